@@ -108,7 +108,12 @@ const laertes = {
   origin_live_base: {
     columns: [column('origin', 'Origin'), column('point', 'Point')],
     meaning:
-      '`origin` is live on entry to `point`, as told by the producer of the facts: sets of before 2019 have this instead of `var_*`.',
+      '`origin` is live on entry to `point`, said by the producer; sets of 2018 have this in place of `var_*`.',
+  },
+  var_initialized_base: {
+    columns: [column('variable', 'Variable'), column('point', 'Point')],
+    meaning:
+      'on exit of `point` some part of `variable` may be initialized, said by the producer; sets of mid-2019 have this in place of `path_*`.',
   },
 } as const;
 
