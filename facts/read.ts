@@ -124,14 +124,22 @@ function findSources(
     });
   } else {
     for (const relation of missing) {
+      const former = legacy ? formerName(relation) : undefined;
       problems.push({
         level: 'error',
-        message: `\`${relation}${suffix}\` is missing`,
+        message:
+          former === undefined
+            ? `\`${relation}${suffix}\` is missing`
+            : `\`${former}${suffix}\` (now \`${relation}\`) is missing`,
         hint: `\`${signatureOf(relation)}\`; if there are no such facts, the file is there and empty`,
       });
     }
   }
   return { sources, legacy };
+}
+
+function formerName(relation: RelationName): string | undefined {
+  return Object.keys(legacyNames).find((former) => legacyNames[former] === relation);
 }
 
 /** A set with former names has the relations of its time: whole generations of them. */
