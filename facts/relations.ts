@@ -8,6 +8,7 @@
  */
 
 import type { Atom, AtomType } from './atoms.js';
+import { emitterRelations } from './relations-extra.js';
 
 export interface Column<T extends AtomType = AtomType> {
   readonly name: string;
@@ -117,7 +118,7 @@ const laertes = {
   },
 } as const;
 
-const all = { ...polonius, ...laertes };
+const all = { ...polonius, ...laertes, ...emitterRelations };
 
 /** The name of a base relation. */
 export type RelationName = keyof typeof all;
@@ -134,7 +135,9 @@ export type Row<R extends RelationName> = Extract<RowOf<(typeof all)[R]['columns
 export const poloniusRelations = Object.keys(polonius) as readonly PoloniusRelation[];
 
 /** Those of Laertes. */
-export const laertesRelations = Object.keys(laertes) as readonly (keyof typeof laertes)[];
+export const laertesRelations = Object.keys({ ...laertes, ...emitterRelations }) as readonly (
+  keyof typeof laertes | keyof typeof emitterRelations
+)[];
 
 /** All base relations. */
 export const relationNames = Object.keys(all) as readonly RelationName[];
