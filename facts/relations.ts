@@ -7,23 +7,18 @@
  * meaning of Polonius's.
  */
 
-import type { Atom, AtomType } from './atoms.js';
+import type { Atom } from './atoms.js';
+import type { Column } from './column.js';
+import { column } from './column.js';
 import { emitterRelations } from './relations-extra.js';
 
-export interface Column<T extends AtomType = AtomType> {
-  readonly name: string;
-  readonly type: T;
-}
+export type { Column } from './column.js';
 
 export interface RelationDeclaration {
   readonly name: string;
   readonly columns: readonly Column[];
   /** What a tuple says, in one sentence that names the columns. */
   readonly meaning: string;
-}
-
-function column<const T extends AtomType>(name: string, type: T): Column<T> {
-  return { name, type };
 }
 
 /** The order is that in which rustc writes the files. */
