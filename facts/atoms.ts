@@ -42,7 +42,8 @@ export class Atoms {
   #bareByName: Map<string, Atom> | null = null;
   #bare: Set<Atom> | null = null;
 
-  get count(): number {
+  /** How many there are, which is also the number of the next one. */
+  get size(): number {
     return this.#names.length;
   }
 

@@ -44,7 +44,7 @@ export function danglingAtoms(facts: Facts): FactsProblem[] {
 
 /** A bit per atom: those that stand in one of the columns. */
 function atomsOf(facts: Facts, columns: readonly (readonly [RelationName, string])[]): Uint8Array {
-  const present = new Uint8Array(facts.atoms.count);
+  const present = new Uint8Array(facts.atoms.size);
   for (const [relation, name] of columns) {
     const column = declarationOf(relation).columns.findIndex((each) => each.name === name);
     const { arity, rows, count } = facts.table(relation);
