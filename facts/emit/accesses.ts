@@ -26,7 +26,7 @@ export interface Accesses {
 
 type Action = NonNullable<AccessInfo['action']>;
 
-/** Visits all locations and writes `loan_invalidated_at`, `path_used_…`, `place_mutated_at` and their like. */
+/** Visits all locations and writes `loan_invalidated_at`, `path_used_…`, `place_assigned_at` and their like. */
 export function emitAccesses(frame: Frame, paths: MovePaths, loans: Loans, places: Places): Accesses {
   const visitor = new AccessVisitor(frame, paths, loans, places);
   frame.body.blocks.forEach((block, id) => {
@@ -117,7 +117,7 @@ class AccessVisitor implements Accesses {
           ? { kind: 'mutable-borrow', borrow, reservation: false, raw: true }
           : { kind: 'borrow', borrow, raw: true };
         const access = this.access(rvalue.place, kind, 'deep', 'borrow');
-        if (rvalue.mutable) this.#needMutable('place_mutated_at', access, rvalue.place);
+        if (rvalue.mutable) this.#needMutable('place_mutably_borrowed_at', access, rvalue.place);
         this.#use(access, rvalue.place);
         return;
       }
@@ -151,7 +151,8 @@ class AccessVisitor implements Accesses {
       const reservation = borrow.mut === 'two-phase';
       const kind: AccessKind = { kind: 'mutable-borrow', borrow, reservation, raw: false };
       const access = this.access(place, kind, 'deep', 'borrow');
-      const need = borrow.mut === 'closure-capture' ? 'place_captured_mutably_at' : 'place_mutated_at';
+      const need =
+        borrow.mut === 'closure-capture' ? 'place_captured_mutably_at' : 'place_mutably_borrowed_at';
       this.#needMutable(need, access, place);
       this.#use(access, place);
       return;
@@ -175,7 +176,7 @@ class AccessVisitor implements Accesses {
   #mutate(place: Place, depth: Depth): void {
     this.#checkAssigned(place);
     const access = this.access(place, { kind: 'assign' }, depth);
-    this.#needMutable('place_mutated_at', access, place);
+    this.#needMutable('place_assigned_at', access, place);
   }
 
   /** All loans of local data end where the body is left. */
@@ -264,7 +265,7 @@ class AccessVisitor implements Accesses {
   }
 
   #needMutable(
-    relation: 'place_mutated_at' | 'place_captured_mutably_at',
+    relation: 'place_assigned_at' | 'place_mutably_borrowed_at' | 'place_captured_mutably_at',
     access: Access,
     place: Place,
   ): void {

@@ -71,7 +71,7 @@ export class Cx implements RegionCx {
       this.facts.atoms.intern(`Start(bb${block}[${statement}])`);
       this.facts.atoms.intern(`Mid(bb${block}[${statement}])`);
     }
-    this.firstVariable = this.facts.atoms.count;
+    this.firstVariable = this.facts.atoms.size;
     body.locals.forEach((_, local) => this.facts.atoms.intern(`_${local}`));
   }
 
