@@ -91,20 +91,29 @@ export function variancesFrom(
     seen.add(def);
     const { lang } = items.def(def);
     const fixed = lang === 'phantom_data' ? 'covariant' : lang === 'unsafe_cell' ? 'invariant' : undefined;
-    const fields = fixed ? [] : body(def).variants.flatMap((variant) => variant.fields.map((field) => field.ty));
+    const fields = fixed
+      ? []
+      : body(def).variants.flatMap((variant) => variant.fields.map((field) => field.ty));
     inputs.push({ def, count: items.scope(def).params.length, fields, ...(fixed ? { fixed } : {}) });
     for (const field of fields) queue.push(...adtsIn(field));
   }
   for (const [def, variances] of solveVariances(inputs, (other) => solved.get(other) ?? []))
     // Library declarations leave fields out; what they don't mention is owned.
-    solved.set(def, items.isLibrary(def) ? variances.map((v) => (v === 'bivariant' ? 'covariant' : v)) : variances);
+    solved.set(
+      def,
+      items.isLibrary(def) ? variances.map((v) => (v === 'bivariant' ? 'covariant' : v)) : variances,
+    );
 }
 
 /**
  * RFC 2093: `&'a T` in a field requires `T: 'a`, a field of another type requires what that type requires. The least
  * fixpoint; requirements of `'static` are not inferred.
  */
-export function inferOutlives(items: Items, start: DefId, known: Map<DefId, Predicate[]>): readonly Predicate[] {
+export function inferOutlives(
+  items: Items,
+  start: DefId,
+  known: Map<DefId, Predicate[]>,
+): readonly Predicate[] {
   const done = known.get(start);
   if (done) return done;
   const group: DefId[] = [];
@@ -115,10 +124,11 @@ export function inferOutlives(items: Items, start: DefId, known: Map<DefId, Pred
     for (const ty of fieldTys(items, def)) adtsIn(ty).forEach(collect);
   };
   collect(start);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const def of group)
-      for (const ty of fieldTys(items, def)) if (requirements(items, ty, known, known.get(def)!)) changed = true;
+      for (const ty of fieldTys(items, def))
+        if (requirements(items, ty, known, known.get(def)!)) changed = true;
   }
   return known.get(start)!;
 }
@@ -140,7 +150,11 @@ function requirements(items: Items, ty: Ty, known: Map<DefId, Predicate[]>, into
     case 'adt': {
       for (const predicate of [...(known.get(ty.def) ?? []), ...explicitOutlives(items, ty.def)]) {
         const put = substPredicate(predicate, ty.args);
-        if (put.kind === 'type-outlives' ? addOutlives(put.ty, put.region, into) : put.kind === 'region-outlives' && addRegion(put.longer, put.shorter, into))
+        if (
+          put.kind === 'type-outlives'
+            ? addOutlives(put.ty, put.region, into)
+            : put.kind === 'region-outlives' && addRegion(put.longer, put.shorter, into)
+        )
           changed = true;
       }
       for (const arg of ty.args) if (arg.kind === 'type') inner(arg.ty);
@@ -170,9 +184,12 @@ export function explicitOutlives(items: Items, def: DefId): Predicate[] {
   const scope = items.scope(def);
   const written =
     scope.ast !== undefined &&
-    (scope.ast.where.length > 0 || scope.ast.params.some((param) => param.kind !== 'const' && param.bounds.length > 0));
+    (scope.ast.where.length > 0 ||
+      scope.ast.params.some((param) => param.kind !== 'const' && param.bounds.length > 0));
   if (!written) return [];
-  return items.predicates(def).filter((one) => one.kind === 'type-outlives' || one.kind === 'region-outlives');
+  return items
+    .predicates(def)
+    .filter((one) => one.kind === 'type-outlives' || one.kind === 'region-outlives');
 }
 
 /** `ty: region`, taken apart to parameters, regions and projections. */
@@ -181,7 +198,9 @@ export function addOutlives(ty: Ty, region: Region, into: Predicate[]): boolean 
   switch (ty.kind) {
     case 'param':
     case 'projection': {
-      const has = into.some((one) => one.kind === 'type-outlives' && sameTy(one.ty, ty) && sameRegion(one.region, region));
+      const has = into.some(
+        (one) => one.kind === 'type-outlives' && sameTy(one.ty, ty) && sameRegion(one.region, region),
+      );
       if (!has) into.push({ kind: 'type-outlives', ty, region });
       return !has;
     }
@@ -214,7 +233,8 @@ export function addOutlives(ty: Ty, region: Region, into: Predicate[]): boolean 
 function addRegion(longer: Region, shorter: Region, into: Predicate[]): boolean {
   if (longer.kind !== 'early' || shorter.kind !== 'early' || sameRegion(longer, shorter)) return false;
   const has = into.some(
-    (one) => one.kind === 'region-outlives' && sameRegion(one.longer, longer) && sameRegion(one.shorter, shorter),
+    (one) =>
+      one.kind === 'region-outlives' && sameRegion(one.longer, longer) && sameRegion(one.shorter, shorter),
   );
   if (!has) into.push({ kind: 'region-outlives', longer, shorter });
   return !has;

@@ -32,7 +32,8 @@ export function lowerArgs(
   const isTrait = items.def(def).kind === 'trait';
   const params = isTrait ? scope.params.slice(1) : scope.params;
   const written = segment.args?.kind === 'angle' ? segment.args.args : [];
-  if (segment.args?.kind === 'parenthesized') lowerer.refuse(segment.args.span, 'generic arguments in parentheses');
+  if (segment.args?.kind === 'parenthesized')
+    lowerer.refuse(segment.args.span, 'generic arguments in parentheses');
   const lifetimes = written.filter((arg) => arg.kind === 'lifetime');
   const rest = written.filter((arg) => arg.kind !== 'lifetime');
   const out: GenericArg[] = [...parentArgs];
@@ -44,18 +45,18 @@ export function lowerArgs(
   const required = others.filter((param) => !hasDefault(param)).length;
   const inferAll = options.infer !== undefined && rest.length === 0;
   if (!inferAll && (rest.length < required || rest.length > others.length)) {
-    lowerer.report(
-      wrongCount(items, def, segment, 'generic', rest.length, required, others.length),
-      2,
-    );
-    while (out.length < parentArgs.length + params.length) out.push(brokenArg(params[out.length - parentArgs.length]));
+    lowerer.report(wrongCount(items, def, segment, 'generic', rest.length, required, others.length), 2);
+    while (out.length < parentArgs.length + params.length)
+      out.push(brokenArg(params[out.length - parentArgs.length]));
     return out;
   }
   let next = 0;
   for (const param of params) {
     if (param.kind === 'lifetime') continue;
     if (inferAll || (param.synthetic && options.infer)) {
-      out.push(param.kind === 'type' ? { kind: 'type', ty: options.infer!() } : inferredConst(options.infer!));
+      out.push(
+        param.kind === 'type' ? { kind: 'type', ty: options.infer!() } : inferredConst(options.infer!),
+      );
       continue;
     }
     const arg = rest[next++];
@@ -90,7 +91,10 @@ function lifetimeArgs(
     return lowerer.lifetimes.hidden(params.length, span, whole).map(asArg);
   }
   const scope = items.scope(def);
-  if (scope.late.length > 0 || (params.length === 0 && isFn(items, def) && items.generics(def).late.length > 0)) {
+  if (
+    scope.late.length > 0 ||
+    (params.length === 0 && isFn(items, def) && items.generics(def).late.length > 0)
+  ) {
     const late = items.generics(def).late[0];
     const diagnostic = error(
       'E0794',
@@ -110,7 +114,10 @@ function lifetimeArgs(
   }
   const lowered = written.map((arg) => lowerer.region(arg.lifetime));
   if (lowered.length !== params.length) {
-    lowerer.report(wrongCount(items, def, segment, 'lifetime', lowered.length, params.length, params.length), 2);
+    lowerer.report(
+      wrongCount(items, def, segment, 'lifetime', lowered.length, params.length, params.length),
+      2,
+    );
     return params.map((_, i) => asArg(lowered[i] ?? staticRegion));
   }
   return lowered.map(asArg);
@@ -157,7 +164,9 @@ function constArg(lowerer: Lowerer, arg: ast.GenericArg & { kind: 'type' | 'cons
 function objectDefault(items: Items, def: DefId, param: Param, before: GenericArgs): Region | undefined {
   if (param.ast?.kind !== 'type') return undefined;
   const scope = items.scope(def);
-  const bounds = param.ast.bounds.flatMap((bound) => (bound.kind === 'lifetime' ? [bound.lifetime.name] : []));
+  const bounds = param.ast.bounds.flatMap((bound) =>
+    bound.kind === 'lifetime' ? [bound.lifetime.name] : [],
+  );
   for (const clause of scope.ast?.where ?? []) {
     if (clause.kind !== 'type' || clause.ty.kind !== 'path' || clause.ty.qself) continue;
     const { segments } = clause.ty.path;
@@ -176,7 +185,8 @@ function hasDefault(param: Param): boolean {
 
 function defaultArg(items: Items, def: DefId, param: Param, before: GenericArgs): GenericArg {
   const known = items.generics(def).params.find((own) => own.index === param.index);
-  if (param.kind === 'type' && known?.default) return { kind: 'type', ty: substTy(shiftTy(known.default, 0), before) };
+  if (param.kind === 'type' && known?.default)
+    return { kind: 'type', ty: substTy(shiftTy(known.default, 0), before) };
   return brokenArg(param);
 }
 
@@ -213,7 +223,10 @@ function wrongCount(
       ? `missing generics for ${kindOf0107(kind)} \`${items.def(def).name}\``
       : `${described} takes ${bound}${plural(expected)} but ${plural(given)} ${given === 1 ? 'was' : 'were'} supplied`;
   const diagnostic = error('E0107', segment.ident.span, message, `expected ${bound}${plural(expected)}`);
-  return { ...diagnostic, children: items.isLibrary(def) ? [] : [definedHere(items, def, what, required === most ? '' : bound)] };
+  return {
+    ...diagnostic,
+    children: items.isLibrary(def) ? [] : [definedHere(items, def, what, required === most ? '' : bound)],
+  };
 }
 
 function kindOf0107(kind: string): string {
@@ -229,7 +242,8 @@ function described0107(items: Items, def: DefId): string {
 function definedHere(items: Items, def: DefId, what: 'generic' | 'lifetime', bound: string): SubDiagnostic {
   const scope = items.scope(def);
   const own = scope.params.filter(
-    (param) => (param.kind === 'lifetime') === (what === 'lifetime') && param.name !== 'Self' && !param.synthetic,
+    (param) =>
+      (param.kind === 'lifetime') === (what === 'lifetime') && param.name !== 'Self' && !param.synthetic,
   );
   const names = own.map((param) => `\`${param.name}\``).join(', ');
   return {

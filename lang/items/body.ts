@@ -66,7 +66,9 @@ class Resolver implements BodyResolver {
           const isTrait = this.items.def(container).kind === 'trait';
           const bare: ast.PathSegment = { ident: last.ident };
           outer = isTrait
-            ? lowerArgs(lowerer, container, [{ kind: 'type', ty: infer() }], before ?? bare, undefined, { infer })
+            ? lowerArgs(lowerer, container, [{ kind: 'type', ty: infer() }], before ?? bare, undefined, {
+                infer,
+              })
             : lowerArgs(lowerer, container, [], bare, undefined, { infer });
         }
         return lowerArgs(lowerer, def, outer, last, undefined, { infer });
@@ -88,7 +90,8 @@ class Resolver implements BodyResolver {
       return { kind: 'local', name: first.ident.name };
     const lowerer = this.lowerer(infer, diagnostics);
     if (qself) return this.qualified(lowerer, qself, path, infer);
-    if (path.segments.length === 1 && first.ident.name === 'Self') return this.selfCtor(lowerer, path, diagnostics);
+    if (path.segments.length === 1 && first.ident.name === 'Self')
+      return this.selfCtor(lowerer, path, diagnostics);
     const found = lowerer.resolve(path, 'values');
     if (found.kind === 'missing') {
       lowerer.missing(found, path, 'value');
@@ -149,7 +152,9 @@ class Resolver implements BodyResolver {
   }
 
   private broken(diagnostics: Diagnostic[], segment: ast.PathSegment): void {
-    diagnostics.push(unsupported(segment.ident.span, `\`${segment.ident.name}\`, whose declaration has errors,`));
+    diagnostics.push(
+      unsupported(segment.ident.span, `\`${segment.ident.name}\`, whose declaration has errors,`),
+    );
   }
 
   private adtOf(def: DefId): DefId {
@@ -263,7 +268,9 @@ class Resolver implements BodyResolver {
         id: qself.ty.id,
         span: path.span,
       });
-      return ty.kind === 'error' ? { kind: 'error' } : { kind: 'associated', ty, name: last.ident, segment: last };
+      return ty.kind === 'error'
+        ? { kind: 'error' }
+        : { kind: 'associated', ty, name: last.ident, segment: last };
     }
     const trait = this.qualifiedTrait(lowerer, self, qself, path, infer);
     if (!trait) return { kind: 'error' };
@@ -276,7 +283,9 @@ class Resolver implements BodyResolver {
       id: qself.ty.id,
       span: path.span,
     });
-    return ty.kind === 'error' ? { kind: 'error' } : { kind: 'associated', ty, name: last.ident, segment: last };
+    return ty.kind === 'error'
+      ? { kind: 'error' }
+      : { kind: 'associated', ty, name: last.ident, segment: last };
   }
 
   private qualifiedTrait(lowerer: Lowerer, self: Ty, qself: ast.QSelf, path: ast.Path, infer: () => Ty) {
@@ -284,7 +293,10 @@ class Resolver implements BodyResolver {
     const trait = lowerer.traitDef({ ...path, segments });
     if (trait === undefined) return undefined;
     const last = segments.at(-1)!;
-    return { trait, args: lowerArgs(lowerer, trait, [{ kind: 'type', ty: self }], last, undefined, { infer }) };
+    return {
+      trait,
+      args: lowerArgs(lowerer, trait, [{ kind: 'type', ty: self }], last, undefined, { infer }),
+    };
   }
 }
 

@@ -69,7 +69,8 @@ export function evaluate(
           ? { kind: 'param', index: own.index, name: own.name }
           : undefined;
       }
-      if (found.kind === 'missing' || found.used < segments.length || found.res.kind !== 'def') return undefined;
+      if (found.kind === 'missing' || found.used < segments.length || found.res.kind !== 'def')
+        return undefined;
       if (items.def(found.res.def).kind !== 'const') return undefined;
       return value(constValue(items, found.res.def, depth + 1));
     }

@@ -2,7 +2,16 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import type { AdtDef, ConstDef, DefId, FnDef, Generics, ImplDef, Program, TraitDef } from '../types/program.js';
+import type {
+  AdtDef,
+  ConstDef,
+  DefId,
+  FnDef,
+  Generics,
+  ImplDef,
+  Program,
+  TraitDef,
+} from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
 import type { Names } from './names.js';
 import type { Module, Table } from './table.js';
@@ -55,7 +64,9 @@ export interface Items extends Program {
   /** The trait that an impl implements, by name only; undefined for inherent impls and unknown traits. */
   implTrait(impl: DefId): DefId | undefined;
   /** Direct supertraits, by name only. */
-  superTraits(trait: DefId): readonly { readonly trait: DefId; readonly bound: ast.Bound & { kind: 'trait' } }[];
+  superTraits(
+    trait: DefId,
+  ): readonly { readonly trait: DefId; readonly bound: ast.Bound & { kind: 'trait' } }[];
   /** Supertraits, transitively, of a trait reference; `to` only those on the way to one trait. */
   superTraitRef(ref: TraitRef, to: DefId): TraitRef | undefined;
   /** Outlives requirements that an ADT's fields imply (RFC 2093). */

@@ -161,7 +161,13 @@ export class FnElision {
 
   private make(place: { lo: number; span: Span; before: string; after: string; remove?: number }): Region {
     const region = this.freshRegion(place.span);
-    this.edits.push({ region, at: place.lo, remove: place.remove ?? 0, before: place.before, after: place.after });
+    this.edits.push({
+      region,
+      at: place.lo,
+      remove: place.remove ?? 0,
+      before: place.before,
+      after: place.after,
+    });
     return region;
   }
 
@@ -213,7 +219,9 @@ export class FnElision {
     const all: Region[] = [];
     for (const { regions } of this.candidates) for (const region of regions) pushDistinct(all, region);
     const consider = help(
-      inScope ? `consider using the \`${inScope}\` lifetime` : 'consider introducing a named lifetime parameter',
+      inScope
+        ? `consider using the \`${inScope}\` lifetime`
+        : 'consider introducing a named lifetime parameter',
     );
     if (this.candidates.length === 0) {
       return [
@@ -235,7 +243,11 @@ export class FnElision {
       const one = name === undefined ? `argument ${index + 1}` : `\`${name}\``;
       return regions.length === 1 ? one : `one of ${one}'s ${regions.length} lifetimes`;
     });
-    if (names.length === 1) return [help(`${start}, but the signature does not say which ${names[0]} it is borrowed from`), consider];
+    if (names.length === 1)
+      return [
+        help(`${start}, but the signature does not say which ${names[0]} it is borrowed from`),
+        consider,
+      ];
     const list =
       names.length === 2 ? names.join(' or ') : `${names.slice(0, -1).join(', ')}, or ${names.at(-1)}`;
     return [help(`${start}, but the signature does not say whether it is borrowed from ${list}`), consider];

@@ -23,21 +23,31 @@ export type ElisionRule =
   | 'self';
 
 /** The story of one function; undefined where nothing is written (constructors) or the text is not at hand. */
-export function explainElision(program: ProgramItems, fn: DefId, sources: SourceMap): ElisionStory | undefined {
+export function explainElision(
+  program: ProgramItems,
+  fn: DefId,
+  sources: SourceMap,
+): ElisionStory | undefined {
   const written = program.fn(fn).ast;
   if (!written) return undefined;
   const { elision } = program.signature(fn);
   const text = sources.text(written.span);
-  const names = nameRegions(program, fn, elision.edits.map((edit) => edit.region));
+  const names = nameRegions(
+    program,
+    fn,
+    elision.edits.map((edit) => edit.region),
+  );
   const edits = elision.edits.map((edit) => {
     const name = names(edit.region);
     return { at: edit.at - written.span.lo, remove: edit.remove, text: edit.before + name + edit.after };
   });
-  const declared = elision.fresh.map((param) => names({ kind: 'late', def: fn, index: param.index, name: param.name }));
+  const declared = elision.fresh.map((param) =>
+    names({ kind: 'late', def: fn, index: param.index, name: param.name }),
+  );
   if (declared.length) {
     const { generics, ident } = written;
     const has = generics.params.length > 0;
-    const at = (has ? text.indexOf('<', ident.span.hi - written.span.lo) + 1 : ident.span.hi - written.span.lo);
+    const at = has ? text.indexOf('<', ident.span.hi - written.span.lo) + 1 : ident.span.hi - written.span.lo;
     edits.unshift({ at, remove: 0, text: has ? `${declared.join(', ')}, ` : `<${declared.join(', ')}>` });
   }
   const order = edits.map((edit, i) => ({ ...edit, i })).sort((a, b) => a.at - b.at || a.i - b.i);
@@ -56,9 +66,17 @@ export function explainElision(program: ProgramItems, fn: DefId, sources: Source
 }
 
 /** Names for regions: those they have, and unused letters for the anonymous ones, in order of appearance. */
-function nameRegions(program: ProgramItems, fn: DefId, regions: readonly Region[]): (region: Region) => string {
+function nameRegions(
+  program: ProgramItems,
+  fn: DefId,
+  regions: readonly Region[],
+): (region: Region) => string {
   const used = new Set<string>();
-  for (let scope: ReturnType<ProgramItems['scope']> | undefined = program.scope(fn); scope; scope = scope.parent)
+  for (
+    let scope: ReturnType<ProgramItems['scope']> | undefined = program.scope(fn);
+    scope;
+    scope = scope.parent
+  )
     for (const name of scope.lifetimes.keys()) used.add(name);
   const given: { region: Region; name: string }[] = [];
   let letter = 0;

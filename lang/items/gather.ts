@@ -120,7 +120,8 @@ class Gatherer {
       case 'extern-crate': {
         const name = item.rename ?? item.ident;
         const rest = { span: item.span, within: this.visibility(item.vis, into), typesOnly: true };
-        if (item.ident.name === 'self') this.import(into, name, false, [{ name: 'crate', span: item.ident.span }], rest);
+        if (item.ident.name === 'self')
+          this.import(into, name, false, [{ name: 'crate', span: item.ident.span }], rest);
         else this.import(into, name, true, [item.ident], rest);
         return;
       }
@@ -132,7 +133,9 @@ class Gatherer {
         return;
       case 'macro':
         if (!this.library && item.call.path.segments.at(-1)?.ident.name !== 'thread_local')
-          this.diagnostics.push(unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`));
+          this.diagnostics.push(
+            unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
+          );
         else if (!this.library) this.diagnostics.push(unsupported(item.span, '`thread_local!`'));
         return;
     }
@@ -166,7 +169,14 @@ class Gatherer {
         this.name(module, 'types', variant.ident, id);
         if (variant.data.kind !== 'named') {
           const ctorSource: Source = { kind: 'ctor', of: id };
-          const ctor = this.define('ctor', variant.ident, { ...variant, vis: item.vis }, into, ctorSource, id);
+          const ctor = this.define(
+            'ctor',
+            variant.ident,
+            { ...variant, vis: item.vis },
+            into,
+            ctorSource,
+            id,
+          );
           this.table.ctors.set(id, ctor);
           this.name(module, 'values', variant.ident, ctor);
         }
@@ -199,7 +209,9 @@ class Gatherer {
       if (!cfgActive(item.attrs)) continue;
       if (item.kind === 'macro') {
         if (!this.library)
-          this.diagnostics.push(unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`));
+          this.diagnostics.push(
+            unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
+          );
         continue;
       }
       const ident = item.kind === 'fn' ? item.sig.ident : item.ident;

@@ -8,7 +8,17 @@ import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { foldPredicate, shiftTy, substTy, walkArgs } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
-import type { Const, DynBound, FnSig, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import type {
+  Const,
+  DynBound,
+  FnSig,
+  GenericArg,
+  GenericArgs,
+  Predicate,
+  Region,
+  TraitRef,
+  Ty,
+} from '../types/ty.js';
 import { erased, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
 import { evaluate } from './constants.js';
@@ -164,7 +174,8 @@ export class Lowerer {
     }
     const used = found.kind === 'generic' ? 1 : found.used;
     const rest = path.segments.length - used;
-    if (rest === 0) return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
+    if (rest === 0)
+      return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
     let base: Ty;
     let from = used;
     if (found.kind === 'generic') {
@@ -176,7 +187,12 @@ export class Lowerer {
     }
     for (; from < path.segments.length; from++) {
       if (base.kind === 'error') return base;
-      base = this.assocTy(base, path.segments[from], path, from === 1 ? path.segments[0].ident.name : undefined);
+      base = this.assocTy(
+        base,
+        path.segments[from],
+        path,
+        from === 1 ? path.segments[0].ident.name : undefined,
+      );
     }
     return base;
   }
@@ -257,7 +273,8 @@ export class Lowerer {
   private selfScope(scope: Scope): boolean {
     for (let at: Scope | undefined = scope; at; at = at.parent) {
       const { kind } = this.items.def(at.def);
-      if (kind === 'impl' || kind === 'trait' || kind === 'struct' || kind === 'enum' || kind === 'union') return true;
+      if (kind === 'impl' || kind === 'trait' || kind === 'struct' || kind === 'enum' || kind === 'union')
+        return true;
     }
     return false;
   }
@@ -398,7 +415,11 @@ export class Lowerer {
   }
 
   /** The trait, itself or a supertrait, that declares an associated type. */
-  private assocHome(trait: DefId, name: string, seen = new Set<DefId>()): { trait: DefId; item: DefId } | undefined {
+  private assocHome(
+    trait: DefId,
+    name: string,
+    seen = new Set<DefId>(),
+  ): { trait: DefId; item: DefId } | undefined {
     if (seen.has(trait)) return undefined;
     seen.add(trait);
     const item = this.assocItem(trait, name, 'assoc-type');
@@ -410,7 +431,11 @@ export class Lowerer {
     return undefined;
   }
 
-  assocItem(container: DefId, name: string, kind: 'assoc-type' | 'assoc-fn' | 'assoc-const'): DefId | undefined {
+  assocItem(
+    container: DefId,
+    name: string,
+    kind: 'assoc-type' | 'assoc-fn' | 'assoc-const',
+  ): DefId | undefined {
     return this.items.table.childrenOf(container).find((child) => {
       const def = this.items.def(child);
       return def.kind === kind && def.name === name;
@@ -466,8 +491,7 @@ export class Lowerer {
       }
       if (res.kind === 'def' && this.items.def(res.def).kind === 'trait') return res.def;
       if (!quiet) {
-        const what =
-          res.kind === 'primitive' ? 'builtin type' : kindName(this.items.def(res.def).kind);
+        const what = res.kind === 'primitive' ? 'builtin type' : kindName(this.items.def(res.def).kind);
         const alias = res.kind === 'def' && this.items.def(res.def).kind === 'type-alias';
         this.report(
           error(
@@ -493,7 +517,11 @@ export class Lowerer {
   }
 
   /** A trait reference without binder of its own. `Fn(A) -> B` makes lifetimes of the binder around: see `bound`. */
-  traitRef(path: ast.Path, self: Ty, names?: string[]): { ref: TraitRef; more: readonly Predicate[] } | undefined {
+  traitRef(
+    path: ast.Path,
+    self: Ty,
+    names?: string[],
+  ): { ref: TraitRef; more: readonly Predicate[] } | undefined {
     const trait = this.traitDef(path);
     if (trait === undefined) return undefined;
     const segment = path.segments.at(-1)!;
@@ -546,7 +574,8 @@ export class Lowerer {
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
     if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
-    if (bound.modifier === 'const' || bound.modifier === 'tilde-const') this.refuse(bound.span, 'a `const` bound');
+    if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
+      this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
     const lowered = this.inBinder(names, () => this.traitRef(bound.path, shiftTy(self, 1), names));
     if (!lowered) return undefined;
@@ -605,7 +634,11 @@ export class Lowerer {
         });
       }
     }
-    return { kind: 'dynamic', bounds: traits, region: region ?? objectDefault ?? (this.infer ? erased : staticRegion) };
+    return {
+      kind: 'dynamic',
+      bounds: traits,
+      region: region ?? objectDefault ?? (this.infer ? erased : staticRegion),
+    };
   }
 
   // -------------------------------------------------------------- constants
@@ -712,7 +745,15 @@ export class Lowerer {
           1,
         );
       else if (/^[A-Z]/.test(name)) {
-        this.report(error('E0433', span, `cannot find type \`${name}\` in this scope`, `use of undeclared type \`${name}\``), 1);
+        this.report(
+          error(
+            'E0433',
+            span,
+            `cannot find type \`${name}\` in this scope`,
+            `use of undeclared type \`${name}\``,
+          ),
+          1,
+        );
       } else {
         const diagnostic = error(
           'E0433',
@@ -723,7 +764,9 @@ export class Lowerer {
         this.report(
           {
             ...diagnostic,
-            children: [{ level: 'help', message: `you might be missing a crate named \`${name}\``, labels: [] }],
+            children: [
+              { level: 'help', message: `you might be missing a crate named \`${name}\``, labels: [] },
+            ],
           },
           1,
         );
@@ -735,10 +778,22 @@ export class Lowerer {
           : expected === 'tuple-struct'
             ? 'tuple struct, tuple variant or unit struct'
             : expected;
-      const code = expected === 'trait' ? 'E0405' : expected === 'struct' ? 'E0422' : expected === 'tuple-struct' ? 'E0531' : 'E0425';
+      const code =
+        expected === 'trait'
+          ? 'E0405'
+          : expected === 'struct'
+            ? 'E0422'
+            : expected === 'tuple-struct'
+              ? 'E0531'
+              : 'E0425';
       const scope = where ? `in ${where.phrase}` : 'in this scope';
       this.report(
-        error(code, span, `cannot find ${what} \`${name}\` ${scope}`, `not found in ${where ? where.quoted : 'this scope'}`),
+        error(
+          code,
+          span,
+          `cannot find ${what} \`${name}\` ${scope}`,
+          `not found in ${where ? where.quoted : 'this scope'}`,
+        ),
         1,
       );
     }
@@ -748,8 +803,10 @@ export class Lowerer {
 /** Bounds written for a parameter in one definition: at its declaration and in `where` clauses. */
 export function writtenBounds(scope: Scope, param: Ty & { kind: 'param' }): ast.Bound[] {
   const bounds: ast.Bound[] = [];
-  for (const own of scope.params) if (own.index === param.index && own.ast?.kind === 'type') bounds.push(...own.ast.bounds);
-  for (const [ty, own] of scope.implTypes ?? []) if (own.index === param.index && ty.kind === 'impl') bounds.push(...ty.bounds);
+  for (const own of scope.params)
+    if (own.index === param.index && own.ast?.kind === 'type') bounds.push(...own.ast.bounds);
+  for (const [ty, own] of scope.implTypes ?? [])
+    if (own.index === param.index && ty.kind === 'impl') bounds.push(...ty.bounds);
   for (const clause of scope.ast?.where ?? []) {
     if (clause.kind !== 'type' || clause.ty.kind !== 'path' || clause.ty.qself) continue;
     const { segments } = clause.ty.path;
@@ -761,7 +818,12 @@ export function writtenBounds(scope: Scope, param: Ty & { kind: 'param' }): ast.
 /** E0261. */
 export function undeclaredLifetime(lowerer: Lowerer, lifetime: ast.Lifetime): Diagnostic {
   const { name, span } = lifetime;
-  const diagnostic = error('E0261', span, `use of undeclared lifetime name \`${name}\``, 'undeclared lifetime');
+  const diagnostic = error(
+    'E0261',
+    span,
+    `use of undeclared lifetime name \`${name}\``,
+    'undeclared lifetime',
+  );
   if (!lowerer.scope) return diagnostic;
   return {
     ...diagnostic,
@@ -800,7 +862,11 @@ function lifetimeNames(params: readonly ast.GenericParam[]): string[] {
 }
 
 function boundsText(bounds: readonly ast.Bound[]): string {
-  return bounds.map((bound) => (bound.kind === 'trait' ? pathText(bound.path) : bound.kind === 'lifetime' ? bound.lifetime.name : 'use')).join(' + ');
+  return bounds
+    .map((bound) =>
+      bound.kind === 'trait' ? pathText(bound.path) : bound.kind === 'lifetime' ? bound.lifetime.name : 'use',
+    )
+    .join(' + ');
 }
 
 /** Takes a binder without variables away. */
@@ -819,4 +885,3 @@ export function hasEscapingRegions(args: GenericArgs): boolean {
   });
   return found;
 }
-

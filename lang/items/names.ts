@@ -28,7 +28,20 @@ export interface Place {
   readonly owner?: DefId;
 }
 
-const ints: IntName[] = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize'];
+const ints: IntName[] = [
+  'i8',
+  'i16',
+  'i32',
+  'i64',
+  'i128',
+  'isize',
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  'u128',
+  'usize',
+];
 const floats: FloatName[] = ['f32', 'f64'];
 
 /** Primitive types by name. */
@@ -78,7 +91,13 @@ export class Names {
   }
 
   /** A name in a module, as seen from `from`: its own items, then imports, then globs. */
-  inModule(module: Module, space: Namespace, name: string, from: Module, visited?: Set<Module>): Resolution | undefined {
+  inModule(
+    module: Module,
+    space: Namespace,
+    name: string,
+    from: Module,
+    visited?: Set<Module>,
+  ): Resolution | undefined {
     const item = module[space].get(name);
     if (item && visible(item, from, visited)) return { kind: 'def', def: item.def };
     for (const made of module.imports.get(name) ?? []) {
@@ -114,7 +133,12 @@ export class Names {
    * A name in scope: blocks of the body around, then whatever `generics` knows, then the module, crates, the prelude,
    * primitive types.
    */
-  lexical(place: Place, space: Namespace, name: string, generics?: (name: string) => boolean): Resolution | 'generic' | undefined {
+  lexical(
+    place: Place,
+    space: Namespace,
+    name: string,
+    generics?: (name: string) => boolean,
+  ): Resolution | 'generic' | undefined {
     let module: Module | undefined = place.module;
     let asked = generics === undefined;
     while (module) {
@@ -155,7 +179,8 @@ export class Names {
     let current: Module | undefined;
     const old = this.edition === 2015 && !module.crate.library;
     if (start === 'crate' || start === '$crate') current = module.crate.root;
-    else if (start === 'self' && (last > 0 || options.use || space === 'types')) current = normalModule(module);
+    else if (start === 'self' && (last > 0 || options.use || space === 'types'))
+      current = normalModule(module);
     else if (start === 'super') {
       current = normalModule(module);
       for (at = 0; at <= last && path[at].name === 'super'; at++) {
@@ -276,9 +301,11 @@ export class Names {
     const collect = (module: Module, from: Module, visited: Set<Module>, viaGlob: boolean) => {
       if (visited.has(module)) return;
       visited.add(module);
-      const seen = (thing: { readonly within?: Module }) => !viaGlob || !thing.within || isInside(from, thing.within);
+      const seen = (thing: { readonly within?: Module }) =>
+        !viaGlob || !thing.within || isInside(from, thing.within);
       for (const item of module.types.values()) if (seen(item)) add({ kind: 'def', def: item.def });
-      for (const imports of module.imports.values()) for (const made of imports) if (seen(made)) add(this.import(made).types);
+      for (const imports of module.imports.values())
+        for (const made of imports) if (seen(made)) add(this.import(made).types);
       for (const made of module.unnamed) if (seen(made)) add(this.import(made).types);
       for (const glob of module.globs) {
         if (!seen(glob)) continue;
@@ -379,14 +406,26 @@ export class Names {
 }
 
 /** How messages name a module: `m`, `the crate root`. */
-export function moduleName(module: Module, written: string | undefined, table: Table): { quoted: string; phrase: string } {
+export function moduleName(
+  module: Module,
+  written: string | undefined,
+  table: Table,
+): { quoted: string; phrase: string } {
   if (written === 'self' || written === 'super')
     return module.kind === 'crate' && written === 'self'
       ? { quoted: 'the root', phrase: `module \`${written}\`` }
       : { quoted: `\`${written}\``, phrase: `module \`${written}\`` };
-  if (module.kind === 'crate' && !module.crate.library) return { quoted: 'the crate root', phrase: 'the crate root' };
+  if (module.kind === 'crate' && !module.crate.library)
+    return { quoted: 'the crate root', phrase: 'the crate root' };
   const { name } = table.defs[module.def];
-  const kind = module.kind === 'enum' ? 'enum' : module.kind === 'trait' ? 'trait' : module.kind === 'crate' ? 'crate' : 'module';
+  const kind =
+    module.kind === 'enum'
+      ? 'enum'
+      : module.kind === 'trait'
+        ? 'trait'
+        : module.kind === 'crate'
+          ? 'crate'
+          : 'module';
   return { quoted: `\`${name}\``, phrase: `${kind} \`${name}\`` };
 }
 

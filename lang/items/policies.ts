@@ -13,7 +13,9 @@ export function namedLifetimesOnly(report: Report, inScope: string | undefined):
   const missing = (span: Span, count: number): Region => {
     const help: SubDiagnostic = {
       level: 'help',
-      message: inScope ? `consider using the \`${inScope}\` lifetime` : 'consider introducing a named lifetime parameter',
+      message: inScope
+        ? `consider using the \`${inScope}\` lifetime`
+        : 'consider introducing a named lifetime parameter',
       labels: [],
     };
     const message = `missing lifetime specifier${count === 1 ? '' : 's'}`;
@@ -35,7 +37,10 @@ export function noLifetimesInBounds(report: Report): Lifetimes {
       return staticRegion;
     },
     anonymous: (lifetime) => {
-      report(error('E0637', lifetime.span, "`'_` cannot be used here", "`'_` is a reserved lifetime name"), 1);
+      report(
+        error('E0637', lifetime.span, "`'_` cannot be used here", "`'_` is a reserved lifetime name"),
+        1,
+      );
       return staticRegion;
     },
     hidden: (count, span) => {
@@ -70,7 +75,9 @@ export function implItemLifetimes(report: Report, inScope: string | undefined): 
           inScope
             ? '`&` without an explicit lifetime name cannot be used here'
             : 'missing lifetime in associated type',
-          inScope ? 'explicit lifetime name needed here' : 'this lifetime must come from the implemented type',
+          inScope
+            ? 'explicit lifetime name needed here'
+            : 'this lifetime must come from the implemented type',
         ),
         1,
       );

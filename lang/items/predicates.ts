@@ -29,7 +29,8 @@ export function ownPredicates(items: Items, def: DefId): Predicate[] {
       const ty: Ty = { kind: 'param', index: param.index, name: param.name };
       for (const bound of param.ast.bounds) out.push(...lowerer.predicatesOf(ty, bound));
       const trait = source.kind === 'derived' ? derivedBound(items, source.trait) : undefined;
-      if (trait !== undefined) out.push({ kind: 'trait', ref: { trait, args: derivedArgs(items, trait, ty) } });
+      if (trait !== undefined)
+        out.push({ kind: 'trait', ref: { trait, args: derivedArgs(items, trait, ty) } });
     } else if (param.ast?.kind === 'lifetime') {
       const longer = lowerer.region(param.ast.lifetime);
       for (const bound of param.ast.bounds)
@@ -72,7 +73,11 @@ export function itemBounds(items: Items, def: DefId, item: ast.AssocItem & { kin
 function wherePredicates(lowerer: Lowerer, clause: ast.WherePredicate): Predicate[] {
   if (clause.kind === 'lifetime') {
     const longer = lowerer.region(clause.lifetime);
-    return clause.bounds.map((bound) => ({ kind: 'region-outlives', longer, shorter: lowerer.region(bound) }));
+    return clause.bounds.map((bound) => ({
+      kind: 'region-outlives',
+      longer,
+      shorter: lowerer.region(bound),
+    }));
   }
   if (clause.forLifetimes.length) lowerer.refuse(clause.span, 'a higher-ranked bound (`for<…>`)');
   return lowerer.underBinder(clause.forLifetimes, () => {
@@ -82,7 +87,8 @@ function wherePredicates(lowerer: Lowerer, clause: ast.WherePredicate): Predicat
 }
 
 function boundLowerer(items: Items, def: DefId, scope: Scope): Lowerer {
-  const report = (diagnostic: Parameters<Items['report']>[2], phase: 1 | 2) => items.report(def, phase, diagnostic);
+  const report = (diagnostic: Parameters<Items['report']>[2], phase: 1 | 2) =>
+    items.report(def, phase, diagnostic);
   return new Lowerer({
     items,
     place: { module: items.table.nodes[def].scope, owner: def },
@@ -114,9 +120,18 @@ export function derivedBound(items: Items, name: string): DefId | undefined {
   return items.lang(derivedLang[name]) ?? findStandardTrait(items, name);
 }
 
-export function derivedArgs(items: Items, trait: DefId, ty: Ty): { readonly kind: 'type'; readonly ty: Ty }[] {
+export function derivedArgs(
+  items: Items,
+  trait: DefId,
+  ty: Ty,
+): { readonly kind: 'type'; readonly ty: Ty }[] {
   // `PartialEq<Rhs = Self>` and `PartialOrd<Rhs = Self>` compare with themselves.
-  return items.scope(trait).params.length > 1 ? [{ kind: 'type', ty }, { kind: 'type', ty }] : [{ kind: 'type', ty }];
+  return items.scope(trait).params.length > 1
+    ? [
+        { kind: 'type', ty },
+        { kind: 'type', ty },
+      ]
+    : [{ kind: 'type', ty }];
 }
 
 const derivedLang: Record<string, string> = {
@@ -148,5 +163,7 @@ function findStandardTrait(items: Items, name: string): DefId | undefined {
   if (!module) return undefined;
   const path = [places[name] ?? '', name].filter(Boolean).map((part) => ({ name: part }));
   const found = items.names.path({ module }, [{ name: 'crate' }, ...path], 'types');
-  return found.kind === 'found' && found.used === path.length + 1 && found.res.kind === 'def' ? found.res.def : undefined;
+  return found.kind === 'found' && found.used === path.length + 1 && found.res.kind === 'def'
+    ? found.res.def
+    : undefined;
 }

@@ -28,7 +28,14 @@ import { namedLifetimeInScope } from './elision.js';
 import { Lowerer, inferredLifetimes, staticLifetimes, type Lifetimes } from './lower.js';
 import type { Names } from './names.js';
 import { implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
-import { derivedArgs, derivedBound, itemBounds, maybeUnsized, ownPredicates, superPredicates } from './predicates.js';
+import {
+  derivedArgs,
+  derivedBound,
+  itemBounds,
+  maybeUnsized,
+  ownPredicates,
+  superPredicates,
+} from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
 import type { Table } from './table.js';
@@ -141,7 +148,11 @@ export class ProgramItems implements Items {
     const { kind, parent } = this.def(def);
     if (parent === undefined) return undefined;
     const inherits =
-      kind === 'assoc-fn' || kind === 'assoc-const' || kind === 'assoc-type' || kind === 'variant' || kind === 'ctor';
+      kind === 'assoc-fn' ||
+      kind === 'assoc-const' ||
+      kind === 'assoc-type' ||
+      kind === 'variant' ||
+      kind === 'ctor';
     return inherits ? this.scope(parent) : undefined;
   }
 
@@ -170,7 +181,13 @@ export class ProgramItems implements Items {
 
   private paramDef(scope: Scope, param: Scope['params'][number]): GenericParamDef {
     const { kind, name, index, span } = param;
-    const made: GenericParamDef = { kind, name, index, span, ...(param.synthetic ? { synthetic: true } : {}) };
+    const made: GenericParamDef = {
+      kind,
+      name,
+      index,
+      span,
+      ...(param.synthetic ? { synthetic: true } : {}),
+    };
     if (kind === 'type' && (maybeUnsized(scope, index) || name === 'Self'))
       Object.assign(made, { maybeUnsized: true });
     const { ast: written } = param;
@@ -324,10 +341,6 @@ export class ProgramItems implements Items {
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
       const lowerer = this.typeLowerer(def, staticLifetimes);
-      const { parent } = this.def(def);
-      // In traits `&` stands for no lifetime; elsewhere, impls included, for `'static`.
-      if (source.kind === 'assoc' && parent !== undefined && this.def(parent).kind === 'trait')
-        lowerer.lifetimes = namedLifetimesOnly(lowerer.report, namedLifetimeInScope(lowerer));
       const value = item.kind === 'const' ? constValue(this, def) : undefined;
       return {
         def,
@@ -374,7 +387,10 @@ export class ProgramItems implements Items {
           if (segments.length === 1 && segments[0].ident.name === 'Self') bounds.push(...clause.bounds);
         }
       return bounds.flatMap((bound) => {
-        const trait = bound.kind === 'trait' && bound.modifier !== 'maybe' ? lowerer.traitDef(bound.path, true) : undefined;
+        const trait =
+          bound.kind === 'trait' && bound.modifier !== 'maybe'
+            ? lowerer.traitDef(bound.path, true)
+            : undefined;
         return trait === undefined || bound.kind !== 'trait' ? [] : [{ trait, bound }];
       });
     },
@@ -426,8 +442,10 @@ export class ProgramItems implements Items {
   private readonly implSelf: (def: DefId) => Ty = memo(
     (def) => {
       const { source } = this.table.nodes[def];
-      if (source.kind === 'derived') return { kind: 'adt', def: source.adt, args: this.identityArgs(source.adt) };
-      if (source.kind !== 'item' || source.item.kind !== 'impl') throw new Error(`definition ${def} is no impl`);
+      if (source.kind === 'derived')
+        return { kind: 'adt', def: source.adt, args: this.identityArgs(source.adt) };
+      if (source.kind !== 'item' || source.item.kind !== 'impl')
+        throw new Error(`definition ${def} is no impl`);
       return this.headLowerer(def).ty(source.item.self);
     },
     () => errorTy,
@@ -455,7 +473,8 @@ export class ProgramItems implements Items {
           derived: source.trait,
         };
       }
-      if (source.kind !== 'item' || source.item.kind !== 'impl') throw new Error(`definition ${def} is no impl`);
+      if (source.kind !== 'item' || source.item.kind !== 'impl')
+        throw new Error(`definition ${def} is no impl`);
       const { item } = source;
       const lowered = item.trait && this.headLowerer(def).traitRef(item.trait, selfTy);
       const mayDangle = this.scope(def).params.filter(
@@ -498,7 +517,9 @@ export class ProgramItems implements Items {
           ? undefined
           : this.table
               .childrenOf(trait)
-              .find((child) => this.def(child).kind === 'assoc-type' && this.def(child).name === item.ident.name);
+              .find(
+                (child) => this.def(child).kind === 'assoc-type' && this.def(child).name === item.ident.name,
+              );
       return {
         def,
         ...(trait === undefined ? {} : { trait }),
@@ -579,7 +600,14 @@ function once<T>(compute: () => T): () => T {
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
   const [p, q] = [primarySpan(a), primarySpan(b)];
-  return a === b || (a.code === b.code && a.message === b.message && p?.lo === q?.lo && p?.file === q?.file && p?.hi === q?.hi);
+  return (
+    a === b ||
+    (a.code === b.code &&
+      a.message === b.message &&
+      p?.lo === q?.lo &&
+      p?.file === q?.file &&
+      p?.hi === q?.hi)
+  );
 }
 
 /** The outermost constructor of an impl's self type, in the words of `headOf` (lang/traits). */
@@ -612,4 +640,3 @@ function headKey(ty: Ty): string | undefined {
       return undefined;
   }
 }
-

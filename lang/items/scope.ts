@@ -24,7 +24,12 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
         case 'union':
         case 'type':
         case 'trait':
-          return build(node, parent, { ...split(item.generics), late: [], ast: item.generics, self: item.kind === 'trait' });
+          return build(node, parent, {
+            ...split(item.generics),
+            late: [],
+            ast: item.generics,
+            self: item.kind === 'trait',
+          });
         case 'impl':
           return implScope(node, parent, item);
         default:
@@ -34,7 +39,8 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
     case 'assoc': {
       const { item } = source;
       if (item.kind === 'fn') return fnScope(node, parent, item.sig);
-      if (item.kind === 'type') return build(node, parent, { ...split(item.generics), late: [], ast: item.generics });
+      if (item.kind === 'type')
+        return build(node, parent, { ...split(item.generics), late: [], ast: item.generics });
       return empty();
     }
     case 'derived': {
@@ -142,7 +148,10 @@ function lateBound(sig: ast.FnSig, lifetimes: readonly LifetimeParam[]): Lifetim
   const inBounds = new Set<string>();
   visitGenerics(sig.generics, { lifetime: (lifetime) => inBounds.add(lifetime.name) });
   const constrained = new Set<string>();
-  const collect = { lifetime: (lifetime: ast.Lifetime) => constrained.add(lifetime.name), constrainedOnly: true };
+  const collect = {
+    lifetime: (lifetime: ast.Lifetime) => constrained.add(lifetime.name),
+    constrainedOnly: true,
+  };
   if (sig.self?.lifetime) constrained.add(sig.self.lifetime.name);
   if (sig.self?.ty) visitType(sig.self.ty, collect);
   for (const param of sig.params) visitType(param.ty, collect);
@@ -168,4 +177,3 @@ function implScope(node: Node, parent: Scope | undefined, item: ast.Item & { kin
   visitType(item.self, visitor);
   return build(node, parent, { ...split(item.generics), late: [], ast: item.generics, anonymous });
 }
-

@@ -30,9 +30,12 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
     report: (diagnostic, phase) => items.report(def, phase, diagnostic),
   });
   refuseQualifiers(items, def, sig);
-  const named = scope.late.map(
-    ({ name, span }, index): GenericParamDef => ({ kind: 'lifetime', name, index, span }),
-  );
+  const named = scope.late.map(({ name, span }, index): GenericParamDef => ({
+    kind: 'lifetime',
+    name,
+    index,
+    span,
+  }));
   const elision = new FnElision(lowerer, def, named.length);
   const inputs: Ty[] = [];
   if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));

@@ -43,9 +43,10 @@ export function solveVariances(
   known: (def: DefId) => readonly Variance[],
 ): Map<DefId, Variance[]> {
   const solved = new Map<DefId, Variance[]>();
-  for (const { def, count, fixed } of inputs) solved.set(def, Array<Variance>(count).fill(fixed ?? 'bivariant'));
+  for (const { def, count, fixed } of inputs)
+    solved.set(def, Array<Variance>(count).fill(fixed ?? 'bivariant'));
   const of = (def: DefId) => solved.get(def) ?? known(def);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { def, fields, fixed } of inputs) {
       if (fixed) continue;
