@@ -7,7 +7,8 @@
  */
 
 /** What can stand in a column. The first five are Polonius's; the others belong to Laertes' own relations. */
-export type AtomType = 'Origin' | 'Loan' | 'Point' | 'Variable' | 'Path' | 'Name';
+export type AtomType =
+  'Origin' | 'Loan' | 'Point' | 'Variable' | 'Path' | 'Name' | 'Place' | 'Access' | 'Test' | 'Alternative';
 
 /** An atom of a certain type. To the compiler the types differ; at run time each is a plain integer. */
 export type Atom<T extends AtomType = AtomType> = number & { readonly _atom: T };
@@ -24,6 +25,14 @@ export type Variable = Atom<'Variable'>;
 export type Path = Atom<'Path'>;
 /** Any other name: a category, a kind, a scope. */
 export type Name = Atom<'Name'>;
+/** A place: a local with projections, whether its initialization is tracked or not. `pl4`. */
+export type PlaceAtom = Atom<'Place'>;
+/** What a statement or terminator does with a place. `ac7`. */
+export type Access = Atom<'Access'>;
+/** A type parameter or projection that has to outlive an origin. `tt0`. */
+export type Test = Atom<'Test'>;
+/** One of the ways in which such a test may hold. `ta1`. */
+export type Alternative = Atom<'Alternative'>;
 
 /** The names of atoms, both ways. Numbers are given from 0 in the order of first appearance, and never reused. */
 export class Atoms {

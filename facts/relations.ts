@@ -7,22 +7,18 @@
  * meaning of Polonius's.
  */
 
-import type { Atom, AtomType } from './atoms.js';
+import type { Atom } from './atoms.js';
+import type { Column } from './column.js';
+import { column } from './column.js';
+import { emitterRelations } from './relations-extra.js';
 
-export interface Column<T extends AtomType = AtomType> {
-  readonly name: string;
-  readonly type: T;
-}
+export type { Column } from './column.js';
 
 export interface RelationDeclaration {
   readonly name: string;
   readonly columns: readonly Column[];
   /** What a tuple says, in one sentence that names the columns. */
   readonly meaning: string;
-}
-
-function column<const T extends AtomType>(name: string, type: T): Column<T> {
-  return { name, type };
 }
 
 /** The order is that in which rustc writes the files. */
@@ -117,7 +113,7 @@ const laertes = {
   },
 } as const;
 
-const all = { ...polonius, ...laertes };
+const all = { ...polonius, ...laertes, ...emitterRelations };
 
 /** The name of a base relation. */
 export type RelationName = keyof typeof all;
@@ -134,7 +130,9 @@ export type Row<R extends RelationName> = Extract<RowOf<(typeof all)[R]['columns
 export const poloniusRelations = Object.keys(polonius) as readonly PoloniusRelation[];
 
 /** Those of Laertes. */
-export const laertesRelations = Object.keys(laertes) as readonly (keyof typeof laertes)[];
+export const laertesRelations = Object.keys({ ...laertes, ...emitterRelations }) as readonly (
+  keyof typeof laertes | keyof typeof emitterRelations
+)[];
 
 /** All base relations. */
 export const relationNames = Object.keys(all) as readonly RelationName[];

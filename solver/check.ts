@@ -39,7 +39,14 @@ export function checkProgram(ast: ProgramAst): { declarations: Declarations; err
       }
     });
   }
-  for (const rule of ast.rules) new RuleCheck(context, rule).run();
+  const names = new Set<string>();
+  for (const rule of ast.rules) {
+    if (names.has(rule.name)) {
+      sink.report(ast.sources[rule.source], rule.at, `two rules have the name \`${rule.name}\``);
+    }
+    names.add(rule.name);
+    new RuleCheck(context, rule).run();
+  }
   return { declarations, errors: sink.errors };
 }
 
@@ -285,7 +292,7 @@ class RuleCheck {
       if (literal.kind === 'compare') this.checkComparison(literal, scope);
       else {
         if (literal.kind === 'not') this.checkNegation(literal.atom, scope);
-        this.checkArguments(literal.atom, scope);
+        this.checkArguments(literal.atom, scope, literal.kind === 'not');
       }
     }
   }
@@ -317,8 +324,7 @@ class RuleCheck {
   private bindEqualities(body: readonly Literal[], scope: Scope): void {
     const assign = (target: Expr, value: Expr): boolean => {
       if (target.kind !== 'variable' || scope.bound.has(target.name)) return false;
-      if (variablesOf(value, scope).some((name) => !scope.bound.has(name)) || hasWildcard(value))
-        return false;
+      if (variablesOf(value).some((name) => !scope.bound.has(name)) || hasWildcard(value)) return false;
       scope.bound.add(target.name);
       const type = this.typeOf(value, scope);
       if (type !== undefined && !scope.types.has(target.name)) scope.types.set(target.name, type);
@@ -355,12 +361,12 @@ class RuleCheck {
   }
 
   /** Arguments other than variables, and under a negation these too, have to fit their columns. */
-  private checkArguments(atom: Atom, scope: Scope): void {
+  private checkArguments(atom: Atom, scope: Scope, negated: boolean): void {
     const id = this.context.declarations.ids.get(atom.relation);
     const relation = id === undefined ? undefined : this.context.declarations.relations[id];
     if (relation === undefined || relation.columns.length !== atom.args.length) return;
     atom.args.forEach((arg, i) => {
-      if (arg.kind === 'wildcard') return;
+      if (arg.kind === 'wildcard' || (arg.kind === 'variable' && !negated)) return;
       if (arg.kind !== 'variable') this.requireBound(arg, scope, 'in an argument');
       const type = this.typeOf(arg, scope);
       const column = relation.columns[i].type;
@@ -462,13 +468,13 @@ function describe(expr: Expr, type: string): string {
   }
 }
 
-/** The variables whose values `expr` needs; of an aggregate only those that its surroundings bind. */
-function variablesOf(expr: Expr, scope: Scope): string[] {
+/** The variables that have to be bound before `expr` has a value; an aggregate binds its own. */
+function variablesOf(expr: Expr): string[] {
   switch (expr.kind) {
     case 'variable':
       return [expr.name];
     case 'arithmetic':
-      return [...variablesOf(expr.left, scope), ...variablesOf(expr.right, scope)];
+      return [...variablesOf(expr.left), ...variablesOf(expr.right)];
     default:
       return [];
   }

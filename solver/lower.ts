@@ -43,6 +43,8 @@ export type LoweredLiteral =
       readonly right: Computed;
       /** Whether the sides are symbols, which `<` and its like order by their text. */
       readonly symbols: boolean;
+      /** Whether it stands for an argument `p(x + 1)`, and not for a comparison of the text. */
+      readonly implied: boolean;
     }
   | {
       readonly kind: 'aggregate';
@@ -60,12 +62,18 @@ export interface LoweredRule {
   readonly head: { readonly relation: number; readonly args: readonly Computed[] };
   readonly body: readonly LoweredLiteral[];
   readonly variables: number;
+  /** The variables that have a name in the rule (those inside of aggregates left out), and whether each holds symbols. */
+  readonly named: readonly { readonly name: string; readonly variable: number; readonly symbol: boolean }[];
 }
 
 /** The symbols that rules and facts mention, each once. */
 export class ConstantTable {
   readonly symbols: string[] = [];
   private readonly indexes = new Map<string, number>();
+
+  constructor(symbols: readonly string[] = []) {
+    for (const symbol of symbols) this.index(symbol);
+  }
 
   index(symbol: string): number {
     let index = this.indexes.get(symbol);
@@ -98,7 +106,7 @@ export function lowerRule(
         const left = lowerExpr(literal.left, names, out);
         const right = lowerExpr(literal.right, names, out);
         const symbols = isSymbol(left) || isSymbol(right);
-        out.push({ kind: 'compare', op: literal.op, left, right, symbols });
+        out.push({ kind: 'compare', op: literal.op, left, right, symbols, implied: false });
       } else {
         const relation = ids.get(literal.atom.relation)!;
         const extra: LoweredLiteral[] = [];
@@ -156,7 +164,7 @@ export function lowerRule(
     const variable = fresh();
     if (symbol) symbolVariables.add(variable);
     const left: Term = { kind: 'variable', variable };
-    extra.push({ kind: 'compare', op: '=', left, right: value, symbols: false });
+    extra.push({ kind: 'compare', op: '=', left, right: value, symbols: false, implied: true });
     return left;
   };
 
@@ -199,7 +207,12 @@ export function lowerRule(
     relation: ids.get(rule.head.relation)!,
     args: rule.head.args.map((arg) => lowerExpr(arg, names, body)),
   };
-  return { rule: index, head, body, variables };
+  const named = [...names].map(([name, variable]) => ({
+    name,
+    variable,
+    symbol: symbolVariables.has(variable),
+  }));
+  return { rule: index, head, body, variables, named };
 }
 
 /** The variables that a literal mentions; of an aggregate its result and those of its surroundings. */

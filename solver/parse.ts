@@ -382,7 +382,7 @@ semantics.addOperation<Expr>('expr()', {
   Primary_group(_open, inner, _close) {
     return inner.expr();
   },
-  wildcard(_) {
+  wildcard(_underscore) {
     return { kind: 'wildcard', at: at(this) };
   },
   number(_numeral) {

@@ -23,7 +23,8 @@ export interface ResultRelation {
 export class Result {
   readonly program: CompiledProgram;
   readonly atoms: AtomTable;
-  private readonly distinct: boolean[] = [];
+  /** Given relations without repetition, made when first asked for. */
+  private readonly distinct: (Relation | undefined)[] = [];
 
   constructor(
     /** The state in which the run ended; for proofs. */
@@ -87,15 +88,17 @@ export class Result {
     );
   }
 
-  /** The rows of a relation without repetition. Given rows may repeat; they are gone through when first asked for. */
+  /** The rows of a relation without repetition: only rows that were read where they are may repeat. */
   private storage(id: number): Relation {
     const relation = this.machine.R[id];
     const { derived, distinct } = this.program.relations[id];
-    if (derived || distinct || this.distinct[id] || relation.count === 0) return relation;
-    this.distinct[id] = true;
-    const copy = new (relationClass(relation.arity))(null);
-    insertRows(copy, relation.rows, relation.count);
-    if (copy.count < relation.count) this.machine.R[id] = copy;
-    return this.machine.R[id];
+    if (derived || distinct || relation.count === 0) return relation;
+    return (this.distinct[id] ??= withoutRepetition(relation));
   }
+}
+
+function withoutRepetition(relation: Relation): Relation {
+  const copy = new (relationClass(relation.arity))(null);
+  insertRows(copy, relation.rows, relation.count);
+  return copy.count < relation.count ? copy : relation;
 }
