@@ -13,23 +13,28 @@ const atomsOfType: Readonly<Record<string, readonly string[]>> = {
   Path: ['mp0', 'mp1', 'mp2', 'mp3'],
 } satisfies Partial<Record<AtomType, readonly string[]>>;
 
-/** Tuples of all eighteen relations; control flow is denser than the rest, or nothing would ever follow from anything. */
+/** Polonius's own relations, and the one that the same rules read beside them. */
+const relations = [...poloniusRelations, 'subset_everywhere'] as const;
+
+/** Tuples of all relations; control flow is denser than the rest, or nothing would ever follow from anything. */
 export const randomFacts: fc.Arbitrary<Facts> = fc
   .record(
     Object.fromEntries(
-      poloniusRelations.map((relation) => {
+      relations.map((relation) => {
         const columns = declarationOf(relation).columns.map(({ type }) =>
           fc.constantFrom(...atomsOfType[type]),
         );
         const [minLength, maxLength] =
-          relation === 'cfg_edge' ? [4, 12] : [0, relation === 'subset_base' ? 10 : 5];
+          relation === 'cfg_edge'
+            ? [4, 12]
+            : [0, relation === 'subset_base' ? 10 : relation === 'subset_everywhere' ? 1 : 5];
         return [relation, fc.array(fc.tuple(...columns), { minLength, maxLength })];
       }),
     ),
   )
   .map((tuples) => {
     const facts = new Facts();
-    for (const relation of poloniusRelations) {
+    for (const relation of relations) {
       for (const tuple of tuples[relation]) {
         const [a, b, c] = tuple.map((name) => facts.atoms.intern(name));
         facts.table(relation).push(a, b, c);

@@ -213,6 +213,24 @@ test('polonius-fast derives the errors of polonius, on any facts', (t) => {
   );
 });
 
+test('a subset that holds everywhere is as good as one at every point, on any facts', (t) => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const before = (['polonius', 'polonius-fast', 'nll'] as const).map((ruleSet) => answer(ruleSet, facts));
+      const everywhere = facts.table('subset_everywhere');
+      const points = new Set(facts.table('cfg_edge').rows.subarray(0, facts.table('cfg_edge').count * 2));
+      for (let i = 0; i < everywhere.count; i++) {
+        for (const point of points)
+          facts.table('subset_base').push(everywhere.at(i, 0), everywhere.at(i, 1), point);
+      }
+      everywhere.count = 0;
+      const after = (['polonius', 'polonius-fast', 'nll'] as const).map((ruleSet) => answer(ruleSet, facts));
+      t.deepEqual(after, before);
+    }),
+    runs,
+  );
+});
+
 test('nll finds an error wherever polonius does, and the same moves, on any facts', (t) => {
   fc.assert(
     fc.property(randomFacts, (facts) => {
