@@ -22,7 +22,13 @@ export type LoopId = number & { readonly _loop?: never };
 export type UserTy =
   | { readonly kind: 'type'; readonly ty: Ty; readonly span: Span }
   /** `f::<'a, T>`, `S::<T>::new`, `Type::CONST`: `selfTy` is the written type before an associated item of an inherent impl. */
-  | { readonly kind: 'args'; readonly def: DefId; readonly args: GenericArgs; readonly selfTy?: Ty; readonly span: Span };
+  | {
+      readonly kind: 'args';
+      readonly def: DefId;
+      readonly args: GenericArgs;
+      readonly selfTy?: Ty;
+      readonly span: Span;
+    };
 
 export type BorrowKind =
   | 'shared'
@@ -34,7 +40,12 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'literal'; readonly value: LiteralValue }
   /** A function item or constructor used as a value; `ty` is its `fn-def`. */
   | { readonly kind: 'fn-item'; readonly userTy?: UserTy }
-  | { readonly kind: 'named-const'; readonly def: DefId; readonly args: GenericArgs; readonly userTy?: UserTy }
+  | {
+      readonly kind: 'named-const';
+      readonly def: DefId;
+      readonly args: GenericArgs;
+      readonly userTy?: UserTy;
+    }
   | { readonly kind: 'const-param'; readonly value: Const }
   /** A place expression: the static itself. */
   | { readonly kind: 'static'; readonly def: DefId }
@@ -50,7 +61,12 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'borrow'; readonly borrow: BorrowKind; readonly arg: Expr; readonly adjustment: boolean }
   | { readonly kind: 'raw-borrow'; readonly mutable: boolean; readonly arg: Expr }
   | { readonly kind: 'unary'; readonly op: '-' | '!'; readonly arg: Expr }
-  | { readonly kind: 'binary'; readonly op: Exclude<BinaryOperator, '&&' | '||'>; readonly left: Expr; readonly right: Expr }
+  | {
+      readonly kind: 'binary';
+      readonly op: Exclude<BinaryOperator, '&&' | '||'>;
+      readonly left: Expr;
+      readonly right: Expr;
+    }
   | { readonly kind: 'logical'; readonly op: '&&' | '||'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'cast'; readonly source: Expr; readonly cast: CastKind; readonly userTy?: UserTy }
   | { readonly kind: 'never-to-any'; readonly source: Expr }
@@ -67,10 +83,20 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'if'; readonly condition: Expr; readonly then: Expr; readonly else?: Expr }
   /** In conditions and guards only. */
   | { readonly kind: 'let'; readonly pat: Pattern; readonly expr: Expr }
-  | { readonly kind: 'match'; readonly scrutinee: Expr; readonly arms: readonly Arm[]; readonly source: 'match' | 'for' | 'question-mark' | 'await' }
+  | {
+      readonly kind: 'match';
+      readonly scrutinee: Expr;
+      readonly arms: readonly Arm[];
+      readonly source: 'match' | 'for' | 'question-mark' | 'await';
+    }
   | { readonly kind: 'block'; readonly block: Block }
   /** `while` and `for` are desugared into it. `break` with a value writes the loop's value. */
-  | { readonly kind: 'loop'; readonly id: LoopId; readonly body: Block; readonly source: 'loop' | 'while' | 'for' }
+  | {
+      readonly kind: 'loop';
+      readonly id: LoopId;
+      readonly body: Block;
+      readonly source: 'loop' | 'while' | 'for';
+    }
   | { readonly kind: 'break'; readonly target: LoopId; readonly value?: Expr }
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: Expr }
@@ -89,7 +115,12 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly base?: Expr; // `..base`
       readonly userTy?: UserTy;
     }
-  | { readonly kind: 'closure'; readonly body: Body; readonly captures: readonly Capture[]; readonly move: boolean }
+  | {
+      readonly kind: 'closure';
+      readonly body: Body;
+      readonly captures: readonly Capture[];
+      readonly move: boolean;
+    }
   /** `e: T` made by a `let` with a type and a value that is a place. */
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
 );
@@ -160,12 +191,23 @@ export type Pattern = { readonly ty: Ty; readonly span: Span } & (
       readonly mode: 'value' | 'ref' | 'ref-mut';
       readonly sub?: Pattern;
     }
-  | { readonly kind: 'variant'; readonly def: DefId; readonly variant: number; readonly args: GenericArgs; readonly subs: readonly FieldPattern[] }
+  | {
+      readonly kind: 'variant';
+      readonly def: DefId;
+      readonly variant: number;
+      readonly args: GenericArgs;
+      readonly subs: readonly FieldPattern[];
+    }
   | { readonly kind: 'leaf'; readonly subs: readonly FieldPattern[] } // struct, tuple
   | { readonly kind: 'deref'; readonly sub: Pattern } // `&p`, `box p`, and default binding modes
   | { readonly kind: 'constant'; readonly value: Expr }
   | { readonly kind: 'range'; readonly from?: Expr; readonly to?: Expr; readonly inclusive: boolean }
-  | { readonly kind: 'slice'; readonly prefix: readonly Pattern[]; readonly rest?: Pattern | 'ignored'; readonly suffix: readonly Pattern[] }
+  | {
+      readonly kind: 'slice';
+      readonly prefix: readonly Pattern[];
+      readonly rest?: Pattern | 'ignored';
+      readonly suffix: readonly Pattern[];
+    }
   | { readonly kind: 'or'; readonly pats: readonly Pattern[] }
   | { readonly kind: 'ascribe'; readonly sub: Pattern; readonly userTy: UserTy; readonly variance: Variance }
 );

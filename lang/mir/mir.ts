@@ -27,7 +27,12 @@ export type PlaceElem =
   | { readonly kind: 'field'; readonly field: number; readonly ty: Ty }
   | { readonly kind: 'downcast'; readonly variant: number }
   | { readonly kind: 'index'; readonly local: Local }
-  | { readonly kind: 'constant-index'; readonly offset: number; readonly minLength: number; readonly fromEnd: boolean }
+  | {
+      readonly kind: 'constant-index';
+      readonly offset: number;
+      readonly minLength: number;
+      readonly fromEnd: boolean;
+    }
   | { readonly kind: 'subslice'; readonly from: number; readonly to: number; readonly fromEnd: boolean };
 
 export interface Place {
@@ -62,12 +67,25 @@ export type BorrowKind =
 export type AggregateKind =
   | { readonly kind: 'array'; readonly elem: Ty }
   | { readonly kind: 'tuple' }
-  | { readonly kind: 'adt'; readonly def: DefId; readonly variant: number; readonly args: GenericArgs; readonly userTy?: UserTy; readonly unionField?: number }
+  | {
+      readonly kind: 'adt';
+      readonly def: DefId;
+      readonly variant: number;
+      readonly args: GenericArgs;
+      readonly userTy?: UserTy;
+      readonly unionField?: number;
+    }
   | { readonly kind: 'closure'; readonly def: DefId; readonly args: GenericArgs };
 
 export type CastKind =
-  | 'numeric' | 'pointer'
-  | 'unsize' | 'reify-fn' | 'closure-fn-ptr' | 'unsafe-fn' | 'mut-to-const' | 'array-to-pointer';
+  | 'numeric'
+  | 'pointer'
+  | 'unsize'
+  | 'reify-fn'
+  | 'closure-fn-ptr'
+  | 'unsafe-fn'
+  | 'mut-to-const'
+  | 'array-to-pointer';
 
 export type Rvalue =
   | { readonly kind: 'use'; readonly operand: Operand }
@@ -76,13 +94,20 @@ export type Rvalue =
   | { readonly kind: 'raw-ref'; readonly mutable: boolean; readonly place: Place }
   | { readonly kind: 'len'; readonly place: Place }
   | { readonly kind: 'cast'; readonly cast: CastKind; readonly operand: Operand; readonly ty: Ty }
-  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: Operand; readonly right: Operand; readonly checked: boolean }
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOperator;
+      readonly left: Operand;
+      readonly right: Operand;
+      readonly checked: boolean;
+    }
   | { readonly kind: 'unary'; readonly op: '-' | '!'; readonly operand: Operand }
   | { readonly kind: 'discriminant'; readonly place: Place }
   | { readonly kind: 'aggregate'; readonly aggregate: AggregateKind; readonly operands: readonly Operand[] }
   | { readonly kind: 'copy-for-deref'; readonly place: Place };
 
-export type FakeReadCause = 'for-match-guard' | 'for-matched-place' | 'for-guard-binding' | 'for-let' | 'for-index';
+export type FakeReadCause =
+  'for-match-guard' | 'for-matched-place' | 'for-guard-binding' | 'for-let' | 'for-index';
 
 export type Statement = { readonly span: Span; readonly scope: ScopeId } & (
   | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
@@ -97,12 +122,23 @@ export type Statement = { readonly span: Span; readonly scope: ScopeId } & (
 
 export type Terminator = { readonly span: Span; readonly scope: ScopeId } & (
   | { readonly kind: 'goto'; readonly target: BlockId }
-  | { readonly kind: 'switch'; readonly discr: Operand; readonly values: readonly bigint[]; readonly targets: readonly BlockId[] } // one more target than values: otherwise
+  | {
+      readonly kind: 'switch';
+      readonly discr: Operand;
+      readonly values: readonly bigint[];
+      readonly targets: readonly BlockId[];
+    } // one more target than values: otherwise
   | { readonly kind: 'return' }
   | { readonly kind: 'resume' } // end of unwinding
   | { readonly kind: 'unreachable' }
   /** `replace`: the drop of an assignment's old value. */
-  | { readonly kind: 'drop'; readonly place: Place; readonly target: BlockId; readonly unwind?: BlockId; readonly replace: boolean }
+  | {
+      readonly kind: 'drop';
+      readonly place: Place;
+      readonly target: BlockId;
+      readonly unwind?: BlockId;
+      readonly replace: boolean;
+    }
   | {
       readonly kind: 'call';
       readonly func: Operand;
@@ -113,7 +149,15 @@ export type Terminator = { readonly span: Span; readonly scope: ScopeId } & (
       readonly callSpan: Span;
       readonly source: 'call' | 'method' | 'operator' | 'deref' | 'index' | 'desugaring';
     }
-  | { readonly kind: 'assert'; readonly condition: Operand; readonly expected: boolean; readonly message: string; readonly operands: readonly Operand[]; readonly target: BlockId; readonly unwind?: BlockId }
+  | {
+      readonly kind: 'assert';
+      readonly condition: Operand;
+      readonly expected: boolean;
+      readonly message: string;
+      readonly operands: readonly Operand[];
+      readonly target: BlockId;
+      readonly unwind?: BlockId;
+    }
   /** Matches: taken as if `imaginary` could be reached too. */
   | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
   /** Infinite loops: taken as if they could unwind. */
@@ -155,7 +199,12 @@ export type LocalInfo =
   | { readonly kind: 'arg'; readonly name?: string; readonly self?: 'value' | 'ref' | 'ref-mut' | 'typed' }
   | { readonly kind: 'return' }
   /** `blockTail`: the value of a block's tail expression, whose temporaries die late; `ignored`: the tail's value is unused. */
-  | { readonly kind: 'temp'; readonly blockTail?: { readonly ignored: boolean; readonly span: Span }; readonly staticRef?: DefId; readonly derefTemp?: boolean };
+  | {
+      readonly kind: 'temp';
+      readonly blockTail?: { readonly ignored: boolean; readonly span: Span };
+      readonly staticRef?: DefId;
+      readonly derefTemp?: boolean;
+    };
 
 export interface SourceScope {
   readonly span: Span;

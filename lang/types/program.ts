@@ -11,10 +11,29 @@ import type { DynBound, FnSig, GenericArgs, Predicate, Region, TraitRef, Ty, Var
 export type DefId = number & { readonly _def?: never };
 
 export type DefKind =
-  | 'mod' | 'struct' | 'union' | 'enum' | 'variant' | 'ctor' | 'field'
-  | 'trait' | 'impl' | 'fn' | 'const' | 'static' | 'type-alias'
-  | 'assoc-fn' | 'assoc-const' | 'assoc-type'
-  | 'type-param' | 'lifetime-param' | 'const-param' | 'closure' | 'opaque' | 'extern-crate' | 'macro';
+  | 'mod'
+  | 'struct'
+  | 'union'
+  | 'enum'
+  | 'variant'
+  | 'ctor'
+  | 'field'
+  | 'trait'
+  | 'impl'
+  | 'fn'
+  | 'const'
+  | 'static'
+  | 'type-alias'
+  | 'assoc-fn'
+  | 'assoc-const'
+  | 'assoc-type'
+  | 'type-param'
+  | 'lifetime-param'
+  | 'const-param'
+  | 'closure'
+  | 'opaque'
+  | 'extern-crate'
+  | 'macro';
 
 /** What every definition has. */
 export interface Def {
@@ -160,12 +179,23 @@ export type Resolution =
 /** What resolution of a value or type path inside a body gives, generic arguments lowered where they were written. */
 export type PathResolution =
   | { readonly kind: 'local'; readonly name: string }
-  | { readonly kind: 'def'; readonly def: DefId; readonly segments: readonly ast.PathSegment[]; readonly parentSegment?: number }
+  | {
+      readonly kind: 'def';
+      readonly def: DefId;
+      readonly segments: readonly ast.PathSegment[];
+      readonly parentSegment?: number;
+    }
   | { readonly kind: 'self-ty'; readonly ty: Ty; readonly impl: DefId }
   | { readonly kind: 'self-ctor'; readonly ty: Ty; readonly impl: DefId }
   | { readonly kind: 'type'; readonly ty: Ty }
   /** `Type::name`, `T::name`, `<T as Trait>::name`: the checker looks `name` up in the type. */
-  | { readonly kind: 'associated'; readonly ty: Ty; readonly trait?: TraitRef; readonly name: ast.Ident; readonly segment: ast.PathSegment }
+  | {
+      readonly kind: 'associated';
+      readonly ty: Ty;
+      readonly trait?: TraitRef;
+      readonly name: ast.Ident;
+      readonly segment: ast.PathSegment;
+    }
   | { readonly kind: 'error' };
 
 /** Everything known of all definitions, library and program together. */
@@ -221,9 +251,20 @@ export interface BodyResolver {
     diagnostics: Diagnostic[],
   ): GenericArgs;
   /** Resolves a path in expression or pattern position; `local` says whether a name is a variable in scope. */
-  resolveValue(qself: ast.QSelf | undefined, path: ast.Path, isLocal: (name: string) => boolean, infer: () => Ty, diagnostics: Diagnostic[]): PathResolution;
+  resolveValue(
+    qself: ast.QSelf | undefined,
+    path: ast.Path,
+    isLocal: (name: string) => boolean,
+    infer: () => Ty,
+    diagnostics: Diagnostic[],
+  ): PathResolution;
   /** The same in the type namespace: struct literals and struct patterns. */
-  resolveType(qself: ast.QSelf | undefined, path: ast.Path, infer: () => Ty, diagnostics: Diagnostic[]): PathResolution;
+  resolveType(
+    qself: ast.QSelf | undefined,
+    path: ast.Path,
+    infer: () => Ty,
+    diagnostics: Diagnostic[],
+  ): PathResolution;
   /** Enters a block that declares items of its own: a resolver that sees them first. */
   enterBlock(block: ast.Block): BodyResolver;
   /** The definition in whose scope names are looked up. */

@@ -8,8 +8,7 @@
 import type { DefId } from './program.js';
 
 export type IntName =
-  | 'i8' | 'i16' | 'i32' | 'i64' | 'i128' | 'isize'
-  | 'u8' | 'u16' | 'u32' | 'u64' | 'u128' | 'usize';
+  'i8' | 'i16' | 'i32' | 'i64' | 'i128' | 'isize' | 'u8' | 'u16' | 'u32' | 'u64' | 'u128' | 'usize';
 export type FloatName = 'f32' | 'f64';
 
 export type Region =
@@ -21,7 +20,12 @@ export type Region =
   /** Bound by a `for<…>` of a `fn` type, a `dyn` type or a bound: `depth` binders out (0 = innermost), `index` within it. */
   | { readonly kind: 'bound'; readonly depth: number; readonly index: number; readonly name?: string }
   /** A higher-ranked region made concrete while one checks "for all". */
-  | { readonly kind: 'placeholder'; readonly universe: number; readonly index: number; readonly name?: string }
+  | {
+      readonly kind: 'placeholder';
+      readonly universe: number;
+      readonly index: number;
+      readonly name?: string;
+    }
   /** An origin: index into the body's table of region variables. Only `facts/` makes these. */
   | { readonly kind: 'var'; readonly vid: number }
   /** Region not tracked (bodies before borrow checking), or left to inference (`'_` and elision inside bodies). */
