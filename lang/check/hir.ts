@@ -20,9 +20,21 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
   /** An associated function of a library type that a desugaring names: `Argument::new_display`. */
   | { readonly kind: 'unary'; readonly op: '-' | '!' | '*'; readonly expr: HExpr }
   | { readonly kind: 'ref'; readonly mutable: boolean; readonly expr: HExpr }
-  | { readonly kind: 'binary'; readonly op: ast.BinaryOperator; readonly opSpan: Span; readonly left: HExpr; readonly right: HExpr }
+  | {
+      readonly kind: 'binary';
+      readonly op: ast.BinaryOperator;
+      readonly opSpan: Span;
+      readonly left: HExpr;
+      readonly right: HExpr;
+    }
   | { readonly kind: 'assign'; readonly left: HExpr; readonly right: HExpr }
-  | { readonly kind: 'assign-op'; readonly op: ast.BinaryOperator; readonly opSpan: Span; readonly left: HExpr; readonly right: HExpr }
+  | {
+      readonly kind: 'assign-op';
+      readonly op: ast.BinaryOperator;
+      readonly opSpan: Span;
+      readonly left: HExpr;
+      readonly right: HExpr;
+    }
   | { readonly kind: 'cast'; readonly expr: HExpr; readonly ty: ast.Type }
   | {
       readonly kind: 'call';
@@ -60,7 +72,12 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       readonly arms: readonly HArm[];
       readonly source: 'match' | 'for' | 'question-mark';
     }
-  | { readonly kind: 'loop'; readonly loop: LoopId; readonly body: HBlock; readonly source: 'loop' | 'while' | 'for' }
+  | {
+      readonly kind: 'loop';
+      readonly loop: LoopId;
+      readonly body: HBlock;
+      readonly source: 'loop' | 'while' | 'for';
+    }
   | { readonly kind: 'break'; readonly target: LoopId; readonly value?: HExpr }
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: HExpr }
@@ -99,22 +116,50 @@ export interface HBlock {
 }
 
 export type HStmt =
-  | { readonly kind: 'let'; readonly pat: HPat; readonly ty?: ast.Type; readonly init?: HExpr; readonly else?: HBlock; readonly span: Span }
+  | {
+      readonly kind: 'let';
+      readonly pat: HPat;
+      readonly ty?: ast.Type;
+      readonly init?: HExpr;
+      readonly else?: HBlock;
+      readonly span: Span;
+    }
   | { readonly kind: 'expr'; readonly expr: HExpr; readonly semicolon: boolean; readonly span: Span };
 
 export type HPat = { readonly id: HirId; readonly span: Span } & (
   | { readonly kind: 'wild' }
-  | { readonly kind: 'binding'; readonly var: VarId; readonly byRef: boolean; readonly mutable: boolean; readonly sub?: HPat }
+  | {
+      readonly kind: 'binding';
+      readonly var: VarId;
+      readonly byRef: boolean;
+      readonly mutable: boolean;
+      readonly sub?: HPat;
+    }
   /** A literal or negated literal. */
   | { readonly kind: 'literal'; readonly expr: HExpr }
   | { readonly kind: 'range'; readonly from?: HExpr; readonly to?: HExpr; readonly inclusive: boolean }
   | { readonly kind: 'ref'; readonly mutable: boolean; readonly pat: HPat }
   /** `rest` is the position of `..` among the patterns. */
   | { readonly kind: 'tuple'; readonly pats: readonly HPat[]; readonly rest?: number }
-  | { readonly kind: 'slice'; readonly prefix: readonly HPat[]; readonly rest?: HPat | 'ignored'; readonly suffix: readonly HPat[] }
+  | {
+      readonly kind: 'slice';
+      readonly prefix: readonly HPat[];
+      readonly rest?: HPat | 'ignored';
+      readonly suffix: readonly HPat[];
+    }
   | { readonly kind: 'path'; readonly qself?: ast.QSelf; readonly path: ast.Path }
-  | { readonly kind: 'tuple-struct'; readonly head: HPatHead; readonly pats: readonly HPat[]; readonly rest?: number }
-  | { readonly kind: 'struct'; readonly head: HPatHead; readonly fields: readonly HFieldPat[]; readonly rest: boolean }
+  | {
+      readonly kind: 'tuple-struct';
+      readonly head: HPatHead;
+      readonly pats: readonly HPat[];
+      readonly rest?: number;
+    }
+  | {
+      readonly kind: 'struct';
+      readonly head: HPatHead;
+      readonly fields: readonly HFieldPat[];
+      readonly rest: boolean;
+    }
   | { readonly kind: 'or'; readonly pats: readonly HPat[] }
   | { readonly kind: 'error' }
 );

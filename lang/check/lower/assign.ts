@@ -63,7 +63,12 @@ function destructure(low: Lowering, left: ast.Expr, assignments: HStmt[]): HPat 
     case 'array': {
       const { pats, rest } = destructureAll(low, left.exprs, assignments);
       if (rest === undefined) return low.pat(span, { kind: 'slice', prefix: pats, suffix: [] });
-      return low.pat(span, { kind: 'slice', prefix: pats.slice(0, rest), rest: 'ignored', suffix: pats.slice(rest) });
+      return low.pat(span, {
+        kind: 'slice',
+        prefix: pats.slice(0, rest),
+        rest: 'ignored',
+        suffix: pats.slice(rest),
+      });
     }
     case 'call':
       if (left.callee.kind === 'path' && isConstructor(low, left.callee))

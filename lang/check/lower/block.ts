@@ -19,12 +19,22 @@ export function lowerBlock(low: Lowering, block: ast.Block, label?: LoopId, unsa
 }
 
 /** A block that a desugaring makes of statements and a tail. */
-export function madeBlock(low: Lowering, span: ast.Block['span'], stmts: readonly HStmt[], expr?: HExpr): HBlock {
+export function madeBlock(
+  low: Lowering,
+  span: ast.Block['span'],
+  stmts: readonly HStmt[],
+  expr?: HExpr,
+): HBlock {
   return { id: low.nodes++ as HirId, stmts, expr, span, unsafe: false, resolver: low.resolver };
 }
 
 /** The same as an expression. */
-export function madeBlockExpr(low: Lowering, span: ast.Block['span'], stmts: readonly HStmt[], expr?: HExpr): HExpr {
+export function madeBlockExpr(
+  low: Lowering,
+  span: ast.Block['span'],
+  stmts: readonly HStmt[],
+  expr?: HExpr,
+): HExpr {
   return low.expr(span, { kind: 'block', block: madeBlock(low, span, stmts, expr) });
 }
 

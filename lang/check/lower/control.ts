@@ -69,14 +69,23 @@ export function lowerFor(low: Lowering, expr: ast.Expr & { kind: 'for' }): HExpr
     low.scoped(() => {
       const pat = lowerPattern(low, expr.pat);
       const patSpan: Span = { ...pat.span, desugaring: 'for' };
-      return { pat: low.variantPat(patSpan, 'Some', [pat]), body: lowerBlockExpr(low, expr.body), span: forSpan };
+      return {
+        pat: low.variantPat(patSpan, 'Some', [pat]),
+        body: lowerBlockExpr(low, expr.body),
+        span: forSpan,
+      };
     }),
   );
 
   const iter = low.hidden('iter', headSpan, true);
   const borrow = low.expr(headSpan, { kind: 'ref', mutable: true, expr: iter.use() });
   const next = low.callItem(headSpan, 'next', [borrow]);
-  const step = low.expr(headSpan, { kind: 'match', scrutinee: next, arms: [noneArm, someArm], source: 'for' });
+  const step = low.expr(headSpan, {
+    kind: 'match',
+    scrutinee: next,
+    arms: [noneArm, someArm],
+    source: 'for',
+  });
   const body = madeBlock(low, forSpan, [exprStmt(step, forSpan)]);
   const loop = low.expr(forSpan, { kind: 'loop', loop: target.id, body, source: 'for' });
 
@@ -102,8 +111,17 @@ export function lowerTry(low: Lowering, expr: ast.Expr & { kind: 'try' }): HExpr
     span: mark,
   };
   const val = low.hidden('val', expr.span);
-  const continueArm = { pat: low.variantPat(marked, 'Continue', [val.pat]), body: val.use(), span: expr.span };
-  return low.expr(expr.span, { kind: 'match', scrutinee, arms: [breakArm, continueArm], source: 'question-mark' });
+  const continueArm = {
+    pat: low.variantPat(marked, 'Continue', [val.pat]),
+    body: val.use(),
+    span: expr.span,
+  };
+  return low.expr(expr.span, {
+    kind: 'match',
+    scrutinee,
+    arms: [breakArm, continueArm],
+    source: 'question-mark',
+  });
 }
 
 export function lowerBreak(low: Lowering, expr: ast.Expr & { kind: 'break' }): HExpr {
@@ -124,16 +142,31 @@ export function lowerContinue(low: Lowering, expr: ast.Expr & { kind: 'continue'
   const target = findTarget(low, expr.span, 'continue', expr.label);
   if (!target) return low.expr(expr.span, { kind: 'error' });
   if (target.kind === 'block')
-    return low.report('E0696', expr.span, '`continue` pointing to a labeled block', 'labeled blocks cannot be `continue`\'d');
+    return low.report(
+      'E0696',
+      expr.span,
+      '`continue` pointing to a labeled block',
+      "labeled blocks cannot be `continue`'d",
+    );
   return low.expr(expr.span, { kind: 'continue', target: target.id });
 }
 
 /** Without a label the innermost loop; with one the innermost loop or block of that name. */
-function findTarget(low: Lowering, span: Span, word: 'break' | 'continue', label?: ast.Lifetime): Target | undefined {
+function findTarget(
+  low: Lowering,
+  span: Span,
+  word: 'break' | 'continue',
+  label?: ast.Lifetime,
+): Target | undefined {
   if (label) {
     const named = low.targets.findLast((target) => target.label === label.name);
     if (!named)
-      low.report('E0426', label.span, `use of undeclared label \`${label.name}\``, `undeclared label \`${label.name}\``);
+      low.report(
+        'E0426',
+        label.span,
+        `use of undeclared label \`${label.name}\``,
+        `undeclared label \`${label.name}\``,
+      );
     return named;
   }
   const innermost = low.targets[low.targets.length - 1];
@@ -145,7 +178,12 @@ function findTarget(low: Lowering, span: Span, word: 'break' | 'continue', label
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
   else if (!innermost)
-    low.report('E0268', span, `\`${word}\` outside of a loop or labeled block`, `cannot \`${word}\` outside of a loop or labeled block`);
+    low.report(
+      'E0268',
+      span,
+      `\`${word}\` outside of a loop or labeled block`,
+      `cannot \`${word}\` outside of a loop or labeled block`,
+    );
   return innermost;
 }
 

@@ -4,7 +4,16 @@ import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
 import { lowerBlock } from './block.js';
-import { lowerBreak, lowerContinue, lowerFor, lowerIf, lowerLabelled, lowerLoop, lowerTry, lowerWhile } from './control.js';
+import {
+  lowerBreak,
+  lowerContinue,
+  lowerFor,
+  lowerIf,
+  lowerLabelled,
+  lowerLoop,
+  lowerTry,
+  lowerWhile,
+} from './control.js';
 import type { Lowering } from './lowering.js';
 import { lowerMacro } from './macro.js';
 import { lowerPattern } from './pattern.js';
@@ -35,9 +44,12 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
       return low.expr(span, { kind: 'ref', mutable: expr.mutable, expr: lowerExpr(low, expr.expr) });
     case 'binary':
     case 'assign-op': {
-      const { kind, op, opSpan } = expr;
+      const { op, opSpan } = expr;
       const left = lowerExpr(low, expr.left);
-      return low.expr(span, { kind, op, opSpan, left, right: lowerExpr(low, expr.right) });
+      const right = lowerExpr(low, expr.right);
+      return expr.kind === 'binary'
+        ? low.expr(span, { kind: 'binary', op, opSpan, left, right })
+        : low.expr(span, { kind: 'assign-op', op, opSpan, left, right });
     }
     case 'assign':
       return lowerAssign(low, expr);
@@ -166,7 +178,15 @@ function lowerRange(low: Lowering, expr: ast.Expr & { kind: 'range' }): HExpr {
   const to = expr.to && lowerExpr(low, expr.to);
   if (expr.inclusive && from && to) return low.callItem(expr.span, 'range_inclusive_new', [from, to]);
   const item: LibraryItem =
-    from && to ? 'Range' : from ? 'RangeFrom' : !to ? 'RangeFull' : expr.inclusive ? 'RangeToInclusive' : 'RangeTo';
+    from && to
+      ? 'Range'
+      : from
+        ? 'RangeFrom'
+        : !to
+          ? 'RangeFull'
+          : expr.inclusive
+            ? 'RangeToInclusive'
+            : 'RangeTo';
   const head = low.item(expr.span, item);
   if (head.kind !== 'item') return head;
   const field = (name: string, value: HExpr | undefined) =>

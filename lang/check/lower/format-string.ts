@@ -4,7 +4,15 @@
  */
 
 export type FormatTrait =
-  | 'display' | 'debug' | 'lower_exp' | 'upper_exp' | 'octal' | 'lower_hex' | 'upper_hex' | 'binary' | 'pointer';
+  | 'display'
+  | 'debug'
+  | 'lower_exp'
+  | 'upper_exp'
+  | 'octal'
+  | 'lower_hex'
+  | 'upper_hex'
+  | 'binary'
+  | 'pointer';
 
 /** Which argument a placeholder, width or precision means; offsets are into the string's value. */
 export type FormatArg =
@@ -73,8 +81,7 @@ export function parseFormat(text: string): ParsedFormat {
     }
     const start = at;
     const [head, name] = eat(argument);
-    const written =
-      name === undefined ? undefined : named(name, start + head.trimEnd().length);
+    const written = name === undefined ? undefined : named(name, start + head.trimEnd().length);
     const counts: FormatArg[] = [];
     let trait: FormatTrait | undefined = 'display';
     if (text[at] === ':') {

@@ -12,12 +12,16 @@ import { parseFormat, type FormatArg, type FormatTrait } from './format-string.j
 import type { Lowering } from './lowering.js';
 
 /** The `fmt::Arguments` of a macro's arguments, the first of which is the format string. */
-export function lowerFormat(low: Lowering, call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
+export function lowerFormat(
+  low: Lowering,
+  call: ast.MacroCall,
+  args: readonly ast.MacroArg[],
+  span: Span,
+): HExpr {
   const template = templateOf(args[0]);
   if (!template) return low.refuse(args[0]?.expr.span ?? span, 'a format string that is not a literal');
   const parsed = parseFormat(template.value);
-  if (parsed.kind === 'malformed')
-    return low.refuse(template.span, `this format string (${parsed.why})`);
+  if (parsed.kind === 'malformed') return low.refuse(template.span, `this format string (${parsed.why})`);
 
   const explicit = args.slice(1);
   const values = explicit.map((arg) => lowerExpr(low, arg.expr));
@@ -71,7 +75,9 @@ export function lowerFormat(low: Lowering, call: ast.MacroCall, args: readonly a
     arms: [{ pat: all.pat, body: low.expr(span, { kind: 'array', exprs: elements }), span }],
     source: 'match',
   });
-  return low.callItem(span, 'format_arguments_new', [low.expr(span, { kind: 'ref', mutable: false, expr: made })]);
+  return low.callItem(span, 'format_arguments_new', [
+    low.expr(span, { kind: 'ref', mutable: false, expr: made }),
+  ]);
 }
 
 /** `fmt::Arguments` of a text without placeholders. */
@@ -97,7 +103,10 @@ function templateOf(arg: ast.MacroArg | undefined): Template | undefined {
 function lowerCapture(low: Lowering, name: string, span: Span): HExpr {
   const local = low.local(name);
   if (local !== undefined) return low.expr(span, { kind: 'local', var: local });
-  return low.expr(span, { kind: 'path', path: { global: false, segments: [{ ident: { name, span } }], span } });
+  return low.expr(span, {
+    kind: 'path',
+    path: { global: false, segments: [{ ident: { name, span } }], span },
+  });
 }
 
 /** Where a captured name stands in the literal; the whole literal when escapes shift the text. */

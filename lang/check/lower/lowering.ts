@@ -89,7 +89,11 @@ export class Lowering {
   }
 
   /** A variable of a desugaring: no name of the program can mean it. */
-  hidden(name: string, span: Span, mutable = false): { readonly pat: HPat; readonly use: (at?: Span) => HExpr } {
+  hidden(
+    name: string,
+    span: Span,
+    mutable = false,
+  ): { readonly pat: HPat; readonly use: (at?: Span) => HExpr } {
     const id = this.newVar(name, mutable, false, span);
     return {
       pat: this.pat(span, { kind: 'binding', var: id, byRef: false, mutable }),

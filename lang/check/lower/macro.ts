@@ -42,7 +42,14 @@ const macros: Readonly<Record<string, Expand>> = {
   todo: (low, call, args, span) => panic(low, 'not yet implemented', 'always', call, args, span),
   unimplemented: (low, call, args, span) => panic(low, 'not implemented', 'always', call, args, span),
   unreachable: (low, call, args, span) =>
-    panic(low, 'internal error: entered unreachable code', low.program.edition < 2021 ? '' : 'always', call, args, span),
+    panic(
+      low,
+      'internal error: entered unreachable code',
+      low.program.edition < 2021 ? '' : 'always',
+      call,
+      args,
+      span,
+    ),
   assert: assertTrue,
   assert_eq: (low, call, args, span) => assertRelation(low, 'Eq', call, args, span),
   assert_ne: (low, call, args, span) => assertRelation(low, 'Ne', call, args, span),
@@ -103,7 +110,14 @@ function writeFmt(low: Lowering, call: ast.MacroCall, args: readonly ast.MacroAr
   const rest = args.slice(1);
   const formatted = rest.length ? lowerFormat(low, call, rest, span) : constantArguments(low, '\n', span);
   const method: ast.Ident = { name: 'write_fmt', span };
-  return low.expr(span, { kind: 'method-call', receiver, method, segment: { ident: method }, args: [formatted], callSpan: span });
+  return low.expr(span, {
+    kind: 'method-call',
+    receiver,
+    method,
+    segment: { ident: method },
+    args: [formatted],
+    callSpan: span,
+  });
 }
 
 /**
@@ -150,7 +164,8 @@ function assertRelation(
   args: readonly ast.MacroArg[],
   span: Span,
 ): HExpr {
-  if (args.length < 2) return low.refuse(span, `this form of the macro \`assert_${relation.toLowerCase()}!\``);
+  if (args.length < 2)
+    return low.refuse(span, `this form of the macro \`assert_${relation.toLowerCase()}!\``);
   const borrow = (expr: HExpr) => low.expr(span, { kind: 'ref', mutable: false, expr });
   const deref = (expr: HExpr) => low.expr(span, { kind: 'unary', op: '*', expr });
   const operands = lowerAll(low, [args[0].expr, args[1].expr]).map(borrow);
@@ -201,9 +216,13 @@ function ifTrue(low: Lowering, body: HExpr, span: Span): HExpr {
 }
 
 function vector(low: Lowering, call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
-  if (call.repeat) return low.callItem(span, 'vec_from_elem', lowerAll(low, [call.repeat.elem, call.repeat.len]));
+  if (call.repeat)
+    return low.callItem(span, 'vec_from_elem', lowerAll(low, [call.repeat.elem, call.repeat.len]));
   if (!args.length) return low.callItem(span, 'vec_new', []);
-  const exprs = lowerAll(low, args.map((arg) => arg.expr));
+  const exprs = lowerAll(
+    low,
+    args.map((arg) => arg.expr),
+  );
   return low.callItem(span, 'box_into_vec', [low.expr(span, { kind: 'array', exprs })]);
 }
 

@@ -87,7 +87,9 @@ function lowerKind(low: Lowering, pat: ast.Pattern, bindings: Bindings): HPat {
         code: null,
         message: '`..` patterns are not allowed here',
         labels: [{ span, text: '', primary: true }],
-        children: [{ level: 'note', message: 'only allowed in tuple, tuple struct, and slice patterns', labels: [] }],
+        children: [
+          { level: 'note', message: 'only allowed in tuple, tuple struct, and slice patterns', labels: [] },
+        ],
       });
       return low.pat(span, { kind: 'error' });
     case 'box':
@@ -189,7 +191,9 @@ function lowerWithRest(
 
 function lowerSlice(low: Lowering, pat: ast.Pattern & { kind: 'slice' }, bindings: Bindings): HPat {
   const isRest = (p: ast.Pattern): boolean =>
-    p.kind === 'rest' || (p.kind === 'ident' && p.sub?.kind === 'rest') || (p.kind === 'paren' && isRest(p.pat));
+    p.kind === 'rest' ||
+    (p.kind === 'ident' && p.sub?.kind === 'rest') ||
+    (p.kind === 'paren' && isRest(p.pat));
   const at = pat.pats.findIndex(isRest);
   if (at < 0) {
     const prefix = pat.pats.map((p) => lower(low, p, bindings));
@@ -238,4 +242,3 @@ function lowerOr(low: Lowering, pat: ast.Pattern & { kind: 'or' }, bindings: Bin
   bindings.taken = all;
   return low.pat(pat.span, { kind: 'or', pats });
 }
-

@@ -47,14 +47,16 @@ function checkStmt(fcx: Fcx, stmt: HStmt): void {
 
 function checkLet(fcx: Fcx, stmt: HStmt & { readonly kind: 'let' }): void {
   const { pat, init } = stmt;
-  const ty = stmt.ty ? lowerUserTy(fcx, stmt.ty, pat.id) : fcx.infer.newTy();
+  const ty = stmt.ty ? lowerUserTy(fcx, stmt.ty, fcx.tables.letTys, pat.id) : fcx.infer.newTy();
   if (stmt.ty) markTyped(fcx, pat);
   if (init) {
     const byRef = explicitRef(pat);
     if (byRef) {
       // A `ref` pattern borrows the place itself: nothing may be coerced.
       const found =
-        byRef === 'ref-mut' ? checkMutablePlace(fcx, init, noExpectation) : checkExpr(fcx, init, noExpectation);
+        byRef === 'ref-mut'
+          ? checkMutablePlace(fcx, init, noExpectation)
+          : checkExpr(fcx, init, noExpectation);
       fcx.unify(ty, found, init.span);
     } else checkCoercible(fcx, init, ty);
   }
@@ -99,4 +101,3 @@ export function explicitRef(pat: HPat): 'ref' | 'ref-mut' | undefined {
 function strongest(refs: readonly ('ref' | 'ref-mut' | undefined)[]): 'ref' | 'ref-mut' | undefined {
   return refs.includes('ref-mut') ? 'ref-mut' : refs.includes('ref') ? 'ref' : undefined;
 }
-

@@ -44,7 +44,10 @@ function calleeSig(fcx: Fcx, callee: HExpr, ty: Ty): FnSig | undefined {
     return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
   }
   if (stuck || isUnknown(ty)) fcx.refuse(callee.span, 'a call of a value whose type is not known');
-  else if (ty.kind === 'param' || steps.some((s) => ['closure', 'dynamic', 'opaque', 'param', 'projection'].includes(s.ty.kind)))
+  else if (
+    ty.kind === 'param' ||
+    steps.some((s) => ['closure', 'dynamic', 'opaque', 'param', 'projection'].includes(s.ty.kind))
+  )
     fcx.refuse(callee.span, 'a call through `Fn`, `FnMut` or `FnOnce`');
   else if (ty.kind === 'adt' && fcx.program.def(ty.def).library)
     fcx.refuse(callee.span, `a call of \`${fcx.show(ty)}\``);
@@ -74,7 +77,8 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
   fcx.adjust(receiver, pick.adjustments);
   const callee = confirmMethod(infer, pick, methodArgs(fcx, pick, segment), method.span);
   fcx.tables.callees.set(expr.id, callee);
-  if (segment.args) fcx.tables.userTys.set(expr.id, { kind: 'args', def: callee.def, args: callee.args, span: method.span });
+  if (segment.args)
+    fcx.tables.userTys.set(expr.id, { kind: 'args', def: callee.def, args: callee.args, span: method.span });
   refuseDropCall(fcx, callee.def, method.span);
   requireSafe(fcx, callee.sig, expr.callSpan);
   const sig: FnSig = { ...callee.sig, inputs: callee.sig.inputs.slice(1) };
@@ -165,11 +169,18 @@ function refuseDropCall(fcx: Fcx, def: DefId, span: Span): void {
   const { parent, name } = program.def(def);
   if (trait === undefined || parent === undefined || name !== 'drop') return;
   const owner = program.def(parent);
-  const isDrop = owner.id === trait || (owner.kind === 'impl' && program.impl(owner.id).trait?.trait === trait);
-  if (isDrop) fcx.report('E0040', span, 'explicit use of destructor method', 'explicit destructor calls not allowed');
+  const isDrop =
+    owner.id === trait || (owner.kind === 'impl' && program.impl(owner.id).trait?.trait === trait);
+  if (isDrop)
+    fcx.report('E0040', span, 'explicit use of destructor method', 'explicit destructor calls not allowed');
 }
 
 function requireSafe(fcx: Fcx, sig: FnSig, span: Span): void {
   if (sig.unsafe && !fcx.unsafe)
-    fcx.report('E0133', span, 'call to unsafe function is unsafe and requires unsafe function or block', 'call to unsafe function');
+    fcx.report(
+      'E0133',
+      span,
+      'call to unsafe function is unsafe and requires unsafe function or block',
+      'call to unsafe function',
+    );
 }

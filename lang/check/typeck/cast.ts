@@ -9,7 +9,7 @@ import { checkExpr } from './expr.js';
 import { lowerUserTy } from './written.js';
 
 export function checkCast(fcx: Fcx, expr: HExprOf<'cast'>): Ty {
-  const to = fcx.infer.resolve(lowerUserTy(fcx, expr.ty, expr.id));
+  const to = fcx.infer.resolve(lowerUserTy(fcx, expr.ty, fcx.tables.userTys, expr.id));
   const from = checkExpr(fcx, expr.expr, { kind: 'castable', ty: to });
   fcx.casts.push({ expr, from, to });
   return to;

@@ -3,7 +3,14 @@
  * at hand can be reached. Private to `typeck/`; the functions there take it first.
  */
 import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
-import { coerce, CoerceMany, mismatch, type Adjustment, type CoerceOptions, type Infer } from '../../infer/index.js';
+import {
+  coerce,
+  CoerceMany,
+  mismatch,
+  type Adjustment,
+  type CoerceOptions,
+  type Infer,
+} from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import { anyTy, eraseRegions, mapTy } from '../../types/fold.js';
 import { printTy } from '../../types/print.js';
@@ -163,6 +170,8 @@ export class Fcx {
 
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
   written(ty: Ty): Ty {
-    return mapTy(ty, (part) => (part.kind === 'infer' ? eraseRegions(this.infer.resolveFully(part)) : undefined));
+    return mapTy(ty, (part) =>
+      part.kind === 'infer' ? eraseRegions(this.infer.resolveFully(part)) : undefined,
+    );
   }
 }

@@ -22,14 +22,7 @@ import { checkCall, checkMethodCall } from './call.js';
 import { checkCast } from './cast.js';
 import { checkBreak, checkIf, checkLoop, checkMatch, checkReturn, checkScrutinee } from './control.js';
 import { Join, type Fcx } from './context.js';
-import {
-  anyType,
-  expectType,
-  noExpectation,
-  onlyType,
-  rvalueHint,
-  type Expectation,
-} from './expectation.js';
+import { anyType, expectType, noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
 import { checkField } from './field.js';
 import { checkAssignOp, checkBinary, checkUnary } from './operator.js';
 import { checkPathExpr } from './path.js';
@@ -149,7 +142,11 @@ function literalType(fcx: Fcx, literal: Literal, expected: Expectation): Ty {
       return ref(str, false, staticRegion);
     case 'byte-str': {
       const length = BigInt([...literal.value].length);
-      return ref({ kind: 'array', elem: int('u8'), len: { kind: 'value', value: length } }, false, staticRegion);
+      return ref(
+        { kind: 'array', elem: int('u8'), len: { kind: 'value', value: length } },
+        false,
+        staticRegion,
+      );
     }
     case 'c-str':
       return errorTy;
@@ -159,7 +156,10 @@ function literalType(fcx: Fcx, literal: Literal, expected: Expectation): Ty {
       if (hint?.kind === 'int') return hint;
       // Casts of an integer literal to `char` and to pointers read it as `u8` and `usize`.
       if (expected.kind === 'castable' && hint?.kind === 'char') return int('u8');
-      if (expected.kind === 'castable' && (hint?.kind === 'pointer' || hint?.kind === 'fn-ptr' || hint?.kind === 'fn-def'))
+      if (
+        expected.kind === 'castable' &&
+        (hint?.kind === 'pointer' || hint?.kind === 'fn-ptr' || hint?.kind === 'fn-def')
+      )
         return int('usize');
       return fcx.infer.newTy('int');
     }
@@ -219,7 +219,8 @@ function checkIndex(fcx: Fcx, expr: HExprOf<'index'>): Ty {
   const index = checkExpr(fcx, expr.index, noExpectation);
   const base = fcx.infer.structurallyResolve(found);
   if (base.kind === 'error' || fcx.infer.resolve(index).kind === 'error') return errorTy;
-  if (base.kind === 'infer') return fcx.refuse(expr.expr.span, 'this expression, whose type must be known here,');
+  if (base.kind === 'infer')
+    return fcx.refuse(expr.expr.span, 'this expression, whose type must be known here,');
   const place = indexPlace(fcx, expr, base, index);
   if (!place) {
     if (base.kind === 'adt' && fcx.program.def(base.def).library)
@@ -241,12 +242,12 @@ function checkTuple(fcx: Fcx, expr: HExprOf<'tuple'>, expected: Expectation): Ty
   );
 }
 
-function elementHint(fcx: Fcx, ty: Ty | undefined): Ty | undefined {
+function elementHint(ty: Ty | undefined): Ty | undefined {
   return ty?.kind === 'array' || ty?.kind === 'slice' ? ty.elem : undefined;
 }
 
 function checkArray(fcx: Fcx, expr: HExprOf<'array'>, expected: Expectation): Ty {
-  const hint = elementHint(fcx, anyType(fcx.infer, expected)) ?? fcx.infer.newTy();
+  const hint = elementHint(anyType(fcx.infer, expected)) ?? fcx.infer.newTy();
   const len = { kind: 'value', value: BigInt(expr.exprs.length) } as const;
   if (!expr.exprs.length) return { kind: 'array', elem: hint, len };
   const join = new Join(fcx, hint);
@@ -257,7 +258,7 @@ function checkArray(fcx: Fcx, expr: HExprOf<'array'>, expected: Expectation): Ty
 function checkRepeat(fcx: Fcx, expr: HExprOf<'repeat'>, expected: Expectation): Ty {
   const len = lowerLength(fcx, expr.len, expr.span);
   fcx.tables.repeatLengths.set(expr.id, len);
-  const hint = elementHint(fcx, onlyType(fcx.infer, expected));
+  const hint = elementHint(onlyType(fcx.infer, expected));
   const elem = hint ?? fcx.infer.newTy();
   if (hint) checkCoercible(fcx, expr.expr, elem);
   else checkHasType(fcx, expr.expr, elem);
@@ -265,6 +266,7 @@ function checkRepeat(fcx: Fcx, expr: HExprOf<'repeat'>, expected: Expectation): 
   const meaning = fcx.tables.paths.get(expr.expr.id);
   const copy = fcx.program.lang('copy');
   const once = len.kind === 'value' && len.value <= 1n;
-  if (copy !== undefined && meaning?.kind !== 'const' && !once) fcx.infer.registerTrait(copy, [typeArg(elem)], expr.expr.span);
+  if (copy !== undefined && meaning?.kind !== 'const' && !once)
+    fcx.infer.registerTrait(copy, [typeArg(elem)], expr.expr.span);
   return { kind: 'array', elem, len };
 }

@@ -50,7 +50,11 @@ export function checkField(fcx: Fcx, expr: HExprOf<'field'>): Ty {
     return fcx.refuse(expr.field.span, `the field \`${name}\` of \`${fcx.show(base)}\``);
   const shown = fcx.show(base);
   if (base.kind === 'int' || base.kind === 'float' || base.kind === 'bool' || base.kind === 'char')
-    return fcx.report('E0610', expr.field.span, `\`${shown}\` is a primitive type and therefore doesn't have fields`);
+    return fcx.report(
+      'E0610',
+      expr.field.span,
+      `\`${shown}\` is a primitive type and therefore doesn't have fields`,
+    );
   return fcx.report('E0609', expr.field.span, `no field \`${name}\` on type \`${shown}\``, 'unknown field');
 }
 

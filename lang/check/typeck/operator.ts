@@ -30,7 +30,12 @@ const arithmetic = (category: Category, name: string, verb: string): OperatorInf
   method: name,
   verb,
 });
-const comparison = (trait: string, method: string): OperatorInfo => ({ category: 'comparison', trait, method, verb: '' });
+const comparison = (trait: string, method: string): OperatorInfo => ({
+  category: 'comparison',
+  trait,
+  method,
+  verb: '',
+});
 
 const operators: Readonly<Record<Exclude<BinaryOperator, '&&' | '||'>, OperatorInfo>> = {
   '+': arithmetic('math', 'add', 'add'),
@@ -145,7 +150,8 @@ function checkOverloaded(
 
   // The right side is checked against the trait's parameter, which lets `String + &String` coerce.
   const wanted = infer.newTy();
-  const method = leftTy.kind === 'error' ? undefined : lookupOperator(fcx, expr, info, assigns, leftTy, wanted);
+  const method =
+    leftTy.kind === 'error' ? undefined : lookupOperator(fcx, expr, info, assigns, leftTy, wanted);
   const rightTy = infer.structurallyResolve(checkCoercible(fcx, right, wanted));
   if (!method) {
     // Either an error was told, or the types of both sides will tell.
@@ -197,7 +203,8 @@ function failOperator(
   const info = operators[op as keyof typeof operators];
   if (isBuiltin(fcx, left, right, info.category))
     return assigns ? unit : enforceBuiltin(fcx, expr, left, right, info.category);
-  if (!isOurs(fcx, left)) return fcx.refuse(expr.opSpan, `\`${op}\` for \`${fcx.show(left)}\` and \`${fcx.show(right)}\``);
+  if (!isOurs(fcx, left))
+    return fcx.refuse(expr.opSpan, `\`${op}\` for \`${fcx.show(left)}\` and \`${fcx.show(right)}\``);
   const shown = fcx.show(left);
   const verb: Readonly<Record<string, string>> = {
     '+': `cannot add \`${fcx.show(right)}\` to \`${shown}\``,
@@ -246,7 +253,9 @@ function isBuiltin(fcx: Fcx, left: Ty, right: Ty, category: Category): boolean {
       return (isIntegral(l) && isIntegral(r)) || (isFloat(l) && isFloat(r));
     case 'bitwise':
       return (
-        (isIntegral(l) && isIntegral(r)) || (isFloat(l) && isFloat(r)) || (l.kind === 'bool' && r.kind === 'bool')
+        (isIntegral(l) && isIntegral(r)) ||
+        (isFloat(l) && isFloat(r)) ||
+        (l.kind === 'bool' && r.kind === 'bool')
       );
     case 'comparison':
       return isScalar(l) && isScalar(r);
@@ -278,4 +287,3 @@ function throughRef(fcx: Fcx, ty: Ty): Ty {
 export function isScalarOperator(types: readonly Ty[]): boolean {
   return types.every(isScalar);
 }
-

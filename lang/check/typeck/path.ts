@@ -130,7 +130,12 @@ export function definition(fcx: Fcx, def: DefId, args: GenericArgs, span: Span):
       return { kind: 'const', def, args };
     case 'static':
       if (fcx.program.const(def).mutable && !fcx.unsafe) {
-        fcx.report('E0133', span, 'use of mutable static is unsafe and requires unsafe function or block', 'use of mutable static');
+        fcx.report(
+          'E0133',
+          span,
+          'use of mutable static is unsafe and requires unsafe function or block',
+          'use of mutable static',
+        );
         return undefined;
       }
       return { kind: 'static', def };

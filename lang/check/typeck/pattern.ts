@@ -52,7 +52,12 @@ function isReferenceLiteral(expr: HExpr): boolean {
   return expr.kind === 'literal' && (expr.literal.kind === 'str' || expr.literal.kind === 'byte-str');
 }
 
-function peel(fcx: Fcx, pat: HPat, expected: Ty, mode: DefaultMode): { readonly ty: Ty; readonly mode: DefaultMode } {
+function peel(
+  fcx: Fcx,
+  pat: HPat,
+  expected: Ty,
+  mode: DefaultMode,
+): { readonly ty: Ty; readonly mode: DefaultMode } {
   const through: Ty[] = [];
   let ty = fcx.infer.structurallyResolve(expected);
   while (ty.kind === 'ref') {
@@ -118,7 +123,8 @@ function checkLiteral(fcx: Fcx, pat: HPatOf<'literal'>, expected: Ty): void {
   const wanted = infer.structurallyResolve(expected);
   if (pat.expr.kind === 'literal' && pat.expr.literal.kind === 'byte-str' && wanted.kind === 'ref') {
     // A byte string matches slices as well as arrays.
-    if (infer.structurallyResolve(wanted.ty).kind === 'slice') ty = ref({ kind: 'slice', elem: int('u8') }, false);
+    if (infer.structurallyResolve(wanted.ty).kind === 'slice')
+      ty = ref({ kind: 'slice', elem: int('u8') }, false);
   }
   fcx.unify(wanted, ty, pat.span);
 }
@@ -162,7 +168,9 @@ function checkRefPattern(fcx: Fcx, pat: HPatOf<'ref'>, expected: Ty, mode: Defau
 
 /** Positions of the written patterns among `count` elements, `..` standing for those left out. */
 function positions(written: number, count: number, rest: number | undefined): readonly number[] {
-  return Array.from({ length: written }, (_, i) => (rest !== undefined && i >= rest ? count - written + i : i));
+  return Array.from({ length: written }, (_, i) =>
+    rest !== undefined && i >= rest ? count - written + i : i,
+  );
 }
 
 function checkTuple(fcx: Fcx, pat: HPatOf<'tuple'>, expected: Ty, mode: DefaultMode): void {
@@ -173,7 +181,9 @@ function checkTuple(fcx: Fcx, pat: HPatOf<'tuple'>, expected: Ty, mode: DefaultM
     return;
   }
   const length =
-    pat.rest !== undefined && known.kind === 'tuple' ? Math.max(known.elems.length, pat.pats.length) : pat.pats.length;
+    pat.rest !== undefined && known.kind === 'tuple'
+      ? Math.max(known.elems.length, pat.pats.length)
+      : pat.pats.length;
   const elems = Array.from({ length }, () => infer.newTy());
   fcx.unify(known, tuple(elems), pat.span);
   const at = positions(pat.pats.length, length, pat.rest);
@@ -200,7 +210,8 @@ function checkSlice(fcx: Fcx, pat: HPatOf<'slice'>, expected: Ty, mode: DefaultM
   let restTy: Ty = known;
   if (known.kind === 'array') {
     if (known.len.kind !== 'value') {
-      if (pat.rest !== undefined) fcx.refuse(pat.span, 'a slice pattern with `..` for an array of unknown length');
+      if (pat.rest !== undefined)
+        fcx.refuse(pat.span, 'a slice pattern with `..` for an array of unknown length');
       else restTy = known;
       return;
     }
@@ -314,24 +325,46 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
     const { name } = field.ident;
     const index = variant.fields.findIndex((f) => f.name === name);
     if (index < 0) {
-      if (program.def(meaning.adt).library) fcx.refuse(field.span, `the field \`${name}\` of \`${variant.name}\``);
+      if (program.def(meaning.adt).library)
+        fcx.refuse(field.span, `the field \`${name}\` of \`${variant.name}\``);
       else {
-        const what = adt.kind === 'enum' ? `variant \`${program.def(meaning.adt).name}::${variant.name}\`` : `struct \`${variant.name}\``;
+        const what =
+          adt.kind === 'enum'
+            ? `variant \`${program.def(meaning.adt).name}::${variant.name}\``
+            : `struct \`${variant.name}\``;
         fcx.report('E0026', field.ident.span, `${what} does not have a field named \`${name}\``);
       }
       continue;
     }
-    if (seen.has(index)) fcx.report('E0025', field.span, `field \`${name}\` bound multiple times in the pattern`);
+    if (seen.has(index))
+      fcx.report('E0025', field.span, `field \`${name}\` bound multiple times in the pattern`);
     seen.add(index);
     if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index].public, meaning.adt))
-      fcx.report('E0451', field.span, `field \`${name}\` of struct \`${variant.name}\` is private`, 'private field');
-    checkPattern(fcx, field.pat, infer.fieldTy(meaning.adt, meaning.variant, index, meaning.args, field.span), mode);
+      fcx.report(
+        'E0451',
+        field.span,
+        `field \`${name}\` of struct \`${variant.name}\` is private`,
+        'private field',
+      );
+    checkPattern(
+      fcx,
+      field.pat,
+      infer.fieldTy(meaning.adt, meaning.variant, index, meaning.args, field.span),
+      mode,
+    );
   }
   const missing = variant.fields.filter((_, i) => !seen.has(i)).map((field) => `\`${field.name}\``);
   if (missing.length && !pat.rest && 'path' in pat.head) {
-    const list = missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
+    const list =
+      missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
     const fields = missing.length === 1 ? 'field' : 'fields';
     if (program.def(meaning.adt).library) fcx.refuse(pat.span, `this pattern of \`${variant.name}\``);
-    else fcx.report('E0027', pat.span, `pattern does not mention ${fields} ${list}`, `missing ${fields} ${list}`);
+    else
+      fcx.report(
+        'E0027',
+        pat.span,
+        `pattern does not mention ${fields} ${list}`,
+        `missing ${fields} ${list}`,
+      );
   }
 }

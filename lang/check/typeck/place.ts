@@ -147,7 +147,8 @@ function convertOperator(fcx: Fcx, op: PlaceOp, node: HExpr, base: HExpr): void 
   const current = tables.callees.get(node.id);
   if (!current) return;
   const self = builtinDeref(fcx, fcx.adjustedType(base));
-  if (!self) throw new Error(`a place operator takes its operand by reference: ${fcx.show(fcx.adjustedType(base))}`);
+  if (!self)
+    throw new Error(`a place operator takes its operand by reference: ${fcx.show(fcx.adjustedType(base))}`);
   const second = current.args[1];
   const argument = op === 'index' && second?.kind === 'type' ? second.ty : undefined;
   const method = placeMethod(fcx, op, true, self, argument, node.span);
@@ -159,9 +160,12 @@ function convertOperator(fcx: Fcx, op: PlaceOp, node: HExpr, base: HExpr): void 
   const changed = adjustments.map((adjustment, i): Adjustment => {
     const from = source;
     source = adjustment.target;
-    if (adjustment.kind === 'borrow') return { ...adjustment, mutable: true, twoPhase: false, target: ref(from, true) };
+    if (adjustment.kind === 'borrow')
+      return { ...adjustment, mutable: true, twoPhase: false, target: ref(from, true) };
     const unsizes = adjustment.kind === 'pointer' && adjustment.cast === 'unsize';
-    return unsizes && i === adjustments.length - 1 ? { ...adjustment, target: method.sig.inputs[0] } : adjustment;
+    return unsizes && i === adjustments.length - 1
+      ? { ...adjustment, target: method.sig.inputs[0] }
+      : adjustment;
   });
   tables.adjustments.set(base.id, changed);
 }

@@ -37,10 +37,21 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
       checkExpr(fcx, field.expr, { kind: 'none' });
       continue;
     }
-    if (seen.has(index)) fcx.report('E0062', field.span, `field \`${field.ident.name}\` specified more than once`, 'used more than once');
+    if (seen.has(index))
+      fcx.report(
+        'E0062',
+        field.span,
+        `field \`${field.ident.name}\` specified more than once`,
+        'used more than once',
+      );
     seen.add(index);
     if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index].public, meaning.adt))
-      fcx.report('E0451', field.span, `field \`${field.ident.name}\` of struct \`${variant.name}\` is private`, 'private field');
+      fcx.report(
+        'E0451',
+        field.span,
+        `field \`${field.ident.name}\` of struct \`${variant.name}\` is private`,
+        'private field',
+      );
     const fieldTy = infer.fieldTy(meaning.adt, meaning.variant, index, meaning.args, field.span);
     fcx.coerce(field.expr, checkExpr(fcx, field.expr, expectType(fieldTy)), fieldTy);
   }
@@ -92,7 +103,12 @@ function reportMissingFields(
   const list = missing.length === 1 ? last : `${missing.slice(0, -1).join(', ')} and ${last}`;
   const fields = missing.length === 1 ? 'field' : 'fields';
   const span = 'path' in expr.head ? expr.head.path.span : expr.span;
-  fcx.report('E0063', span, `missing ${fields} ${list} in initializer of \`${variant.name}\``, `missing ${list}`);
+  fcx.report(
+    'E0063',
+    span,
+    `missing ${fields} ${list} in initializer of \`${variant.name}\``,
+    `missing ${list}`,
+  );
 }
 
 /** The struct or variant that a literal or pattern names. Nothing if an error was told. */
@@ -104,7 +120,8 @@ export function resolveVariant(fcx: Fcx, at: HirId, head: HPatHead): VariantMean
   const { qself, path } = head;
   const before = fcx.diagnostics.length;
   const found = resolveWritten(fcx, at, qself, path);
-  if (!found && fcx.diagnostics.length === before) fcx.refuse(path.span, `\`${lastName(path)}\` in this place`);
+  if (!found && fcx.diagnostics.length === before)
+    fcx.refuse(path.span, `\`${lastName(path)}\` in this place`);
   return found;
 }
 

@@ -11,7 +11,13 @@ import type { CastKind, UserTy } from '../thir.js';
 /** What a path in expression or pattern position means. */
 export type PathMeaning =
   | { readonly kind: 'fn'; readonly def: DefId; readonly args: GenericArgs }
-  | { readonly kind: 'ctor'; readonly def: DefId; readonly adt: DefId; readonly variant: number; readonly args: GenericArgs }
+  | {
+      readonly kind: 'ctor';
+      readonly def: DefId;
+      readonly adt: DefId;
+      readonly variant: number;
+      readonly args: GenericArgs;
+    }
   | { readonly kind: 'unit'; readonly adt: DefId; readonly variant: number; readonly args: GenericArgs }
   | { readonly kind: 'const'; readonly def: DefId; readonly args: GenericArgs }
   | { readonly kind: 'static'; readonly def: DefId }
@@ -47,8 +53,10 @@ export class Tables {
   readonly vars: Ty[] = [];
   /** By `VarId`: a type was written at its `let` or parameter. */
   readonly typedVars = new Set<number>();
-  /** Types written by the user, for paths, literals of structs, casts, and the pattern of a `let`. */
+  /** Types written by the user in paths, literals of structs and casts. */
   readonly userTys = new Map<HirId, UserTy>();
+  /** Types written at a `let`, by its pattern. */
+  readonly letTys = new Map<HirId, UserTy>();
   readonly repeatLengths = new Map<HirId, Const>();
   readonly casts = new Map<HirId, CastKind | 'coercion'>();
 }

@@ -8,13 +8,14 @@ import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Ty } from '../../types/ty.js';
 import type { Span } from '../../source.js';
 import type { HirId } from '../hir.js';
+import type { UserTy } from '../thir.js';
 import type { Fcx } from './context.js';
 
 /** Lowers a written type and notes it at the node. */
-export function lowerUserTy(fcx: Fcx, ty: ast.Type, at: HirId): Ty {
+export function lowerUserTy(fcx: Fcx, ty: ast.Type, into: Map<HirId, UserTy>, at: HirId): Ty {
   const written = fcx.resolver.lowerTy(ty, fcx.hole, fcx.diagnostics);
   if (saysSomething((walker) => walkTy(written, walker)))
-    fcx.tables.userTys.set(at, { kind: 'type', ty: written, span: ty.span });
+    into.set(at, { kind: 'type', ty: written, span: ty.span });
   return fcx.infer.normalize(written, ty.span);
 }
 
