@@ -126,12 +126,15 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
         ty,
         span,
       };
-    case 'loop': {
-      const block = buildBlock(build, expr.body);
-      const blockTy = build.ty(tables.types[expr.body.id]!, block.span);
-      const body: Expr = { kind: 'block', block, ty: blockTy, span: block.span };
-      return { kind: 'loop', id: expr.loop, body, source: expr.source, ty, span };
-    }
+    case 'loop':
+      return {
+        kind: 'loop',
+        id: expr.loop,
+        body: buildBlock(build, expr.body),
+        source: expr.source,
+        ty,
+        span,
+      };
     case 'break':
       return {
         kind: 'break',
