@@ -1,9 +1,12 @@
 /** From the text of a file to its abstract syntax: the one way into this room. */
 import { error, type Diagnostic } from '../diagnostic.js';
 import type { SourceFile } from '../source.js';
-import type { Attribute, Crate, Expr, Item } from './ast.js';
+import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
 import { attribute, newContext, type Context, type Edition } from './build/context.js';
+import { expr } from './build/expressions.js';
 import { item } from './build/items.js';
+import { pattern } from './build/patterns.js';
+import { type } from './build/types.js';
 import { rootOf, type Cst } from './cst.js';
 import { matchFailure } from './failure.js';
 import { rustGrammar } from './grammar.js';
@@ -42,6 +45,35 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
     }
   }
   return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
+}
+
+/** What `parseFragment` can parse, by the builder's result. */
+interface Fragments {
+  Expr: Expr;
+  Pattern: Pattern;
+  Type: Type;
+  Item: Item;
+}
+
+const FRAGMENTS: { [K in keyof Fragments]: (c: Context, n: Cst) => Fragments[K] } = {
+  Expr: expr,
+  Pattern: pattern,
+  Type: type,
+  Item: item,
+};
+
+/** Parses a part `[lo, hi)` of a file, such as some of a macro's tokens, as one expression, pattern, type or item. */
+export function parseFragment<K extends keyof Fragments>(
+  source: SourceFile,
+  kind: K,
+  lo: number,
+  hi: number,
+  options: ParseOptions,
+): { readonly node?: Fragments[K]; readonly nodes: number; readonly diagnostics: readonly Diagnostic[] } {
+  const c = newContext(source.id, source.text, options.edition, options.firstNode ?? 0);
+  const diagnostics: Diagnostic[] = [];
+  const node = parsePiece(c, kind, lo, hi, FRAGMENTS[kind], diagnostics);
+  return { ...(node && { node }), nodes: c.nextNode, diagnostics };
 }
 
 /** Matches `[lo, hi)` by a rule and builds what it stands for; undefined, with one more diagnostic, if that fails. */

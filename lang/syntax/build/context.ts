@@ -24,7 +24,7 @@ export interface Context {
 }
 
 /** More nesting than this in the abstract tree is refused: every later pass may recurse over what it is given. */
-export const DEEPEST = 256;
+export const DEEPEST = 400;
 
 export function newContext(file: FileId, text: string, edition: Edition, firstNode: number): Context {
   return { file, text, edition, nextNode: firstNode, diagnostics: [], stray: new Set(), depth: 0, tooDeepAt: -1 };

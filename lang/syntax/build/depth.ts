@@ -9,3 +9,12 @@ export function descend<T>(c: Context, n: Cst, build: (c: Context, n: Cst) => T)
   c.depth--;
   return built;
 }
+
+/** The same for a row of operators, prefixes or suffixes, which nests as deeply as it is long. */
+export function descendBy<T>(c: Context, n: Cst, levels: number, build: () => T): T {
+  if (c.depth + levels > DEEPEST && c.tooDeepAt < 0) c.tooDeepAt = n.lo;
+  c.depth += levels;
+  const built = build();
+  c.depth -= levels;
+  return built;
+}

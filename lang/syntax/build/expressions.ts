@@ -13,7 +13,7 @@ import {
   textOf,
   type Context,
 } from './context.js';
-import { descend } from './depth.js';
+import { descend, descendBy } from './depth.js';
 import { item } from './items.js';
 import { literal } from './literals.js';
 import { macroCall } from './macros.js';
@@ -26,12 +26,20 @@ export function expr(c: Context, n: Cst): Expr {
   return descend(c, n, operatorRow);
 }
 
-/** `Operand`: prefix operators, a primary expression, suffixes. */
+/** `Operand`: a primary expression and its suffixes. */
 export function operand(c: Context, n: Cst): Expr {
-  let built = primary(c, n.kid(3));
-  for (const suffix of n.list(4)) built = withSuffix(c, built, suffix);
-  const prefixes = n.count(1);
-  for (let at = prefixes - 1; at >= 0; at--) built = withPrefix(c, n.nth(1, at), built);
+  const suffixes = n.count(2);
+  if (suffixes === 0) return primary(c, n.kid(1));
+  let built = descendBy(c, n, suffixes, () => primary(c, n.kid(1)));
+  for (let at = 0; at < suffixes; at++) built = withSuffix(c, built, n.nth(2, at));
+  return built;
+}
+
+/** `Prefixed`: prefix operators, the innermost last. */
+function prefixed(c: Context, n: Cst): Expr {
+  const count = n.count(0);
+  let built = descendBy(c, n, count, () => operand(c, n.kid(1)));
+  for (let at = count - 1; at >= 0; at--) built = withPrefix(c, n.nth(0, at), built);
   return built;
 }
 
@@ -101,6 +109,9 @@ function primary(c: Context, n: Cst): Expr {
     case 'PathExpr':
     case 'PathExprNoStruct':
       return pathExpr(c, n);
+    case 'Prefixed':
+    case 'PrefixedNoStruct':
+      return prefixed(c, n);
     case 'literal':
       return { id, span, kind: 'literal', literal: literal(c, n) };
     case 'ParenExpr': {
@@ -269,6 +280,10 @@ function unlabelled(c: Context, n: Cst): Expr {
 
 /** `if ExprNoStruct Block (else if ExprNoStruct Block)* (else Block)?`, built from the last `else` backwards. */
 function ifExpr(c: Context, n: Cst): Expr {
+  return n.count(4) === 0 ? ifChain(c, n) : descendBy(c, n, n.count(4), () => ifChain(c, n));
+}
+
+function ifChain(c: Context, n: Cst): Expr {
   const last = n.optional(8);
   let otherwise = last && blockExpr(c, last);
   for (let at = n.count(4) - 1; at >= 0; at--) {
@@ -289,7 +304,7 @@ function oneIf(c: Context, lo: number, test: Cst, then: Cst, otherwise: Expr | u
 }
 
 /** The condition of `if`, `while` and a guard: where `let` may stand, joined by `&&` only. */
-function condition(c: Context, n: Cst): Expr {
+export function condition(c: Context, n: Cst): Expr {
   const built = expr(c, n);
   if (c.stray.size > 0) claimLets(c, built);
   return built;
@@ -386,7 +401,9 @@ function expressionStatement(c: Context, n: Cst): Extract<Stmt, { kind: 'expr' }
     case 'BlockStmt':
       return { kind: 'expr', expr: blockLike(c, n.kid(0)), semicolon: n.count(1) > 0, span };
     case 'MacroStmt':
-      return { kind: 'expr', expr: pathExpr(c, n.kid(1)), semicolon: n.count(2) > 0, span };
+      return { kind: 'expr', expr: pathExpr(c, n.kid(0)), semicolon: n.count(1) > 0, span };
+    case 'BraceMacroStmt':
+      return expressionStatement(c, n.kid(1));
     default:
       throw new Error(`no statement is matched by the rule ${n.rule}: ${textOf(c, n)}`);
   }

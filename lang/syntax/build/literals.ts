@@ -5,7 +5,7 @@ import { report, spanOf, textOf, type Context } from './context.js';
 
 /** `literal`: text → value. What is wrong with it (rustc's lexer's errors) is reported, and some value stands in. */
 export function literal(c: Context, n: Cst): Literal {
-  const inner = n.only;
+  const inner = n.kid(1);
   const text = textOf(c, n);
   switch (inner.rule) {
     case 'boolean':

@@ -3,6 +3,7 @@ import type { BinaryOperator, Expr } from '../ast.js';
 import type { Cst } from '../cst.js';
 import type { Span } from '../../source.js';
 import { between, nodeId, report, spanOf, textOf, type Context } from './context.js';
+import { descendBy } from './depth.js';
 import { operand } from './expressions.js';
 import { type } from './types.js';
 
@@ -35,11 +36,16 @@ function precedence(op: string): number {
 export function operatorRow(c: Context, n: Cst): Expr {
   const first = n.kid(0);
   if (n.count(1) === 0 && first.rule.startsWith('Operand')) return operand(c, first);
+  return descendBy(c, n, n.count(1), () => longRow(c, n, first));
+}
+
+function longRow(c: Context, n: Cst, first: Cst): Expr {
   const steps: Step[] = [];
   let left: Expr | undefined;
   if (first.rule.startsWith('RangePrefix')) steps.push(rangeStep(c, first));
   else left = operand(c, first);
-  for (const tail of n.list(1)) addSteps(c, steps, tail);
+  // Elsewhere the tails have their guard and their kind inside.
+  for (const tail of n.list(1)) addSteps(c, steps, tail.rule.startsWith('Tail') ? tail.kid(1) : tail);
   return new Row(c, steps).climb(left, 0, n.lo)!;
 }
 

@@ -266,7 +266,8 @@ export function type(c: Context, n: Cst): Type {
 }
 
 function typeNoBounds(c: Context, outer: Cst): Type {
-  const n = outer.kid(1);
+  const chosen = outer.kid(1);
+  const n = chosen.rule === 'WordType' ? chosen.kid(1) : chosen;
   const id = nodeId(c);
   const span = spanOf(c, n);
   switch (n.rule) {

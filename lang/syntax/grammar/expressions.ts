@@ -9,16 +9,21 @@ function expressions(variant: '' | 'NoStruct'): string {
   const noBlock = variant === '' ? '' : '~"{" ';
   const structBody = variant === '' ? '&#("!") MacroTail | &#("{") StructBody' : '&#("!") MacroTail';
   return String.raw`
-  Expr${variant} = (Operand${variant} | RangePrefix${variant}) (InfixTail${variant} | RangeTail${variant} | CastTail)*
+  Expr${variant} = (Operand${variant} | RangePrefix${variant}) Tail${variant}*
+  Tail${variant}
+    = &#("*".."+" | "-" | "/" | "<".."?" | "|" | "%".."&" | "^" | "!") InfixTail${variant}
+    | &#(".") RangeTail${variant}
+    | &#("a") CastTail
   InfixTail${variant} = infix (Operand${variant} | RangePrefix${variant})
   RangeTail${variant} = rangeOperator (${noBlock}Operand${variant})?
   RangePrefix${variant} = rangeOperator (${noBlock}Operand${variant})?
   Operand${variant}
-    = (&#("!" | "&" | "*" | "-") prefix)* (
+    = (
         &#("a".."z" | "A".."Z" | "_" | ":" | ${'"\\u{80}".."\\u{ffff}"'}) PathExpr${variant}
       | &#("0".."9" | "\"" | "'" | "b" | "c" | "r" | "t" | "f") literal
       | &#("(") ParenExpr
       | &#("[") (ArrayExpr | RepeatExpr)
+      | &#("!" | "&" | "*" | "-") Prefixed${variant}
       | &#("|") Closure${variant}
       | &#("a".."z" | "{" | "'") BlockLike
       | &#("<") QPathExpr${variant}
@@ -32,6 +37,7 @@ function expressions(variant: '' | 'NoStruct'): string {
       | &#("y" | "become") YieldExpr${variant}
       | &#("#") AttributedExpr${variant}
       ) Suffix*
+  Prefixed${variant} = prefix+ Operand${variant}
   PathExpr${variant} = "::"? pathIdent (&"::" PathMore)* (&("!" | "{") PathRest${variant})?
   PathRest${variant} = ${structBody}
   QPathExpr${variant} = QSelf PathMore+${variant === '' ? ' StructBody?' : ''}
@@ -61,7 +67,7 @@ ${expressions('')}${expressions('NoStruct')}
   TupleIndex = digits
   Member = ident (&"::" Turbofish)? (&"(" CallArgs)?
   Turbofish = "::" AngleArgs
-  CallArgs = "(" (Expr ("," | &")"))* ")"
+  CallArgs = "(" (~")" Expr ("," | &")"))* ")"
   IndexSuffix = "[" Expr "]"
   PathMore = "::" (AngleArgs | pathIdent)
   ParenExpr = "(" (Expr ("," | &")"))* ")"
@@ -81,6 +87,8 @@ ${expressions('')}${expressions('NoStruct')}
   ClosureBlock = "->" TypeNoBounds Block
 
   MacroTail = bang (CallArgs | ArrayExpr | RepeatExpr | BraceArgs | tree)
+  /* What matches! takes, matched by itself over the tokens of such a call. */
+  MatchesArgs = Expr "," Pattern Guard? ("," Expr)* ","?
   BraceArgs = "{" (Expr ("," | &"}"))* "}"
 
   BlockLike
@@ -94,7 +102,7 @@ ${expressions('')}${expressions('NoStruct')}
     | &#("'") LabeledExpr
     | &#("c") ConstBlock
     | &#("t") TryBlock
-  Block = "{" Stmt* "}"
+  Block = "{" (~"}" Stmt)* "}"
   UnsafeBlock = unsafe Block
   ConstBlock = const Block
   TryBlock = try Block
@@ -115,8 +123,8 @@ ${expressions('')}${expressions('NoStruct')}
     = &#("l") LetStmt
     | &itemStart Item
     | &#("#") (AttributedStmt | InnerAttr)
-    | &#("a".."z" | "{" | "'") BlockStmt
-    | "" MacroStmt
+    | &#("{" | "if" | "for" | "match" | "while" | "loop" | "unsafe" | "'" | "const" | "try") BlockStmt
+    | &braceMacro MacroStmt
     | "" ExprStmt
     | &#(";") EmptyStmt
   EmptyStmt = ";"
@@ -124,10 +132,13 @@ ${expressions('')}${expressions('NoStruct')}
   LetInit = equals Expr LetElse?
   LetElse = else Block
   BlockStmt = BlockLike ~(dot | "?") ";"?
-  MacroStmt = &braceMacro PathExpr ~(dot | "?") ";"?
+  MacroStmt = PathExpr ~(dot | "?") ";"?
   ExprStmt = Expr (";" | &"}" | end)
-  AttributedStmt = Attr+ (LetStmt | BlockStmt | MacroStmt | ExprStmt)
+  AttributedStmt = Attr+ (LetStmt | BlockStmt | BraceMacroStmt | ExprStmt)
+  BraceMacroStmt = &braceMacro MacroStmt
   braceMacro = pathIdent (spaces "::" spaces pathIdent)* spaces bang spaces "{"
-  itemStart = &("#" | "a".."z") ("#" "[" | ("fn" | "struct" | "pub" | "enum" | "trait" | "impl" | "mod" | "use" | "const"
-    | "static" | "type" | "extern" | "unsafe" | "async" | "union" | "auto" | "macro_rules" | "macro" | "default" | "safe") ~identPart #(""))
+  itemStart = "#" "["
+    | &("a".."f") ("fn" | "const" | "enum" | "async" | "extern" | "auto" | "default") ~identPart
+    | &("i".."p") ("impl" | "pub" | "mod" | "macro_rules" | "macro") ~identPart
+    | &("s".."u") ("struct" | "static" | "use" | "type" | "trait" | "unsafe" | "union" | "safe") ~identPart
 `;

@@ -24,28 +24,30 @@ function rawStrings(): string {
 }
 
 export const TOKENS = String.raw`
-  space := (" " | "\n" | "\t".."\r" | "\u{85}" | "\u{200e}" | "\u{200f}" | "\u{2028}" | "\u{2029}")+
-    | lineComment | blockComment
-  lineComment = "//" ("\u{b}".."\u{ffff}" | "\u{0}".."\t")*
-  blockComment = "/*" ("\u{30}".."\u{ffff}" | "\u{0}".."\u{29}" | "\u{2b}".."\u{2e}" | blockComment | ~"*/" ("*" | "/"))* "*/"
+  /* Overriding spaces itself, not only space, spares one application at every token. */
+  spaces := ((" " | "\t".."\r")+ "" | "/" commentRest
+    | &("\u{85}".."\u{2029}") ("\u{85}" | "\u{200e}".."\u{200f}" | "\u{2028}".."\u{2029}"))*
+  commentRest = "/" ("\u{b}".."\u{ffff}" | "\u{0}".."\t")* | "*" blockCommentRest
+  blockCommentRest = ("\u{30}".."\u{ffff}" | "\u{0}".."\u{29}" | "\u{2b}".."\u{2e}" | blockComment | ~"*/" ("*" | "/"))* "*/"
 
+  blockComment = "/*" blockCommentRest
   identPart = ${IDENT_PART}
   word = (${IDENT_START}) (${IDENT_PART})*
-  rawWord = "r#" word
 
   /* Every word that is no keyword, and the four keywords that start paths. */
-  pathIdent (identifier) = rawWord | ~keyword word ~("\"" | "'" | "#" ("\"" | "#"))
+  pathIdent (identifier) = ("r#" (${IDENT_START}) | ~keyword "" (${IDENT_START})) (${IDENT_PART})* ~("\"" | "'" | "#" ("\"" | "#"))
   ident (identifier) = ~pathKeyword pathIdent
-  pathKeyword = ("self" | "Self" | "super" | "crate") ~identPart
+  pathKeyword = &("s" | "S" | "c") ("self" | "Self" | "super" | "crate") ~identPart
 
   /* The strict and the reserved keywords; async and try only where they cannot be 2015's identifiers. */
   keyword = &("_".."z") (
-      "asyn" asyncWord | "a" ("s" | "bstract")
-    | "b" ("reak" | "ecome" | "ox") | "c" ("onst" | "ontinue") | "d" "o" | "e" ("lse" | "num" | "xtern")
-    | "f" ("alse" | "n" | "or" | "inal") | "i" ("f" | "mpl" | "n") | "l" ("et" | "oop")
-    | "m" ("atch" | "od" | "ove" | "ut" | "acro") | "o" "verride" | "p" ("ub" | "riv") | "r" ("ef" | "eturn")
-    | "s" ("tatic" | "truct") | "tr" tryWord | "t" ("rait" | "rue" | "ypeof" | "ype")
-    | "u" ("nsafe" | "se" | "nsized") | "v" "irtual" | "w" ("here" | "hile") | "y" "ield" | "_" ""
+      &("a".."c") ("asyn" asyncWord | "a" ("s" | "bstract") | "b" ("reak" | "ecome" | "ox") | "c" ("onst" | "ontinue"))
+    | &("d".."f") ("d" "o" | "e" ("lse" | "num" | "xtern") | "f" ("alse" | "n" | "or" | "inal"))
+    | &("i".."m") ("i" ("f" | "mpl" | "n") | "l" ("et" | "oop") | "m" ("atch" | "od" | "ove" | "ut" | "acro"))
+    | &("o".."s") ("o" "verride" | "p" ("ub" | "riv") | "r" ("ef" | "eturn") | "s" ("tatic" | "truct"))
+    | &("t".."z") ("tr" tryWord | "t" ("rait" | "rue" | "ypeof" | "ype") | "u" ("nsafe" | "se" | "nsized")
+      | "v" "irtual" | "w" ("here" | "hile") | "y" "ield")
+    | "" ("_" "")
     ) ~identPart
   asyncWord = "c" ~identPart &(spaces ("{" | "|" | "move" | "fn" | "unsafe" | "extern"))
   tryWord = "y" ~identPart &(spaces "{")
@@ -106,11 +108,11 @@ export const TOKENS = String.raw`
 
   lifetime (lifetime) = "'" "r#"? word ~"'"
 
-  literal (literal) = number | string | char | prefixedString | boolean
+  literal (literal) = &("0".."9") number | &"\"" string | &"'" char | &("b" | "c" | "r") prefixedString | "" boolean
   boolean = ("true" | "false") ~identPart
-  number = prefixedNumber | decimalNumber
+  number = &("0x" | "0o" | "0b") prefixedNumber | "" decimalNumber
   prefixedNumber = "0" ("x" | "o" | "b") (${IDENT_PART})*
-  decimalNumber = digits fraction? exponent? word?
+  decimalNumber = "0".."9" ("0".."9" | "_")* (&"." fraction)? (&("e" | "E") exponent)? (${IDENT_PART})*
   digits = "0".."9" ("0".."9" | "_")*
   fraction = "." (digits | ~("." | word) "")
   exponent = ("e" | "E") ("+" | "-" | "_")* "0".."9" ("0".."9" | "_")*
@@ -123,7 +125,8 @@ export const TOKENS = String.raw`
   rawBody
     = ${rawStrings()}
 
+  comment = "/" commentRest
   tree = "(" treeToken* ")" | "[" treeToken* "]" | "{" treeToken* "}"
   treeToken = "," | ";" | "!" | "\u{23}".."\u{26}" | "*".."." | "0".."?" | "@" | "\\" | "^" | "\u{60}" | "|" | "~"
-    | prefixedString | word | space | tree | string | char | lifetime | "/" | "'"
+    | prefixedString | word | comment | " " | "\n" | "\t".."\r" | tree | string | char | lifetime | "/" | "'"
 `;

@@ -51,18 +51,22 @@ export const TYPES = String.raw`
   Type = TypeNoBounds ("+" Bound)* "+"?
   TypeNoBounds
     = &#("A".."Z") PathType
+    | &#("a".."z") WordType
     | &#("&") RefType
     | &#("(") TupleType
     | &#("[") (SliceType | ArrayType)
     | &#("*") PointerType
     | &#("!") NeverType
     | &#("_") InferType
-    | &#("fn" | "unsafe" | "extern" | "for") FnType
+    | &#("<") QPathType
+    | &#("_" | ":" | "\u{80}".."\u{ffff}") PathType
+    | &#("'" | "?") BareType
+  WordType
+    = &#("fn" | "unsafe" | "extern" | "for") FnType
     | &#("dyn") DynType
     | &#("impl") ImplType
-    | &#("<") QPathType
-    | &#("a".."z" | "_" | ":" | ${'"\\u{80}".."\\u{ffff}"'}) PathType
-    | &#("'" | "?" | "f") BareType
+    | "" PathType
+    | &#("for") BareType
   PathType = TypePath (&"!" TypeMacro)?
   TypeMacro = bang tree
   RefType = "&" lifetime? mut? TypeNoBounds
