@@ -20,7 +20,7 @@ import type {
   TypeDecl,
 } from './ast.js';
 import { splitClauses, type Clause } from './clauses.js';
-import { errorSink, position, type ErrorSink, type ProgramError } from './errors.js';
+import { errorSink, maxErrors, position, type ErrorSink, type ProgramError } from './errors.js';
 import { grammarText } from './grammar.ohm.js';
 
 export interface ParseOptions {
@@ -84,6 +84,7 @@ const maxIncludeDepth = 64;
 function parseSource(source: Source, state: ParseState, depth = 0): void {
   const sourceIndex = state.ast.sources.push(source) - 1;
   for (const clause of splitClauses(source, state.sink)) {
+    if (state.sink.errors.length >= maxErrors) return;
     const scope = { state, source, sourceIndex, clause };
     if (clause.kind === 'directive') parseDirective(scope, depth);
     else if (!parseGroundFact(scope)) parseClause(scope);
