@@ -41,6 +41,7 @@ const maxRulesPerClause = 256;
 const maxLiterals = 250;
 const maxOperators = 500;
 const maxColumns = 64;
+const maxClauseLength = 50_000;
 
 /** Parses a program and what it includes; each file is included once. */
 export function parseProgram(text: string, options: ParseOptions = {}): Parsed {
@@ -212,6 +213,10 @@ const grammar = ohm.grammar(grammarText);
 const semantics = grammar.createSemantics();
 
 function matchClause({ state, source, clause }: Scope, start: 'Clause' | 'Directive'): ohm.Dict | null {
+  if (clause.end - clause.start > maxClauseLength) {
+    state.sink.report(source, clause.start, `a clause has at most ${maxClauseLength} characters`);
+    return null;
+  }
   const input = source.text.slice(clause.start, clause.end);
   const matched = grammar.match(input, start);
   if (matched.succeeded()) return semantics(matched);
