@@ -4,7 +4,16 @@
  * Regions are not part of it. They are ignored, unless a `RegionRelation` is given, which is told of each pair of
  * regions that stand at the same place of two unified types.
  */
-import type { DynBound, Const, GenericArg, GenericArgs, PolyFnSig, Predicate, Region, Ty } from '../types/ty.js';
+import type {
+  DynBound,
+  Const,
+  GenericArg,
+  GenericArgs,
+  PolyFnSig,
+  Predicate,
+  Region,
+  Ty,
+} from '../types/ty.js';
 import { erased } from '../types/ty.js';
 import { foldArgs, foldPredicate, foldTy, sameRegion, type Folder } from '../types/fold.js';
 
@@ -265,7 +274,11 @@ export class InferTable {
     return this.unifyTy(x.output, y.output, depth);
   }
 
-  private dynamic(a: Extract<Ty, { kind: 'dynamic' }>, b: Extract<Ty, { kind: 'dynamic' }>, depth: number): UnifyResult {
+  private dynamic(
+    a: Extract<Ty, { kind: 'dynamic' }>,
+    b: Extract<Ty, { kind: 'dynamic' }>,
+    depth: number,
+  ): UnifyResult {
     const fail: UnifyResult = { ok: false, a, b };
     if (a.bounds.length !== b.bounds.length) return fail;
     this.region(a.region, b.region, depth);
