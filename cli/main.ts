@@ -3,9 +3,10 @@ import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as explain from './commands/explain.js';
 import * as solve from './commands/solve.js';
+import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 
-const commands = [check, explain, solve];
+const commands = [check, why, explain, solve];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;
