@@ -7,7 +7,7 @@ import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { foldPredicate, shiftTy, substTy, walkArgs } from '../types/fold.js';
-import type { DefId } from '../types/program.js';
+import type { Def, DefId } from '../types/program.js';
 import type {
   Const,
   DynBound,
@@ -476,6 +476,29 @@ export class Lowerer {
     });
   }
 
+  /** A generic parameter of an item around this one, which inner items don't see. */
+  private outerParam(name: string): { kind: 'type' | 'const' | 'lifetime' | 'self'; span: Span } | undefined {
+    const { items, scope } = this;
+    if (!scope) return undefined;
+    const own = new Set<DefId>();
+    for (let at: Scope | undefined = scope; at; at = at.parent) own.add(at.def);
+    for (let def: DefId | undefined = scope.def; def !== undefined; def = items.def(def).parent) {
+      const { kind, span } = items.def(def);
+      if (kind === 'mod') {
+        if (items.table.modules.get(def)?.kind !== 'block') return undefined;
+        continue;
+      }
+      if (own.has(def)) continue;
+      const found = items.scope(def);
+      const param = found.types.get(name) ?? found.params.find((one) => one.name === name);
+      if (name === 'Self' && (kind === 'impl' || kind === 'trait')) return { kind: 'self', span };
+      if (param) return { kind: param.kind, span: param.span };
+      const late = found.late.find((one) => one.name === name);
+      if (late) return { kind: 'lifetime', span: late.span };
+    }
+    return undefined;
+  }
+
   /** The same lowerer with the generics of another scope around this one. */
   private at(scope: Scope): Lowerer {
     const report = () => {};
@@ -508,7 +531,11 @@ export class Lowerer {
       const region = at.lifetimes.get(name);
       if (region) return region;
     }
-    this.report(undeclaredLifetime(this, lifetime), 1);
+    const outer = this.outerParam(name);
+    this.report(
+      outer ? outerGeneric(lifetime, 'lifetime', outer.span) : undeclaredLifetime(this, lifetime),
+      1,
+    );
     return staticRegion;
   }
 
@@ -756,6 +783,14 @@ export class Lowerer {
       this.report(this.items.names.notInLibrary(idents, path.span, found.module), 1);
       return;
     }
+    const outer = at === 0 && !found.module ? this.outerParam(name) : undefined;
+    if (outer) {
+      this.report(
+        outerGeneric(segments[0].ident, outer.kind, outer.span, this.scope && this.items.def(this.scope.def)),
+        1,
+      );
+      return;
+    }
     const written = at > 0 ? segments[at - 1].ident.name : undefined;
     const where = found.module && moduleName(found.module, written, this.items.table);
     if (name === 'super') {
@@ -848,6 +883,39 @@ export function writtenBounds(scope: Scope, param: Ty & { kind: 'param' }): ast.
     if (segments.length === 1 && segments[0].ident.name === param.name) bounds.push(...clause.bounds);
   }
   return bounds;
+}
+
+/** E0401. */
+function outerGeneric(
+  ident: ast.Ident,
+  kind: 'type' | 'const' | 'lifetime' | 'self',
+  outer: Span,
+  inner?: Def,
+): Diagnostic {
+  const what = kind === 'self' ? '`Self`' : 'generic parameter';
+  const message = `can't use ${kind === 'self' ? '`Self`' : 'generic parameters'} from outer item`;
+  const diagnostic = error('E0401', ident.span, message, `use of ${what} from outer item`);
+  const labels = [...diagnostic.labels];
+  if (kind === 'self')
+    labels.push({
+      span: { ...outer, hi: outer.lo + 4 },
+      text: '`Self` type implicitly declared here, by this `impl`',
+      primary: false,
+    });
+  else labels.push({ span: outer, text: `${kind} parameter from outer item`, primary: false });
+  if (inner)
+    labels.push({
+      span: inner.nameSpan,
+      text: `${what} used in this inner ${kindName(inner.kind)}`,
+      primary: false,
+    });
+  const note =
+    'nested items are independent from their parent item for everything except for privacy and name resolution';
+  return {
+    ...diagnostic,
+    labels,
+    children: kind === 'lifetime' ? [] : [{ level: 'note', message: note, labels: [] }],
+  };
 }
 
 /** E0261. */

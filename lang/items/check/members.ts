@@ -305,7 +305,7 @@ function paramCount(
   ];
   const around = (sig: ast.FnSig): Span => {
     const spans = places(sig);
-    return spans.length ? { ...spans[0], hi: spans.at(-1)!.hi } : sig.ident.span;
+    return spans.length ? { ...spans[0], hi: spans.at(-1)!.hi } : sig.span;
   };
   const diagnostic = error('E0050', around(own), message, `expected ${count(wants)}, found ${has}`);
   if (items.isLibrary(member) || item === member) return diagnostic;
