@@ -36,7 +36,10 @@ export function inherentCandidates(
       if (item === undefined) continue;
       // The same supertrait may be implied twice.
       const known = out.some(
-        (candidate) => 'predicate' in candidate && candidate.item === item && sameArgs(candidate.predicate.ref.args, predicate.ref.args),
+        (candidate) =>
+          'predicate' in candidate &&
+          candidate.item === item &&
+          sameArgs(candidate.predicate.ref.args, predicate.ref.args),
       );
       if (!known) out.push({ kind, item, predicate });
     }
@@ -54,7 +57,10 @@ export function inherentCandidates(
       break;
     case 'projection':
     case 'opaque':
-      fromTraits(itemBounds(program, ty).filter((predicate) => isAbout(infer, predicate, ty)), 'where-clause');
+      fromTraits(
+        itemBounds(program, ty).filter((predicate) => isAbout(infer, predicate, ty)),
+        'where-clause',
+      );
       break;
     case 'dynamic':
       fromTraits(
@@ -108,7 +114,12 @@ export function traitCandidates(
 const names = new WeakMap<Program, Map<DefId, ReadonlyMap<string, DefId>>>();
 
 /** The item of a trait with this name, if it can be what is looked for. */
-export function traitItem(program: Program, trait: DefId, name: string, namespace: Namespace): DefId | undefined {
+export function traitItem(
+  program: Program,
+  trait: DefId,
+  name: string,
+  namespace: Namespace,
+): DefId | undefined {
   let known = names.get(program);
   if (!known) names.set(program, (known = new Map()));
   let items = known.get(trait);
@@ -125,7 +136,12 @@ export function traitItem(program: Program, trait: DefId, name: string, namespac
   return item !== undefined && isWanted(program, item, namespace) ? item : undefined;
 }
 
-function itemNamed(program: Program, items: readonly DefId[], name: string, namespace: Namespace): DefId | undefined {
+function itemNamed(
+  program: Program,
+  items: readonly DefId[],
+  name: string,
+  namespace: Namespace,
+): DefId | undefined {
   return items.find((item) => program.def(item).name === name && isWanted(program, item, namespace));
 }
 
@@ -138,7 +154,10 @@ function isWanted(program: Program, item: DefId, namespace: Namespace): boolean 
 /** Whether some trait of the program itself, in scope or not, has a method of that name. */
 export function isNamedByUser(program: Program, name: string): boolean {
   return program.defs.some(
-    (def) => !def.library && def.kind === 'trait' && program.trait(def.id).items.some((item) => program.def(item).name === name),
+    (def) =>
+      !def.library &&
+      def.kind === 'trait' &&
+      program.trait(def.id).items.some((item) => program.def(item).name === name),
   );
 }
 
@@ -147,4 +166,3 @@ export function traitOfFn(program: Program, item: DefId): DefId | undefined {
   const { parent } = program.def(item);
   return parent !== undefined && program.def(parent).kind === 'trait' ? parent : undefined;
 }
-

@@ -60,7 +60,12 @@ function steps(infer: Infer, source: Ty, to: Ty, span: Span, twoPhase: boolean):
   }
 }
 
-function unify(infer: Infer, source: Ty, target: Ty, adjustments: readonly Adjustment[] = []): Steps | undefined {
+function unify(
+  infer: Infer,
+  source: Ty,
+  target: Ty,
+  adjustments: readonly Adjustment[] = [],
+): Steps | undefined {
   return infer.unify(source, target).ok ? { adjustments, ty: target } : undefined;
 }
 
@@ -81,7 +86,13 @@ function mutabilityFits(from: boolean, to: boolean): boolean {
   return from || !to;
 }
 
-function toReference(infer: Infer, source: Ty, target: RefTy, span: Span, twoPhase: boolean): Steps | undefined {
+function toReference(
+  infer: Infer,
+  source: Ty,
+  target: RefTy,
+  span: Span,
+  twoPhase: boolean,
+): Steps | undefined {
   if (source.kind !== 'ref') return unify(infer, source, target);
   if (!mutabilityFits(source.mutable, target.mutable)) return undefined;
   const { steps: path } = autoderef(infer, source, span);
@@ -89,7 +100,8 @@ function toReference(infer: Infer, source: Ty, target: RefTy, span: Span, twoPha
     const ty: Ty = { kind: 'ref', region: target.region, mutable: target.mutable, ty: step.ty };
     if (!infer.unify(ty, target).ok) continue;
     // `&*r` of a shared reference with the very same lifetime is `r` itself.
-    if (step.derefs === 1 && !source.mutable && identical(source, target)) return { adjustments: [], ty: target };
+    if (step.derefs === 1 && !source.mutable && identical(source, target))
+      return { adjustments: [], ty: target };
     return {
       adjustments: [
         ...confirmDerefs(infer, path, step.derefs, target.mutable, span),
@@ -132,7 +144,10 @@ function fromFnItem(
   span: Span,
 ): Steps | undefined {
   if (target.kind !== 'fn-ptr') return unify(infer, source, target);
-  const pointer: Ty = { kind: 'fn-ptr', sig: { boundVars: [], sig: infer.fnSig(source.def, source.args, span) } };
+  const pointer: Ty = {
+    kind: 'fn-ptr',
+    sig: { boundVars: [], sig: infer.fnSig(source.def, source.args, span) },
+  };
   return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'reify-fn', target: pointer }]);
 }
 
@@ -191,7 +206,10 @@ function unsize(infer: Infer, source: Ty, target: Ty, span: Span): Steps | undef
   const rest: Predicate[] = [];
   for (let next = 0; next < queue.length; next++) {
     const predicate = queue[next];
-    if (predicate.kind !== 'trait' || (predicate.ref.trait !== coerceUnsized && predicate.ref.trait !== unsizeTrait)) {
+    if (
+      predicate.kind !== 'trait' ||
+      (predicate.ref.trait !== coerceUnsized && predicate.ref.trait !== unsizeTrait)
+    ) {
       rest.push(predicate);
       continue;
     }
@@ -207,14 +225,22 @@ function unsize(infer: Infer, source: Ty, target: Ty, span: Span): Steps | undef
 
 /** Whether unsizing could be meant at all: saves a selection for nearly every coercion of a program. */
 function plausible(infer: Infer, source: Ty, target: Ty): boolean {
-  if ((source.kind === 'ref' || source.kind === 'pointer') && (target.kind === 'ref' || target.kind === 'pointer')) {
+  if (
+    (source.kind === 'ref' || source.kind === 'pointer') &&
+    (target.kind === 'ref' || target.kind === 'pointer')
+  ) {
     const from = infer.resolve(source.ty);
     const to = infer.resolve(target.ty);
     if (to.kind === 'slice') return from.kind === 'array';
     if (to.kind === 'dynamic') return from.kind !== 'infer';
     return to.kind === 'adt' && from.kind === 'adt' && to.def === from.def;
   }
-  return source.kind === 'adt' && target.kind === 'adt' && source.def === target.def && source.args.some((arg) => arg.kind === 'type');
+  return (
+    source.kind === 'adt' &&
+    target.kind === 'adt' &&
+    source.def === target.def &&
+    source.args.some((arg) => arg.kind === 'type')
+  );
 }
 
 // ---------------------------------------------------------------- several expressions
@@ -238,7 +264,9 @@ export class CoerceMany {
   add(ty: Ty, span: Span, options: CoerceOptions = {}): Coercion {
     const from: Ty = options.diverges ? { kind: 'never' } : this.infer.structurallyResolve(ty);
     const result =
-      this.merged === undefined ? coerce(this.infer, from, this.expected, span) : this.join(this.merged, from, span);
+      this.merged === undefined
+        ? coerce(this.infer, from, this.expected, span)
+        : this.join(this.merged, from, span);
     this.lists.push(result.ok ? result.adjustments : []);
     this.merged = result.ok ? result.ty : { kind: 'error' };
     return result;
@@ -289,7 +317,12 @@ export class CoerceMany {
   private reify(before: Ty, from: Ty, span: Span): Coercion | undefined {
     const { infer } = this;
     if (!isFunction(before) || !isFunction(from)) return undefined;
-    if (before.kind === 'fn-def' && from.kind === 'fn-def' && before.def === from.def && infer.unify(before, from).ok)
+    if (
+      before.kind === 'fn-def' &&
+      from.kind === 'fn-def' &&
+      before.def === from.def &&
+      infer.unify(before, from).ok
+    )
       return { ok: true, adjustments: [], ty: before };
     if (before.kind === 'closure' && from.kind === 'closure' && before.def === from.def) return undefined;
     const pointer = fnPointerOf(infer, before, span);
@@ -301,7 +334,8 @@ export class CoerceMany {
 
   private replaceAll(adjustments: readonly Adjustment[]): void {
     for (let i = 0; i < this.lists.length; i++)
-      if (!this.lists[i].some((adjustment) => adjustment.kind === 'never-to-any')) this.lists[i] = adjustments;
+      if (!this.lists[i].some((adjustment) => adjustment.kind === 'never-to-any'))
+        this.lists[i] = adjustments;
       else this.lists[i] = [{ kind: 'never-to-any', target: adjustments.at(-1)?.target ?? this.soFar }];
   }
 }
@@ -316,7 +350,11 @@ function isFunction(ty: Ty): ty is Extract<Ty, { kind: 'fn-def' | 'closure' }> {
   return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.upvars.length === 0);
 }
 
-function fnPointerOf(infer: Infer, ty: Extract<Ty, { kind: 'fn-def' | 'closure' }>, span: Span): Ty | undefined {
+function fnPointerOf(
+  infer: Infer,
+  ty: Extract<Ty, { kind: 'fn-def' | 'closure' }>,
+  span: Span,
+): Ty | undefined {
   return ty.kind === 'closure'
     ? { kind: 'fn-ptr', sig: ty.closure.sig }
     : { kind: 'fn-ptr', sig: { boundVars: [], sig: infer.fnSig(ty.def, ty.args, span) } };

@@ -5,7 +5,16 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { DefId, Program } from '../types/program.js';
-import type { Const, FnSig, GenericArg, GenericArgs, PolyFnSig, Predicate, TraitRef, Ty } from '../types/ty.js';
+import type {
+  Const,
+  FnSig,
+  GenericArg,
+  GenericArgs,
+  PolyFnSig,
+  Predicate,
+  TraitRef,
+  Ty,
+} from '../types/ty.js';
 import { erased, int, never, typeArg, unit } from '../types/ty.js';
 import { instantiateSig, substSig, substTy, walkPredicate } from '../types/fold.js';
 import { mentionsProjection, paramEnv, predicatesOf, type ParamEnv } from '../traits/env.js';
@@ -134,7 +143,12 @@ export class Infer {
   }
 
   snapshot(): InferSnapshot {
-    return { table: this.table.snapshot(), pending: this.pending, count: this.pending.length, errors: this.errors.length };
+    return {
+      table: this.table.snapshot(),
+      pending: this.pending,
+      count: this.pending.length,
+      errors: this.errors.length,
+    };
   }
 
   rollback(to: InferSnapshot): void {
@@ -240,7 +254,12 @@ export class Infer {
     for (;;) {
       const { pending, table } = this;
       const rested = this.rested;
-      if (rested && rested.version === table.version && rested.pending === pending && rested.count === pending.length)
+      if (
+        rested &&
+        rested.version === table.version &&
+        rested.pending === pending &&
+        rested.count === pending.length
+      )
         return;
       if (pending.length === 0) return;
       this.pending = [];
@@ -252,7 +271,11 @@ export class Infer {
           continue;
         }
         const outcome = this.process(entry.obligation);
-        if (outcome === 'stalled') kept.push({ obligation: entry.obligation, stalledOn: this.variablesOf(entry.obligation.predicate) });
+        if (outcome === 'stalled')
+          kept.push({
+            obligation: entry.obligation,
+            stalledOn: this.variablesOf(entry.obligation.predicate),
+          });
         else progress = true;
         if (typeof outcome === 'object') this.errors.push(outcome);
       }
@@ -274,7 +297,8 @@ export class Infer {
 
   /** The unbound variables on which an undecided obligation waits: the self type's if that is one, else all. */
   private variablesOf(predicate: Predicate): readonly (Ty | Const)[] {
-    const args = predicate.kind === 'trait' ? predicate.ref.args : predicate.kind === 'projection' ? predicate.args : [];
+    const args =
+      predicate.kind === 'trait' ? predicate.ref.args : predicate.kind === 'projection' ? predicate.args : [];
     const first = args[0];
     if (first?.kind === 'type') {
       const self = this.table.resolve(first.ty);
@@ -414,7 +438,12 @@ export class Infer {
     return this.pending
       .map(({ obligation }) => obligation)
       .filter(({ predicate }) => {
-        const args = predicate.kind === 'trait' ? predicate.ref.args : predicate.kind === 'projection' ? predicate.args : [];
+        const args =
+          predicate.kind === 'trait'
+            ? predicate.ref.args
+            : predicate.kind === 'projection'
+              ? predicate.args
+              : [];
         if (args[0]?.kind !== 'type') return false;
         const self = this.table.resolve(args[0].ty);
         return self.kind === 'infer' && self.vid === root.vid;

@@ -61,14 +61,26 @@ type Probed =
   | { readonly kind: 'many'; readonly candidates: readonly MethodCandidate[] };
 
 /** Looks up `receiver.name(…)`. `scope` is the module or function whose traits in scope are considered. */
-export function lookupMethod(infer: Infer, receiver: Ty, name: string, scope: DefId, span: Span): MethodLookup {
+export function lookupMethod(
+  infer: Infer,
+  receiver: Ty,
+  name: string,
+  scope: DefId,
+  span: Span,
+): MethodLookup {
   const { program } = infer;
   infer.selectWherePossible();
   const path = autoderef(infer, receiver, span, true);
   const steps: Step[] = [...path.steps];
   const last = steps[steps.length - 1];
   if (path.overflow)
-    return failed(error('E0055', span, `reached the recursion limit while auto-dereferencing \`${show(infer, receiver)}\``));
+    return failed(
+      error(
+        'E0055',
+        span,
+        `reached the recursion limit while auto-dereferencing \`${show(infer, receiver)}\``,
+      ),
+    );
   if (last.ty.kind === 'error') return failed(unsupported(span, 'a method call on a type that is not known'));
   if (last.ty.kind === 'array')
     steps.push({ ty: { kind: 'slice', elem: last.ty.elem }, derefs: last.derefs, unsize: true });
@@ -80,7 +92,8 @@ export function lookupMethod(infer: Infer, receiver: Ty, name: string, scope: De
   const extension = traitCandidates(program, scope, name, 'method');
   const hidden: MethodCandidate[] = [];
 
-  if (path.stuck && last.derefs === 0) return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+  if (path.stuck && last.derefs === 0)
+    return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
 
   for (const step of steps) {
     if (step.throughPointer) break;
@@ -89,19 +102,24 @@ export function lookupMethod(infer: Infer, receiver: Ty, name: string, scope: De
     for (const how of ['value', 'ref', 'mut'] as const) {
       if (how === 'value' && step.unsize) continue;
       const self = how === 'value' ? step.ty : ref(step.ty, how === 'mut');
-      const probed = probe(infer, self, inherent, scope, hidden, step, how) ?? probe(infer, self, extension, scope, hidden, step, how);
+      const probed =
+        probe(infer, self, inherent, scope, hidden, step, how) ??
+        probe(infer, self, extension, scope, hidden, step, how);
       if (!probed) continue;
       if (probed.kind === 'many') return failed(ambiguous(infer, name, span));
       return { kind: 'found', pick: confirmPick(infer, probed.candidate, steps, step, how, span) };
     }
     if (step.ty.kind === 'pointer' && step.ty.mutable && !step.unsize) {
       const self: Ty = { kind: 'pointer', mutable: false, ty: step.ty.ty };
-      const probed = probe(infer, self, inherent, scope, hidden, step, 'const') ?? probe(infer, self, extension, scope, hidden, step, 'const');
+      const probed =
+        probe(infer, self, inherent, scope, hidden, step, 'const') ??
+        probe(infer, self, extension, scope, hidden, step, 'const');
       if (probed?.kind === 'one')
         return { kind: 'found', pick: confirmPick(infer, probed.candidate, steps, step, 'const', span) };
     }
   }
-  if (hidden.length > 0) return failed(error('E0624', span, `method \`${name}\` is private`, 'private method'));
+  if (hidden.length > 0)
+    return failed(error('E0624', span, `method \`${name}\` is private`, 'private method'));
   return failed(noMethod(infer, steps, name, span));
 }
 
@@ -149,7 +167,9 @@ function decide(program: Program, fitting: readonly MethodCandidate[]): Probed |
   const [first] = fitting;
   const { parent } = program.def(first.item);
   const oneTrait =
-    parent !== undefined && program.def(parent).kind === 'trait' && fitting.every(({ item }) => item === first.item);
+    parent !== undefined &&
+    program.def(parent).kind === 'trait' &&
+    fitting.every(({ item }) => item === first.item);
   if (oneTrait) return { kind: 'one', candidate: { kind: 'trait', item: first.item, trait: parent } };
   return { kind: 'many', candidates: fitting };
 }
@@ -180,7 +200,11 @@ function applies(infer: Infer, candidate: MethodCandidate, self: Ty): boolean {
 }
 
 /** Fresh arguments of the impl or trait that declares the candidate. */
-function candidateArgs(infer: Infer, candidate: MethodCandidate, nested: Predicate[]): GenericArgs | undefined {
+function candidateArgs(
+  infer: Infer,
+  candidate: MethodCandidate,
+  nested: Predicate[],
+): GenericArgs | undefined {
   const { program, table } = infer;
   switch (candidate.kind) {
     case 'inherent':
@@ -189,7 +213,9 @@ function candidateArgs(infer: Infer, candidate: MethodCandidate, nested: Predica
       return freshArgs(program, table, candidate.trait);
     case 'where-clause':
     case 'object': {
-      const open = openPredicate(table, { kind: 'trait', ...candidate.predicate } as Predicate & { kind: 'trait' });
+      const open = openPredicate(table, { kind: 'trait', ...candidate.predicate } as Predicate & {
+        kind: 'trait';
+      });
       return open.ref.args.map((arg) =>
         arg.kind === 'type' ? typeArg(normalizeTy(infer, arg.ty, nested)) : arg,
       );
@@ -198,7 +224,12 @@ function candidateArgs(infer: Infer, candidate: MethodCandidate, nested: Predica
 }
 
 /** Type of the candidate's `self` parameter. */
-function receiverTy(infer: Infer, candidate: MethodCandidate, parentArgs: GenericArgs, nested: Predicate[]): Ty | undefined {
+function receiverTy(
+  infer: Infer,
+  candidate: MethodCandidate,
+  parentArgs: GenericArgs,
+  nested: Predicate[],
+): Ty | undefined {
   const { program, table } = infer;
   const input = program.fn(candidate.item).sig.inputs[0];
   if (!input) return undefined;
@@ -207,7 +238,11 @@ function receiverTy(infer: Infer, candidate: MethodCandidate, parentArgs: Generi
 }
 
 /** What must hold for the candidate to be meant at all. The method's own where clauses are not asked here. */
-function candidateBounds(infer: Infer, candidate: MethodCandidate, parentArgs: GenericArgs): readonly Predicate[] {
+function candidateBounds(
+  infer: Infer,
+  candidate: MethodCandidate,
+  parentArgs: GenericArgs,
+): readonly Predicate[] {
   switch (candidate.kind) {
     case 'inherent':
       return predicatesOf(infer.program, candidate.impl, parentArgs);
@@ -234,14 +269,22 @@ function moduleOf(program: Program, def: DefId): DefId | undefined {
 function isWithin(program: Program, def: DefId, module: DefId | undefined): boolean {
   // A crate's root may have no definition of its own: everything of one side is within it.
   if (module === undefined) return true;
-  for (let at: DefId | undefined = def; at !== undefined; at = program.def(at).parent) if (at === module) return true;
+  for (let at: DefId | undefined = def; at !== undefined; at = program.def(at).parent)
+    if (at === module) return true;
   return false;
 }
 
 // ---------------------------------------------------------------- confirmation
 
 /** Carries a pick out: the adjustments of the receiver, and the arguments of the impl or trait unified with its type. */
-function confirmPick(infer: Infer, candidate: MethodCandidate, steps: readonly Step[], step: Step, how: How, span: Span): MethodPick {
+function confirmPick(
+  infer: Infer,
+  candidate: MethodCandidate,
+  steps: readonly Step[],
+  step: Step,
+  how: How,
+  span: Span,
+): MethodPick {
   const adjustments: Adjustment[] = [];
   let selfTy = step.ty;
   if (how === 'value' && step.ty.kind === 'ref') {
@@ -272,7 +315,8 @@ function confirmPick(infer: Infer, candidate: MethodCandidate, steps: readonly S
   const parentArgs = candidateArgs(infer, candidate, nested);
   if (!parentArgs) throw new Error('a method candidate lost its arguments');
   const expected = receiverTy(infer, candidate, parentArgs, nested);
-  if (!expected || !infer.unify(expected, selfTy).ok) throw new Error('a method candidate that applied no longer does');
+  if (!expected || !infer.unify(expected, selfTy).ok)
+    throw new Error('a method candidate that applied no longer does');
   for (const predicate of nested) infer.register(predicate, span);
   return { def: candidate.item, kind: candidate.kind, parentArgs, adjustments, selfTy };
 }
@@ -329,8 +373,12 @@ export function lookupAssociated(infer: Infer, ty: Ty, name: string, scope: DefI
   const probed =
     fit(inherentCandidates(infer, self, name, 'path')) ?? fit(traitCandidates(program, scope, name, 'path'));
   if (!probed) {
-    if (hidden.length > 0) return failed(error('E0624', span, `associated function \`${name}\` is private`, 'private associated function'));
-    if (self.kind === 'infer') return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+    if (hidden.length > 0)
+      return failed(
+        error('E0624', span, `associated function \`${name}\` is private`, 'private associated function'),
+      );
+    if (self.kind === 'infer')
+      return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
     return failed(noAssociated(infer, self, name, span));
   }
   if (probed.kind === 'many') return failed(ambiguous(infer, name, span));
@@ -345,7 +393,12 @@ export function lookupAssociated(infer: Infer, ty: Ty, name: string, scope: DefI
 }
 
 /** The type that stands before `::` for a candidate: an impl's self type, a trait's `Self`. */
-function candidateSelf(infer: Infer, candidate: MethodCandidate, parentArgs: GenericArgs, nested: Predicate[]): Ty | undefined {
+function candidateSelf(
+  infer: Infer,
+  candidate: MethodCandidate,
+  parentArgs: GenericArgs,
+  nested: Predicate[],
+): Ty | undefined {
   if (candidate.kind === 'inherent')
     return normalizeTy(infer, substTy(infer.program.impl(candidate.impl).selfTy, parentArgs), nested);
   const self = parentArgs[0];
@@ -366,7 +419,13 @@ function appliesToType(infer: Infer, candidate: MethodCandidate, self: Ty): bool
  * The method of an operator's trait for given types (`Add::add`, `Index::index`, `IntoIterator::into_iter`, …): `args`
  * are the trait's arguments, `Self` first. Nothing if the trait certainly does not hold.
  */
-export function lookupInTrait(infer: Infer, trait: DefId, method: string, args: GenericArgs, span: Span): MethodCallee | undefined {
+export function lookupInTrait(
+  infer: Infer,
+  trait: DefId,
+  method: string,
+  args: GenericArgs,
+  span: Span,
+): MethodCallee | undefined {
   const { program } = infer;
   const def = traitItem(program, trait, method, 'path');
   if (def === undefined) return undefined;
@@ -387,12 +446,23 @@ function ambiguous(_infer: Infer, name: string, span: Span): Diagnostic {
 function noMethod(infer: Infer, steps: readonly Step[], name: string, span: Span): Diagnostic {
   const receiver = steps[0].ty;
   const number = steps.find((step) => step.ty.kind === 'infer');
-  if (number?.ty.kind === 'infer' && number.ty.var !== 'general' && isNumberMethod(infer, number.ty.var, name))
-    return error('E0689', span, `can't call method \`${name}\` on ambiguous numeric type \`${show(infer, number.ty)}\``);
+  if (
+    number?.ty.kind === 'infer' &&
+    number.ty.var !== 'general' &&
+    isNumberMethod(infer, number.ty.var, name)
+  )
+    return error(
+      'E0689',
+      span,
+      `can't call method \`${name}\` on ambiguous numeric type \`${show(infer, number.ty)}\``,
+    );
   const own = steps.filter((step) => !step.unsize);
   const doubtful = own.find((step) => mayLack(infer.program, step.ty));
   if (doubtful && !isNamedByUser(infer.program, name))
-    return unsupported(span, `method \`${name}\` of \`${show(infer, doubtful.ty)}\`, which is not in Laertes' library,`);
+    return unsupported(
+      span,
+      `method \`${name}\` of \`${show(infer, doubtful.ty)}\`, which is not in Laertes' library,`,
+    );
   return error(
     'E0599',
     span,
@@ -418,7 +488,19 @@ function isNumberMethod(infer: Infer, kind: 'int' | 'float', name: string): bool
 }
 
 /** Library traits of which our library declares only some of the methods. */
-const wide = new Set(['Iterator', 'DoubleEndedIterator', 'ExactSizeIterator', 'Read', 'Write', 'BufRead', 'Seek', 'Future', 'Hasher', 'Error', 'Any']);
+const wide = new Set([
+  'Iterator',
+  'DoubleEndedIterator',
+  'ExactSizeIterator',
+  'Read',
+  'Write',
+  'BufRead',
+  'Seek',
+  'Future',
+  'Hasher',
+  'Error',
+  'Any',
+]);
 
 /** Whether Rust may know a method of the type that our library does not declare. */
 function mayLack(program: Program, ty: Ty): boolean {
@@ -456,4 +538,3 @@ function describe(infer: Infer, ty: Ty): string {
       return `type \`${shown}\``;
   }
 }
-

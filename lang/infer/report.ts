@@ -14,7 +14,11 @@ export function reportFulfillment(infer: Infer, failure: FulfillmentError): Diag
     case 'ambiguous':
       return error('E0283', span, 'type annotations needed', ambiguityLabel(program, predicate));
     case 'overflow':
-      return error('E0275', span, `overflow evaluating the requirement \`${printPredicateBriefly(program, predicate)}\``);
+      return error(
+        'E0275',
+        span,
+        `overflow evaluating the requirement \`${printPredicateBriefly(program, predicate)}\``,
+      );
     case 'mismatch': {
       if (predicate.kind !== 'projection') break;
       const projection: Ty = { kind: 'projection', item: predicate.item, args: predicate.args };
@@ -44,7 +48,9 @@ function bound(program: Program, ref: TraitRef): string {
 }
 
 function ambiguityLabel(program: Program, predicate: Predicate): string {
-  return predicate.kind === 'trait' ? `cannot satisfy \`${bound(program, predicate.ref)}\`` : 'cannot infer type';
+  return predicate.kind === 'trait'
+    ? `cannot satisfy \`${bound(program, predicate.ref)}\``
+    : 'cannot infer type';
 }
 
 function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError): Diagnostic {
@@ -66,20 +72,50 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
           "doesn't have a size known at compile-time",
         );
       case 'Display':
-        return error('E0277', span, `\`${ty}\` doesn't implement \`std::fmt::Display\``, `the trait \`std::fmt::Display\` is not implemented for \`${ty}\``);
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` doesn't implement \`std::fmt::Display\``,
+          `the trait \`std::fmt::Display\` is not implemented for \`${ty}\``,
+        );
       case 'Debug':
-        return error('E0277', span, `\`${ty}\` doesn't implement \`Debug\``, `the trait \`Debug\` is not implemented for \`${ty}\``);
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` doesn't implement \`Debug\``,
+          `the trait \`Debug\` is not implemented for \`${ty}\``,
+        );
       case 'Iterator':
       case 'IntoIterator':
         return error('E0277', span, `\`${ty}\` is not an iterator`, `\`${ty}\` is not an iterator`);
       case 'Send':
-        return error('E0277', span, `\`${ty}\` cannot be sent between threads safely`, `\`${ty}\` cannot be sent between threads safely`);
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` cannot be sent between threads safely`,
+          `\`${ty}\` cannot be sent between threads safely`,
+        );
       case 'Sync':
-        return error('E0277', span, `\`${ty}\` cannot be shared between threads safely`, `\`${ty}\` cannot be shared between threads safely`);
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` cannot be shared between threads safely`,
+          `\`${ty}\` cannot be shared between threads safely`,
+        );
       case 'PartialEq':
-        return error('E0277', span, `can't compare \`${ty}\` with \`${other}\``, `no implementation for \`${ty} == ${other}\``);
+        return error(
+          'E0277',
+          span,
+          `can't compare \`${ty}\` with \`${other}\``,
+          `no implementation for \`${ty} == ${other}\``,
+        );
       case 'PartialOrd':
-        return error('E0277', span, `can't compare \`${ty}\` with \`${other}\``, `no implementation for \`${ty} < ${other}\` and \`${ty} > ${other}\``);
+        return error(
+          'E0277',
+          span,
+          `can't compare \`${ty}\` with \`${other}\``,
+          `no implementation for \`${ty} < ${other}\` and \`${ty} > ${other}\``,
+        );
     }
   }
   return error(
@@ -91,7 +127,20 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
 }
 
 /** Traits whose impls in our library are complete for the types that it declares, or that follow from structure. */
-const complete = new Set(['sized', 'copy', 'clone', 'drop', 'deref', 'deref_mut', 'fn', 'fn_mut', 'fn_once', 'sync', 'unsize', 'coerce_unsized']);
+const complete = new Set([
+  'sized',
+  'copy',
+  'clone',
+  'drop',
+  'deref',
+  'deref_mut',
+  'fn',
+  'fn_mut',
+  'fn_once',
+  'sync',
+  'unsize',
+  'coerce_unsized',
+]);
 
 /**
  * Whether a missing impl is missing in Rust too. An impl of a library trait for a library type could be one that our

@@ -4,7 +4,16 @@
  * Regions are not part of it. They are ignored, unless a `RegionRelation` is given, which is told of each pair of
  * regions that stand at the same place of two unified types.
  */
-import type { DynBound, Const, GenericArg, GenericArgs, PolyFnSig, Predicate, Region, Ty } from '../types/ty.js';
+import type {
+  DynBound,
+  Const,
+  GenericArg,
+  GenericArgs,
+  PolyFnSig,
+  Predicate,
+  Region,
+  Ty,
+} from '../types/ty.js';
 import { erased } from '../types/ty.js';
 import { foldArgs, foldPredicate, foldTy, sameRegion, type Folder } from '../types/fold.js';
 
@@ -33,6 +42,7 @@ export interface Snapshot {
   readonly tys: number;
   readonly consts: number;
   readonly regions: number;
+  readonly version: number;
 }
 
 type InferTy = Extract<Ty, { kind: 'infer' }>;
@@ -47,7 +57,7 @@ export class InferTable {
   private readonly divergence: boolean[] = [];
   private readonly constValues: (Const | undefined)[] = [];
   private readonly log: number[] = [];
-  /** Counts bindings, never back: what was worked out under another count may be out of date. */
+  /** Counts bindings: what was worked out under another count may be out of date. Undoing puts it back. */
   private bindings = 0;
 
   constructor(readonly regions?: RegionRelation) {}
@@ -265,7 +275,11 @@ export class InferTable {
     return this.unifyTy(x.output, y.output, depth);
   }
 
-  private dynamic(a: Extract<Ty, { kind: 'dynamic' }>, b: Extract<Ty, { kind: 'dynamic' }>, depth: number): UnifyResult {
+  private dynamic(
+    a: Extract<Ty, { kind: 'dynamic' }>,
+    b: Extract<Ty, { kind: 'dynamic' }>,
+    depth: number,
+  ): UnifyResult {
     const fail: UnifyResult = { ok: false, a, b };
     if (a.bounds.length !== b.bounds.length) return fail;
     this.region(a.region, b.region, depth);
@@ -358,6 +372,7 @@ export class InferTable {
       tys: this.vars.length,
       consts: this.constValues.length,
       regions: this.regions?.mark() ?? 0,
+      version: this.bindings,
     };
   }
 
@@ -372,6 +387,7 @@ export class InferTable {
     this.vars.length = this.values.length = this.divergence.length = to.tys;
     this.constValues.length = to.consts;
     this.regions?.reset(to.regions);
+    this.bindings = to.version;
   }
 
   /** Runs `f` and undoes all that it bound. */

@@ -16,7 +16,11 @@ export type Candidate =
   | { readonly kind: 'alias'; readonly predicate: TraitPredicate }
   | { readonly kind: 'object'; readonly predicate: TraitPredicate; readonly bound: DynBound }
   | { readonly kind: 'impl'; readonly header: ImplHeader }
-  | { readonly kind: 'builtin'; readonly nested: readonly Predicate[]; readonly equal?: readonly (readonly [Ty, Ty])[] };
+  | {
+      readonly kind: 'builtin';
+      readonly nested: readonly Predicate[];
+      readonly equal?: readonly (readonly [Ty, Ty])[];
+    };
 
 export function assemble(cx: TraitCx, ref: TraitRef, self: Ty): readonly Candidate[] | 'ambiguous' {
   const out: Candidate[] = [];
@@ -45,7 +49,12 @@ export function assemble(cx: TraitCx, ref: TraitRef, self: Ty): readonly Candida
   }
   for (const header of blanket) if (implFits(cx, ref, header)) out.push({ kind: 'impl', header });
 
-  const builtin = builtinCandidate(cx, ref, self, ownImpls > 0 || (own.length > 0 && headOf(self) !== undefined));
+  const builtin = builtinCandidate(
+    cx,
+    ref,
+    self,
+    ownImpls > 0 || (own.length > 0 && headOf(self) !== undefined),
+  );
   if (builtin === 'ambiguous') return 'ambiguous';
   if (builtin) {
     // Where the library also writes the impl, it says the same: one of the two is enough.
@@ -65,7 +74,10 @@ function fits(cx: TraitCx, ref: TraitRef, predicate: TraitPredicate): boolean {
 }
 
 function implFits(cx: TraitCx, ref: TraitRef, header: ImplHeader): boolean {
-  return mayMatchArgs(header.ref.args, ref.args, cx.table) && cx.table.probe(() => matchImpl(cx, ref, header) !== undefined);
+  return (
+    mayMatchArgs(header.ref.args, ref.args, cx.table) &&
+    cx.table.probe(() => matchImpl(cx, ref, header) !== undefined)
+  );
 }
 
 function isGlobal(predicate: TraitPredicate): boolean {
@@ -84,7 +96,8 @@ type AliasTy = Extract<Ty, { kind: 'projection' | 'opaque' }>;
 
 /** What is declared of an associated or opaque type: its own bounds, and for `<A::B as C>::D` also what `B` declares of it. */
 export function itemBounds(program: Program, alias: AliasTy): readonly Predicate[] {
-  const bounds = alias.kind === 'projection' ? declaredBounds(program, alias.item) : opaqueBounds(program, alias.def);
+  const bounds =
+    alias.kind === 'projection' ? declaredBounds(program, alias.item) : opaqueBounds(program, alias.def);
   const out = bounds.map((predicate) => substPredicate(predicate, alias.args));
   if (alias.kind === 'projection') {
     const self = alias.args[0];
@@ -121,7 +134,9 @@ export function objectPredicates(
     const { args, projections } = binder ? bound : instantiateDynBound(bound, []);
     const self: GenericArg = { kind: 'type', ty: binder ? shiftTy(object, 1) : object };
     const boundVars = binder ? { boundVars: bound.boundVars } : {};
-    const stated: Predicate[] = [{ kind: 'trait', ref: { trait: bound.trait, args: [self, ...args] }, ...boundVars }];
+    const stated: Predicate[] = [
+      { kind: 'trait', ref: { trait: bound.trait, args: [self, ...args] }, ...boundVars },
+    ];
     const supers = elaborate(program, stated);
     for (const projection of projections) {
       const trait = program.assocTy(projection.item).trait ?? program.def(projection.item).parent!;

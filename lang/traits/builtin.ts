@@ -47,7 +47,12 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
       return self.kind === 'fn-ptr' ? yes : undefined;
   }
   if (program.trait(ref.trait).auto) return hasImpl ? undefined : auto(program, ref.trait, role, self);
-  if (self.kind === 'tuple' && role !== undefined && tupleTraits.has(program.def(ref.trait).name) && program.def(ref.trait).library)
+  if (
+    self.kind === 'tuple' &&
+    role !== undefined &&
+    tupleTraits.has(program.def(ref.trait).name) &&
+    program.def(ref.trait).library
+  )
     return hasImpl ? undefined : ofTuple(ref, self.elems);
   return undefined;
 }
@@ -165,7 +170,8 @@ function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef,
 
 /** Associated types that no impl declares: `FnOnce::Output` of functions and closures. */
 export function projectBuiltin(cx: TraitCx, item: DefId, ref: TraitRef, self: Ty): Projected | undefined {
-  if (traitRole(cx.program, ref.trait) !== 'fn_once' || cx.program.def(item).name !== 'Output') return undefined;
+  if (traitRole(cx.program, ref.trait) !== 'fn_once' || cx.program.def(item).name !== 'Output')
+    return undefined;
   const nested: Predicate[] = [];
   const sig = signatureOf(cx, self, nested);
   if (!sig) return undefined;
@@ -180,7 +186,9 @@ function auto(program: Program, trait: DefId, role: string | undefined, self: Ty
   const name = program.def(trait).library ? program.def(trait).name : undefined;
   if (self.kind === 'pointer' && (name === 'Send' || name === 'Sync')) return undefined;
   if (self.kind === 'ref' && !self.mutable && name === 'Send') {
-    const sync = program.lang('sync') ?? program.defs.find((def) => def.kind === 'trait' && def.library && def.name === 'Sync')?.id;
+    const sync =
+      program.lang('sync') ??
+      program.defs.find((def) => def.kind === 'trait' && def.library && def.name === 'Sync')?.id;
     return sync === undefined ? undefined : all(sync, [self.ty]);
   }
   if (self.kind === 'ref' && (role === 'unpin' || name === 'Unpin')) return yes;
@@ -202,8 +210,11 @@ export function constituents(program: Program, self: Ty): readonly Ty[] | 'unkno
     case 'closure':
       return self.closure.upvars;
     case 'adt':
-      if (program.def(self.def).lang === 'phantom_data') return self.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-      return program.adt(self.def).variants.flatMap((variant) => variant.fields.map((field) => substTy(field.ty, self.args)));
+      if (program.def(self.def).lang === 'phantom_data')
+        return self.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+      return program
+        .adt(self.def)
+        .variants.flatMap((variant) => variant.fields.map((field) => substTy(field.ty, self.args)));
     case 'dynamic':
     case 'param':
     case 'projection':
@@ -240,8 +251,11 @@ function unsize(cx: TraitCx, ref: TraitRef, source: Ty): Answer {
   const target = cx.table.resolve(arg.ty);
   if (target.kind === 'infer') return 'ambiguous';
   if (target.kind === 'slice')
-    return source.kind === 'array' ? { kind: 'builtin', nested: [], equal: [[source.elem, target.elem]] } : undefined;
-  if (target.kind === 'dynamic') return source.kind === 'dynamic' ? upcast(cx, source, target) : unsizeToDyn(cx, source, target);
+    return source.kind === 'array'
+      ? { kind: 'builtin', nested: [], equal: [[source.elem, target.elem]] }
+      : undefined;
+  if (target.kind === 'dynamic')
+    return source.kind === 'dynamic' ? upcast(cx, source, target) : unsizeToDyn(cx, source, target);
   if (target.kind === 'adt' && source.kind === 'adt' && target.def === source.def)
     return unsizeStruct(cx.program, ref.trait, source, target);
   return undefined;
@@ -265,7 +279,9 @@ function unsizeToDyn(cx: TraitCx, source: Ty, target: Extract<Ty, { kind: 'dynam
 function isStated(program: Program, object: Extract<Ty, { kind: 'dynamic' }>, predicate: Predicate): boolean {
   if (predicate.kind === 'trait') return object.bounds.some((bound) => bound.trait === predicate.ref.trait);
   if (predicate.kind === 'projection')
-    return object.bounds.some((bound) => bound.projections.some((projection) => projection.item === predicate.item));
+    return object.bounds.some((bound) =>
+      bound.projections.some((projection) => projection.item === predicate.item),
+    );
   void program;
   return false;
 }
@@ -274,7 +290,10 @@ function replaceSelf(predicate: Predicate, self: Ty): Predicate | undefined {
   const first = predicate.boundVars?.length ? shiftTy(self, 1) : self;
   switch (predicate.kind) {
     case 'trait':
-      return { ...predicate, ref: { trait: predicate.ref.trait, args: [typeArg(first), ...predicate.ref.args.slice(1)] } };
+      return {
+        ...predicate,
+        ref: { trait: predicate.ref.trait, args: [typeArg(first), ...predicate.ref.args.slice(1)] },
+      };
     case 'projection':
       return { ...predicate, args: [typeArg(first), ...predicate.args.slice(1)] };
     default:
@@ -301,7 +320,10 @@ function upcast(
     );
     if (implied?.predicate.kind !== 'trait') return undefined;
     const { predicate } = implied;
-    const bare = instantiateDynBound(bound, bound.boundVars.map(() => cx.table.newRegion()));
+    const bare = instantiateDynBound(
+      bound,
+      bound.boundVars.map(() => cx.table.newRegion()),
+    );
     bounds.push({
       trait: bound.trait,
       args: predicate.ref.args.slice(1),
@@ -328,7 +350,8 @@ function unsizeStruct(
   const fields = adt.kind === 'struct' ? adt.variants[0]?.fields : undefined;
   const tail = fields?.at(-1);
   if (!fields || !tail) return undefined;
-  const mentions = (ty: Ty, index: number) => anyTy(ty, (part) => part.kind === 'param' && part.index === index);
+  const mentions = (ty: Ty, index: number) =>
+    anyTy(ty, (part) => part.kind === 'param' && part.index === index);
   let changes = false;
   const args: GenericArgs = source.args.map((arg, index) => {
     if (arg.kind !== 'type' || !mentions(tail.ty, index)) return arg;
@@ -356,7 +379,10 @@ function coerceUnsized(cx: TraitCx, ref: TraitRef, source: Ty, hasImpl: boolean)
   if (arg?.kind !== 'type' || trait === undefined) return undefined;
   const target = cx.table.resolve(arg.ty);
   if (target.kind === 'infer') return 'ambiguous';
-  const step = (from: Ty, to: Ty): Builtin => ({ kind: 'builtin', nested: [traitPredicate(trait, from, to)] });
+  const step = (from: Ty, to: Ty): Builtin => ({
+    kind: 'builtin',
+    nested: [traitPredicate(trait, from, to)],
+  });
   if (source.kind === 'ref') {
     if (target.kind === 'ref' && (source.mutable || !target.mutable)) {
       const made = step(source.ty, target.ty);
@@ -368,10 +394,12 @@ function coerceUnsized(cx: TraitCx, ref: TraitRef, source: Ty, hasImpl: boolean)
   }
   if (source.kind === 'pointer' && target.kind === 'pointer' && (source.mutable || !target.mutable))
     return step(source.ty, target.ty);
-  if (hasImpl || source.kind !== 'adt' || target.kind !== 'adt' || source.def !== target.def) return undefined;
+  if (hasImpl || source.kind !== 'adt' || target.kind !== 'adt' || source.def !== target.def)
+    return undefined;
   const def = program.def(source.def);
   const from = source.args.find((a) => a.kind === 'type');
   const to = target.args.find((a) => a.kind === 'type');
-  if (!def.library || !unsizable.has(def.name) || from?.kind !== 'type' || to?.kind !== 'type') return undefined;
+  if (!def.library || !unsizable.has(def.name) || from?.kind !== 'type' || to?.kind !== 'type')
+    return undefined;
   return step(from.ty, to.ty);
 }

@@ -128,7 +128,10 @@ function adtConstraint(program: Program, def: DefId): DropConstraint {
   if (lang === 'manually_drop' || adt.kind === 'union') result = empty;
   else if (lang === 'phantom_data' || lang === 'owned_box')
     result = { live: [], drops: params.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : [])) };
-  else result = merge(adt.variants.flatMap((variant) => variant.fields.map((field) => constraintOf(program, field.ty))));
+  else
+    result = merge(
+      adt.variants.flatMap((variant) => variant.fields.map((field) => constraintOf(program, field.ty))),
+    );
   const impl = dropImpl(program, def);
   if (impl !== undefined) result = merge([result, { live: usedByDrop(program, impl, def), drops: [] }]);
   known.set(def, result);
@@ -145,10 +148,16 @@ function usedByDrop(program: Program, impl: DefId, adt: DefId): readonly Generic
     const arg = selfTy.args[i];
     const index =
       arg.kind === 'lifetime'
-        ? arg.region.kind === 'early' ? arg.region.index : undefined
+        ? arg.region.kind === 'early'
+          ? arg.region.index
+          : undefined
         : arg.kind === 'type'
-          ? arg.ty.kind === 'param' ? arg.ty.index : undefined
-          : arg.value.kind === 'param' ? arg.value.index : undefined;
+          ? arg.ty.kind === 'param'
+            ? arg.ty.index
+            : undefined
+          : arg.value.kind === 'param'
+            ? arg.value.index
+            : undefined;
     return index === undefined || !mayDangle.includes(index);
   });
 }

@@ -4,7 +4,16 @@
  */
 import type { DefId, Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
-import { anyTy, foldPredicate, isBinder, sameArgs, sameRegion, sameTraitRef, sameTy, substPredicate } from '../types/fold.js';
+import {
+  anyTy,
+  foldPredicate,
+  isBinder,
+  sameArgs,
+  sameRegion,
+  sameTraitRef,
+  sameTy,
+  substPredicate,
+} from '../types/fold.js';
 import { InferTable } from '../infer/table.js';
 import { flatParams, identityArgs } from './lookup.js';
 import { normalizePredicate } from './project.js';
@@ -57,7 +66,9 @@ export function envOf(program: Program, predicates: readonly Predicate[], owner?
   // Associated types in bounds are replaced by what the other bounds say of them.
   const table = new InferTable();
   const normalized = raw.predicates.map((predicate) =>
-    mentionsProjection(predicate) ? normalizePredicate({ program, env: raw, table }, predicate, []) : predicate,
+    mentionsProjection(predicate)
+      ? normalizePredicate({ program, env: raw, table }, predicate, [])
+      : predicate,
   );
   return tabulate(elaborate(program, normalized), owner);
 }
@@ -180,21 +191,29 @@ export function superPredicates(program: Program, trait: DefId): readonly Predic
   if (!list) {
     const found = [...program.trait(trait).supertraits];
     for (const predicate of program.predicates(trait)) {
-      if (aboutSelf(predicate) && !found.some((known) => samePredicate(known, predicate))) found.push(predicate);
+      if (aboutSelf(predicate) && !found.some((known) => samePredicate(known, predicate)))
+        found.push(predicate);
     }
-    list = found.filter((predicate) => !(predicate.kind === 'trait' && predicate.ref.trait === trait && isIdentity(predicate.ref.args)));
+    list = found.filter(
+      (predicate) =>
+        !(predicate.kind === 'trait' && predicate.ref.trait === trait && isIdentity(predicate.ref.args)),
+    );
     supers.set(trait, list);
   }
   return list;
 }
 
 function isIdentity(args: GenericArgs): boolean {
-  return args.every((arg, i) => arg.kind === 'type' ? arg.ty.kind === 'param' && arg.ty.index === i : true);
+  return args.every((arg, i) => (arg.kind === 'type' ? arg.ty.kind === 'param' && arg.ty.index === i : true));
 }
 
 function aboutSelf(predicate: Predicate): boolean {
   const first =
-    predicate.kind === 'trait' ? predicate.ref.args[0] : predicate.kind === 'projection' ? predicate.args[0] : undefined;
+    predicate.kind === 'trait'
+      ? predicate.ref.args[0]
+      : predicate.kind === 'projection'
+        ? predicate.args[0]
+        : undefined;
   if (predicate.kind === 'type-outlives') return predicate.ty.kind === 'param' && predicate.ty.index === 0;
   return first?.kind === 'type' && first.ty.kind === 'param' && first.ty.index === 0;
 }
@@ -223,7 +242,9 @@ export function samePredicate(a: Predicate, b: Predicate): boolean {
     case 'projection':
       return b.kind === 'projection' && a.item === b.item && sameArgs(a.args, b.args) && sameTy(a.ty, b.ty);
     case 'region-outlives':
-      return b.kind === 'region-outlives' && sameRegion(a.longer, b.longer) && sameRegion(a.shorter, b.shorter);
+      return (
+        b.kind === 'region-outlives' && sameRegion(a.longer, b.longer) && sameRegion(a.shorter, b.shorter)
+      );
     case 'type-outlives':
       return b.kind === 'type-outlives' && sameTy(a.ty, b.ty) && sameRegion(a.region, b.region);
   }

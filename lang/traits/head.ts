@@ -47,7 +47,13 @@ export function headOf(ty: Ty): string | undefined {
  * Says yes too often, never no wrongly: saves most unifications. Regions play no part.
  */
 export function mayMatch(pattern: Ty, ty: Ty, table: InferTable): boolean {
-  if (pattern.kind === 'param' || pattern.kind === 'projection' || pattern.kind === 'infer' || pattern.kind === 'error') return true;
+  if (
+    pattern.kind === 'param' ||
+    pattern.kind === 'projection' ||
+    pattern.kind === 'infer' ||
+    pattern.kind === 'error'
+  )
+    return true;
   const goal = table.resolve(ty);
   switch (goal.kind) {
     case 'infer':
@@ -61,16 +67,24 @@ export function mayMatch(pattern: Ty, ty: Ty, table: InferTable): boolean {
     case 'fn-def':
     case 'closure':
     case 'opaque':
-      return pattern.kind === goal.kind && pattern.def === goal.def && mayMatchArgs(pattern.args, goal.args, table);
+      return (
+        pattern.kind === goal.kind && pattern.def === goal.def && mayMatchArgs(pattern.args, goal.args, table)
+      );
     case 'ref':
-      return pattern.kind === 'ref' && pattern.mutable === goal.mutable && mayMatch(pattern.ty, goal.ty, table);
+      return (
+        pattern.kind === 'ref' && pattern.mutable === goal.mutable && mayMatch(pattern.ty, goal.ty, table)
+      );
     case 'pointer':
-      return pattern.kind === 'pointer' && pattern.mutable === goal.mutable && mayMatch(pattern.ty, goal.ty, table);
+      return (
+        pattern.kind === 'pointer' && pattern.mutable === goal.mutable && mayMatch(pattern.ty, goal.ty, table)
+      );
     case 'slice':
       return pattern.kind === 'slice' && mayMatch(pattern.elem, goal.elem, table);
     case 'array':
       return (
-        pattern.kind === 'array' && mayMatchConst(pattern.len, goal.len, table) && mayMatch(pattern.elem, goal.elem, table)
+        pattern.kind === 'array' &&
+        mayMatchConst(pattern.len, goal.len, table) &&
+        mayMatch(pattern.elem, goal.elem, table)
       );
     case 'tuple':
       return (
@@ -92,7 +106,8 @@ export function mayMatchArgs(patterns: GenericArgs, args: GenericArgs, table: In
     const pattern = patterns[i];
     const arg = args[i];
     if (pattern.kind === 'type' && arg.kind === 'type' && !mayMatch(pattern.ty, arg.ty, table)) return false;
-    if (pattern.kind === 'const' && arg.kind === 'const' && !mayMatchConst(pattern.value, arg.value, table)) return false;
+    if (pattern.kind === 'const' && arg.kind === 'const' && !mayMatchConst(pattern.value, arg.value, table))
+      return false;
   }
   return true;
 }

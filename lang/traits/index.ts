@@ -17,6 +17,12 @@ export {
   structTail,
 } from './queries.js';
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
-export { mentionsRegions, normalizeWithRegions, outlivesComponents, proveWithRegions, selectWithRegions } from './regions.js';
+export {
+  mentionsRegions,
+  normalizeWithRegions,
+  outlivesComponents,
+  proveWithRegions,
+  selectWithRegions,
+} from './regions.js';
 export type { Selection, TraitCx, Verdict } from './select.js';
 export { evaluate, RECURSION_LIMIT, select } from './select.js';

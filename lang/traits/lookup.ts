@@ -85,7 +85,10 @@ export function flatParams(program: Program, def: DefId): readonly GenericParamD
   let flat = params.get(def);
   if (!flat) {
     const generics = program.generics(def);
-    flat = generics.parent === undefined ? generics.params : [...flatParams(program, generics.parent), ...generics.params];
+    flat =
+      generics.parent === undefined
+        ? generics.params
+        : [...flatParams(program, generics.parent), ...generics.params];
     params.set(def, flat);
   }
   return flat;

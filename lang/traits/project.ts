@@ -44,7 +44,9 @@ function projectIn(cx: TraitCx, item: DefId, args: GenericArgs, self: Ty): Proje
   const stated = fromPredicates(cx, args, cx.env.projections.get(item) ?? []);
   if (stated) return stated;
   if (self.kind === 'projection' || self.kind === 'opaque') {
-    const bounds = itemBounds(cx.program, self).filter((p): p is ProjectionPredicate => p.kind === 'projection' && p.item === item);
+    const bounds = itemBounds(cx.program, self).filter(
+      (p): p is ProjectionPredicate => p.kind === 'projection' && p.item === item,
+    );
     const declared = fromPredicates(cx, args, bounds);
     if (declared) return declared;
   }
@@ -103,7 +105,11 @@ function implValue(program: Program, impl: DefId, item: DefId): Ty | undefined {
 }
 
 /** The value that where clauses or declared bounds state. */
-function fromPredicates(cx: TraitCx, args: GenericArgs, predicates: readonly ProjectionPredicate[]): Projected | undefined {
+function fromPredicates(
+  cx: TraitCx,
+  args: GenericArgs,
+  predicates: readonly ProjectionPredicate[],
+): Projected | undefined {
   const matching = predicates.filter(
     (predicate) =>
       mayMatchArgs(predicate.args, args, cx.table) &&
@@ -151,8 +157,8 @@ function normalizeIn(
   return foldTy(whole, {
     ty: (ty) => {
       if (ty.kind !== 'projection') return undefined;
-      const args = ty.args.map(
-        (arg): GenericArg => (arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested, undecided) } : arg),
+      const args = ty.args.map((arg): GenericArg =>
+        arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested, undecided) } : arg,
       );
       const projected = project(cx, ty.item, args);
       switch (projected.kind) {
@@ -177,7 +183,9 @@ function normalizeIn(
 
 export function normalizeArgs(cx: TraitCx, args: GenericArgs, nested: Predicate[]): GenericArgs {
   if (!argsMentionProjection(args)) return args;
-  return args.map((arg) => (arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested) } : arg));
+  return args.map((arg) =>
+    arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested) } : arg,
+  );
 }
 
 /** Normalizes the types in a predicate, but not the projection that a projection predicate is about. */
@@ -185,7 +193,9 @@ export function normalizePredicate(cx: TraitCx, predicate: Predicate, nested: Pr
   switch (predicate.kind) {
     case 'trait': {
       const args = normalizeArgs(cx, predicate.ref.args, nested);
-      return args === predicate.ref.args ? predicate : { ...predicate, ref: { trait: predicate.ref.trait, args } };
+      return args === predicate.ref.args
+        ? predicate
+        : { ...predicate, ref: { trait: predicate.ref.trait, args } };
     }
     case 'projection':
       return {

@@ -74,7 +74,13 @@ export function needsDrop(program: Program, env: ParamEnv, ty: Ty): boolean {
   return answer;
 }
 
-function dropsSomething(program: Program, env: ParamEnv, whole: Ty, seen: Set<string>, depth: number): boolean {
+function dropsSomething(
+  program: Program,
+  env: ParamEnv,
+  whole: Ty,
+  seen: Set<string>,
+  depth: number,
+): boolean {
   const ty = normalizeErased(program, env, whole);
   const inside = (part: Ty) => dropsSomething(program, env, part, seen, depth + 1);
   switch (ty.kind) {

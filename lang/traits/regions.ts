@@ -4,7 +4,16 @@
  */
 import type { Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
-import { anyRegion, foldArgs, foldPredicate, foldTy, instantiatePredicate, sameRegion, walkPredicate, type Folder } from '../types/fold.js';
+import {
+  anyRegion,
+  foldArgs,
+  foldPredicate,
+  foldTy,
+  instantiatePredicate,
+  sameRegion,
+  walkPredicate,
+  type Folder,
+} from '../types/fold.js';
 import { InferTable, type RegionRelation } from '../infer/table.js';
 import { mentionsProjection, type ParamEnv } from './env.js';
 import { predicateKey } from './key.js';
@@ -31,7 +40,12 @@ export interface RegionSelection {
 }
 
 /** Selects for one trait reference without going into what the candidate needs. */
-export function selectWithRegions(program: Program, env: ParamEnv, ref: TraitRef, cx: RegionCx): RegionSelection {
+export function selectWithRegions(
+  program: Program,
+  env: ParamEnv,
+  ref: TraitRef,
+  cx: RegionCx,
+): RegionSelection {
   const regions = new Regions(cx);
   const table = new InferTable(regions);
   const selection = select({ program, env, table }, ref);
@@ -43,7 +57,11 @@ export function selectWithRegions(program: Program, env: ParamEnv, ref: TraitRef
     selection.kind === 'impl'
       ? { ...selection, args: foldArgs(selection.args, finish), nested }
       : selection.kind === 'param'
-        ? { ...selection, predicate: foldPredicate(selection.predicate, finish) as typeof selection.predicate, nested }
+        ? {
+            ...selection,
+            predicate: foldPredicate(selection.predicate, finish) as typeof selection.predicate,
+            nested,
+          }
         : { ...selection, nested };
   return { selection: finished, constraints: regions.constraints(finish), nested };
 }
@@ -199,9 +217,17 @@ class Prover {
     const outlives = this.outlives.map((constraint): RegionConstraint => {
       switch (constraint.kind) {
         case 'outlives':
-          return { kind: 'outlives', longer: finish.region!(constraint.longer, 0), shorter: finish.region!(constraint.shorter, 0) };
+          return {
+            kind: 'outlives',
+            longer: finish.region!(constraint.longer, 0),
+            shorter: finish.region!(constraint.shorter, 0),
+          };
         case 'type-outlives':
-          return { kind: 'type-outlives', ty: foldTy(constraint.ty, finish), region: finish.region!(constraint.region, 0) };
+          return {
+            kind: 'type-outlives',
+            ty: foldTy(constraint.ty, finish),
+            region: finish.region!(constraint.region, 0),
+          };
         case 'equal':
           return constraint;
       }
@@ -268,7 +294,8 @@ class Prover {
   private isRepeated(goal: Goal, predicate: Predicate): boolean {
     const { text } = predicateKey(this.cx.table, predicate);
     for (let above = goal.parent; above; above = above.parent)
-      if (above.predicate.kind === 'trait' && predicateKey(this.cx.table, above.predicate).text === text) return true;
+      if (above.predicate.kind === 'trait' && predicateKey(this.cx.table, above.predicate).text === text)
+        return true;
     return false;
   }
 }

@@ -32,7 +32,12 @@ export interface Frame {
 }
 
 export type Selection =
-  | { readonly kind: 'impl'; readonly impl: DefId; readonly args: GenericArgs; readonly nested: readonly Predicate[] }
+  | {
+      readonly kind: 'impl';
+      readonly impl: DefId;
+      readonly args: GenericArgs;
+      readonly nested: readonly Predicate[];
+    }
   | { readonly kind: 'param'; readonly predicate: TraitPredicate; readonly nested: readonly Predicate[] }
   | { readonly kind: 'object'; readonly bound: DynBound; readonly nested: readonly Predicate[] }
   | { readonly kind: 'builtin'; readonly nested: readonly Predicate[] }
@@ -65,7 +70,8 @@ export function select(cx: TraitCx, ref: TraitRef): Selection {
 
 export function selfTy(cx: TraitCx, ref: TraitRef): Ty {
   const self = ref.args[0];
-  if (self?.kind !== 'type') throw new Error(`trait reference to ${cx.program.def(ref.trait).name} without Self`);
+  if (self?.kind !== 'type')
+    throw new Error(`trait reference to ${cx.program.def(ref.trait).name} without Self`);
   return cx.table.resolve(self.ty);
 }
 
@@ -76,19 +82,19 @@ export function evaluate(cx: TraitCx, predicate: Predicate): Verdict {
 
 /** All of some predicates together; binds what follows from them. */
 export function evaluateAll(cx: TraitCx, predicates: readonly Predicate[]): Verdict {
+  // One predicate may fix a variable of another: what was stuck gets another look when its own variables changed.
   let pending = predicates;
-  // One predicate may fix a variable of another: go round while that happens.
-  for (;;) {
-    const version = cx.table.version;
-    const stuck: Predicate[] = [];
+  for (let round = 0; ; round++) {
+    const stuck: { readonly predicate: Predicate; readonly key: string }[] = [];
     for (const predicate of pending) {
       const verdict = evaluateOpen(cx, predicate);
       if (verdict === 'no' || verdict === 'overflow') return verdict;
-      if (verdict === 'maybe') stuck.push(predicate);
+      if (verdict === 'maybe') stuck.push({ predicate, key: predicateKey(cx.table, predicate).text });
     }
     if (stuck.length === 0) return 'yes';
-    if (cx.table.version === version) return 'maybe';
-    pending = stuck;
+    if (stuck.every(({ predicate, key }) => predicateKey(cx.table, predicate).text === key) || round > 64)
+      return 'maybe';
+    pending = stuck.map(({ predicate }) => predicate);
   }
 }
 
@@ -203,13 +209,19 @@ function allCoinductive(stack: Frame | undefined, head: Frame): boolean {
 // ---------------------------------------------------------------- choice
 
 /** Of several candidates the one that rustc takes (`winnow` and `merge_candidates`). */
-function choose(cx: TraitCx, ref: TraitRef, candidates: readonly Candidate[]): Candidate | 'ambiguous' | 'none' {
+function choose(
+  cx: TraitCx,
+  ref: TraitRef,
+  candidates: readonly Candidate[],
+): Candidate | 'ambiguous' | 'none' {
   const accept = (candidate: Candidate) =>
     candidate.kind === 'impl' && candidate.header.negative ? ('none' as const) : candidate;
   // A single candidate is taken without a look at what it needs: this is how an impl's header drives inference.
   if (candidates.length === 0) return 'none';
   if (candidates.length === 1) return accept(candidates[0]);
-  const trivial = candidates.find((candidate) => candidate.kind === 'builtin' && candidate.nested.length === 0);
+  const trivial = candidates.find(
+    (candidate) => candidate.kind === 'builtin' && candidate.nested.length === 0,
+  );
   if (trivial) return trivial;
 
   const may = candidates.filter((candidate) => mayApply(cx, ref, candidate));
