@@ -168,10 +168,12 @@ function evaluateTrait(cx: TraitCx, ref: TraitRef): Verdict {
   const frame: Frame = { key: key.text, depth, coinductive, parent: cx.stack, reached: depth };
 
   // Nothing that is closed binds anything, whatever the regions are: it is answered without them.
-  const table = key.closed && cx.table.regions ? new InferTable() : cx.table;
+  const elsewhere = key.closed && cx.table.regions !== undefined;
+  const table = elsewhere ? new InferTable() : cx.table;
+  const goal = elsewhere ? { trait: ref.trait, args: cx.table.resolveArgs(ref.args) } : ref;
   const inner: TraitCx = { program: cx.program, env: cx.env, table, stack: frame };
   const run = () => {
-    const selection = select(inner, ref);
+    const selection = select(inner, goal);
     if (selection.kind === 'ambiguous') return 'maybe';
     if (selection.kind === 'none') return 'no';
     return evaluateAll(inner, selection.nested);
