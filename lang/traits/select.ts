@@ -240,7 +240,8 @@ function choose(
   const builtin = may.filter((candidate) => candidate.kind === 'builtin');
   if (builtin.length > 0) return builtin.length === 1 ? builtin[0] : 'ambiguous';
   const impls = may.filter((candidate) => candidate.kind === 'impl');
-  if (impls.length === 1) return accept(impls[0]);
+  // Impls do not overlap (the items' check sees to it) but for the library's specialized ones, of which the first serves.
+  if (impls.length === 1 || (impls.length > 1 && !open)) return accept(impls[0]);
   if (impls.length === 0) return may[0];
   return 'ambiguous';
 }
