@@ -30,6 +30,12 @@ export interface IndexSpec {
   readonly complete: boolean;
 }
 
+export interface PlanLoop {
+  readonly relation: number;
+  readonly index: number;
+  readonly view: View;
+}
+
 /** Numbers the indexes of a program, each kind once. */
 export class IndexTable {
   readonly specs: IndexSpec[] = [];
@@ -50,6 +56,17 @@ export interface PlanSource {
   readonly lockstep: boolean;
   /** The number of columns of each relation. */
   readonly arities: readonly number[];
+}
+
+/** The loops of a plan after its first: what they read, and by which of the program's indexes (-1: all rows). */
+export function loopsOf(steps: readonly Step[], indexes: IndexTable): PlanLoop[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== 'probe' && step.kind !== 'scan') return [];
+    const { relation } = step.atom;
+    const index =
+      step.kind === 'scan' ? -1 : indexes.number({ relation, columns: step.bound, complete: false });
+    return [{ relation, index, view: step.view }];
+  });
 }
 
 /** The source of the function of one plan. */
@@ -207,7 +224,7 @@ class Generator {
   }
 
   private limit(relation: number, view: View): string {
-    const field = view === 'fixed' ? 'count' : view === 'full' ? 'end' : 'start';
+    const field = view === 'fixed' ? 'count' : view === 'old' ? 'start' : 'end';
     return this.hoist(`${field}${relation}`, `C.R[${relation}].${field}`);
   }
 
@@ -239,12 +256,16 @@ class Generator {
         const limit = times(this.limit(atom.relation, 'old'), 1 + free.length);
         this.lines.push(`while (p${n} > ${limit}) p${n} = ${links}[p${n}];`);
       }
-      this.lines.push(`L${n}: for (; p${n} !== 0; p${n} = ${links}[p${n}]) {`);
+      // Chains go from the latest row to the oldest: what is older than the delta is at their ends.
+      const more =
+        step.view === 'delta' ? `> ${times(this.limit(atom.relation, 'old'), 1 + free.length)}` : '!== 0';
+      this.lines.push(`L${n}: for (; p${n} ${more}; p${n} = ${links}[p${n}]) {`);
       known = new Set(step.bound);
       cell = (column) => `${links}[p${n} + ${free.indexOf(column) + 1}]`;
     } else {
       const rows = this.hoist(`r${atom.relation}`, `C.R[${atom.relation}].rows`);
-      const from = step.kind === 'start' ? 'lo' : '0';
+      const oldest = step.kind === 'scan' && step.view === 'delta' ? this.limit(atom.relation, 'old') : '0';
+      const from = step.kind === 'start' ? 'lo' : oldest;
       const to = step.kind === 'start' ? 'hi' : this.limit(atom.relation, step.view);
       this.lines.push(`L${n}: for (let p${n} = ${from}; p${n} < ${to}; p${n}++) {`);
       cell = (column) => `${rows}[${times(`p${n}`, arity)}${column === 0 ? '' : ` + ${column}`}]`;

@@ -45,6 +45,8 @@ export interface Relation {
  */
 export interface RowIndex {
   readonly width: number;
+  /** The number of different keys. */
+  readonly used: number;
   /** At a link `p`: the next link of its chain, and then the columns that are not of the key, in order. */
   links: Int32Array;
   /** Adds rows up to `end`. */
@@ -340,7 +342,9 @@ function indexSource(arity: number, columns: readonly number[]): string {
         larger.set(slots);
         this.slots = slots = larger;
       }
-      links[p] = slots[k0];
+      const latest = slots[k0];
+      if (latest === 0) this.used++;
+      links[p] = latest;
       ${payload}
       slots[k0] = p;
     }
@@ -348,12 +352,9 @@ function indexSource(arity: number, columns: readonly number[]): string {
   }
   leaveDirect() {
     const heads = this.slots;
-    let used = 0;
-    for (let k = 0; k < heads.length; k++) if (heads[k] !== 0) used++;
     let bits = 3;
-    while (1 << bits < 4 * used) bits++;
+    while (1 << bits < 4 * this.used) bits++;
     this.direct = false;
-    this.used = used;
     this.slots = new Int32Array(${stride} << bits);
     this.mask = (1 << bits) - 1;
     this.shift = 32 - bits;
