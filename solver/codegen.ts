@@ -382,14 +382,14 @@ function usedBy(step: Step): number[] {
 function existentialBreaks(steps: readonly Step[], headVariables: ReadonlySet<number>): Map<number, number> {
   const loops = steps.flatMap((step, i) => (isLoop(step) ? [i] : []));
   const breaks = new Map<number, number>();
+  const before = new Set<number>();
+  const firstBound = steps.map((step) =>
+    boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
+  );
   loops.forEach((_, t) => {
     const end = loops[t + 1] ?? steps.length;
     const usedAfter = new Set(headVariables);
     for (const step of steps.slice(end)) usedBy(step).forEach((variable) => usedAfter.add(variable));
-    const before = new Set<number>();
-    const firstBound = steps.map((step) =>
-      boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
-    );
     for (let s = t; s >= 0; s--) {
       const bound = firstBound.slice(loops[s], end).flat();
       if (bound.some((variable) => usedAfter.has(variable))) break;
