@@ -56,7 +56,8 @@ export class SourceFile {
   place(offset: number): LineColumn {
     const line = this.lineAt(offset);
     let column = 1;
-    for (let at = this.lineStarts[line - 1]; at < offset; column++) at += this.text.codePointAt(at)! > 0xffff ? 2 : 1;
+    for (let at = this.lineStarts[line - 1]; at < offset; column++)
+      at += this.text.codePointAt(at)! > 0xffff ? 2 : 1;
     return { line, column };
   }
 

@@ -29,7 +29,11 @@ export interface Attribute {
   readonly span: Span;
 }
 
-export type Visibility = { readonly kind: 'inherited' | 'public' | 'restricted'; readonly path?: Path; readonly span: Span };
+export type Visibility = {
+  readonly kind: 'inherited' | 'public' | 'restricted';
+  readonly path?: Path;
+  readonly span: Span;
+};
 
 export interface Path {
   readonly global: boolean; // leading `::`
@@ -51,7 +55,12 @@ export type GenericArgs =
       readonly span: Span;
     }
   /** `Fn(A, B) -> C` */
-  | { readonly kind: 'parenthesized'; readonly inputs: readonly Type[]; readonly output?: Type; readonly span: Span };
+  | {
+      readonly kind: 'parenthesized';
+      readonly inputs: readonly Type[];
+      readonly output?: Type;
+      readonly span: Span;
+    };
 
 export type GenericArg =
   | { readonly kind: 'lifetime'; readonly lifetime: Lifetime }
@@ -106,7 +115,12 @@ export type GenericParam =
     };
 
 export type WherePredicate =
-  | { readonly kind: 'lifetime'; readonly lifetime: Lifetime; readonly bounds: readonly Lifetime[]; readonly span: Span }
+  | {
+      readonly kind: 'lifetime';
+      readonly lifetime: Lifetime;
+      readonly bounds: readonly Lifetime[];
+      readonly span: Span;
+    }
   | {
       readonly kind: 'type';
       readonly forLifetimes: readonly GenericParam[];
@@ -172,7 +186,12 @@ export type Pattern = { readonly id: NodeId; readonly span: Span } & (
   | { readonly kind: 'paren'; readonly pat: Pattern }
   | { readonly kind: 'slice'; readonly pats: readonly Pattern[] }
   | { readonly kind: 'path'; readonly qself?: QSelf; readonly path: Path }
-  | { readonly kind: 'tuple-struct'; readonly path: Path; readonly qself?: QSelf; readonly pats: readonly Pattern[] }
+  | {
+      readonly kind: 'tuple-struct';
+      readonly path: Path;
+      readonly qself?: QSelf;
+      readonly pats: readonly Pattern[];
+    }
   | {
       readonly kind: 'struct';
       readonly path: Path;
@@ -196,9 +215,24 @@ export interface FieldPattern {
 // ---------------------------------------------------------------- expressions
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>'
-  | '==' | '!=' | '<' | '<=' | '>' | '>='
-  | '&&' | '||';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '&&'
+  | '||';
 
 export type Literal =
   | { readonly kind: 'int'; readonly value: bigint; readonly suffix?: string }
@@ -216,9 +250,21 @@ export type Expr = { readonly id: NodeId; readonly span: Span; readonly attrs?: 
   | { readonly kind: 'paren'; readonly expr: Expr }
   | { readonly kind: 'unary'; readonly op: '-' | '!' | '*'; readonly expr: Expr }
   | { readonly kind: 'ref'; readonly mutable: boolean; readonly raw: boolean; readonly expr: Expr } // `&`, `&mut`, `&raw const`, `&raw mut`
-  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly opSpan: Span; readonly left: Expr; readonly right: Expr }
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOperator;
+      readonly opSpan: Span;
+      readonly left: Expr;
+      readonly right: Expr;
+    }
   | { readonly kind: 'assign'; readonly left: Expr; readonly right: Expr } // left may be a destructuring pattern in expression form
-  | { readonly kind: 'assign-op'; readonly op: BinaryOperator; readonly opSpan: Span; readonly left: Expr; readonly right: Expr }
+  | {
+      readonly kind: 'assign-op';
+      readonly op: BinaryOperator;
+      readonly opSpan: Span;
+      readonly left: Expr;
+      readonly right: Expr;
+    }
   | { readonly kind: 'cast'; readonly expr: Expr; readonly ty: Type }
   | { readonly kind: 'range'; readonly from?: Expr; readonly to?: Expr; readonly inclusive: boolean }
   | { readonly kind: 'underscore' } // `_ = e`
@@ -258,7 +304,13 @@ export type Expr = { readonly id: NodeId; readonly span: Span; readonly attrs?: 
   | { readonly kind: 'match'; readonly scrutinee: Expr; readonly arms: readonly MatchArm[] }
   | { readonly kind: 'loop'; readonly label?: Lifetime; readonly body: Block }
   | { readonly kind: 'while'; readonly label?: Lifetime; readonly condition: Expr; readonly body: Block }
-  | { readonly kind: 'for'; readonly label?: Lifetime; readonly pat: Pattern; readonly iter: Expr; readonly body: Block }
+  | {
+      readonly kind: 'for';
+      readonly label?: Lifetime;
+      readonly pat: Pattern;
+      readonly iter: Expr;
+      readonly body: Block;
+    }
   | { readonly kind: 'break'; readonly label?: Lifetime; readonly expr?: Expr }
   | { readonly kind: 'continue'; readonly label?: Lifetime }
   | { readonly kind: 'return'; readonly expr?: Expr }
@@ -403,7 +455,11 @@ export type UseTree =
   | { readonly kind: 'glob'; readonly path: Path; readonly span: Span }
   | { readonly kind: 'nested'; readonly path: Path; readonly trees: readonly UseTree[]; readonly span: Span };
 
-export type AssocItem = { readonly attrs: readonly Attribute[]; readonly vis: Visibility; readonly span: Span } & (
+export type AssocItem = {
+  readonly attrs: readonly Attribute[];
+  readonly vis: Visibility;
+  readonly span: Span;
+} & (
   | { readonly kind: 'fn'; readonly sig: FnSig; readonly body?: Block }
   | { readonly kind: 'const'; readonly ident: Ident; readonly ty: Type; readonly expr?: Expr }
   | {
@@ -418,9 +474,19 @@ export type AssocItem = { readonly attrs: readonly Attribute[]; readonly vis: Vi
 
 export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibility; readonly span: Span } & (
   | { readonly kind: 'fn'; readonly sig: FnSig; readonly body?: Block }
-  | { readonly kind: 'struct'; readonly ident: Ident; readonly generics: Generics; readonly data: VariantData }
+  | {
+      readonly kind: 'struct';
+      readonly ident: Ident;
+      readonly generics: Generics;
+      readonly data: VariantData;
+    }
   | { readonly kind: 'union'; readonly ident: Ident; readonly generics: Generics; readonly data: VariantData }
-  | { readonly kind: 'enum'; readonly ident: Ident; readonly generics: Generics; readonly variants: readonly Variant[] }
+  | {
+      readonly kind: 'enum';
+      readonly ident: Ident;
+      readonly generics: Generics;
+      readonly variants: readonly Variant[];
+    }
   | {
       readonly kind: 'trait';
       readonly ident: Ident;
@@ -430,7 +496,12 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly unsafe: boolean;
       readonly auto: boolean;
     }
-  | { readonly kind: 'trait-alias'; readonly ident: Ident; readonly generics: Generics; readonly bounds: readonly Bound[] }
+  | {
+      readonly kind: 'trait-alias';
+      readonly ident: Ident;
+      readonly generics: Generics;
+      readonly bounds: readonly Bound[];
+    }
   | {
       readonly kind: 'impl';
       readonly generics: Generics;
@@ -442,12 +513,23 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
     }
   | { readonly kind: 'type'; readonly ident: Ident; readonly generics: Generics; readonly ty?: Type }
   | { readonly kind: 'const'; readonly ident: Ident; readonly ty: Type; readonly expr?: Expr } // ident `_` possible
-  | { readonly kind: 'static'; readonly ident: Ident; readonly ty: Type; readonly mutable: boolean; readonly expr?: Expr }
+  | {
+      readonly kind: 'static';
+      readonly ident: Ident;
+      readonly ty: Type;
+      readonly mutable: boolean;
+      readonly expr?: Expr;
+    }
   | { readonly kind: 'mod'; readonly ident: Ident; readonly items?: readonly Item[] }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
   | { readonly kind: 'extern-block'; readonly abi?: string; readonly items: readonly Item[] }
-  | { readonly kind: 'macro-rules'; readonly ident: Ident; readonly tokens: string; readonly tokensSpan: Span }
+  | {
+      readonly kind: 'macro-rules';
+      readonly ident: Ident;
+      readonly tokens: string;
+      readonly tokensSpan: Span;
+    }
   | { readonly kind: 'macro'; readonly call: MacroCall }
 );
 

@@ -8,7 +8,13 @@ import { skipSpace, tokenEnd, visible } from './scanner.js';
 const LONGEST_EXPLAINED = 20_000;
 
 /** The diagnostic of a match that failed; its input was `text.slice(lo, hi)`. */
-export function matchFailure(match: ohm.MatchResult, text: string, file: FileId, lo: number, hi: number): Diagnostic {
+export function matchFailure(
+  match: ohm.MatchResult,
+  text: string,
+  file: FileId,
+  lo: number,
+  hi: number,
+): Diagnostic {
   const at = safeSkip(text, lo + internals(match).getRightmostFailurePosition());
   const end = at >= hi ? at : Math.min(hi, tokenEnd(text, at));
   const found = at >= hi ? endOf(text, at) : describe(text.slice(at, end));
@@ -56,7 +62,8 @@ function expectation(match: ohm.MatchResult): string {
   if (kinds.has('identifier') && kinds.has('literal')) return 'pattern';
   if (wanted.has('struct') && wanted.has('enum')) return 'item';
   const all = [...kinds].map((kind) => (kind === 'operator' ? 'an operator' : kind));
-  for (const token of wanted) if (/^(?:[^\w\s"'#]+|as|else|for|fn|in|if|where|mut)$/.test(token)) all.push(`\`${token}\``);
+  for (const token of wanted)
+    if (/^(?:[^\w\s"'#]+|as|else|for|fn|in|if|where|mut)$/.test(token)) all.push(`\`${token}\``);
   if (all.length === 0 || all.length > MOST_ALTERNATIVES) return '';
   if (all.length === 1) return all[0];
   return `one of ${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;

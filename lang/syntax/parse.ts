@@ -35,7 +35,10 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const start = textStart(text);
   for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
     const { lo, hi, trouble } = piece;
-    if (trouble) diagnostics.push(error('syntax', { file, lo: trouble.lo, hi: trouble.hi }, trouble.message, trouble.label));
+    if (trouble)
+      diagnostics.push(
+        error('syntax', { file, lo: trouble.lo, hi: trouble.hi }, trouble.message, trouble.label),
+      );
     else if (text.startsWith('#!', lo)) {
       const built = parsePiece(c, 'InnerAttr', lo, hi, attribute, diagnostics);
       if (built) attrs.push(built);
@@ -116,11 +119,27 @@ function firstTrouble(c: Context): Diagnostic | undefined {
 
 function strayError(e: Expr): Diagnostic {
   if (e.kind === 'let')
-    return error('syntax', e.span, 'expected expression, found `let` statement', 'only supported directly in conditions of `if` and `while` expressions');
-  if (e.kind === 'struct') return error('syntax', e.span, 'base expression required after `..`', 'add a base expression here');
-  return error('syntax', e.span, 'in expressions, `_` can only be used on the left-hand side of an assignment', '`_` not allowed here');
+    return error(
+      'syntax',
+      e.span,
+      'expected expression, found `let` statement',
+      'only supported directly in conditions of `if` and `while` expressions',
+    );
+  if (e.kind === 'struct')
+    return error('syntax', e.span, 'base expression required after `..`', 'add a base expression here');
+  return error(
+    'syntax',
+    e.span,
+    'in expressions, `_` can only be used on the left-hand side of an assignment',
+    '`_` not allowed here',
+  );
 }
 
 function tooDeep(c: Context, at: number): Diagnostic {
-  return error('syntax', { file: c.file, lo: at, hi: at + 1 }, 'nesting too deep', 'this is nested too deeply to be parsed');
+  return error(
+    'syntax',
+    { file: c.file, lo: at, hi: at + 1 },
+    'nesting too deep',
+    'this is nested too deeply to be parsed',
+  );
 }

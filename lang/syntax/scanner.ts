@@ -93,11 +93,18 @@ function balanced(text: string, lo: number): Piece {
     const end = skipToken(text, at);
     if (char === '(' || char === '[' || char === '{') {
       open.push(at);
-      if (open.length > DEEPEST_DELIMITERS) deep ??= trouble(at, at + 1, 'nesting too deep', `more than ${DEEPEST_DELIMITERS} nested delimiters`);
+      if (open.length > DEEPEST_DELIMITERS)
+        deep ??= trouble(at, at + 1, 'nesting too deep', `more than ${DEEPEST_DELIMITERS} nested delimiters`);
     } else if (char === ')' || char === ']' || char === '}') {
       const opener = open.pop();
-      if (opener === undefined) throw new Malformed(trouble(at, end, `unexpected closing delimiter: \`${char}\``, 'unexpected closing delimiter'));
-      if (CLOSER[text[opener]] !== char) throw new Malformed(trouble(at, end, `mismatched closing delimiter: \`${char}\``, 'mismatched closing delimiter'));
+      if (opener === undefined)
+        throw new Malformed(
+          trouble(at, end, `unexpected closing delimiter: \`${char}\``, 'unexpected closing delimiter'),
+        );
+      if (CLOSER[text[opener]] !== char)
+        throw new Malformed(
+          trouble(at, end, `mismatched closing delimiter: \`${char}\``, 'mismatched closing delimiter'),
+        );
       if (char === '}' && open.length === 0 && !untilSemicolon) {
         const after = text[skipSpace(text, end)];
         if (after !== '>' && after !== ',') return piece(lo, end, deep);
@@ -107,7 +114,9 @@ function balanced(text: string, lo: number): Piece {
   }
   if (open.length > 0) {
     const opener = open[open.length - 1];
-    throw new Malformed(trouble(opener, opener + 1, 'this file contains an unclosed delimiter', 'unclosed delimiter'));
+    throw new Malformed(
+      trouble(opener, opener + 1, 'this file contains an unclosed delimiter', 'unclosed delimiter'),
+    );
   }
   return piece(lo, trimmedEnd(text, lo), deep);
 }
@@ -129,7 +138,7 @@ function trimmedEnd(text: string, lo: number): number {
 
 function innerAttribute(text: string, lo: number): Piece {
   let depth = 0;
-  for (let at = skipSpace(text, lo + 2); at < text.length; ) {
+  for (let at = skipSpace(text, lo + 2); at < text.length;) {
     const char = text[at];
     const end = skipToken(text, at);
     if (char === '[' || char === '(' || char === '{') depth++;
@@ -155,7 +164,8 @@ function endsWithSemicolon(text: string, lo: number): boolean {
     const next = skipSpace(text, at + word.length);
     if (word === 'pub') at = text[next] === '(' ? afterScope(text, next) : next;
     else if (word === 'default' || word === 'unsafe' || word === 'safe') at = next;
-    else if (word === 'const' || word === 'extern') return /(?:crate|[A-Za-z_]\w*)/y.test(text.slice(next, next + 64)) && !isFunctionWord(text, next);
+    else if (word === 'const' || word === 'extern')
+      return /(?:crate|[A-Za-z_]\w*)/y.test(text.slice(next, next + 64)) && !isFunctionWord(text, next);
     else return word === 'use' || word === 'static' || word === 'type';
   }
 }
@@ -180,7 +190,8 @@ function resume(text: string, from: number, _trouble: Trouble): number {
   return found ? found.index : text.length;
 }
 
-const ITEM_LINE = /^(?:#\[|(?:pub|fn|struct|enum|union|impl|trait|mod|use|const|static|type|extern|unsafe|async)\b)/gm;
+const ITEM_LINE =
+  /^(?:#\[|(?:pub|fn|struct|enum|union|impl|trait|mod|use|const|static|type|extern|unsafe|async)\b)/gm;
 
 // ---------------------------------------------------------------- tokens
 
@@ -205,7 +216,11 @@ function isSpace(code: number): boolean {
 
 function isWord(code: number): boolean {
   return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code >= 128
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    (code >= 48 && code <= 57) ||
+    code >= 128
   );
 }
 
@@ -284,9 +299,13 @@ function stringEnd(text: string, quote: number, start: number): number {
 function rawEnd(text: string, start: number, at: number): number {
   let quote = at;
   while (text.charCodeAt(quote) === HASH) quote++;
-  if (text.charCodeAt(quote) !== QUOTE) return text[start] === 'r' && quote === at + 1 && isWord(text.charCodeAt(quote)) ? wordEnd(text, quote) : at;
+  if (text.charCodeAt(quote) !== QUOTE)
+    return text[start] === 'r' && quote === at + 1 && isWord(text.charCodeAt(quote))
+      ? wordEnd(text, quote)
+      : at;
   const close = text.indexOf('"' + '#'.repeat(quote - at), quote + 1);
-  if (close < 0) throw new Malformed(trouble(start, quote + 1, 'unterminated raw string', 'unterminated raw string'));
+  if (close < 0)
+    throw new Malformed(trouble(start, quote + 1, 'unterminated raw string', 'unterminated raw string'));
   return close + 1 + (quote - at);
 }
 
@@ -300,7 +319,8 @@ function apostropheEnd(text: string, at: number, start: number): number {
   }
   if (first !== undefined) {
     const after = at + (first > 0xffff ? 3 : 2);
-    if (first === APOSTROPHE) throw new Malformed(trouble(start, at + 2, 'empty character literal', 'empty character literal'));
+    if (first === APOSTROPHE)
+      throw new Malformed(trouble(start, at + 2, 'empty character literal', 'empty character literal'));
     if (text.charCodeAt(after) === APOSTROPHE) return after + 1;
     if (isWord(first) && !(first >= 48 && first <= 57)) {
       const end = wordEnd(text, at + 1);

@@ -27,7 +27,16 @@ export interface Context {
 export const DEEPEST = 400;
 
 export function newContext(file: FileId, text: string, edition: Edition, firstNode: number): Context {
-  return { file, text, edition, nextNode: firstNode, diagnostics: [], stray: new Set(), depth: 0, tooDeepAt: -1 };
+  return {
+    file,
+    text,
+    edition,
+    nextNode: firstNode,
+    diagnostics: [],
+    stray: new Set(),
+    depth: 0,
+    tooDeepAt: -1,
+  };
 }
 
 export function nodeId(c: Context): NodeId {
@@ -77,7 +86,8 @@ export function attribute(c: Context, n: Cst): Attribute {
   const text = textOf(c, n);
   const inner = text.startsWith('#!');
   const body = text.slice(text.indexOf('[') + 1, -1).trim();
-  const path = /^(?:unsafe\s*\(\s*)?((?:::)?\s*(?:r#)?[\p{XID_Continue}]+(?:\s*::\s*[\p{XID_Continue}]+)*)/u.exec(body);
+  const path =
+    /^(?:unsafe\s*\(\s*)?((?:::)?\s*(?:r#)?[\p{XID_Continue}]+(?:\s*::\s*[\p{XID_Continue}]+)*)/u.exec(body);
   const name = path ? path[1].replace(/\s+/g, '') : '';
   return { path: name, inner, tokens: path ? body.slice(path[0].length).trim() : body, span: spanOf(c, n) };
 }

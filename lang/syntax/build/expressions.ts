@@ -66,7 +66,8 @@ function withSuffix(c: Context, receiver: Expr, suffix: Cst): Expr {
     case 'DotSuffix': {
       const inner = n.kid(2);
       if (inner.rule === 'AwaitSuffix') return { id, span, kind: 'await', expr: receiver };
-      if (inner.rule === 'TupleIndex') return { id, span, kind: 'field', expr: receiver, field: ident(c, inner) };
+      if (inner.rule === 'TupleIndex')
+        return { id, span, kind: 'field', expr: receiver, field: ident(c, inner) };
       return member(c, receiver, inner);
     }
     default:
@@ -145,7 +146,13 @@ function primary(c: Context, n: Cst): Expr {
     case 'BreakExprNoStruct': {
       const label = n.optional(1);
       const value = n.optional(2);
-      return { id, span, kind: 'break', ...(label && { label: lifetime(c, label) }), ...(value && { expr: expr(c, value) }) };
+      return {
+        id,
+        span,
+        kind: 'break',
+        ...(label && { label: lifetime(c, label) }),
+        ...(value && { expr: expr(c, value) }),
+      };
     }
     case 'ContinueExpr': {
       const label = n.optional(1);
@@ -196,7 +203,14 @@ function pathExpr(c: Context, n: Cst): Expr {
 function structExpr(c: Context, n: Cst, path: Path, qself: QSelf | undefined, body: Cst): Expr {
   const fields = body.list(1).map((field) => fieldInit(c, field));
   const base = body.optional(3)?.optional(1);
-  const head = { id: nodeId(c), span: spanOf(c, n), kind: 'struct' as const, path, ...(qself && { qself }), fields };
+  const head = {
+    id: nodeId(c),
+    span: spanOf(c, n),
+    kind: 'struct' as const,
+    path,
+    ...(qself && { qself }),
+    fields,
+  };
   if (base) return { ...head, base: expr(c, base) };
   return body.count(3) > 0 ? astray(c, { ...head, rest: true }) : head;
 }
@@ -266,13 +280,26 @@ function unlabelled(c: Context, n: Cst): Expr {
     case 'IfExpr':
       return ifExpr(c, n);
     case 'MatchExpr':
-      return { id, span, kind: 'match', scrutinee: expr(c, n.kid(1)), arms: n.list(4).map((each) => arm(c, each)) };
+      return {
+        id,
+        span,
+        kind: 'match',
+        scrutinee: expr(c, n.kid(1)),
+        arms: n.list(4).map((each) => arm(c, each)),
+      };
     case 'LoopExpr':
       return { id, span, kind: 'loop', body: block(c, n.kid(1)) };
     case 'WhileExpr':
       return { id, span, kind: 'while', condition: condition(c, n.kid(1)), body: block(c, n.kid(2)) };
     case 'ForExpr':
-      return { id, span, kind: 'for', pat: pattern(c, n.kid(1)), iter: expr(c, n.kid(3)), body: block(c, n.kid(4)) };
+      return {
+        id,
+        span,
+        kind: 'for',
+        pat: pattern(c, n.kid(1)),
+        iter: expr(c, n.kid(3)),
+        body: block(c, n.kid(4)),
+      };
     default:
       throw new Error(`no block-like expression is matched by the rule ${n.rule}`);
   }
@@ -397,7 +424,12 @@ function expressionStatement(c: Context, n: Cst): Extract<Stmt, { kind: 'expr' }
   const span = spanOf(c, n);
   switch (n.rule) {
     case 'ExprStmt':
-      return { kind: 'expr', expr: expr(c, n.kid(0)), semicolon: c.text[n.hi - 1] === ';' && n.kid(1).hi === n.hi, span };
+      return {
+        kind: 'expr',
+        expr: expr(c, n.kid(0)),
+        semicolon: c.text[n.hi - 1] === ';' && n.kid(1).hi === n.hi,
+        span,
+      };
     case 'BlockStmt':
       return { kind: 'expr', expr: blockLike(c, n.kid(0)), semicolon: n.count(1) > 0, span };
     case 'MacroStmt':

@@ -22,7 +22,17 @@ import { attributes, between, ident, lifetime, nodeId, report, spanOf, type Cont
 import { descend } from './depth.js';
 import { block, expr } from './expressions.js';
 import { pattern } from './patterns.js';
-import { abi, bounds, colonBounds, exprPath, fnQualifiers, generics, rawMacro, type, typePath } from './types.js';
+import {
+  abi,
+  bounds,
+  colonBounds,
+  exprPath,
+  fnQualifiers,
+  generics,
+  rawMacro,
+  type,
+  typePath,
+} from './types.js';
 
 /** `Item`; its span starts after its attributes. */
 export function item(c: Context, n: Cst): Item {
@@ -88,13 +98,19 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
     case 'ModItem': {
       const body = n.kid(3);
       const name = ident(c, n.kid(2));
-      return body.rule === '' ? { kind: 'mod', ident: name } : { kind: 'mod', ident: name, items: body.list(2).map((each) => item(c, each)) };
+      return body.rule === ''
+        ? { kind: 'mod', ident: name }
+        : { kind: 'mod', ident: name, items: body.list(2).map((each) => item(c, each)) };
     }
     case 'UseItem':
       return { kind: 'use', tree: useTree(c, n.kid(1)) };
     case 'ExternCrate': {
       const rename = n.optional(3);
-      return { kind: 'extern-crate', ident: ident(c, n.kid(2)), ...(rename && { rename: ident(c, rename.kid(1)) }) };
+      return {
+        kind: 'extern-crate',
+        ident: ident(c, n.kid(2)),
+        ...(rename && { rename: ident(c, rename.kid(1)) }),
+      };
     }
     case 'ExternBlock': {
       const items = n.list(5).map((each) => foreignItem(c, each));
@@ -114,14 +130,23 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
 
 function macroRules(c: Context, name: Cst, tree: Cst): Bare<Item> {
   const tokensSpan = between(c, tree.lo + 1, tree.hi - 1);
-  return { kind: 'macro-rules', ident: ident(c, name), tokens: c.text.slice(tokensSpan.lo, tokensSpan.hi), tokensSpan };
+  return {
+    kind: 'macro-rules',
+    ident: ident(c, name),
+    tokens: c.text.slice(tokensSpan.lo, tokensSpan.hi),
+    tokensSpan,
+  };
 }
 
 /** `PathInPattern bang tree ";"?`; braces need no semicolon, the other delimiters do. */
 function macroItem(c: Context, n: Cst): MacroCall {
   const call = rawMacro(c, exprPath(c, n.kid(0)), n.kid(2));
   if (call.delimiter !== '{' && n.count(3) === 0)
-    report(c, call.span, 'macros that expand to items must be delimited with braces or followed by a semicolon');
+    report(
+      c,
+      call.span,
+      'macros that expand to items must be delimited with braces or followed by a semicolon',
+    );
   return call;
 }
 
@@ -147,7 +172,13 @@ function fnItem(c: Context, n: Cst, lo: number): { kind: 'fn'; sig: FnSig; body?
     const attrs = attributes(c, each.list(0));
     const inner = each.kid(1);
     if (inner.rule === 'SelfParam') {
-      if (self !== undefined || params.length > 0) report(c, spanOf(c, inner), 'unexpected `self` parameter in function', 'must be the first parameter of an associated function');
+      if (self !== undefined || params.length > 0)
+        report(
+          c,
+          spanOf(c, inner),
+          'unexpected `self` parameter in function',
+          'must be the first parameter of an associated function',
+        );
       self ??= selfParam(c, inner);
     } else if (inner.rule === 'Variadic') variadic = true;
     else if (inner.rule === 'Type') {
@@ -155,7 +186,13 @@ function fnItem(c: Context, n: Cst, lo: number): { kind: 'fn'; sig: FnSig; body?
       const ty = type(c, inner);
       params.push({ pat: { id: nodeId(c), span: ty.span, kind: 'wild' }, ty, attrs, span: ty.span });
     } else if (inner.kid(2).rule === 'Variadic') variadic = true;
-    else params.push({ pat: pattern(c, inner.kid(0)), ty: type(c, inner.kid(2)), attrs, span: spanOf(c, inner) });
+    else
+      params.push({
+        pat: pattern(c, inner.kid(0)),
+        ty: type(c, inner.kid(2)),
+        attrs,
+        span: spanOf(c, inner),
+      });
   }
   const output = n.optional(8);
   const where = n.optional(9);
@@ -190,7 +227,8 @@ function selfParam(c: Context, n: Cst): SelfParam {
 
 /** `NamedFields` and `TupleFields`. */
 function variantData(c: Context, n: Cst): VariantData {
-  if (n.rule === 'NamedFields') return { kind: 'named', fields: n.list(1).map((field) => namedField(c, field)) };
+  if (n.rule === 'NamedFields')
+    return { kind: 'named', fields: n.list(1).map((field) => namedField(c, field)) };
   return { kind: 'tuple', fields: n.list(1).map((field, index) => tupleField(c, field, index)) };
 }
 
@@ -200,7 +238,7 @@ function namedField(c: Context, n: Cst): FieldDef {
   const name = n.kid(2);
   const ty = n.kid(4);
   const value = n.optional(5);
-  if (value) report(c, spanOf(c, value), 'default values on `struct` fields aren\'t supported');
+  if (value) report(c, spanOf(c, value), "default values on `struct` fields aren't supported");
   return {
     ident: ident(c, name),
     ty: type(c, ty),
@@ -215,7 +253,13 @@ function tupleField(c: Context, n: Cst, index: number): FieldDef {
   const ty = n.kid(2);
   const name: Ident = { name: String(index), span: spanOf(c, ty) };
   const span = between(c, vis?.lo ?? ty.lo, ty.hi);
-  return { ident: name, ty: type(c, ty), vis: visibility(c, vis, ty.lo), attrs: attributes(c, n.list(0)), span };
+  return {
+    ident: name,
+    ty: type(c, ty),
+    vis: visibility(c, vis, ty.lo),
+    attrs: attributes(c, n.list(0)),
+    span,
+  };
 }
 
 /** `Attr* Visibility? ident (NamedFields | TupleFields)? Discriminant?` */
@@ -261,7 +305,13 @@ function implItem(c: Context, n: Cst): Bare<Item> {
   const first = type(c, n.kid(6));
   const target = n.optional(7);
   const items = n.list(11).map((each) => assocItem(c, each));
-  const head = { kind: 'impl' as const, generics: all, negative: n.count(5) > 0, items, unsafe: n.count(1) > 0 };
+  const head = {
+    kind: 'impl' as const,
+    generics: all,
+    negative: n.count(5) > 0,
+    items,
+    unsafe: n.count(1) > 0,
+  };
   if (target === undefined) {
     if (head.negative) report(c, first.span, 'inherent impls cannot be negative');
     return { ...head, self: first };
@@ -307,7 +357,10 @@ function assocHead(c: Context, n: Cst): { head: Pick<Item, 'attrs' | 'vis' | 'sp
   const visNode = n.optional(2);
   const inner = n.kid(3).only;
   const vis = visibility(c, visNode, inner.lo);
-  return { head: { attrs: attributes(c, n.list(1)), vis, span: between(c, visNode?.lo ?? inner.lo, n.hi) }, inner };
+  return {
+    head: { attrs: attributes(c, n.list(1)), vis, span: between(c, visNode?.lo ?? inner.lo, n.hi) },
+    inner,
+  };
 }
 
 // ---------------------------------------------------------------- the rest
@@ -326,7 +379,13 @@ function staticItem(c: Context, n: Cst): { kind: 'static'; mutable: boolean } & 
   const value = n.optional(5);
   const ty = type(c, n.kid(4).kid(1));
   const mutable = n.count(2) > 0;
-  return { kind: 'static', ident: ident(c, n.kid(3)), ty, mutable, ...(value && { expr: expr(c, value.kid(1)) }) };
+  return {
+    kind: 'static',
+    ident: ident(c, n.kid(3)),
+    ty,
+    mutable,
+    ...(value && { expr: expr(c, value.kid(1)) }),
+  };
 }
 
 /** `default? type ident GenericParams? ColonBounds? WhereClause? TypeDefault? WhereClause? ";"` */

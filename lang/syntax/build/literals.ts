@@ -27,9 +27,14 @@ function prefixed(c: Context, n: Cst, text: string): Literal {
   const raw = /^([bc]?)r(#*)"/.exec(text);
   if (raw) {
     const value = text.slice(raw[0].length, text.lastIndexOf('"')).replace(/\r\n/g, '\n');
-    return raw[1] === 'b' ? { kind: 'byte-str', value } : raw[1] === 'c' ? { kind: 'c-str', value } : { kind: 'str', value };
+    return raw[1] === 'b'
+      ? { kind: 'byte-str', value }
+      : raw[1] === 'c'
+        ? { kind: 'c-str', value }
+        : { kind: 'str', value };
   }
-  if (text.startsWith("b'")) return { kind: 'byte', value: unescape(c, n, quoted(text, "'"), true).charCodeAt(0) };
+  if (text.startsWith("b'"))
+    return { kind: 'byte', value: unescape(c, n, quoted(text, "'"), true).charCodeAt(0) };
   const value = unescape(c, n, quoted(text, '"'), text[0] === 'b');
   return text[0] === 'b' ? { kind: 'byte-str', value } : { kind: 'c-str', value };
 }
@@ -39,21 +44,31 @@ function quoted(text: string, quote: string): string {
   return text.slice(text.indexOf(quote) + 1, text.lastIndexOf(quote));
 }
 
-const SIMPLE: Record<string, string> = { n: '\n', r: '\r', t: '\t', '\\': '\\', '0': '\0', "'": "'", '"': '"' };
+const SIMPLE: Record<string, string> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '\\': '\\',
+  '0': '\0',
+  "'": "'",
+  '"': '"',
+};
 
 /** Rust Reference, "Quote escapes", "ASCII escapes", "Unicode escapes" and "String continuation escapes". */
 function unescape(c: Context, n: Cst, text: string, bytes: boolean): string {
   if (text.indexOf('\\') < 0 && text.indexOf('\r') < 0) return text;
-  return text.replace(/\r\n/g, '\n').replace(/\\(?:\n\s*|x([0-9a-fA-F]{2})|u\{([0-9a-fA-F_]*)\}|([^]))/g, (all, hex, unicode, simple) => {
-    if (all[1] === '\n') return '';
-    if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
-    if (unicode !== undefined && !bytes) {
-      const code = parseInt(unicode.replace(/_/g, ''), 16);
-      if (code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
-    } else if (simple !== undefined && simple in SIMPLE) return SIMPLE[simple];
-    report(c, spanOf(c, n), `unknown character escape: \`${simple ?? 'u'}\``, 'unknown character escape');
-    return '';
-  });
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/\\(?:\n\s*|x([0-9a-fA-F]{2})|u\{([0-9a-fA-F_]*)\}|([^]))/g, (all, hex, unicode, simple) => {
+      if (all[1] === '\n') return '';
+      if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
+      if (unicode !== undefined && !bytes) {
+        const code = parseInt(unicode.replace(/_/g, ''), 16);
+        if (code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
+      } else if (simple !== undefined && simple in SIMPLE) return SIMPLE[simple];
+      report(c, spanOf(c, n), `unknown character escape: \`${simple ?? 'u'}\``, 'unknown character escape');
+      return '';
+    });
 }
 
 const INTEGER_SUFFIX = /^(?:[iu](?:8|16|32|64|128|size))$/;
@@ -66,7 +81,8 @@ function number(c: Context, n: Cst, text: string): Literal {
   }
   const parts = /^([0-9][0-9_]*)(\.[0-9_]*)?([eE][+-]?_*[0-9][0-9_]*)?(.*)$/s.exec(text)!;
   const [, whole, fraction, exponent, suffix] = parts;
-  if (fraction === undefined && exponent === undefined && suffix !== 'f32' && suffix !== 'f64') return integer(c, n, whole, suffix);
+  if (fraction === undefined && exponent === undefined && suffix !== 'f32' && suffix !== 'f64')
+    return integer(c, n, whole, suffix);
   const value = (whole + (fraction ?? '') + (exponent ?? '')).replace(/_/g, '');
   if (suffix !== '' && suffix !== 'f32' && suffix !== 'f64' && suffix !== 'f16' && suffix !== 'f128')
     report(c, spanOf(c, n), `invalid suffix \`${suffix}\` for float literal`, `invalid suffix \`${suffix}\``);
@@ -75,7 +91,12 @@ function number(c: Context, n: Cst, text: string): Literal {
 
 function integer(c: Context, n: Cst, digits: string, suffix: string): Literal {
   if (suffix !== '' && !INTEGER_SUFFIX.test(suffix))
-    report(c, spanOf(c, n), `invalid suffix \`${suffix}\` for number literal`, `invalid suffix \`${suffix}\``);
+    report(
+      c,
+      spanOf(c, n),
+      `invalid suffix \`${suffix}\` for number literal`,
+      `invalid suffix \`${suffix}\``,
+    );
   let value = 0n;
   try {
     value = BigInt(digits.replace(/_/g, ''));

@@ -24,7 +24,10 @@ export function macroCall(c: Context, path: Path, body: Cst): MacroCall {
     case 'tree':
       return call;
     case 'RepeatExpr':
-      return { ...call, ...quietly(c, () => ({ repeat: { elem: expr(c, body.kid(1)), len: expr(c, body.kid(3)) } })) };
+      return {
+        ...call,
+        ...quietly(c, () => ({ repeat: { elem: expr(c, body.kid(1)), len: expr(c, body.kid(3)) } })),
+      };
     default:
       return { ...call, ...quietly(c, () => ({ args: callArgs(c, body).map(macroArg) })) };
   }
@@ -45,12 +48,18 @@ function quietly<T>(c: Context, build: () => T): T | undefined {
 /** `Expr "," Pattern Guard? …` */
 function matchesArgs(c: Context, n: Cst): NonNullable<MacroCall['matches']> {
   const guard = n.optional(3);
-  return { expr: expr(c, n.kid(0)), pat: pattern(c, n.kid(2)), ...(guard && { guard: condition(c, guard.kid(1)) }) };
+  return {
+    expr: expr(c, n.kid(0)),
+    pat: pattern(c, n.kid(2)),
+    ...(guard && { guard: condition(c, guard.kid(1)) }),
+  };
 }
 
 /** `name = expr` is an assignment for the grammar, and a named argument for the formatting macros. */
 function macroArg(e: Expr): MacroArg {
   if (e.kind !== 'assign' || e.left.kind !== 'path' || e.left.qself) return { expr: e };
   const { segments, global } = e.left.path;
-  return segments.length === 1 && !global && !segments[0].args ? { name: segments[0].ident, expr: e.right } : { expr: e };
+  return segments.length === 1 && !global && !segments[0].args
+    ? { name: segments[0].ident, expr: e.right }
+    : { expr: e };
 }

@@ -52,7 +52,8 @@ function longRow(c: Context, n: Cst, first: Cst): Expr {
 function rangeStep(c: Context, n: Cst): Step {
   const right = n.optional(1);
   const op = n.kid(0);
-  if (textOf(c, op) === '...') report(c, spanOf(c, op), 'unexpected token: `...`', 'use `..=` for an inclusive range');
+  if (textOf(c, op) === '...')
+    report(c, spanOf(c, op), 'unexpected token: `...`', 'use `..=` for an inclusive range');
   return { op: textOf(c, op), span: spanOf(c, op), right: right && operand(c, right) };
 }
 
@@ -97,17 +98,36 @@ class Row {
       return { id, span: between(c, lo, ty.span.hi), kind: 'cast', expr: left!, ty };
     }
     // Assignment is right associative, everything else groups to the left.
-    const right = this.climb(step.right as Expr | undefined, level === ASSIGN ? ASSIGN : level + 1, step.span.hi);
+    const right = this.climb(
+      step.right as Expr | undefined,
+      level === ASSIGN ? ASSIGN : level + 1,
+      step.span.hi,
+    );
     const span = between(c, lo, right?.span.hi ?? step.span.hi);
     if (level === RANGE) {
       this.refuseChain(step, left, 'range');
-      return { id, span, kind: 'range', ...(left && { from: left }), ...(right && { to: right }), inclusive: step.op !== '..' };
+      return {
+        id,
+        span,
+        kind: 'range',
+        ...(left && { from: left }),
+        ...(right && { to: right }),
+        inclusive: step.op !== '..',
+      };
     }
     if (step.op === '=') claimAssignee(c, left!);
     if (step.op === '=') return { id, span, kind: 'assign', left: left!, right: right! };
     const opSpan = step.span;
     if (level === ASSIGN)
-      return { id, span, kind: 'assign-op', op: step.op.slice(0, -1) as BinaryOperator, opSpan, left: left!, right: right! };
+      return {
+        id,
+        span,
+        kind: 'assign-op',
+        op: step.op.slice(0, -1) as BinaryOperator,
+        opSpan,
+        left: left!,
+        right: right!,
+      };
     if (level === PRECEDENCE['==']) this.refuseChain(step, left, 'binary');
     return { id, span, kind: 'binary', op: step.op as BinaryOperator, opSpan, left: left!, right: right! };
   }
@@ -115,7 +135,8 @@ class Row {
   /** `a < b < c` and `a..b..c` are errors: comparisons and ranges do not associate. */
   private refuseChain(step: Step, left: Expr | undefined, kind: 'range' | 'binary'): void {
     if (left?.kind !== kind) return;
-    if (left.kind === 'range') report(this.c, step.span, `expected one of \`;\` or an operator, found \`${step.op}\``);
+    if (left.kind === 'range')
+      report(this.c, step.span, `expected one of \`;\` or an operator, found \`${step.op}\``);
     else if (left.kind === 'binary' && PRECEDENCE[left.op] === PRECEDENCE['=='])
       report(this.c, left.opSpan, 'comparison operators cannot be chained');
   }

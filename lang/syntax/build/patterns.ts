@@ -28,7 +28,15 @@ function patternOne(c: Context, outer: Cst): Pattern {
       const byRef = n.kid(0).rule === 'ref';
       const mutable = byRef ? n.count(1) > 0 : true;
       const sub = n.optional(3);
-      return { id, span, kind: 'ident', byRef, mutable, ident: ident(c, n.kid(2)), ...(sub && { sub: pattern(c, sub.kid(1)) }) };
+      return {
+        id,
+        span,
+        kind: 'ident',
+        byRef,
+        mutable,
+        ident: ident(c, n.kid(2)),
+        ...(sub && { sub: pattern(c, sub.kid(1)) }),
+      };
     }
     case 'BoxPattern':
       return { id, span, kind: 'box', pat: pattern(c, n.kid(1)) };
@@ -77,14 +85,29 @@ function pathPattern(c: Context, n: Cst, path: Path, qself: QSelf | undefined, r
   }
   switch (rest.rule) {
     case 'PatternFields':
-      return { id, span, kind: 'tuple-struct', path, ...self, pats: rest.list(1).map((each) => pattern(c, each)) };
+      return {
+        id,
+        span,
+        kind: 'tuple-struct',
+        path,
+        ...self,
+        pats: rest.list(1).map((each) => pattern(c, each)),
+      };
     case 'PatternStruct': {
       const fields = rest.list(1).map((each) => fieldPattern(c, each));
       return { id, span, kind: 'struct', path, ...self, fields, rest: rest.count(3) > 0 };
     }
     case 'SubPattern': {
       const name = path.segments[0].ident;
-      return { id, span, kind: 'ident', byRef: false, mutable: false, ident: name, sub: pattern(c, rest.kid(1)) };
+      return {
+        id,
+        span,
+        kind: 'ident',
+        byRef: false,
+        mutable: false,
+        ident: name,
+        sub: pattern(c, rest.kid(1)),
+      };
     }
     case 'RangeEnd':
       return rangePattern(c, n, { id: nodeId(c), span: path.span, kind: 'path', path, ...self }, rest);
@@ -128,7 +151,14 @@ function isInclusive(operator: Cst): boolean {
 function rangePattern(c: Context, n: Cst, from: Expr, end: Cst): Pattern {
   const to = end.optional(1);
   const inclusive = isInclusive(end.kid(0));
-  return { id: nodeId(c), span: spanOf(c, n), kind: 'range', from, ...(to && { to: rangeBound(c, to) }), inclusive };
+  return {
+    id: nodeId(c),
+    span: spanOf(c, n),
+    kind: 'range',
+    from,
+    ...(to && { to: rangeBound(c, to) }),
+    inclusive,
+  };
 }
 
 function rangeBound(c: Context, n: Cst): Expr {
@@ -141,7 +171,12 @@ function rangeBound(c: Context, n: Cst): Expr {
     case 'PathInPattern':
       return { id, span, kind: 'path', path: exprPath(c, inner) };
     case 'QPathBound':
-      return { id, span, kind: 'path', ...qualifiedPath(c, inner, inner.kid(0), moreSegments(c, [], inner.list(1))) };
+      return {
+        id,
+        span,
+        kind: 'path',
+        ...qualifiedPath(c, inner, inner.kid(0), moreSegments(c, [], inner.list(1))),
+      };
     default:
       return { id, span, kind: 'const-block', block: block(c, inner.kid(1)) };
   }
@@ -150,5 +185,7 @@ function rangeBound(c: Context, n: Cst): Expr {
 function patternLiteral(c: Context, n: Cst): Expr {
   const value = n.kid(1);
   const plain: Expr = { id: nodeId(c), span: spanOf(c, value), kind: 'literal', literal: literal(c, value) };
-  return n.count(0) === 0 ? plain : { id: nodeId(c), span: spanOf(c, n), kind: 'unary', op: '-', expr: plain };
+  return n.count(0) === 0
+    ? plain
+    : { id: nodeId(c), span: spanOf(c, n), kind: 'unary', op: '-', expr: plain };
 }

@@ -18,7 +18,17 @@ import type {
   WherePredicate,
 } from '../ast.js';
 import type { Cst } from '../cst.js';
-import { attributes, between, ident, lifetime, nodeId, report, spanOf, textOf, type Context } from './context.js';
+import {
+  attributes,
+  between,
+  ident,
+  lifetime,
+  nodeId,
+  report,
+  spanOf,
+  textOf,
+  type Context,
+} from './context.js';
 import { block, blockExpr } from './expressions.js';
 import { expr } from './expressions.js';
 import { literal } from './literals.js';
@@ -45,7 +55,12 @@ export function genericArgs(c: Context, n: Cst): GenericArgs {
   if (n.rule === 'FnArgs') {
     const output = n.optional(4);
     const inputs = n.list(1).map((input) => type(c, input));
-    return { kind: 'parenthesized', inputs, ...(output && { output: type(c, output.kid(1)) }), span: spanOf(c, n) };
+    return {
+      kind: 'parenthesized',
+      inputs,
+      ...(output && { output: type(c, output.kid(1)) }),
+      span: spanOf(c, n),
+    };
   }
   const args: GenericArg[] = [];
   const constraints: AssocConstraint[] = [];
@@ -66,9 +81,14 @@ export function genericArgs(c: Context, n: Cst): GenericArgs {
 function constraint(c: Context, n: Cst, rest: Cst): AssocConstraint {
   const named = type(c, n.kid(0));
   const span = spanOf(c, n);
-  const segment = named.kind === 'path' && named.path.segments.length === 1 ? named.path.segments[0] : undefined;
+  const segment =
+    named.kind === 'path' && named.path.segments.length === 1 ? named.path.segments[0] : undefined;
   if (segment === undefined) report(c, named.span, 'expected the name of an associated item');
-  const base = { ident: segment?.ident ?? { name: '_', span }, ...(segment?.args && { args: segment.args }), span };
+  const base = {
+    ident: segment?.ident ?? { name: '_', span },
+    ...(segment?.args && { args: segment.args }),
+    span,
+  };
   const value = rest.kid(1);
   if (value.rule === 'Bounds') return { ...base, bounds: bounds(c, value) };
   if (value.rule === 'Type') return { ...base, ty: type(c, value) };
@@ -85,7 +105,12 @@ export function constArg(c: Context, n: Cst): Expr {
       return { id, span, kind: 'literal', literal: literal(c, inner) };
     case 'NegativeLiteral': {
       const operand = inner.kid(1);
-      const value: Expr = { id: nodeId(c), span: spanOf(c, operand), kind: 'literal', literal: literal(c, operand) };
+      const value: Expr = {
+        id: nodeId(c),
+        span: spanOf(c, operand),
+        kind: 'literal',
+        literal: literal(c, operand),
+      };
       return { id, span, kind: 'unary', op: '-', expr: value };
     }
     case 'Block':
@@ -96,7 +121,12 @@ export function constArg(c: Context, n: Cst): Expr {
 }
 
 /** `QSelf PathMore*` or `QSelf ("::" TypeSegment)*`: the trait's segments, then those given. */
-export function qualifiedPath(c: Context, n: Cst, qself: Cst, rest: PathSegment[]): { qself: QSelf; path: Path } {
+export function qualifiedPath(
+  c: Context,
+  n: Cst,
+  qself: Cst,
+  rest: PathSegment[],
+): { qself: QSelf; path: Path } {
   const ty = type(c, qself.kid(1));
   const trait = qself.optional(2);
   const traitPath = trait && typePath(c, trait.kid(1));
@@ -139,7 +169,12 @@ export function rawMacro(c: Context, path: Path, tree: Cst): MacroCall {
 // ---------------------------------------------------------------- generics
 
 /** Optional `GenericParams` and `WhereClause`s; without parameters the span is empty, after the name. */
-export function generics(c: Context, params: Cst | undefined, where: readonly (Cst | undefined)[], nameEnd: number): Generics {
+export function generics(
+  c: Context,
+  params: Cst | undefined,
+  where: readonly (Cst | undefined)[],
+  nameEnd: number,
+): Generics {
   return {
     params: params === undefined ? [] : genericParams(c, params),
     where: where.flatMap((clause) => (clause === undefined ? [] : wherePredicates(c, clause))),
@@ -154,12 +189,26 @@ export function genericParams(c: Context, n: Cst): GenericParam[] {
     const span = spanOf(c, inner);
     if (inner.rule === 'LifetimeParam') {
       const colon = inner.optional(1);
-      return { kind: 'lifetime', lifetime: lifetime(c, inner.kid(0)), bounds: colon ? lifetimeBounds(c, colon) : [], attrs, span };
+      return {
+        kind: 'lifetime',
+        lifetime: lifetime(c, inner.kid(0)),
+        bounds: colon ? lifetimeBounds(c, colon) : [],
+        attrs,
+        span,
+      };
     }
     if (inner.rule === 'ConstParam') {
       const value = inner.optional(4)?.kid(1);
-      const fallback = value && (value.rule === 'ConstArg' ? constArg(c, value) : constOfType(c, type(c, value)));
-      return { kind: 'const', ident: ident(c, inner.kid(1)), ty: type(c, inner.kid(3)), ...(fallback && { default: fallback }), attrs, span };
+      const fallback =
+        value && (value.rule === 'ConstArg' ? constArg(c, value) : constOfType(c, type(c, value)));
+      return {
+        kind: 'const',
+        ident: ident(c, inner.kid(1)),
+        ty: type(c, inner.kid(3)),
+        ...(fallback && { default: fallback }),
+        attrs,
+        span,
+      };
     }
     const colon = inner.optional(1);
     const value = inner.optional(2);
@@ -190,7 +239,12 @@ function wherePredicates(c: Context, n: Cst): WherePredicate[] {
     const inner = each.only;
     const span = spanOf(c, inner);
     if (inner.rule === 'LifetimePredicate')
-      return { kind: 'lifetime', lifetime: lifetime(c, inner.kid(0)), bounds: lifetimeBounds(c, inner.kid(1)), span };
+      return {
+        kind: 'lifetime',
+        lifetime: lifetime(c, inner.kid(0)),
+        bounds: lifetimeBounds(c, inner.kid(1)),
+        span,
+      };
     return {
       kind: 'type',
       forLifetimes: forLifetimes(c, inner.optional(0)),
@@ -216,7 +270,12 @@ export function bounds(c: Context, n: Cst): Bound[] {
   return all;
 }
 
-const MODIFIERS: Record<string, 'maybe' | 'const' | 'tilde-const'> = { '?': 'maybe', c: 'const', '[': 'const', '~': 'tilde-const' };
+const MODIFIERS: Record<string, 'maybe' | 'const' | 'tilde-const'> = {
+  '?': 'maybe',
+  c: 'const',
+  '[': 'const',
+  '~': 'tilde-const',
+};
 
 function bound(c: Context, n: Cst): Bound {
   const inner = n.only;
@@ -227,7 +286,9 @@ function bound(c: Context, n: Cst): Bound {
     case 'UseBound':
       return {
         kind: 'use',
-        args: inner.list(2).map((arg): Lifetime | Ident => (arg.rule === 'lifetime' ? lifetime(c, arg) : ident(c, arg))),
+        args: inner
+          .list(2)
+          .map((arg): Lifetime | Ident => (arg.rule === 'lifetime' ? lifetime(c, arg) : ident(c, arg))),
         span,
       };
     default: {
@@ -256,9 +317,16 @@ export function type(c: Context, n: Cst): Type {
   // `A + B`: more bounds for `dyn` and `impl`, otherwise the trait object of the 2015 edition.
   const more = n.list(2).map((each) => bound(c, each));
   const span = spanOf(c, n);
-  if (first.kind === 'dyn' || first.kind === 'impl') return { ...first, span, bounds: [...first.bounds, ...more] };
+  if (first.kind === 'dyn' || first.kind === 'impl')
+    return { ...first, span, bounds: [...first.bounds, ...more] };
   if (first.kind === 'path' && first.qself === undefined) {
-    const trait: Bound = { kind: 'trait', modifier: 'none', forLifetimes: [], path: first.path, span: first.span };
+    const trait: Bound = {
+      kind: 'trait',
+      modifier: 'none',
+      forLifetimes: [],
+      path: first.path,
+      span: first.span,
+    };
     return { id: first.id, span, kind: 'dyn', bare: true, bounds: [trait, ...more] };
   }
   report(c, first.span, `expected a path on the left-hand side of \`+\``, 'expected a path');
@@ -274,17 +342,27 @@ function typeNoBounds(c: Context, outer: Cst): Type {
     case 'PathType': {
       const path = typePath(c, n.kid(0));
       const tail = n.optional(2);
-      return tail ? { id, span, kind: 'macro', call: rawMacro(c, path, tail.kid(1)) } : { id, span, kind: 'path', path };
+      return tail
+        ? { id, span, kind: 'macro', call: rawMacro(c, path, tail.kid(1)) }
+        : { id, span, kind: 'path', path };
     }
     case 'RefType': {
       const name = n.optional(1);
-      return { id, span, kind: 'ref', ...(name && { lifetime: lifetime(c, name) }), mutable: n.count(2) > 0, ty: type(c, n.kid(3)) };
+      return {
+        id,
+        span,
+        kind: 'ref',
+        ...(name && { lifetime: lifetime(c, name) }),
+        mutable: n.count(2) > 0,
+        ty: type(c, n.kid(3)),
+      };
     }
     case 'PointerType':
       return { id, span, kind: 'pointer', mutable: n.kid(1).rule === 'mut', ty: type(c, n.kid(2)) };
     case 'TupleType': {
       const types = n.list(1).map((each) => type(c, each));
-      if (types.length === 1 && c.text[n.nth(2, 0).lo] !== ',') return { id, span, kind: 'paren', ty: types[0] };
+      if (types.length === 1 && c.text[n.nth(2, 0).lo] !== ',')
+        return { id, span, kind: 'paren', ty: types[0] };
       return { id, span, kind: 'tuple', types };
     }
     case 'SliceType':
@@ -340,7 +418,10 @@ function fnType(c: Context, n: Cst): Type {
     else if (inner.kid(2).rule === 'Variadic') variadic = true;
     else {
       const name = inner.kid(0);
-      params.push({ name: ident(c, name.rule === 'underscore' ? name : name.kid(1)), ty: type(c, inner.kid(2)) });
+      params.push({
+        name: ident(c, name.rule === 'underscore' ? name : name.kid(1)),
+        ty: type(c, inner.kid(2)),
+      });
     }
   }
   const output = n.optional(7);

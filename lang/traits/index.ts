@@ -1,0 +1,28 @@
+/** The trait engine: environments, selection, associated types, questions about types, drop check. */
+export type { DropckOutlives } from './dropck.js';
+export { dropckOutlives } from './dropck.js';
+export type { OutlivesPredicate, ParamEnv, ProjectionPredicate, TraitPredicate } from './env.js';
+export { elaborate, emptyEnv, envOf, paramEnv, predicatesOf } from './env.js';
+export { headOf } from './head.js';
+export type { Projected } from './project.js';
+export { normalizeTy, project } from './project.js';
+export {
+  dropImpl,
+  implementsTrait,
+  isCopy,
+  isSized,
+  needsDrop,
+  normalizeErased,
+  resolveMethod,
+  structTail,
+} from './queries.js';
+export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
+export {
+  mentionsRegions,
+  normalizeWithRegions,
+  outlivesComponents,
+  proveWithRegions,
+  selectWithRegions,
+} from './regions.js';
+export type { Selection, TraitCx, Verdict } from './select.js';
+export { evaluate, RECURSION_LIMIT, select } from './select.js';

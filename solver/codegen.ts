@@ -1,0 +1,375 @@
+/**
+ * Plans → JavaScript. Each plan becomes a function `(C, lo, hi)` of nested loops over typed arrays; `C` is the run
+ * (`Machine` in run.ts): `C.R` its relations, `C.K` the atoms of the program's symbols, `C.index(i)` its indexes,
+ * `C.order(a, b)` the textual order of two atoms. `lo` and `hi` bound the rows of the atom that the plan starts with.
+ *
+ * For `path(a, c) :- path(a, b), edge(b, c).`, started with the delta of `path`:
+ *
+ *   const H = C.R[1], r0 = C.R[1].rows, x0 = C.index(0), n0 = x0.next, r1 = C.R[0].rows; …
+ *   L0: for (let p0 = lo; p0 < hi; p0++) {
+ *     const o0 = p0 * 2, v0 = r0[o0], v1 = r0[o0 + 1];
+ *     L1: for (let p1 = x0.first(v1); p1 !== 0; p1 = n0[p1]) {
+ *       const o1 = (p1 - 1) * 2, v2 = r1[o1 + 1];
+ *       H.insert(v0, v2);
+ *     }
+ *   }
+ */
+
+import type { Argument, Computed, LoweredRule, Term } from './lower.js';
+import { variablesOfComputed, variablesOfLiteral } from './lower.js';
+import type { PlannedAtom, Step, View } from './plan.js';
+
+/** An index that plans of a program use: the rows of a relation by the values of some columns. */
+export interface IndexSpec {
+  readonly relation: number;
+  readonly columns: readonly number[];
+  /** Over all rows, also where other plans of the same round see only those up to the delta's end. */
+  readonly complete: boolean;
+}
+
+/** Numbers the indexes of a program, each kind once. */
+export class IndexTable {
+  readonly specs: IndexSpec[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(spec: IndexSpec): number {
+    const key = `${spec.relation}:${spec.columns.join(',')}:${spec.complete}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) this.numbers.set(key, (number = this.specs.push(spec) - 1));
+    return number;
+  }
+}
+
+export interface PlanSource {
+  readonly rule: LoweredRule;
+  readonly steps: readonly Step[];
+  /** Rounds in lockstep (heights.ts): no row of the present round may be seen. */
+  readonly lockstep: boolean;
+  /** The number of columns of each relation. */
+  readonly arities: readonly number[];
+}
+
+/** The source of the function of one plan. */
+export function generatePlan(source: PlanSource, indexes: IndexTable): string {
+  return new Generator(source, indexes).generate();
+}
+
+class Generator {
+  private readonly prologue = new Map<string, string>();
+  private readonly lines: string[] = [];
+  private counter = 0;
+  private readonly bound = new Set<number>();
+
+  constructor(
+    private readonly source: PlanSource,
+    private readonly indexes: IndexTable,
+  ) {}
+
+  generate(): string {
+    const { rule, steps } = this.source;
+    const headVariables = new Set(rule.head.args.flatMap(variablesOfComputed));
+    this.hoist('H', `C.R[${rule.head.relation}].ready()`);
+    this.emit(steps, 0, existentialBreaks(steps, headVariables), () => this.emitHead());
+    const hoisted = [...this.prologue].map(([name, value]) => `${name} = ${value}`);
+    return `function (C, lo, hi) {\nconst ${hoisted.join(',\n  ')};\n${this.lines.join('\n')}\n}`;
+  }
+
+  private hoist(name: string, value: string): string {
+    if (!this.prologue.has(name)) this.prologue.set(name, value);
+    return name;
+  }
+
+  private emitHead(): void {
+    const { args } = this.source.rule.head;
+    this.guarded(args, () => this.lines.push(`H.insert(${args.map((arg) => this.value(arg)).join(', ')});`));
+  }
+
+  /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
+  private emit(
+    steps: readonly Step[],
+    i: number,
+    breaks: ReadonlyMap<number, number>,
+    inner: () => void,
+    labels: Map<number, string> = new Map(),
+  ): void {
+    if (i === steps.length) {
+      inner();
+      return;
+    }
+    const step = steps[i];
+    const rest = (): void => {
+      this.emit(steps, i + 1, breaks, inner, labels);
+      const target = breaks.get(i);
+      if (target !== undefined) this.lines.push(`break ${labels.get(target)!};`);
+    };
+    switch (step.kind) {
+      case 'start':
+      case 'scan':
+      case 'probe':
+        this.emitLoop(
+          step,
+          (label) => labels.set(i, label),
+          () => this.withHeadTest(steps, i, rest),
+        );
+        return;
+      case 'member':
+        this.emitIf(this.memberTest(step.atom, step.view), rest);
+        return;
+      case 'absent':
+        this.emitIf(this.absentTest(step.atom, step.bound), rest);
+        return;
+      case 'test': {
+        const { left, right } = step.literal;
+        this.guarded([left, right], () => this.emitIf(this.comparison(step), rest));
+        return;
+      }
+      case 'assign':
+        this.guarded([step.value], () => {
+          this.lines.push(`const v${step.variable} = ${this.value(step.value)};`);
+          this.bound.add(step.variable);
+          rest();
+        });
+        return;
+      case 'aggregate':
+        this.emitAggregate(step, rest);
+        return;
+    }
+  }
+
+  private emitIf(condition: string, body: () => void): void {
+    this.lines.push(`if (${condition}) {`);
+    body();
+    this.lines.push('}');
+  }
+
+  /** Goes on only where no division by zero is met: such a literal does not hold. */
+  private guarded(values: readonly Computed[], body: () => void): void {
+    const divisors = values.flatMap((value) => this.divisors(value));
+    if (divisors.length === 0) body();
+    else this.emitIf(divisors.map((divisor) => `${divisor} !== 0`).join(' && '), body);
+  }
+
+  private divisors(value: Computed): string[] {
+    if (value.kind !== 'arithmetic') return [];
+    const inner = [...this.divisors(value.left), ...this.divisors(value.right)];
+    return value.op === '/' || value.op === '%' ? [...inner, this.value(value.right)] : inner;
+  }
+
+  private value(value: Computed | Term): string {
+    switch (value.kind) {
+      case 'variable':
+        return `v${value.variable}`;
+      case 'symbol':
+        return this.hoist(`k${value.symbol}`, `C.K[${value.symbol}]`);
+      case 'number':
+        return value.value < 0 ? `(${value.value})` : String(value.value);
+      case 'arithmetic': {
+        const left = this.value(value.left);
+        const right = this.value(value.right);
+        return value.op === '*' ? `Math.imul(${left}, ${right})` : `(${left} ${value.op} ${right} | 0)`;
+      }
+    }
+  }
+
+  private comparison({ literal }: Step & { kind: 'test' }): string {
+    const left = this.value(literal.left);
+    const right = this.value(literal.right);
+    if (literal.op === '=') return `${left} === ${right}`;
+    if (literal.op === '!=') return `${left} !== ${right}`;
+    return literal.symbols ? `C.order(${left}, ${right}) ${literal.op} 0` : `${left} ${literal.op} ${right}`;
+  }
+
+  private relation(id: number): string {
+    return this.hoist(`R${id}`, `C.R[${id}]`);
+  }
+
+  /** A relation whose membership is asked: its hash table has to be there. */
+  private memberRelation(id: number): string {
+    return this.hoist(`M${id}`, `C.R[${id}].ready()`);
+  }
+
+  private memberTest(atom: PlannedAtom, view: View): string {
+    const keys = atom.args.map((arg) => this.value(arg as Term)).join(', ');
+    if (view === 'fixed' || !this.source.lockstep) return `${this.memberRelation(atom.relation)}.has(${keys})`;
+    const located = this.hoist(`F${atom.relation}`, `C.R[${atom.relation}].locate()`);
+    return `(${located}.find(${keys}) >>> 0) < ${this.limit(atom.relation, view)}`;
+  }
+
+  private absentTest(atom: PlannedAtom, bound: readonly number[]): string {
+    if (atom.args.length > 0 && bound.length === 0) return `${this.relation(atom.relation)}.count === 0`;
+    const keys = bound.map((column) => this.value(atom.args[column] as Term)).join(', ');
+    if (bound.length === atom.args.length) return `!${this.memberRelation(atom.relation)}.has(${keys})`;
+    return `${this.index(atom.relation, bound, this.source.lockstep)}.first(${keys}) === 0`;
+  }
+
+  private limit(relation: number, view: View): string {
+    const field = view === 'fixed' ? 'count' : view === 'full' ? 'end' : 'start';
+    return this.hoist(`${field}${relation}`, `C.R[${relation}].${field}`);
+  }
+
+  private index(relation: number, columns: readonly number[], complete: boolean): string {
+    const number = this.indexes.number({ relation, columns, complete });
+    return this.hoist(`x${number}`, `C.index(${number})`);
+  }
+
+  private emitLoop(
+    step: Step & { kind: 'start' | 'scan' | 'probe' },
+    label: (label: string) => void,
+    body: () => void,
+  ): void {
+    const { atom } = step;
+    const n = this.counter++;
+    const arity = this.source.arities[atom.relation];
+    const rows = this.hoist(`r${atom.relation}`, `C.R[${atom.relation}].rows`);
+    const known = new Set(step.kind === 'probe' ? step.bound : []);
+    label(`L${n}`);
+    let offset: string;
+    if (step.kind === 'probe') {
+      const complete = this.source.lockstep && step.view === 'fixed';
+      const index = this.index(atom.relation, step.bound, complete);
+      const next = this.hoist(`n${index}`, `${index}.next`);
+      const keys = step.bound.map((column) => this.value(atom.args[column] as Term)).join(', ');
+      this.lines.push(`let p${n} = ${index}.first(${keys});`);
+      if (step.view === 'old') {
+        this.lines.push(`while (p${n} > ${this.limit(atom.relation, 'old')}) p${n} = ${next}[p${n}];`);
+      }
+      this.lines.push(`L${n}: for (; p${n} !== 0; p${n} = ${next}[p${n}]) {`);
+      offset = times(`(p${n} - 1)`, arity);
+    } else {
+      const from = step.kind === 'start' ? 'lo' : '0';
+      const to = step.kind === 'start' ? 'hi' : this.limit(atom.relation, step.view);
+      this.lines.push(`L${n}: for (let p${n} = ${from}; p${n} < ${to}; p${n}++) {`);
+      offset = times(`p${n}`, arity);
+    }
+    const tests: string[] = [];
+    const loads: string[] = [];
+    atom.args.forEach((arg, column) => {
+      if (known.has(column) || arg.kind === 'wildcard') return;
+      const cell = `${rows}[${column === 0 ? `o${n}` : `o${n} + ${column}`}]`;
+      if (arg.kind === 'variable' && !this.bound.has(arg.variable)) {
+        this.bound.add(arg.variable);
+        loads.push(`v${arg.variable} = ${cell}`);
+      } else {
+        tests.push(`${cell} === ${this.value(arg as Term)}`);
+      }
+    });
+    if (loads.length + tests.length > 0)
+      this.lines.push(`const ${[`o${n} = ${offset}`, ...loads].join(', ')};`);
+    if (tests.length > 0) this.emitIf(tests.join(' && '), body);
+    else body();
+    this.lines.push('}');
+  }
+
+  /** Where the head is known and loops are still to come, a tuple that is there already needs no search. */
+  private withHeadTest(steps: readonly Step[], i: number, rest: () => void): void {
+    const { args, relation } = this.source.rule.head;
+    const bindsLast = (step: Step): boolean => {
+      const own = new Set(boundBy(step));
+      return args.some((arg) => arg.kind === 'variable' && own.has(arg.variable));
+    };
+    const simple = args.every((arg) => arg.kind !== 'arithmetic');
+    const ready = args.every((arg) => arg.kind !== 'variable' || this.bound.has(arg.variable));
+    const loopsLeft = steps.slice(i + 1).some((step) => step.kind === 'probe' || step.kind === 'scan');
+    if (!simple || !ready || !loopsLeft || !bindsLast(steps[i])) {
+      rest();
+      return;
+    }
+    const keys = args.map((arg) => this.value(arg)).join(', ');
+    this.emitIf(`!${this.memberRelation(relation)}.has(${keys})`, rest);
+  }
+
+  private emitAggregate(step: Step & { kind: 'aggregate' }, rest: () => void): void {
+    const { fn, result, target } = step.literal;
+    const name = `a${this.counter++}`;
+    const outside = new Set(this.bound);
+    this.lines.push(`let ${name} = 0, ${name}n = 0;`);
+    this.emit(step.steps, 0, new Map(), () => {
+      if (target === null) {
+        this.lines.push(`${name}++;`);
+        return;
+      }
+      this.guarded([target], () => {
+        const value = this.value(target);
+        if (fn === 'sum') this.lines.push(`${name} = ${name} + ${value} | 0;`);
+        else {
+          const better = fn === 'min' ? '<' : '>';
+          this.lines.push(`if (${name}n++ === 0 || ${value} ${better} ${name}) ${name} = ${value};`);
+        }
+      });
+    });
+    for (const variable of this.bound) if (!outside.has(variable)) this.bound.delete(variable);
+    this.bound.add(result);
+    const goOn = (): void => {
+      this.lines.push(`const v${result} = ${name};`);
+      rest();
+    };
+    if (fn === 'min' || fn === 'max') this.emitIf(`${name}n > 0`, goOn);
+    else goOn();
+  }
+}
+
+function times(value: string, factor: number): string {
+  return factor === 1 ? value : `${value} * ${factor}`;
+}
+
+function isLoop(step: Step): boolean {
+  return step.kind === 'start' || step.kind === 'scan' || step.kind === 'probe';
+}
+
+function boundBy(step: Step): number[] {
+  switch (step.kind) {
+    case 'start':
+    case 'scan':
+    case 'probe':
+      return step.atom.args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
+    case 'assign':
+      return [step.variable];
+    case 'aggregate':
+      return [step.literal.result];
+    default:
+      return [];
+  }
+}
+
+function usedBy(step: Step): number[] {
+  const inArgs = (args: readonly Argument[]): number[] =>
+    args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
+  switch (step.kind) {
+    case 'start':
+    case 'scan':
+    case 'probe':
+    case 'member':
+    case 'absent':
+      return inArgs(step.atom.args);
+    case 'test':
+    case 'aggregate':
+      return variablesOfLiteral(step.literal);
+    case 'assign':
+      return variablesOfComputed(step.value);
+  }
+}
+
+/**
+ * Where one match is enough. For a loop `t`: if nothing that the loops `s` to `t` bind is used after `t`'s tests, then
+ * once `t` and its tests have gone through, `s` need not be gone on with. Gives, for the last step before the next loop, the
+ * outermost such `s` (as indexes of steps).
+ */
+function existentialBreaks(steps: readonly Step[], headVariables: ReadonlySet<number>): Map<number, number> {
+  const loops = steps.flatMap((step, i) => (isLoop(step) ? [i] : []));
+  const breaks = new Map<number, number>();
+  loops.forEach((_, t) => {
+    const end = loops[t + 1] ?? steps.length;
+    const usedAfter = new Set(headVariables);
+    for (const step of steps.slice(end)) usedBy(step).forEach((variable) => usedAfter.add(variable));
+    const before = new Set<number>();
+    const firstBound = steps.map((step) =>
+      boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
+    );
+    for (let s = t; s >= 0; s--) {
+      const bound = firstBound.slice(loops[s], end).flat();
+      if (bound.some((variable) => usedAfter.has(variable))) break;
+      breaks.set(end - 1, loops[s]);
+    }
+  });
+  return breaks;
+}

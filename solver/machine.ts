@@ -1,0 +1,147 @@
+/**
+ * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `index` and
+ * `order`, nothing else. What is not needed for the wanted outputs is never made.
+ */
+
+import type { AtomTable } from './atoms.js';
+import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan } from './program.js';
+import {
+  indexClass,
+  relationClass,
+  type GrowthWatch,
+  type Relation,
+  type RelationInput,
+  type RowIndex,
+} from './storage.js';
+
+type PlanFunction = (machine: Machine, lo: number, hi: number) => void;
+
+export class Machine {
+  readonly R: Relation[] = [];
+  readonly K: Int32Array;
+  private readonly X: (RowIndex | null)[] = [];
+  private readonly plans: PlanFunction[];
+
+  constructor(
+    readonly program: CompiledProgram,
+    readonly code: ProgramCode,
+    readonly atoms: AtomTable,
+    inputs: ReadonlyMap<string, RelationInput>,
+    watch: GrowthWatch | null,
+  ) {
+    this.plans = planFunctions(code);
+    const { symbols } = program;
+    this.K = new Int32Array(symbols.length);
+    for (let i = 0; i < symbols.length; i++) this.K[i] = atoms.intern(symbols[i]);
+    const { relations } = program;
+    for (let id = 0; id < relations.length; id++) {
+      const relation = new (relationClass(relations[id].columns.length))(watch);
+      this.R.push(relation);
+      const input = inputs.get(relations[id].name);
+      if (input === undefined) continue;
+      const rows = checkedRows(input, relation, relations[id].name);
+      // Rows that nothing is added to are read where they are.
+      if (relations[id].derived || relations[id].distinct) insertRows(relation, rows, input.count);
+      else relation.adopt(rows, input.count);
+      relation.end = relation.count;
+    }
+    for (const { relation: id, rows } of program.facts) this.addFacts(this.R[id], id, rows);
+  }
+
+  private addFacts(relation: Relation, id: number, facts: readonly number[]): void {
+    const { columns } = this.program.relations[id];
+    const arity = columns.length;
+    const count = arity === 0 ? 1 : facts.length / arity;
+    const rows = new Int32Array(count * arity);
+    for (let i = 0; i < rows.length; i++) {
+      rows[i] = columns[i % arity].base === 'symbol' ? this.K[facts[i]] : facts[i];
+    }
+    if (relation.count === 0 && !this.program.relations[id].derived && !this.program.relations[id].distinct) {
+      relation.adopt(rows, count);
+    } else {
+      insertRows(relation, rows, count);
+    }
+    relation.end = relation.count;
+  }
+
+  /** An index of the program, brought up to the rows that the present round may see. */
+  index(number: number): RowIndex {
+    const spec = this.code.indexes[number];
+    const relation = this.R[spec.relation];
+    const index = (this.X[number] ??= new (indexClass(relation.arity, spec.columns))(relation));
+    return index.sync(spec.complete ? relation.count : relation.end);
+  }
+
+  /** Forgets the indexes that show a relation as far as the present round sees it. */
+  dropGrowingIndexes(): void {
+    this.code.indexes.forEach((spec, i) => {
+      if (!spec.complete && this.program.relations[spec.relation].derived) this.X[i] = null;
+    });
+  }
+
+  /** The textual order of two symbols, as a number below, equal to or above 0. */
+  order(a: number, b: number): number {
+    if (a === b) return 0;
+    return this.atoms.name(a) < this.atoms.name(b) ? -1 : 1;
+  }
+
+  /** Runs a rule that reads nothing that grows, starting with its smallest relation. */
+  fireOnce(rule: PlannedRule): void {
+    let best: ProgramPlan | null = null;
+    let rows = 0;
+    for (const plan of rule.once) {
+      const count = plan.start < 0 ? 0 : this.R[plan.start].count;
+      if (best === null || count < rows) [best, rows] = [plan, count];
+    }
+    if (best === null || rule.reads.some((id) => this.R[id].count === 0)) return;
+    this.plans[best.fn](this, 0, rows);
+  }
+
+  /** Runs a rule on the present deltas. */
+  fireRound(rule: PlannedRule): void {
+    const { reads, rounds } = rule;
+    for (let i = 0; i < reads.length; i++) if (this.R[reads[i]].end === 0) return;
+    for (let i = 0; i < rounds.length; i++) {
+      const { start, end } = this.R[rounds[i].start];
+      if (start < end) this.plans[rounds[i].fn](this, start, end);
+    }
+  }
+}
+
+/** Adds rows one by one, so that each is kept once. */
+export function insertRows(relation: Relation, rows: Int32Array, count: number): void {
+  relation.ready();
+  const { arity } = relation;
+  for (let r = 0; r < count; r++) {
+    const o = r * arity;
+    if (arity === 1) relation.insert(rows[o]);
+    else if (arity === 2) relation.insert(rows[o], rows[o + 1]);
+    else if (arity === 3) relation.insert(rows[o], rows[o + 1], rows[o + 2]);
+    else relation.insert(...rows.subarray(o, o + arity));
+  }
+}
+
+function checkedRows(input: RelationInput, relation: Relation, name: string): Int32Array {
+  if (input.arity !== relation.arity) {
+    throw new Error(
+      `rows have the columns of their relation: ${name} has ${relation.arity}, not ${input.arity}`,
+    );
+  }
+  const { rows, count } = input;
+  if (rows.length < count * input.arity) {
+    throw new Error(`rows are as many as their count: ${name} has ${rows.length} numbers for ${count} rows`);
+  }
+  return rows instanceof Int32Array ? rows : new Int32Array(rows.buffer, rows.byteOffset, rows.length);
+}
+
+const compiledCode = new WeakMap<ProgramCode, PlanFunction[]>();
+
+/** The functions of a program's code, made once however often it runs. */
+function planFunctions(code: ProgramCode): PlanFunction[] {
+  let plans = compiledCode.get(code);
+  if (plans === undefined) {
+    plans = new Function(`'use strict';\n${code.source}`)() as PlanFunction[];
+    compiledCode.set(code, plans);
+  }
+  return plans;
+}

@@ -1,0 +1,166 @@
+/**
+ * Join orders. A plan says in which order the literals of a rule are gone through, given the atom that it starts with,
+ * and how each is looked up with what is bound by then.
+ */
+
+import { variablesOfComputed, type Argument, type Computed, type LoweredLiteral } from './lower.js';
+
+/** Which rows of a relation a step sees. */
+export type View =
+  /** All rows of a relation that does not change while the rule runs. */
+  | 'fixed'
+  /** The rows up to the end of the delta. */
+  | 'full'
+  /** The rows before the delta. */
+  | 'old';
+
+export type Step =
+  /** The rows of the range that the plan is run with: the delta, or a whole relation. */
+  | { readonly kind: 'start'; readonly atom: PlannedAtom }
+  /** All rows. */
+  | { readonly kind: 'scan'; readonly atom: PlannedAtom; readonly view: View }
+  /** The rows with the bound values in the bound columns, by an index. */
+  | {
+      readonly kind: 'probe';
+      readonly atom: PlannedAtom;
+      readonly bound: readonly number[];
+      readonly view: View;
+    }
+  /** Whether the one tuple that all columns bound make is there. */
+  | { readonly kind: 'member'; readonly atom: PlannedAtom; readonly view: View }
+  | { readonly kind: 'absent'; readonly atom: PlannedAtom; readonly bound: readonly number[] }
+  | { readonly kind: 'test'; readonly literal: LoweredLiteral & { kind: 'compare' } }
+  | { readonly kind: 'assign'; readonly variable: number; readonly value: Computed }
+  | {
+      readonly kind: 'aggregate';
+      readonly literal: LoweredLiteral & { kind: 'aggregate' };
+      readonly steps: readonly Step[];
+    };
+
+export interface PlannedAtom {
+  readonly relation: number;
+  readonly args: readonly Argument[];
+}
+
+export interface PlanRequest {
+  readonly body: readonly LoweredLiteral[];
+  /** Index of the body literal to start with, or -1. */
+  readonly start: number;
+  /** Variables that are bound beforehand. */
+  readonly bound: ReadonlySet<number>;
+  /** Body literals (by index) whose relations grow while the rule is run round by round. */
+  readonly growing: ReadonlySet<number>;
+}
+
+/** The steps of a rule, or null if aggregates wait for each other's results. */
+export function planBody({ body, start, bound: given, growing }: PlanRequest): Step[] | null {
+  const steps: Step[] = [];
+  const bound = new Set(given);
+  const waiting = new Set(body.keys());
+  const results = new Set(body.flatMap((literal) => (literal.kind === 'aggregate' ? [literal.result] : [])));
+  const bindAll = (args: readonly Argument[]): void => {
+    for (const arg of args) if (arg.kind === 'variable') bound.add(arg.variable);
+  };
+  const viewOf = (index: number): View => {
+    if (!growing.has(index)) return 'fixed';
+    return start >= 0 && index > start ? 'old' : 'full';
+  };
+
+  if (start >= 0) {
+    const literal = body[start];
+    if (literal.kind !== 'atom') throw new Error('a plan starts with a positive atom');
+    steps.push({ kind: 'start', atom: literal });
+    bindAll(literal.args);
+    waiting.delete(start);
+  }
+
+  while (waiting.size > 0) {
+    const ready = [...waiting].find((index) => filterStep(body[index], bound, results) !== null);
+    if (ready !== undefined) {
+      const step = filterStep(body[ready], bound, results)!;
+      waiting.delete(ready);
+      steps.push(step);
+      if (step.kind === 'assign') bound.add(step.variable);
+      if (step.kind === 'aggregate') bound.add(step.literal.result);
+      continue;
+    }
+    const next = bestAtom(body, waiting, bound, growing);
+    if (next < 0) return null;
+    const atom = body[next] as LoweredLiteral & { kind: 'atom' };
+    const columns = boundColumns(atom.args, bound);
+    const view = viewOf(next);
+    if (columns.length === atom.args.length) steps.push({ kind: 'member', atom, view });
+    else if (columns.length > 0) steps.push({ kind: 'probe', atom, bound: columns, view });
+    else steps.push({ kind: 'scan', atom, view });
+    bindAll(atom.args);
+    waiting.delete(next);
+  }
+  return steps;
+}
+
+/** The step of a literal that makes no loop, if all that it reads is bound. Only an aggregate gives its `results` a value. */
+function filterStep(
+  literal: LoweredLiteral,
+  bound: ReadonlySet<number>,
+  results: ReadonlySet<number>,
+): Step | null {
+  const isBound = (value: Computed): boolean => variablesOfComputed(value).every((v) => bound.has(v));
+  switch (literal.kind) {
+    case 'atom':
+      return null;
+    case 'not':
+      if (!literal.args.every((arg) => arg.kind !== 'variable' || bound.has(arg.variable))) return null;
+      return { kind: 'absent', atom: literal, bound: boundColumns(literal.args, bound) };
+    case 'compare': {
+      const left = isBound(literal.left);
+      const right = isBound(literal.right);
+      if (left && right) return { kind: 'test', literal };
+      if (literal.op !== '=') return null;
+      if (right && literal.left.kind === 'variable' && !results.has(literal.left.variable)) {
+        return { kind: 'assign', variable: literal.left.variable, value: literal.right };
+      }
+      if (left && literal.right.kind === 'variable' && !results.has(literal.right.variable)) {
+        return { kind: 'assign', variable: literal.right.variable, value: literal.left };
+      }
+      return null;
+    }
+    case 'aggregate': {
+      if (!literal.outer.every((variable) => bound.has(variable))) return null;
+      const steps = planBody({ body: literal.body, start: -1, bound, growing: new Set() });
+      return steps === null ? null : { kind: 'aggregate', literal, steps };
+    }
+  }
+}
+
+/** Columns whose values are known: constants and bound variables. */
+export function boundColumns(args: readonly Argument[], bound: ReadonlySet<number>): number[] {
+  return args.flatMap((arg, column) => {
+    const known = arg.kind === 'variable' ? bound.has(arg.variable) : arg.kind !== 'wildcard';
+    return known ? [column] : [];
+  });
+}
+
+/**
+ * The atom to go on with. One with all columns bound is a mere test and comes first; then the most bound columns, since
+ * these leave the fewest rows; then relations that do not grow, which are mostly the smaller ones; then the text's order.
+ */
+function bestAtom(
+  body: readonly LoweredLiteral[],
+  waiting: ReadonlySet<number>,
+  bound: ReadonlySet<number>,
+  growing: ReadonlySet<number>,
+): number {
+  let best = -1;
+  let bestScore = -1;
+  for (const index of waiting) {
+    const literal = body[index];
+    if (literal.kind !== 'atom') continue;
+    const columns = boundColumns(literal.args, bound).length;
+    const free = literal.args.filter((arg) => arg.kind === 'variable' && !bound.has(arg.variable)).length;
+    let score = columns * 100 + (growing.has(index) ? 0 : 10);
+    if (columns === literal.args.length) score += 1_000_000;
+    else if (free === 0) score += 500_000;
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  return best;
+}

@@ -1,0 +1,77 @@
+/** A compiled program: all that running it needs, as plain data with the generated source in it. */
+
+import type { Rule } from './ast.js';
+import type { DeclaredRelation } from './check.js';
+import type { IndexSpec } from './codegen.js';
+
+export interface ProgramRelation extends DeclaredRelation {
+  /** Whether some rule has it as its head. */
+  readonly derived: boolean;
+  /** Whether its rows have to be free of repetition before rules run: an aggregate counts them. */
+  readonly distinct: boolean;
+}
+
+export interface ProgramRule extends Rule {
+  /** The relations that the body reads, in negations and aggregates too. */
+  readonly uses: readonly number[];
+}
+
+/** A rule in one stratum of one way of evaluation. */
+export interface PlannedRule {
+  /** Index into the program's rules. */
+  readonly rule: number;
+  /** The relations of the positive atoms: with one of them empty, the rule derives nothing. */
+  readonly reads: readonly number[];
+  /** Plans that start with the whole of some relation, one of which has to run once; none for a rule that reads what grows. */
+  readonly once: readonly ProgramPlan[];
+  /** Plans that start with a delta, all of which have to run in each round. */
+  readonly rounds: readonly ProgramPlan[];
+}
+
+export interface ProgramPlan {
+  /** The relation whose rows the plan starts with, or -1 if the rule has no positive atom. */
+  readonly start: number;
+  /** Index of the function among those that `source` makes. */
+  readonly fn: number;
+}
+
+export interface ProgramStratum {
+  readonly relations: readonly number[];
+  readonly recursive: boolean;
+  readonly rules: readonly PlannedRule[];
+}
+
+/** The program prepared for one way of evaluation. */
+export interface ProgramCode {
+  readonly strata: readonly ProgramStratum[];
+  readonly indexes: readonly IndexSpec[];
+  /** The body of a function that returns the array of the plans' functions. */
+  readonly source: string;
+}
+
+export interface CompiledProgram {
+  readonly format: 1;
+  readonly relations: readonly ProgramRelation[];
+  readonly rules: readonly ProgramRule[];
+  /** The symbols that the program mentions. */
+  readonly symbols: readonly string[];
+  /** The facts of the text, rows one after the other; a symbol is its index in `symbols`. */
+  readonly facts: readonly { readonly relation: number; readonly rows: readonly number[] }[];
+  /** Stratum by stratum, the fast way. */
+  readonly direct: ProgramCode;
+  /** With heights: in lockstep rounds (run-heights.ts). */
+  readonly lockstep: ProgramCode;
+}
+
+/** A program as text: JSON, to be kept in a file and loaded without parsing any rules. */
+export function serializeProgram(program: CompiledProgram): string {
+  return JSON.stringify(program);
+}
+
+/** What `serializeProgram` wrote. */
+export function loadProgram(text: string): CompiledProgram {
+  const program = JSON.parse(text) as CompiledProgram;
+  if (program.format !== 1)
+    throw new Error(`a serialised program has format 1, this has ${String(program.format)}`);
+  return program;
+}

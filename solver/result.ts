@@ -1,0 +1,104 @@
+/** What a run derived, to be read as atoms in typed arrays or as strings. */
+
+import type { AtomTable } from './atoms.js';
+import { insertRows, type Machine } from './machine.js';
+import type { CompiledProgram } from './program.js';
+import type { Heights } from './run-heights.js';
+import { relationClass, type Relation, type RelationInput } from './storage.js';
+
+/** A relation of a result. Rows are in the order in which they were found; none is there twice. */
+export interface ResultRelation {
+  readonly name: string;
+  readonly arity: number;
+  readonly count: number;
+  /** Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number. */
+  readonly rows: Int32Array;
+  row(row: number, column: number): number;
+  /** Whether a tuple is there, columns as in `rows`. */
+  has(...tuple: number[]): boolean;
+  /** The tuples as text: symbols by name, numbers in decimal. */
+  strings(): IterableIterator<string[]>;
+}
+
+export class Result {
+  readonly program: CompiledProgram;
+  readonly atoms: AtomTable;
+  /** Given relations without repetition, made when first asked for. */
+  private readonly distinct: (Relation | undefined)[] = [];
+
+  constructor(
+    /** The state in which the run ended; for proofs. */
+    readonly machine: Machine,
+    readonly inputs: ReadonlyMap<string, RelationInput>,
+    readonly heights: Heights | null,
+    /** The relation that reached `maxRows`, in which case what was derived is not complete. */
+    readonly stopped: { readonly relation: string; readonly rows: number } | null,
+  ) {
+    this.program = machine.program;
+    this.atoms = machine.atoms;
+  }
+
+  /** A relation by name; `has` and the others of it are as quick as a lookup in a table. */
+  relation(name: string): ResultRelation {
+    const id = this.program.relations.findIndex((relation) => relation.name === name);
+    if (id < 0) throw new Error(`a result has the relations of its program, \`${name}\` is none`);
+    const relation = this.storage(id);
+    const { arity, rows, count } = relation;
+    const text = (row: number): string[] => this.tupleText(id, rows, row * arity);
+    return {
+      name,
+      arity,
+      count,
+      rows,
+      row: (row, column) => rows[row * arity + column],
+      has: (...tuple) => relation.ready().has(...tuple),
+      *strings() {
+        for (let row = 0; row < count; row++) yield text(row);
+      },
+    };
+  }
+
+  /** Whether the tuple, given as text, is in the relation. */
+  has(name: string, tuple: readonly string[]): boolean {
+    const values = this.encode(name, tuple);
+    return values !== null && this.relation(name).has(...values);
+  }
+
+  /** A tuple's columns as they stand in rows, or null if one is a symbol that was never met or no number. */
+  encode(name: string, tuple: readonly string[]): number[] | null {
+    const relation = this.program.relations.find((candidate) => candidate.name === name);
+    if (relation === undefined)
+      throw new Error(`a result has the relations of its program, \`${name}\` is none`);
+    if (relation.columns.length !== tuple.length) {
+      throw new Error(`a tuple has the columns of its relation: ${name} has ${relation.columns.length}`);
+    }
+    const values: number[] = [];
+    for (let i = 0; i < tuple.length; i++) {
+      const symbol = relation.columns[i].base === 'symbol';
+      const value = symbol ? this.atoms.find(tuple[i]) : Number(tuple[i]);
+      if (value === undefined || value !== (value | 0)) return null;
+      values.push(value);
+    }
+    return values;
+  }
+
+  private tupleText(id: number, rows: Int32Array, offset: number): string[] {
+    return this.program.relations[id].columns.map(({ base }, i) =>
+      base === 'symbol' ? this.atoms.name(rows[offset + i]) : String(rows[offset + i]),
+    );
+  }
+
+  /** The rows of a relation without repetition: only rows that were read where they are may repeat. */
+  private storage(id: number): Relation {
+    const relation = this.machine.R[id];
+    const { derived, distinct } = this.program.relations[id];
+    if (derived || distinct || relation.count === 0) return relation;
+    return (this.distinct[id] ??= withoutRepetition(relation));
+  }
+}
+
+function withoutRepetition(relation: Relation): Relation {
+  const copy = new (relationClass(relation.arity))(null);
+  insertRows(copy, relation.rows, relation.count);
+  return copy.count < relation.count ? copy : relation;
+}

@@ -1,0 +1,401 @@
+/**
+ * Where tuples are. A relation is an append-only list of rows in one Int32Array, row after row: column `c` of row `r` is
+ * `rows[r * arity + c]`; a symbol is its atom, a number itself. Rows are never moved or changed, so that a row's index is
+ * its age, the delta is a range of rows, and an array that was read from stays valid for the rows that it had.
+ *
+ * Membership is a set of its own, built when it is first asked for (see `relationSource`).
+ * The classes are written out per number of columns, and per set of key columns, by `relationSource` and `indexSource`:
+ * the engine specialises code for arrays and fixed offsets, and so do we.
+ *
+ * Whoever wants another storage (bit rows, sorted rows) keeps to `Relation` and `RowIndex`: generated code uses nothing
+ * but their members.
+ */
+
+/** Tuples of one relation, row-major: the columns of row 0, then those of row 1, … */
+export interface RelationInput {
+  readonly arity: number;
+  readonly rows: Int32Array | Uint32Array;
+  readonly count: number;
+}
+
+export interface Relation {
+  readonly arity: number;
+  rows: Int32Array;
+  /** The number of rows. */
+  count: number;
+  /** The rows from `start` to `end` are the delta of the present round; later ones are of the round that runs. */
+  start: number;
+  end: number;
+  /** Enters all rows into the set that `has` and `insert` use; these keep it up to date. */
+  ready(): this;
+  has(...values: number[]): boolean;
+  /** Enters all rows into the table that `find` uses; rows that are inserted later are not found before the next call. */
+  locate(): this;
+  /** The first row that is a tuple, or -1. */
+  find(...values: number[]): number;
+  /** Adds a tuple unless it is there; gives whether it was added. */
+  insert(...values: number[]): boolean;
+  /** Takes over rows as they are, without a copy: they may repeat, and must not be changed. */
+  adopt(rows: Int32Array, count: number): void;
+}
+
+/** The rows of a relation by the values of some of its columns, as chains from the latest row to the oldest. */
+export interface RowIndex {
+  /** By row + 1: the next row + 1 with the same key, or 0. */
+  next: Int32Array;
+  /** Adds rows up to `end`. */
+  sync(end: number): this;
+  /** The latest row + 1 with this key, or 0. */
+  first(...key: number[]): number;
+}
+
+/** Told before a relation allocates room for `rows` rows; may throw to end the run. */
+export type GrowthWatch = (relation: Relation, rows: number) => void;
+
+export type RelationClass = new (watch: GrowthWatch | null) => Relation;
+export type IndexClass = new (relation: Relation) => RowIndex;
+
+const relationClasses = new Map<number, RelationClass>();
+const indexClasses = new Map<string, IndexClass>();
+
+/** The class of relations with so many columns. */
+export function relationClass(arity: number): RelationClass {
+  let found = relationClasses.get(arity);
+  if (found === undefined) {
+    found = new Function(`'use strict'; return ${arity === 0 ? nullarySource : relationSource(arity)}`)();
+    relationClasses.set(arity, found!);
+  }
+  return found!;
+}
+
+/** The class of indexes on these columns of relations with so many columns. */
+export function indexClass(arity: number, columns: readonly number[]): IndexClass {
+  const key = `${arity}:${columns.join(',')}`;
+  let found = indexClasses.get(key);
+  if (found === undefined) {
+    found = new Function(`'use strict'; return ${indexSource(arity, columns)}`)();
+    indexClasses.set(key, found!);
+  }
+  return found!;
+}
+
+/** An odd constant for each column: multiplication spreads dense integers over the high bits of a word. */
+const multipliers = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1];
+
+const nullarySource = `class Relation0 {
+  constructor() {
+    this.arity = 0;
+    this.rows = new Int32Array(0);
+    this.count = 0;
+    this.start = 0;
+    this.end = 0;
+  }
+  ready() { return this; }
+  locate() { return this; }
+  has() { return this.count > 0; }
+  find() { return this.count > 0 ? 0 : -1; }
+  insert() {
+    if (this.count > 0) return false;
+    this.count = 1;
+    return true;
+  }
+  adopt(rows, count) { this.count = count > 0 ? 1 : 0; }
+}`;
+
+function list(arity: number, one: (column: number) => string, separator = ', '): string {
+  return Array.from({ length: arity }, (_, column) => one(column)).join(separator);
+}
+
+/**
+ * Membership of relations with columns. The set is a hash table of words: a slot holds all columns but the last, the last
+ * divided by 32, and a word with a bit for each of 32 neighbouring values of the last column; a word of 0 marks a free slot.
+ * Where the last column is dense (points along a path, say), a table is small enough for the processor's cache, and
+ * neighbours meet in one slot. Row numbers by tuple, which only lockstep runs and proofs ask for, are a table of their own.
+ */
+function relationSource(arity: number): string {
+  const names = list(arity, (c) => `k${c}`);
+  const last = `k${arity - 1}`;
+  const prefix = Array.from({ length: arity - 1 }, (_, c) => `k${c}`);
+  const stride = arity + 1;
+  const loadKey = (from: string, at: string): string =>
+    [...prefix.map((k, c) => `${k} = ${from}[${at} + ${c}]`), `kw = ${from}[${at} + ${arity - 1}]`].join(', ');
+  const hash = `hash(${[...prefix, 'kw'].join(', ')})`;
+  const rowHash = `hash(${names})`;
+  const same = [...prefix, 'kw'].map((k, c) => `slots[s + ${c}] === ${k}`).join(' && ');
+  const sameRow = list(arity, (c) => `rows[o + ${c}] === k${c}`, ' && ');
+  const loadRow = list(arity, (c) => `k${c} = rows[r * ${arity} + ${c}]`);
+  /* Goes to the slot of a tuple's word: `word` is 0 and `s` a free slot if there is none. */
+  const seek = `const kw = ${last} >> 5, bit = 1 << (${last} & 31), slots = this.slots, mask = this.mask;
+    let i = ${hash} >>> this.shift, s = i * ${stride}, word;
+    while ((word = slots[s + ${arity}]) !== 0 && !(${same})) {
+      i = i + 1 & mask;
+      s = i * ${stride};
+    }`;
+  const take = `slots[s + ${arity}] = word | bit;
+    if (word === 0) {
+      ${[...prefix, 'kw'].map((k, c) => `slots[s + ${c}] = ${k};`).join(' ')}
+      if (2 * ++this.used > mask) this.resize();
+    }`;
+  return `(() => {
+  const EMPTY = new Int32Array(0);
+  function hash(${names}) {
+    ${hashBody(Array.from({ length: arity }, (_, c) => `k${c}`))}
+  }
+  return class Relation${arity} {
+  constructor(watch) {
+    this.arity = ${arity};
+    this.rows = EMPTY;
+    this.room = 0;
+    this.count = 0;
+    this.start = 0;
+    this.end = 0;
+    this.slots = EMPTY;
+    this.mask = 0;
+    this.shift = 31;
+    this.used = 0;
+    this.entered = 0;
+    this.table = EMPTY;
+    this.located = 0;
+    this.watch = watch;
+  }
+  adopt(rows, count) {
+    this.rows = rows;
+    this.count = count;
+    this.room = 0;
+  }
+  ready() {
+    if (this.slots === EMPTY) this.resize();
+    if (this.entered < this.count) this.enter();
+    return this;
+  }
+  enter() {
+    const rows = this.rows;
+    for (let r = this.entered; r < this.count; r++) {
+      const ${loadRow};
+      this.add(${names});
+    }
+    this.entered = this.count;
+  }
+  add(${names}) {
+    ${seek}
+    if ((word & bit) !== 0) return;
+    ${take}
+  }
+  resize() {
+    const bits = Math.max(4, 33 - this.shift);
+    const old = this.slots, length = 1 << bits, mask = length - 1, shift = 32 - bits;
+    const slots = new Int32Array(length * ${stride});
+    for (let from = 0; from < old.length; from += ${stride}) {
+      const word = old[from + ${arity}];
+      if (word === 0) continue;
+      const ${loadKey('old', 'from')};
+      let i = ${hash} >>> shift;
+      while (slots[i * ${stride} + ${arity}] !== 0) i = i + 1 & mask;
+      const s = i * ${stride};
+      ${[...prefix, 'kw'].map((k, c) => `slots[s + ${c}] = ${k};`).join(' ')}
+      slots[s + ${arity}] = word;
+    }
+    this.slots = slots;
+    this.mask = mask;
+    this.shift = shift;
+  }
+  has(${names}) {
+    ${seek}
+    return (word & bit) !== 0;
+  }
+  insert(${names}) {
+    ${seek}
+    if ((word & bit) !== 0) return false;
+    ${take}
+    const r = this.count;
+    if (r >= this.room) this.grow();
+    const o = r * ${arity}, into = this.rows;
+    ${list(arity, (c) => `into[o + ${c}] = k${c};`, ' ')}
+    this.entered = this.count = r + 1;
+    return true;
+  }
+  grow() {
+    const room = Math.max(16, 2 * this.count);
+    if (this.watch !== null) this.watch(this, room);
+    const rows = new Int32Array(room * ${arity});
+    rows.set(this.rows.subarray(0, this.count * ${arity}));
+    this.rows = rows;
+    this.room = room;
+  }
+  locate() {
+    const rows = this.rows, count = this.count;
+    if (this.located === count && this.table !== EMPTY) return this;
+    if (2 * count >= this.table.length) {
+      let length = 16;
+      while (length < 4 * count) length *= 2;
+      this.table = new Int32Array(length);
+      this.located = 0;
+    }
+    const table = this.table, mask = table.length - 1, shift = Math.clz32(mask);
+    for (let r = this.located; r < count; r++) {
+      const ${loadRow};
+      let i = ${rowHash} >>> shift, s;
+      while ((s = table[i]) !== 0) {
+        const o = (s - 1) * ${arity};
+        if (${sameRow}) break;
+        i = i + 1 & mask;
+      }
+      if (s === 0) table[i] = r + 1;
+    }
+    this.located = count;
+    return this;
+  }
+  find(${names}) {
+    const rows = this.rows, table = this.table, mask = table.length - 1;
+    let i = ${rowHash} >>> Math.clz32(mask), s;
+    while ((s = table[i]) !== 0) {
+      const o = (s - 1) * ${arity};
+      if (${sameRow}) return s - 1;
+      i = i + 1 & mask;
+    }
+    return -1;
+  }
+};
+})()`;
+}
+
+function hashBody(values: readonly string[]): string {
+  const lines = [`let h = Math.imul(${values[0]}, ${multipliers[0] | 0});`];
+  values.slice(1).forEach((value, i) => {
+    const multiplier = multipliers[(i + 1) % multipliers.length] | 0;
+    lines.push(`h = Math.imul(h ^ h >>> 15 ^ ${value}, ${multiplier});`);
+  });
+  return `${lines.join(' ')} return h;`;
+}
+
+/**
+ * An index on one column addresses its chains by the value itself as long as the values are dense; then, and with several
+ * columns always, by a hash table whose slots hold the latest row of a key, compared through that row.
+ */
+function indexSource(arity: number, columns: readonly number[]): string {
+  const names = columns.map((_, i) => `k${i}`);
+  const same = columns.map((c, i) => `rows[o + ${c}] === k${i}`).join(' && ');
+  const single = columns.length === 1;
+  const load = (row: string): string =>
+    columns.map((c, i) => `k${i} = rows[${row} * ${arity} + ${c}]`).join(', ');
+  return `(() => {
+  function hash(${names.join(', ')}) {
+    ${hashBody(names)}
+  }
+  return class Index_${arity}_${columns.join('_')} {
+  constructor(relation) {
+    this.relation = relation;
+    this.next = new Int32Array(16);
+    this.synced = 0;
+    this.slots = new Int32Array(16);
+    this.mask = 15;
+    this.shift = 28;
+    this.keys = 0;
+    this.direct = ${single};
+  }
+  sync(end) {
+    if (this.synced < end) this.add(end);
+    return this;
+  }
+  add(end) {
+    if (end >= this.next.length) {
+      const next = new Int32Array(Math.max(end + 1, Math.min(2 * this.next.length, this.relation.rows.length + 1)));
+      next.set(this.next);
+      this.next = next;
+    }
+    ${single ? 'if (this.direct) this.addDirect(end);' : ''}
+    if (this.synced < end) this.addHashed(end);
+  }
+  ${
+    single
+      ? `addDirect(end) {
+    const rows = this.relation.rows, next = this.next;
+    let slots = this.slots;
+    for (let r = this.synced; r < end; r++) {
+      const k = rows[r * ${arity} + ${columns[0]}];
+      if (k >>> 0 >= slots.length) {
+        if (k < 0 || k > 8 * end + 1024) {
+          this.synced = r;
+          this.leaveDirect();
+          return;
+        }
+        let length = slots.length;
+        while (length <= k) length *= 2;
+        const larger = new Int32Array(length);
+        larger.set(slots);
+        this.slots = slots = larger;
+      }
+      next[r + 1] = slots[k];
+      slots[k] = r + 1;
+    }
+    this.synced = end;
+  }
+  leaveDirect() {
+    this.direct = false;
+    const heads = this.slots;
+    this.slots = new Int32Array(16);
+    this.rehash(heads);
+  }`
+      : ''
+  }
+  addHashed(end) {
+    const rows = this.relation.rows, next = this.next;
+    for (let r = this.synced; r < end; r++) {
+      const ${load('r')};
+      let slot = hash(${names.join(', ')}) >>> this.shift;
+      for (;;) {
+        const s = this.slots[slot];
+        if (s === 0) {
+          next[r + 1] = 0;
+          this.slots[slot] = r + 1;
+          if (2 * ++this.keys > this.mask) this.rehash(this.slots);
+          break;
+        }
+        const o = (s - 1) * ${arity};
+        if (${same}) {
+          next[r + 1] = s;
+          this.slots[slot] = r + 1;
+          break;
+        }
+        slot = slot + 1 & this.mask;
+      }
+    }
+    this.synced = end;
+  }
+  /* Puts the heads of all chains into a table with room for twice as many. */
+  rehash(heads) {
+    const rows = this.relation.rows;
+    let keys = 0;
+    for (let i = 0; i < heads.length; i++) if (heads[i] !== 0) keys++;
+    let bits = 4;
+    while (1 << bits < 4 * keys + 1) bits++;
+    const slots = new Int32Array(1 << bits), mask = (1 << bits) - 1, shift = 32 - bits;
+    for (let i = 0; i < heads.length; i++) {
+      const s = heads[i];
+      if (s === 0) continue;
+      const ${load('(s - 1)')};
+      let slot = hash(${names.join(', ')}) >>> shift;
+      while (slots[slot] !== 0) slot = slot + 1 & mask;
+      slots[slot] = s;
+    }
+    this.slots = slots;
+    this.mask = mask;
+    this.shift = shift;
+    this.keys = keys;
+  }
+  first(${names.join(', ')}) {
+    const slots = this.slots;
+    ${single ? 'if (this.direct) return k0 >>> 0 < slots.length ? slots[k0] : 0;' : ''}
+    const rows = this.relation.rows, mask = this.mask;
+    let slot = hash(${names.join(', ')}) >>> this.shift;
+    for (;;) {
+      const s = slots[slot];
+      if (s === 0) return 0;
+      const o = (s - 1) * ${arity};
+      if (${same}) return s;
+      slot = slot + 1 & mask;
+    }
+  }
+};
+})()`;
+}

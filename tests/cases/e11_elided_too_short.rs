@@ -1,0 +1,14 @@
+// An iterator-like method whose elided output is tied to &mut self.
+//@ explain: suggest -> Option<&'a u8>
+struct Bytes<'a> { rest: &'a [u8] }
+impl<'a> Bytes<'a> {
+    fn next(&mut self) -> Option<&u8> { self.rest.first() }
+}
+fn both(_: Option<&u8>, _: Option<&u8>) {}
+
+fn f() {
+    let mut it = Bytes { rest: &[1, 2] };
+    let x = it.next();
+    let y = it.next(); //~ E0499
+    both(x, y);
+}
