@@ -52,7 +52,7 @@ pub mod cell {
     }
     impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T>; }
     impl<T: Copy + Debug> Debug for Cell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for Cell<T> { fn default() -> Cell<T>; }
+    impl<T: Default> Default for Cell<T> { fn default() -> Self; }
     impl<T> From<T> for Cell<T> { fn from(t: T) -> Cell<T>; }
     impl<T: Ord + Copy> Ord for Cell<T> { fn cmp(&self, other: &Cell<T>) -> crate::cmp::Ordering; }
     impl<T: PartialEq + Copy> PartialEq for Cell<T> { fn eq(&self, other: &Cell<T>) -> bool; }
@@ -84,7 +84,7 @@ pub mod cell {
     }
     impl<T: Clone> Clone for RefCell<T> { fn clone(&self) -> RefCell<T>; }
     impl<T: ?Sized + Debug> Debug for RefCell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for RefCell<T> { fn default() -> RefCell<T>; }
+    impl<T: Default> Default for RefCell<T> { fn default() -> Self; }
     impl<T> From<T> for RefCell<T> { fn from(t: T) -> RefCell<T>; }
     impl<T: ?Sized + Ord> Ord for RefCell<T> { fn cmp(&self, other: &RefCell<T>) -> crate::cmp::Ordering; }
     impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> { fn eq(&self, other: &RefCell<T>) -> bool; }
@@ -157,7 +157,7 @@ pub mod cell {
         pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
     }
     impl<T: Debug, F> Debug for LazyCell<T, F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T>; }
+    impl<T: Default> Default for LazyCell<T> { fn default() -> Self; }
     impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; }
     impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {}
 }
@@ -254,7 +254,7 @@ pub mod rc {
     }
     impl<T: ?Sized> Clone for crate::rc::Weak<T> { fn clone(&self) -> crate::rc::Weak<T>; }
     impl<T: ?Sized> Debug for crate::rc::Weak<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for crate::rc::Weak<T> { fn default() -> crate::rc::Weak<T>; }
+    impl<T> Default for crate::rc::Weak<T> { fn default() -> Self; }
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<crate::rc::Weak<U>> for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Send for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Sync for crate::rc::Weak<T> {}

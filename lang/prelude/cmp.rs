@@ -53,7 +53,7 @@ pub mod cmp {
     }
     impl<T: Clone> Clone for Reverse<T> { fn clone(&self) -> Reverse<T>; }
     impl<T: Debug> Debug for Reverse<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for Reverse<T> { fn default() -> Reverse<T>; }
+    impl<T: Default> Default for Reverse<T> { fn default() -> Self; }
     impl<T: Hash> Hash for Reverse<T> { fn hash<__H: Hasher>(&self, state: &mut __H); }
     impl<T: Ord> Ord for Reverse<T> { fn cmp(&self, other: &Reverse<T>) -> crate::cmp::Ordering; }
     impl<T: PartialEq> PartialEq for Reverse<T> { fn eq(&self, other: &Reverse<T>) -> bool; }

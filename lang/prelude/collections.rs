@@ -15,7 +15,7 @@ pub mod collections {
     use crate::ops::{BitAnd, BitOr, BitXor, Deref, DerefMut, Drop, FnMut, FnOnce, Index, IndexMut, Range, RangeBounds, Sub};
     use crate::option::Option;
     use crate::ptr::NonNull;
-    use crate::vec::{ExtractIf, Vec};
+    use crate::vec::Vec;
 
     pub use self::hash_map::HashMap;
     pub use self::hash_set::HashSet;
@@ -37,7 +37,6 @@ pub mod collections {
         use crate::marker::{Copy, PhantomData, Sized};
         use crate::ops::{Drop, FnMut, FnOnce, Index};
         use crate::option::Option;
-        use crate::vec::ExtractIf;
 
         pub use crate::hash::{DefaultHasher, RandomState};
         #[lang = "HashMap"]
@@ -60,7 +59,6 @@ pub mod collections {
             pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             pub fn drain(&mut self) -> crate::collections::hash_map::Drain<'_, K, V>;
-            pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool;
             pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool;
             pub fn clear(&mut self);
             pub fn hasher(&self) -> &S;
@@ -82,7 +80,7 @@ pub mod collections {
         }
         impl<K, V, S> Clone for HashMap<K, V, S> where K: Clone, V: Clone, S: Clone { fn clone(&self) -> Self; }
         impl<K, V, S> Debug for HashMap<K, V, S> where K: Debug, V: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<K, V, S> Default for HashMap<K, V, S> where S: Default { fn default() -> HashMap<K, V, S>; }
+        impl<K, V, S> Default for HashMap<K, V, S> where S: Default { fn default() -> Self; }
         impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher { fn extend<T: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T); }
         impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T); }
         impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default { fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> HashMap<K, V, S>; }
@@ -182,7 +180,6 @@ pub mod collections {
         use crate::marker::{Copy, PhantomData, Sized};
         use crate::ops::{BitAnd, BitOr, BitXor, FnMut, Sub};
         use crate::option::Option;
-        use crate::vec::ExtractIf;
 
         #[lang = "HashSet"]
         pub struct HashSet<T, S = RandomState> { base: HashMap<T, (), S> }
@@ -198,7 +195,6 @@ pub mod collections {
             pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             pub fn drain(&mut self) -> crate::collections::hash_set::Drain<'_, T>;
-            pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, T, F> where F: FnMut(&T) -> bool;
             pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
             pub fn clear(&mut self);
             pub fn hasher(&self) -> &S;
@@ -226,7 +222,7 @@ pub mod collections {
         impl<T, S> BitXor<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default { fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S>; type Output = HashSet<T, S>; }
         impl<T, S> Clone for HashSet<T, S> where T: Clone, S: Clone { fn clone(&self) -> Self; }
         impl<T, S> Debug for HashSet<T, S> where T: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<T, S> Default for HashSet<T, S> where S: Default { fn default() -> HashSet<T, S>; }
+        impl<T, S> Default for HashSet<T, S> where S: Default { fn default() -> Self; }
         impl<'a, T, S> Extend<&'a T> for HashSet<T, S> where T: 'a + Eq + Hash + Copy, S: BuildHasher { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I); }
         impl<T, S> Extend<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
         impl<T, S> FromIterator<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher + Default { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> HashSet<T, S>; }
@@ -280,7 +276,6 @@ pub mod collections {
         use crate::marker::{Copy, PhantomData, Sized};
         use crate::ops::{Drop, FnMut, FnOnce, Index, RangeBounds};
         use crate::option::Option;
-        use crate::vec::ExtractIf;
 
         #[lang = "BTreeMap"]
         pub struct BTreeMap<K, V> { root: PhantomData<Box<(K, V)>>, length: usize }
@@ -307,7 +302,6 @@ pub mod collections {
             pub fn range_mut<T, R>(&mut self, range: R) -> RangeMut<'_, K, V> where T: Ord + ?Sized, K: Borrow<T> + Ord, R: RangeBounds<T>;
             pub fn entry(&mut self, key: K) -> crate::collections::btree_map::Entry<'_, K, V> where K: Ord;
             pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> Self where K: Borrow<Q> + Ord;
-            pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F> where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool;
             pub fn into_keys(self) -> crate::collections::btree_map::IntoKeys<K, V>;
             pub fn into_values(self) -> crate::collections::btree_map::IntoValues<K, V>;
             pub fn iter(&self) -> crate::collections::btree_map::Iter<'_, K, V>;
@@ -320,7 +314,7 @@ pub mod collections {
         }
         impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> { fn clone(&self) -> BTreeMap<K, V>; }
         impl<K: Debug, V: Debug> Debug for BTreeMap<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<K, V> Default for BTreeMap<K, V> { fn default() -> BTreeMap<K, V>; }
+        impl<K, V> Default for BTreeMap<K, V> { fn default() -> Self; }
         impl<'a, K: Ord + Copy, V: Copy> Extend<(&'a K, &'a V)> for BTreeMap<K, V> { fn extend<I: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I); }
         impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T); }
         impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> { fn from(arr: [(K, V); N]) -> Self; }
@@ -350,7 +344,7 @@ pub mod collections {
         pub struct IntoIter<K, V> { base: PhantomData<(K, V)> }
         impl<K, V> Drop for IntoIter<K, V> { fn drop(&mut self); }
         impl<K: Debug, V: Debug> Debug for crate::collections::btree_map::IntoIter<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<K, V> Default for crate::collections::btree_map::IntoIter<K, V> where + Default + Clone { fn default() -> Self; }
+        impl<K, V> Default for crate::collections::btree_map::IntoIter<K, V> { fn default() -> Self; }
         impl<K, V> DoubleEndedIterator for crate::collections::btree_map::IntoIter<K, V> { fn next_back(&mut self) -> Option<(K, V)>; }
         impl<K, V> ExactSizeIterator for crate::collections::btree_map::IntoIter<K, V> {}
         impl<K, V> Iterator for crate::collections::btree_map::IntoIter<K, V> { type Item = (K, V); fn next(&mut self) -> Option<(K, V)>; }
@@ -376,13 +370,13 @@ pub mod collections {
         impl<'a, K, V> Iterator for crate::collections::btree_map::ValuesMut<'a, K, V> { type Item = &'a mut V; fn next(&mut self) -> Option<&'a mut V>; }
         pub struct IntoKeys<K, V> { inner: IntoIter<K, V> }
         impl<K: Debug, V> Debug for crate::collections::btree_map::IntoKeys<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<K, V> Default for crate::collections::btree_map::IntoKeys<K, V> where + Default + Clone { fn default() -> Self; }
+        impl<K, V> Default for crate::collections::btree_map::IntoKeys<K, V> { fn default() -> Self; }
         impl<K, V> DoubleEndedIterator for crate::collections::btree_map::IntoKeys<K, V> { fn next_back(&mut self) -> Option<K>; }
         impl<K, V> ExactSizeIterator for crate::collections::btree_map::IntoKeys<K, V> {}
         impl<K, V> Iterator for crate::collections::btree_map::IntoKeys<K, V> { type Item = K; fn next(&mut self) -> Option<K>; }
         pub struct IntoValues<K, V> { inner: IntoIter<K, V> }
         impl<K, V: Debug> Debug for crate::collections::btree_map::IntoValues<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<K, V> Default for crate::collections::btree_map::IntoValues<K, V> where + Default + Clone { fn default() -> Self; }
+        impl<K, V> Default for crate::collections::btree_map::IntoValues<K, V> { fn default() -> Self; }
         impl<K, V> DoubleEndedIterator for crate::collections::btree_map::IntoValues<K, V> { fn next_back(&mut self) -> Option<V>; }
         impl<K, V> ExactSizeIterator for crate::collections::btree_map::IntoValues<K, V> {}
         impl<K, V> Iterator for crate::collections::btree_map::IntoValues<K, V> { type Item = V; fn next(&mut self) -> Option<V>; }
@@ -440,7 +434,6 @@ pub mod collections {
         use crate::marker::{Copy, PhantomData, Sized};
         use crate::ops::{BitAnd, BitOr, BitXor, FnMut, RangeBounds, Sub};
         use crate::option::Option;
-        use crate::vec::ExtractIf;
 
         #[lang = "BTreeSet"]
         pub struct BTreeSet<T> { map: BTreeMap<T, ()> }
@@ -468,7 +461,6 @@ pub mod collections {
             pub fn retain<F>(&mut self, f: F) where T: Ord, F: FnMut(&T) -> bool;
             pub fn append(&mut self, other: &mut Self) where T: Ord;
             pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self where T: Borrow<Q> + Ord;
-            pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F> where T: Ord, R: RangeBounds<T>, F: FnMut(&T) -> bool;
             pub fn iter(&self) -> crate::collections::btree_set::Iter<'_, T>;
             pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
@@ -478,7 +470,7 @@ pub mod collections {
         impl<T: Ord + Clone> BitXor<&BTreeSet<T>> for &BTreeSet<T> { fn bitxor(self, rhs: &BTreeSet<T>) -> BTreeSet<T>; type Output = BTreeSet<T>; }
         impl<T: Clone> Clone for BTreeSet<T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for BTreeSet<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<T> Default for BTreeSet<T> { fn default() -> BTreeSet<T>; }
+        impl<T> Default for BTreeSet<T> { fn default() -> Self; }
         impl<'a, T: 'a + Ord + Copy> Extend<&'a T> for BTreeSet<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I); }
         impl<T: Ord> Extend<T> for BTreeSet<T> { fn extend<Iter: IntoIterator<Item = T>>(&mut self, iter: Iter); }
         impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> { fn from(arr: [T; N]) -> Self; }
@@ -499,7 +491,7 @@ pub mod collections {
         impl<T> ExactSizeIterator for crate::collections::btree_set::Iter<'_, T> {}
         impl<'a, T> Iterator for crate::collections::btree_set::Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
         pub struct IntoIter<T> { base: crate::collections::btree_map::IntoIter<T, ()> }
-        impl<T> Default for crate::collections::btree_set::IntoIter<T> where + Default + Clone { fn default() -> Self; }
+        impl<T> Default for crate::collections::btree_set::IntoIter<T> { fn default() -> Self; }
         impl<T> DoubleEndedIterator for crate::collections::btree_set::IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
         impl<T> ExactSizeIterator for crate::collections::btree_set::IntoIter<T> {}
         impl<T> Iterator for crate::collections::btree_set::IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
@@ -599,7 +591,7 @@ pub mod collections {
         }
         impl<T: Clone> Clone for VecDeque<T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for VecDeque<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<T> Default for VecDeque<T> { fn default() -> VecDeque<T>; }
+        impl<T> Default for VecDeque<T> { fn default() -> Self; }
         impl<'a, T: 'a + Copy> Extend<&'a T> for VecDeque<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I); }
         impl<T> Extend<T> for VecDeque<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
         impl<T> FromIterator<T> for VecDeque<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T>; }
@@ -682,7 +674,7 @@ pub mod collections {
         }
         impl<T: Clone> Clone for BinaryHeap<T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for BinaryHeap<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl<T> Default for BinaryHeap<T> { fn default() -> BinaryHeap<T>; }
+        impl<T> Default for BinaryHeap<T> { fn default() -> Self; }
         impl<'a, T: 'a + Ord + Copy> Extend<&'a T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I); }
         impl<T: Ord> Extend<T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
         impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> { fn from(arr: [T; N]) -> Self; }
@@ -719,9 +711,8 @@ pub mod collections {
         use crate::hash::{Hash, Hasher};
         use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
         use crate::marker::{Copy, PhantomData, Send, Sync};
-        use crate::ops::{Drop, FnMut};
+        use crate::ops::Drop;
         use crate::option::Option;
-        use crate::vec::ExtractIf;
 
         pub struct LinkedList<T> { len: usize, marker: PhantomData<Box<T>> }
         unsafe impl<#[may_dangle] T> Drop for LinkedList<T> { fn drop(&mut self); }
@@ -745,7 +736,6 @@ pub mod collections {
             pub fn push_back_mut(&mut self, elt: T) -> &mut T;
             pub fn pop_back(&mut self) -> Option<T>;
             pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
-            pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool;
         }
         impl<T: Clone> Clone for LinkedList<T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for LinkedList<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }

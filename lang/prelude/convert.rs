@@ -46,7 +46,7 @@ pub mod convert {
     impl AsMut<str> for str { fn as_mut(&mut self) -> &mut str; }
     impl<T, const N: usize> AsRef<[T]> for [T; N] { fn as_ref(&self) -> &[T]; }
     impl<T, const N: usize> AsMut<[T]> for [T; N] { fn as_mut(&mut self) -> &mut [T]; }
-    impl Error for Infallible {}
+    impl crate::error::Error for Infallible {}
     impl Display for Infallible { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 }
 pub mod borrow {

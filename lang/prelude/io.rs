@@ -6,11 +6,10 @@ pub mod io {
     use crate::convert::{From, Into};
     use crate::fmt::{Arguments, Debug, Display, Formatter};
     use crate::hash::Hash;
-    use crate::iter::{Chain, Iterator, Take};
+    use crate::iter::Iterator;
     use crate::marker::{Copy, PhantomData, Send, Sized, Sync};
     use crate::ops::Drop;
     use crate::option::Option;
-    use crate::str::Bytes;
     use crate::string::String;
     use crate::vec::Vec;
 
@@ -33,9 +32,6 @@ pub mod io {
         fn read_to_string(&mut self, buf: &mut String) -> crate::io::Result<usize> {}
         fn read_exact(&mut self, buf: &mut [u8]) -> crate::io::Result<()> {}
         fn by_ref(&mut self) -> &mut Self where Self: Sized {}
-        fn bytes(self) -> Bytes<Self> where Self: Sized {}
-        fn chain<R: Read>(self, next: R) -> Chain<Self, R> where Self: Sized {}
-        fn take(self, limit: u64) -> Take<Self> where Self: Sized {}
     }
     pub trait Write {
         fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize>;

@@ -225,7 +225,7 @@ pub mod iter {
     impl<T: Clone> DoubleEndedIterator for Take<Repeat<T>> { fn next_back(&mut self) -> Option<Self::Item>; }
     impl<I> ExactSizeIterator for Take<I> where I: ExactSizeIterator {}
     impl<T: Clone> ExactSizeIterator for Take<Repeat<T>> {}
-    impl<F: FnMut() -> A> ExactSizeIterator for Take<RepeatWith<F>> {}
+    impl<F: FnMut() -> A, A> ExactSizeIterator for Take<RepeatWith<F>> {}
     impl<I> Iterator for Take<I> where I: Iterator { type Item = <I as Iterator>::Item; fn next(&mut self) -> Option<<I as Iterator>::Item>; }
     #[derive(Clone)]
     pub struct Scan<I, St, F> { iter: I, f: F, state: St }
@@ -274,7 +274,7 @@ pub mod iter {
     pub struct Successors<T, F> { next: Option<T>, succ: F }
     impl<T> Clone for Empty<T> { fn clone(&self) -> Empty<T>; }
     impl<T> Debug for Empty<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for Empty<T> { fn default() -> Empty<T>; }
+    impl<T> Default for Empty<T> { fn default() -> Self; }
     impl<T> DoubleEndedIterator for Empty<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> ExactSizeIterator for Empty<T> {}
     impl<T> Iterator for Empty<T> { type Item = T; fn next(&mut self) -> Option<T>; }

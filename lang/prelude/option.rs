@@ -80,7 +80,7 @@ pub mod option {
     }
     impl<T> Clone for Option<T> where T: Clone { fn clone(&self) -> Self; }
     impl<T: Debug> Debug for Option<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for Option<T> { fn default() -> Option<T>; }
+    impl<T> Default for Option<T> { fn default() -> Self; }
     impl<'a, T> From<&'a Option<T>> for Option<&'a T> { fn from(o: &'a Option<T>) -> Option<&'a T>; }
     impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> { fn from(o: &'a mut Option<T>) -> Option<&'a mut T>; }
     impl<T> From<T> for Option<T> { fn from(val: T) -> Option<T>; }
@@ -99,15 +99,15 @@ pub mod option {
     pub struct Iter<'a, A: 'a> { inner: Option<&'a A> }
     pub struct IterMut<'a, A: 'a> { inner: Option<&'a mut A> }
     pub struct IntoIter<A> { inner: Option<A> }
-    impl<A> Clone for crate::option::Iter<'_> { fn clone(&self) -> Self; }
-    impl<'a, A: Debug + 'a> Debug for crate::option::Iter<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<'a> DoubleEndedIterator for crate::option::Iter<'a> { fn next_back(&mut self) -> Option<&'a A>; }
-    impl<A> ExactSizeIterator for crate::option::Iter<'_> {}
-    impl<'a> Iterator for crate::option::Iter<'a> { type Item = &'a A; fn next(&mut self) -> Option<&'a A>; }
-    impl<'a, A: Debug + 'a> Debug for crate::option::IterMut<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<'a> DoubleEndedIterator for crate::option::IterMut<'a> { fn next_back(&mut self) -> Option<&'a mut A>; }
-    impl<A> ExactSizeIterator for crate::option::IterMut<'_> {}
-    impl<'a> Iterator for crate::option::IterMut<'a> { type Item = &'a mut A; fn next(&mut self) -> Option<&'a mut A>; }
+    impl<A> Clone for crate::option::Iter<'_, A> { fn clone(&self) -> Self; }
+    impl<'a, A: Debug + 'a> Debug for crate::option::Iter<'a, A> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a, A> DoubleEndedIterator for crate::option::Iter<'a, A> { fn next_back(&mut self) -> Option<&'a A>; }
+    impl<A> ExactSizeIterator for crate::option::Iter<'_, A> {}
+    impl<'a, A> Iterator for crate::option::Iter<'a, A> { type Item = &'a A; fn next(&mut self) -> Option<&'a A>; }
+    impl<'a, A: Debug + 'a> Debug for crate::option::IterMut<'a, A> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a, A> DoubleEndedIterator for crate::option::IterMut<'a, A> { fn next_back(&mut self) -> Option<&'a mut A>; }
+    impl<A> ExactSizeIterator for crate::option::IterMut<'_, A> {}
+    impl<'a, A> Iterator for crate::option::IterMut<'a, A> { type Item = &'a mut A; fn next(&mut self) -> Option<&'a mut A>; }
     impl<A: Clone> Clone for crate::option::IntoIter<A> { fn clone(&self) -> crate::option::IntoIter<A>; }
     impl<A: Debug> Debug for crate::option::IntoIter<A> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<A> DoubleEndedIterator for crate::option::IntoIter<A> { fn next_back(&mut self) -> Option<A>; }

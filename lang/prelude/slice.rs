@@ -143,8 +143,8 @@ pub mod slice {
     impl BufRead for &[u8] { fn fill_buf(&mut self) -> crate::io::Result<&[u8]>; fn consume(&mut self, amt: usize); }
     impl<T> Clone for Box<[T]> where T: Clone { fn clone(&self) -> Box<[T]>; }
     impl<T> Debug for [T] where T: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
-    impl<T> Default for &[T] { fn default() -> &[T]; }
-    impl<T> Default for &mut [T] { fn default() -> &mut [T]; }
+    impl<T> Default for &[T] { fn default() -> Self; }
+    impl<T> Default for &mut [T] { fn default() -> Self; }
     impl<T> From<&[T]> for Arc<[T]> where T: Clone { fn from(v: &[T]) -> Arc<[T]>; }
     impl<T> From<&[T]> for Box<[T]> where T: Clone { fn from(slice: &[T]) -> Box<[T]>; }
     impl<'a, T> From<&'a [T]> for Cow<'a, [T]> where T: Clone { fn from(s: &'a [T]) -> Cow<'a, [T]>; }
@@ -355,46 +355,45 @@ pub mod array {
     impl<T, const N: usize> Iterator for crate::array::IntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<Self::Item>; }
     impl<T, const N: usize> Clone for [T; N] where T: Clone { fn clone(&self) -> [T; N]; }
     impl<T, const N: usize> Debug for [T; N] where T: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
-    impl<T> Default for [T; 32] where T: Default { fn default() -> [T; 32]; }
-    impl<T> Default for [T; 31] where T: Default { fn default() -> [T; 31]; }
-    impl<T> Default for [T; 30] where T: Default { fn default() -> [T; 30]; }
-    impl<T> Default for [T; 29] where T: Default { fn default() -> [T; 29]; }
-    impl<T> Default for [T; 28] where T: Default { fn default() -> [T; 28]; }
-    impl<T> Default for [T; 27] where T: Default { fn default() -> [T; 27]; }
-    impl<T> Default for [T; 26] where T: Default { fn default() -> [T; 26]; }
-    impl<T> Default for [T; 25] where T: Default { fn default() -> [T; 25]; }
-    impl<T> Default for [T; 24] where T: Default { fn default() -> [T; 24]; }
-    impl<T> Default for [T; 23] where T: Default { fn default() -> [T; 23]; }
-    impl<T> Default for [T; 22] where T: Default { fn default() -> [T; 22]; }
-    impl<T> Default for [T; 21] where T: Default { fn default() -> [T; 21]; }
-    impl<T> Default for [T; 20] where T: Default { fn default() -> [T; 20]; }
-    impl<T> Default for [T; 19] where T: Default { fn default() -> [T; 19]; }
-    impl<T> Default for [T; 18] where T: Default { fn default() -> [T; 18]; }
-    impl<T> Default for [T; 17] where T: Default { fn default() -> [T; 17]; }
-    impl<T> Default for [T; 16] where T: Default { fn default() -> [T; 16]; }
-    impl<T> Default for [T; 15] where T: Default { fn default() -> [T; 15]; }
-    impl<T> Default for [T; 14] where T: Default { fn default() -> [T; 14]; }
-    impl<T> Default for [T; 13] where T: Default { fn default() -> [T; 13]; }
-    impl<T> Default for [T; 12] where T: Default { fn default() -> [T; 12]; }
-    impl<T> Default for [T; 11] where T: Default { fn default() -> [T; 11]; }
-    impl<T> Default for [T; 10] where T: Default { fn default() -> [T; 10]; }
-    impl<T> Default for [T; 9] where T: Default { fn default() -> [T; 9]; }
-    impl<T> Default for [T; 8] where T: Default { fn default() -> [T; 8]; }
-    impl<T> Default for [T; 7] where T: Default { fn default() -> [T; 7]; }
-    impl<T> Default for [T; 6] where T: Default { fn default() -> [T; 6]; }
-    impl<T> Default for [T; 5] where T: Default { fn default() -> [T; 5]; }
-    impl<T> Default for [T; 4] where T: Default { fn default() -> [T; 4]; }
-    impl<T> Default for [T; 3] where T: Default { fn default() -> [T; 3]; }
-    impl<T> Default for [T; 2] where T: Default { fn default() -> [T; 2]; }
-    impl<T> Default for [T; 1] where T: Default { fn default() -> [T; 1]; }
-    impl<T> Default for [T; 0] { fn default() -> [T; 0]; }
+    impl<T> Default for [T; 32] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 31] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 30] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 29] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 28] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 27] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 26] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 25] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 24] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 23] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 22] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 21] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 20] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 19] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 18] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 17] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 16] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 15] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 14] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 13] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 12] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 11] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 10] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 9] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 8] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 7] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 6] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 5] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 4] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 3] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 2] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 1] where T: Default { fn default() -> Self; }
+    impl<T> Default for [T; 0] { fn default() -> Self; }
     impl<'a, T, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> where T: Clone { fn from(s: &'a [T; N]) -> Cow<'a, [T]>; }
     impl<T, const N: usize> From<&[T; N]> for Vec<T> where T: Clone { fn from(s: &[T; N]) -> Vec<T>; }
     impl<T, const N: usize> From<&mut [T; N]> for Vec<T> where T: Clone { fn from(s: &mut [T; N]) -> Vec<T>; }
     impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> where K: Ord { fn from(arr: [(K, V); N]) -> BTreeMap<K, V>; }
     impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> where K: Eq + Hash { fn from(arr: [(K, V); N]) -> Self; }
     impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> { fn from(arr: [MaybeUninit<T>; N]) -> MaybeUninit<[T; N]>; }
-    impl<T> From<[T; N]> for (T₁, T₂, …, Tₙ) { fn from(array: [T; 1]) -> (T,); }
     impl<T, const N: usize> From<[T; N]> for Arc<[T]> { fn from(v: [T; N]) -> Arc<[T]>; }
     impl<T, const N: usize> From<[T; N]> for BTreeSet<T> where T: Ord { fn from(arr: [T; N]) -> BTreeSet<T>; }
     impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> where T: Ord { fn from(arr: [T; N]) -> BinaryHeap<T>; }
@@ -402,7 +401,6 @@ pub mod array {
     impl<T, const N: usize> From<[T; N]> for LinkedList<T> { fn from(arr: [T; N]) -> LinkedList<T>; }
     impl<T, const N: usize> From<[T; N]> for Rc<[T]> { fn from(v: [T; N]) -> Rc<[T]>; }
     impl<T, const N: usize> From<[T; N]> for VecDeque<T> { fn from(arr: [T; N]) -> VecDeque<T>; }
-    impl<T> From<(T₁, T₂, …, Tₙ)> for [T; N] { fn from(tuple: (T,)) -> [T; 1]; }
     impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] { fn from(arr: MaybeUninit<[T; N]>) -> [MaybeUninit<T>; N]; }
     impl<T, const N: usize> Hash for [T; N] where T: Hash { fn hash<H>(&self, state: &mut H) where H: Hasher; }
     impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> { type Output = <[T] as Index<I>>::Output; fn index(&self, index: I) -> &<[T; N] as Index<I>>::Output; }

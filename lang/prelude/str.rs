@@ -2,7 +2,6 @@
 pub mod str {
     use crate::borrow::{Borrow, BorrowMut, ToOwned};
     use crate::boxed::Box;
-    use crate::char::{EscapeDebug, EscapeDefault, EscapeUnicode};
     use crate::clone::Clone;
     use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
     use crate::convert::From;
@@ -72,9 +71,9 @@ pub mod str {
         pub const fn trim_ascii_start(&self) -> &str;
         pub const fn trim_ascii_end(&self) -> &str;
         pub const fn trim_ascii(&self) -> &str;
-        pub fn escape_debug(&self) -> EscapeDebug<'_>;
-        pub fn escape_default(&self) -> EscapeDefault<'_>;
-        pub fn escape_unicode(&self) -> EscapeUnicode<'_>;
+        pub fn escape_debug(&self) -> crate::str::EscapeDebug<'_>;
+        pub fn escape_default(&self) -> crate::str::EscapeDefault<'_>;
+        pub fn escape_unicode(&self) -> crate::str::EscapeUnicode<'_>;
         pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
         pub fn replace<P>(&self, from: P, to: &str) -> String where P: Pattern;
         pub fn replacen<P>(&self, pat: P, to: &str, count: usize) -> String where P: Pattern;
@@ -90,8 +89,8 @@ pub mod str {
     impl Borrow<str> for String { fn borrow(&self) -> &str; }
     impl BorrowMut<str> for String { fn borrow_mut(&mut self) -> &mut str; }
     impl Debug for str { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
-    impl Default for &mut str { fn default() -> &mut str; }
-    impl Default for &str { fn default() -> &str; }
+    impl Default for &mut str { fn default() -> Self; }
+    impl Default for &str { fn default() -> Self; }
     impl Display for str { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl<'a> Extend<&'a str> for String { fn extend<I>(&mut self, iter: I) where I: IntoIterator<Item = &'a str>; }
     impl From<&mut str> for Arc<str> { fn from(v: &mut str) -> Arc<str>; }
@@ -159,6 +158,20 @@ pub mod str {
     impl Display for Utf8Error { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
     pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
+    #[derive(Clone, Debug)]
+    pub struct EscapeDebug<'a> { inner: Chars<'a> }
+    #[derive(Clone, Debug)]
+    pub struct EscapeDefault<'a> { inner: Chars<'a> }
+    #[derive(Clone, Debug)]
+    pub struct EscapeUnicode<'a> { inner: Chars<'a> }
+    impl<'a> Clone for crate::str::EscapeDebug<'a> { fn clone(&self) -> crate::str::EscapeDebug<'a>; }
+    impl<'a> Debug for crate::str::EscapeDebug<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a> Display for crate::str::EscapeDebug<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a> Iterator for crate::str::EscapeDebug<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl<'a> Clone for crate::str::EscapeDefault<'a> { fn clone(&self) -> crate::str::EscapeDefault<'a>; }
+    impl<'a> Debug for crate::str::EscapeDefault<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a> Display for crate::str::EscapeDefault<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'a> Iterator for crate::str::EscapeDefault<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
     #[derive(Clone)]
     pub struct Chars<'a> { iter: crate::slice::Iter<'a, u8> }
     impl<'a> Chars<'a> {
@@ -304,7 +317,7 @@ pub mod string {
     }
     impl Clone for String { fn clone(&self) -> Self; }
     impl Debug for String { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl Default for String { fn default() -> String; }
+    impl Default for String { fn default() -> Self; }
     impl Deref for String { type Target = str; fn deref(&self) -> &str; }
     impl DerefMut for String { fn deref_mut(&mut self) -> &mut str; }
     impl Display for String { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -372,9 +385,9 @@ pub mod char {
         pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
         pub const fn is_digit(self, radix: u32) -> bool;
         pub const fn to_digit(self, radix: u32) -> Option<u32>;
-        pub fn escape_unicode(self) -> EscapeUnicode;
-        pub fn escape_debug(self) -> EscapeDebug;
-        pub fn escape_default(self) -> EscapeDefault;
+        pub fn escape_unicode(self) -> crate::char::EscapeUnicode;
+        pub fn escape_debug(self) -> crate::char::EscapeDebug;
+        pub fn escape_default(self) -> crate::char::EscapeDefault;
         pub const fn len_utf8(self) -> usize;
         pub const fn len_utf16(self) -> usize;
         pub const fn encode_utf8(self, dst: &mut [u8]) -> &mut str;
@@ -406,7 +419,7 @@ pub mod char {
     }
     impl Clone for char { fn clone(&self) -> char; }
     impl Debug for char { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
-    impl Default for char { fn default() -> char; }
+    impl Default for char { fn default() -> Self; }
     impl Display for char { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl From<char> for u128 { fn from(c: char) -> u128; }
     impl From<char> for u32 { fn from(c: char) -> u32; }
@@ -417,11 +430,16 @@ pub mod char {
     impl Ord for char { fn cmp(&self, other: &char) -> crate::cmp::Ordering; }
     impl PartialEq for char { fn eq(&self, other: &char) -> bool; }
     impl PartialOrd for char { fn partial_cmp(&self, other: &char) -> Option<crate::cmp::Ordering>; }
+    impl TryFrom<char> for u16 { fn try_from(c: char) -> crate::result::Result<u16, <u16 as TryFrom<char>>::Error>; type Error = TryFromCharError; }
+    impl TryFrom<char> for u8 { fn try_from(c: char) -> crate::result::Result<u8, <u8 as TryFrom<char>>::Error>; type Error = TryFromCharError; }
+    impl TryFrom<char> for usize { fn try_from(c: char) -> crate::result::Result<usize, <usize as TryFrom<char>>::Error>; type Error = TryFromCharError; }
     impl TryFrom<u32> for char { type Error = CharTryFromError; fn try_from(i: u32) -> crate::result::Result<char, <char as TryFrom<u32>>::Error>; }
     impl Copy for char {}
     impl Eq for char {}
     #[derive(Copy, Clone, Debug, PartialEq, Eq)]
     pub struct CharTryFromError(());
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct TryFromCharError(());
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct ParseCharError { kind: () }
     #[derive(Clone, Debug)]
@@ -446,16 +464,16 @@ pub mod char {
     impl DoubleEndedIterator for ToLowercase { fn next_back(&mut self) -> Option<char>; }
     impl ExactSizeIterator for ToLowercase {}
     impl Iterator for ToLowercase { type Item = char; fn next(&mut self) -> Option<char>; }
-    impl Clone for EscapeDebug { fn clone(&self) -> EscapeDebug; }
-    impl Debug for EscapeDebug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl Display for EscapeDebug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl ExactSizeIterator for EscapeDebug {}
-    impl Iterator for EscapeDebug { type Item = char; fn next(&mut self) -> Option<char>; }
-    impl Clone for EscapeDefault { fn clone(&self) -> EscapeDefault; }
-    impl Debug for EscapeDefault { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl Display for EscapeDefault { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl ExactSizeIterator for EscapeDefault {}
-    impl Iterator for EscapeDefault { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl Clone for crate::char::EscapeDebug { fn clone(&self) -> crate::char::EscapeDebug; }
+    impl Debug for crate::char::EscapeDebug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Display for crate::char::EscapeDebug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl ExactSizeIterator for crate::char::EscapeDebug {}
+    impl Iterator for crate::char::EscapeDebug { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl Clone for crate::char::EscapeDefault { fn clone(&self) -> crate::char::EscapeDefault; }
+    impl Debug for crate::char::EscapeDefault { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Display for crate::char::EscapeDefault { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl ExactSizeIterator for crate::char::EscapeDefault {}
+    impl Iterator for crate::char::EscapeDefault { type Item = char; fn next(&mut self) -> Option<char>; }
     pub const fn from_u32(i: u32) -> Option<char>;
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
 }

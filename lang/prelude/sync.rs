@@ -62,7 +62,7 @@ pub mod sync {
     impl<T: ?Sized> Clone for Arc<T> { fn clone(&self) -> Arc<T>; }
     impl<T: ?Sized + Debug> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T> Default for Arc<[T]> { fn default() -> Self; }
-    impl<T: Default> Default for Arc<T> { fn default() -> Arc<T>; }
+    impl<T: Default> Default for Arc<T> { fn default() -> Self; }
     impl Default for Arc<str> { fn default() -> Self; }
     impl<T> Default for Pin<Arc<T>> where T: ?Sized, Arc<T>: Default { fn default() -> Self; }
     impl<T: ?Sized> Deref for Arc<T> { type Target = T; fn deref(&self) -> &T; }
@@ -101,7 +101,7 @@ pub mod sync {
     }
     impl<T: ?Sized> Clone for crate::sync::Weak<T> { fn clone(&self) -> crate::sync::Weak<T>; }
     impl<T: ?Sized> Debug for crate::sync::Weak<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for crate::sync::Weak<T> { fn default() -> crate::sync::Weak<T>; }
+    impl<T> Default for crate::sync::Weak<T> { fn default() -> Self; }
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<crate::sync::Weak<U>> for crate::sync::Weak<T> {}
     unsafe impl<T: ?Sized + Sync + Send + Send> Send for crate::sync::Weak<T> {}
     unsafe impl<T: ?Sized + Sync + Send + Sync> Sync for crate::sync::Weak<T> {}
@@ -137,7 +137,7 @@ pub mod sync {
         pub fn get_mut(&mut self) -> LockResult<&mut T>;
     }
     impl<T: ?Sized + Debug> Debug for Mutex<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T>; }
+    impl<T: Default> Default for Mutex<T> { fn default() -> Self; }
     impl<T> From<T> for Mutex<T> { fn from(t: T) -> Self; }
     unsafe impl<T: ?Sized + Send> Send for Mutex<T> {}
     unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
@@ -168,7 +168,7 @@ pub mod sync {
         pub fn get_mut(&mut self) -> LockResult<&mut T>;
     }
     impl<T: ?Sized + Debug> Debug for RwLock<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for RwLock<T> { fn default() -> RwLock<T>; }
+    impl<T: Default> Default for RwLock<T> { fn default() -> Self; }
     impl<T> From<T> for RwLock<T> { fn from(t: T) -> Self; }
     unsafe impl<T: ?Sized + Send> Send for RwLock<T> {}
     unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
@@ -203,7 +203,7 @@ pub mod sync {
     }
     impl<T: Clone> Clone for OnceLock<T> { fn clone(&self) -> OnceLock<T>; }
     impl<T: Debug> Debug for OnceLock<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for OnceLock<T> { fn default() -> OnceLock<T>; }
+    impl<T> Default for OnceLock<T> { fn default() -> Self; }
     impl<T> From<T> for OnceLock<T> { fn from(value: T) -> Self; }
     impl<T: PartialEq> PartialEq for OnceLock<T> { fn eq(&self, other: &OnceLock<T>) -> bool; }
     impl<T: Eq> Eq for OnceLock<T> {}
@@ -222,7 +222,7 @@ pub mod sync {
         pub fn get(this: &LazyLock<T, F>) -> Option<&T>;
     }
     impl<T: Debug, F> Debug for LazyLock<T, F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: Default> Default for LazyLock<T> { fn default() -> LazyLock<T>; }
+    impl<T: Default> Default for LazyLock<T> { fn default() -> Self; }
     impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; }
     impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
     unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
@@ -304,9 +304,7 @@ pub mod sync {
         impl Display for RecvError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl crate::error::Error for RecvError {}
         impl From<RecvError> for RecvTimeoutError { fn from(err: RecvError) -> RecvTimeoutError; }
-        impl<T> From<RecvError> for RecvTimeoutError<T> { fn from(err: RecvError) -> RecvTimeoutError<T>; }
         impl From<RecvError> for TryRecvError { fn from(err: RecvError) -> TryRecvError; }
-        impl<T> From<RecvError> for TryRecvError<T> { fn from(err: RecvError) -> TryRecvError<T>; }
         impl PartialEq for RecvError { fn eq(&self, other: &RecvError) -> bool; }
         impl Copy for RecvError {}
         impl Eq for RecvError {}
@@ -516,7 +514,7 @@ pub mod time {
     impl AddAssign for Duration { fn add_assign(&mut self, rhs: Duration); }
     impl Clone for Duration { fn clone(&self) -> Duration; }
     impl Debug for Duration { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl Default for Duration { fn default() -> Duration; }
+    impl Default for Duration { fn default() -> Self; }
     impl Div<u32> for Duration { type Output = Duration; fn div(self, rhs: u32) -> Duration; }
     impl DivAssign<u32> for Duration { fn div_assign(&mut self, rhs: u32); }
     impl Hash for Duration { fn hash<__H: Hasher>(&self, state: &mut __H); }

@@ -79,7 +79,7 @@ pub mod vec {
     impl<T> BorrowMut<[T]> for Vec<T> { fn borrow_mut(&mut self) -> &mut [T]; }
     impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Self; }
     impl<T: Debug> Debug for Vec<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for Vec<T> { fn default() -> Vec<T>; }
+    impl<T> Default for Vec<T> { fn default() -> Self; }
     impl<T> Deref for Vec<T> { type Target = [T]; fn deref(&self) -> &[T]; }
     impl<T> DerefMut for Vec<T> { fn deref_mut(&mut self) -> &mut [T]; }
     impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I); }
@@ -130,7 +130,7 @@ pub mod vec {
     }
     impl<T: Clone> Clone for crate::vec::IntoIter<T> { fn clone(&self) -> Self; }
     impl<T: Debug> Debug for crate::vec::IntoIter<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T> Default for crate::vec::IntoIter<T> where + Default { fn default() -> Self; }
+    impl<T> Default for crate::vec::IntoIter<T> { fn default() -> Self; }
     impl<T> DoubleEndedIterator for crate::vec::IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> Iterator for crate::vec::IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
     unsafe impl<T: Send + Send> Send for crate::vec::IntoIter<T> {}
