@@ -60,7 +60,7 @@ pub mod any {
         pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
     }
     #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
-    pub struct TypeId { data: u128 }
+    pub struct TypeId { data: () }
     impl TypeId {
         pub const fn of<T: ?Sized + 'static>() -> TypeId;
     }
