@@ -1,6 +1,7 @@
 /** Finding sets of facts on disk, and reading their files. */
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFactFile } from '../facts/read.js';
 
@@ -24,15 +25,21 @@ export function findFactSets(root: string): FoundSet[] {
     ];
   }
   const found: FoundSet[] = [];
+  // Links are followed, each place is entered once.
+  const entered = new Set<string>();
   const waiting = [root];
   for (let dir = waiting.pop(); dir !== undefined; dir = waiting.pop()) {
     try {
-      const entries = readdirSync(dir, { withFileTypes: true });
-      const fileNames = entries.filter((entry) => !entry.isDirectory() && isFactFile(entry.name));
-      if (fileNames.length > 0)
-        found.push({ kind: 'set', dir, fileNames: fileNames.map((entry) => entry.name) });
-      const inner = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-      for (const name of inner.sort().reverse()) waiting.push(join(dir, name));
+      const place = realpathSync(dir);
+      if (entered.has(place)) continue;
+      entered.add(place);
+      const inside = dir;
+      const isFolder = (entry: Dirent): boolean => entry.isDirectory() || leadsToFolder(inside, entry);
+      const [folders, files] = partition(readdirSync(dir, { withFileTypes: true }), isFolder);
+      const fileNames = files.map((entry) => entry.name).filter(isFactFile);
+      if (fileNames.length > 0) found.push({ kind: 'set', dir, fileNames });
+      const names = folders.map((entry) => entry.name);
+      for (const name of names.sort().reverse()) waiting.push(join(dir, name));
     } catch (error) {
       found.push({ kind: 'problem', dir, message: systemMessage(error) });
     }
@@ -57,12 +64,29 @@ export function readFactFiles(
   const unreadable: { file: string; message: string }[] = [];
   for (const file of fileNames) {
     try {
-      contents.set(file, readFileSync(join(dir, file)));
+      const path = join(dir, file);
+      // Reading a pipe or a device may never end.
+      if (statSync(path).isFile()) contents.set(file, readFileSync(path));
+      else unreadable.push({ file, message: 'this is not a plain file' });
     } catch (error) {
       unreadable.push({ file, message: systemMessage(error) });
     }
   }
   return { contents, unreadable };
+}
+
+function leadsToFolder(dir: string, entry: Dirent): boolean {
+  return (
+    entry.isSymbolicLink() &&
+    statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() === true
+  );
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [yes: T[], no: T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (belongs(item) ? yes : no).push(item);
+  return [yes, no];
 }
 
 /** What the system says of a failed call, in words. */

@@ -229,10 +229,11 @@ function readTable(
           hash = hashStep(hash, bytes[at]);
           at++;
         }
-        end =
-          at > start && at < length && bytes[at] === lineFeed && bytes[at - 1] === carriageReturn
-            ? at - 1
-            : at;
+        // A carriage return belongs to the end of the line, also of a last line without a line feed.
+        end = at > start && bytes[at] !== tab && bytes[at - 1] === carriageReturn ? at - 1 : at;
+        if (end > start && bytes[end - 1] === carriageReturn) {
+          return wrong(end - 1, 'a carriage return in an atom', 'lines end in LF or CR LF');
+        }
       }
       if (columns === arity) {
         return wrong(start, `too many columns: \`${signatureOf(relation)}\` has ${arity}`);

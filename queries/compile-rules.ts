@@ -10,7 +10,8 @@ export type RuleFiles = Readonly<Record<string, string>>;
 
 /** Compiles every rule set of Laertes. Rules that don't compile are a bug in the rules, and thrown with all that is wrong. */
 export function compileRules(files: RuleFiles): PreparedRules {
-  return Object.fromEntries(ruleSets.map((name) => [name, serializeProgram(compileRuleSet(files, name))]));
+  const compiled = ruleSets.map((name) => [name, serializeProgram(compileRuleSet(files, name))]);
+  return Object.fromEntries(compiled) as PreparedRules;
 }
 
 /** Compiles the rule set that begins in `NAME.dl`. */

@@ -1,32 +1,33 @@
 /**
  * The borrow-checking models as compiled rules.
  *
- * Rules are compiled once, when Laertes is built (`compileRules`), and loaded from text at run time (`loadModel`),
- * which needs neither the rules' files nor a parser. This module therefore imports nothing that parses; see compile-rules.ts.
+ * Rules are compiled once, when Laertes is built (compile-rules.ts), and at run time loaded as text, which needs neither
+ * the rules' files nor a parser. Nothing in this module parses.
  */
 
 import type { CompiledProgram } from '../solver/runtime.js';
 import { loadProgram } from '../solver/runtime.js';
 
-/** A set of rules that can be run on facts. `polonius-fast` derives the errors of `polonius`, and not all of its relations. */
-export const ruleSets = ['nll', 'polonius', 'polonius-fast'] as const;
+/**
+ * A set of rules that can be run on facts. The `check-` sets also derive what concerns moves, mutability and type tests,
+ * from the relations that the fact emitter adds. `polonius-fast` derives the errors of
+ * `polonius`, and not all of its relations.
+ */
+export const ruleSets = ['nll', 'polonius', 'polonius-fast', 'check-nll', 'check-polonius'] as const;
 export type RuleSet = (typeof ruleSets)[number];
 
-/** The compiled rule sets as text, to be kept in a file: what `compileRules` makes and `loadModel` takes. */
-export type PreparedRules = Readonly<Record<string, string>>;
+/** Every rule set, compiled and written as text: what `compileRules` makes. */
+export type PreparedRules = Readonly<Record<RuleSet, string>>;
 
-const loaded = new WeakMap<PreparedRules, Map<string, CompiledProgram>>();
+/** Gives the program of a rule set, always the same one, so that all bodies share its code. */
+export type RuleLoader = (ruleSet: RuleSet) => CompiledProgram;
 
-/** The program of a rule set. Each is loaded once, so that all bodies share its code. */
-export function loadModel(prepared: PreparedRules, ruleSet: RuleSet): CompiledProgram {
-  let programs = loaded.get(prepared);
-  if (programs === undefined) loaded.set(prepared, (programs = new Map()));
-  let program = programs.get(ruleSet);
-  if (program === undefined) {
-    const text = prepared[ruleSet];
-    if (text === undefined)
-      throw new Error(`the prepared rules hold all rule sets, \`${ruleSet}\` is missing`);
-    programs.set(ruleSet, (program = loadProgram(text)));
-  }
-  return program;
+/** Loads rule sets when they are first asked for; `textOf` gives the prepared text of one. */
+export function ruleLoader(textOf: (ruleSet: RuleSet) => string): RuleLoader {
+  const loaded = new Map<RuleSet, CompiledProgram>();
+  return (ruleSet) => {
+    let program = loaded.get(ruleSet);
+    if (program === undefined) loaded.set(ruleSet, (program = loadProgram(textOf(ruleSet))));
+    return program;
+  };
 }

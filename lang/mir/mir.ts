@@ -194,6 +194,8 @@ export type LocalInfo =
       readonly typed: boolean;
       /** `let x = <place>`: what rustc names in E0507's help. */
       readonly matchedPlace?: Place;
+      /** Where that place stands: the scrutinee, or the initializer of a `let`. */
+      readonly matchedSpan?: Span;
       readonly patSpan: Span;
     }
   /** The reference through which a guard sees a binding. */

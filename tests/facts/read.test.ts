@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { danglingAtoms } from '../../facts/dangling.js';
 import { readFacts } from '../../facts/read.js';
 import { declarationOf, relationNames } from '../../facts/relations.js';
@@ -207,3 +208,35 @@ for (const [file, content, message] of dangling) {
     t.regex(problems[0].message, message);
   });
 }
+
+test('no spoiled file makes the reader throw, and what it accepts it writes back alike', (t) => {
+  const names = [...sampleFiles().keys()];
+  const spoiling = fc.record({
+    file: fc.constantFrom(...names),
+    at: fc.nat(300),
+    remove: fc.nat(5),
+    insert: fc.array(fc.constantFrom(0, 9, 10, 13, 34, 39, 92, 97, 0xc3, 0xa9, 0xff), { maxLength: 4 }),
+    cut: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(spoiling, { minLength: 1, maxLength: 3 }), (spoilings) => {
+      const files = sampleFiles();
+      for (const { file, at, remove, insert, cut } of spoilings) {
+        const old = Buffer.from(files.get(file) as string | Uint8Array);
+        const rest = cut ? Buffer.alloc(0) : old.subarray(at + remove);
+        files.set(file, new Uint8Array(Buffer.concat([old.subarray(0, at), Buffer.from(insert), rest])));
+      }
+      const { facts, problems } = readFacts(files);
+      t.is(
+        facts === null,
+        problems.some((problem) => problem.level === 'error'),
+      );
+      if (facts === null) return;
+      danglingAtoms(facts);
+      const written = writeFacts(facts);
+      const again = readFacts(written);
+      t.deepEqual(again.facts === null ? again.problems : writeFacts(again.facts), written);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,141 @@
+/** `laertes solve DIR…`: sets of facts from disk, and the errors that a model derives from them. */
+
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { danglingAtoms } from '../../facts/dangling.js';
+import type { FactsProblem } from '../../facts/read.js';
+import { readFacts } from '../../facts/read.js';
+import type { PoloniusRelation } from '../../facts/relations.js';
+import type { SolvableModel, SolveAnswer } from '../../queries/solve.js';
+import { answerOf, errorRelations, ruleSetOf, solvableModels, solve } from '../../queries/solve.js';
+import type { FoundSet } from '../fact-directories.js';
+import { findFactSets, readFactFiles } from '../fact-directories.js';
+import { loadRules } from '../prepared-rules.js';
+
+interface SolveOptions {
+  readonly model: SolvableModel;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+const accepted = 0;
+const rejected = 1;
+const badInput = 2;
+
+export function register(program: Command): void {
+  program
+    .command('solve')
+    .summary('say what a model derives from facts on disk')
+    .description(
+      'Reads sets of facts, as `rustc -Znll-facts` writes them, and prints the errors that a model derives: `errors` ' +
+        '(an invalidated loan that is live), `subset_errors` (an undeclared relation between placeholders), ' +
+        '`move_errors` (a use of what may not be initialized).',
+    )
+    .argument('<dir...>', 'directories of .facts, or directories that contain such, at any depth')
+    .addOption(
+      new Option('--model <model>', 'whose rules to apply').choices(solvableModels).default('polonius'),
+    )
+    .option('--json', 'print one JSON object per set, on a line of its own')
+    .option('-q, --quiet', 'no warnings about facts that contradict each other')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  laertes solve nll-facts                   every body in a folder
+  laertes solve --json nll-facts | jq .     the same for a program to read
+  laertes solve nll-facts | grep ^errors    only the loans that were invalidated
+
+Exit status: 0 without errors, 1 with some, 2 if a set could not be read.`,
+    )
+    .action((dirs: string[], options: SolveOptions) => {
+      process.exitCode = solveDirectories(dirs, options);
+    });
+}
+
+/** Solves every set beneath the directories, one after the other, and gives the exit status. */
+function solveDirectories(dirs: readonly string[], options: SolveOptions): number {
+  const found = dirs.flatMap(findFactSets);
+  const alreadyTold = new Set<string>();
+  return Math.max(...found.map((each) => solveSet(each, found.length > 1, options, alreadyTold)));
+}
+
+/** Solves one set, prints what comes of it, and gives its exit status. `alreadyTold` holds what need not be said of each set. */
+function solveSet(
+  found: FoundSet,
+  oneOfMany: boolean,
+  options: SolveOptions,
+  alreadyTold: Set<string>,
+): number {
+  const { dir } = found;
+  if (found.kind === 'problem') {
+    tell(dir, { level: 'error', message: found.message, hint: found.hint });
+    return badInput;
+  }
+  const { contents, unreadable } = readFactFiles(dir, found.fileNames);
+  for (const { file, message } of unreadable) tell(dir, { level: 'error', file, message });
+  if (unreadable.length > 0) return badInput;
+
+  const { facts, problems, lacks } = readFacts(contents);
+  // The contents are no longer needed, and may be larger than all that is derived from them.
+  contents.clear();
+  const warns = options.quiet !== true;
+  for (const problem of problems) if (problem.level === 'error' || warns) tell(dir, problem);
+  if (facts === null) return badInput;
+  if (warns) {
+    for (const problem of danglingAtoms(facts)) tell(dir, problem);
+    for (const problem of untold(lacks)) {
+      if (!alreadyTold.has(problem.message)) tell(dir, problem);
+      alreadyTold.add(problem.message);
+    }
+  }
+
+  const answer = answerOf(solve(loadRules(ruleSetOf[options.model]), facts), lacks);
+  process.stdout.write(
+    options.json === true
+      ? jsonText(dir, options.model, answer)
+      : humanText(dir, oneOfMany, options.model, answer),
+  );
+  return isAccepted(answer) ? accepted : rejected;
+}
+
+function isAccepted(answer: SolveAnswer): boolean {
+  return errorRelations.every((relation) => answer[relation].length === 0);
+}
+
+function jsonText(dir: string, model: SolvableModel, answer: SolveAnswer): string {
+  return `${JSON.stringify({ dir, model, ...answer })}\n`;
+}
+
+/**
+ * A line with the verdict and the counts, then one line per error that begins with the name of its relation. Among many
+ * sets the line also names its set, so that `grep` finds the two together.
+ */
+function humanText(dir: string, oneOfMany: boolean, model: SolvableModel, answer: SolveAnswer): string {
+  const counts = errorRelations.map((relation) => `${relation} ${answer[relation].length}`).join(', ');
+  const lines = [`${dir}: ${isAccepted(answer) ? 'accepted' : 'rejected'} by ${model}: ${counts}`];
+  const suffix = oneOfMany ? `  // ${dir}` : '';
+  for (const relation of errorRelations) {
+    for (const tuple of answer[relation]) {
+      lines.push(`${relation}(${tuple.filter((atom) => atom !== '').join(', ')})${suffix}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** What an old set cannot be asked. */
+function untold(lacks: readonly PoloniusRelation[]): FactsProblem[] {
+  const problems: FactsProblem[] = [];
+  const warn = (relation: PoloniusRelation, what: string): void => {
+    if (lacks.includes(relation)) problems.push({ level: 'warning', message: `the set is too old ${what}` });
+  };
+  warn('known_placeholder_subset', 'to say which subsets the signature declares: subset errors are left out');
+  warn('path_accessed_at_base', 'to say which paths are accessed: move errors are left out');
+  return problems;
+}
+
+/** Tells of a problem on stderr, with its place in the manner of compilers. */
+function tell(dir: string, { level, message, file, line, column, hint }: FactsProblem): void {
+  const path = file === undefined ? dir : `${dir}/${file}`;
+  const place = line === undefined ? path : `${path}:${line}:${column}`;
+  process.stderr.write(`${place}: ${level}: ${message}\n${hint === undefined ? '' : `  hint: ${hint}\n`}`);
+}

@@ -1,0 +1,136 @@
+/**
+ * Which outlives constraint to blame when one origin has to outlive another: the way between them through the body's
+ * constraints, and the most telling step on it. After rustc's `best_blame_constraint` (rustc_borrowck::region_infer).
+ */
+import type { Origin } from '../../facts/atoms.js';
+import type { ConstraintCategory, Emission, OutlivesConstraint } from '../../facts/emitted.js';
+
+/**
+ * The shortest way from an origin, over constraints `sup: sub`, to the first origin that `found` accepts (breadth first, in
+ * the order of emission); empty if `from` itself is accepted, undefined if there is none.
+ */
+export function constraintPath(
+  emission: Emission,
+  from: Origin,
+  found: (origin: Origin) => boolean,
+): readonly OutlivesConstraint[] | undefined {
+  if (found(from)) return [];
+  const outgoing = constraintsBySup(emission);
+  const cameBy = new Map<Origin, OutlivesConstraint | undefined>([[from, undefined]]);
+  const queue: Origin[] = [from];
+  for (let at = 0; at < queue.length; at++) {
+    for (const constraint of outgoing.get(queue[at]) ?? []) {
+      const { sub } = constraint;
+      if (cameBy.has(sub)) continue;
+      cameBy.set(sub, constraint);
+      if (found(sub)) return walkBack(cameBy, sub);
+      queue.push(sub);
+    }
+  }
+  return undefined;
+}
+
+function walkBack(
+  cameBy: ReadonlyMap<Origin, OutlivesConstraint | undefined>,
+  end: Origin,
+): OutlivesConstraint[] {
+  const path: OutlivesConstraint[] = [];
+  for (let step = cameBy.get(end); step; step = cameBy.get(step.sup)) path.push(step);
+  return path.reverse();
+}
+
+const bySup = new WeakMap<Emission, Map<Origin, OutlivesConstraint[]>>();
+
+function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]> {
+  let map = bySup.get(emission);
+  if (!map) {
+    map = new Map();
+    for (const constraint of emission.constraints) {
+      const list = map.get(constraint.sup);
+      if (list) list.push(constraint);
+      else map.set(constraint.sup, [constraint]);
+    }
+    bySup.set(emission, map);
+  }
+  return map;
+}
+
+/** The step of a way that explains it best to the user. The way must not be empty. */
+export function blame(path: readonly OutlivesConstraint[], fromUniversal: boolean): OutlivesConstraint {
+  if (path.length === 0) throw new Error('a way without steps has nobody to blame');
+  let best = 0;
+  for (let at = 0; at < path.length; at++) {
+    const less = interest(path[at]) - interest(path[best]);
+    // Of equally telling steps the last counts where a lifetime of the signature is at fault: that is where the value escapes.
+    if (less < 0 || (less === 0 && fromUniversal)) best = at;
+  }
+  return path[best];
+}
+
+/** Lower is more telling. */
+function interest({ category, span }: OutlivesConstraint): number {
+  const written =
+    span.desugaring === undefined || (span.desugaring === 'question-mark' && category.kind === 'return');
+  switch (written ? category.kind : 'boring') {
+    case 'return':
+      return 0;
+    case 'yield':
+    case 'use-as-const':
+    case 'use-as-static':
+    case 'type-annotation':
+    case 'cast':
+    case 'call-argument':
+    case 'copy-bound':
+    case 'sized-bound':
+    case 'assignment':
+    case 'usage':
+    case 'closure-upvar':
+      return 2;
+    case 'predicate':
+    case 'opaque-type':
+      return 4;
+    case 'boring':
+      return 5;
+    case 'boring-no-location':
+      return 6;
+    case 'internal':
+      return 7;
+  }
+}
+
+/** How rustc begins a label that blames a constraint: "returning this value ", "" where nothing helps. */
+export function categoryText(category: ConstraintCategory): string {
+  switch (category.kind) {
+    case 'assignment':
+      return 'assignment ';
+    case 'return':
+      return 'returning this value ';
+    case 'yield':
+      return 'yielding this value ';
+    case 'use-as-const':
+      return 'using this value as a constant ';
+    case 'use-as-static':
+      return 'using this value as a static ';
+    case 'cast':
+      return category.unsize ? 'coercion ' : 'cast ';
+    case 'call-argument':
+      return 'argument ';
+    case 'type-annotation':
+      return 'type annotation ';
+    case 'sized-bound':
+      return 'proving this value is `Sized` ';
+    case 'copy-bound':
+      return 'copying this value ';
+    case 'opaque-type':
+      return 'opaque type ';
+    case 'closure-upvar':
+      return 'closure capture ';
+    case 'usage':
+      return 'this usage ';
+    case 'predicate':
+    case 'boring':
+    case 'boring-no-location':
+    case 'internal':
+      return '';
+  }
+}
