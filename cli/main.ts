@@ -1,10 +1,12 @@
 /** The `laertes` command: arguments in, exit status out. Each command lives in a file of its own in `commands/`. */
 import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
+import * as explain from './commands/explain.js';
 import * as solve from './commands/solve.js';
+import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 
-const commands = [check, solve];
+const commands = [check, why, explain, solve];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -4,7 +4,7 @@
  *     parse → collect (names, signatures, items) → check each body (types) → build its MIR
  */
 import { checkBody } from './check/index.js';
-import type { Diagnostic } from './diagnostic.js';
+import { internalError, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
 import { buildMir } from './mir/index.js';
@@ -46,6 +46,10 @@ export function lower(name: string, text: string, library: Library, edition: Edi
 }
 
 function lowerBody(program: Program, def: DefId): LoweredBody {
-  const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
-  return body ? { def, mir: buildMir(program, body), diagnostics } : { def, diagnostics };
+  try {
+    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
+    return body ? { def, mir: buildMir(program, body), diagnostics } : { def, diagnostics };
+  } catch (bug) {
+    return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
+  }
 }

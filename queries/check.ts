@@ -7,12 +7,12 @@
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
 import { emitFacts, type Emission } from '../facts/index.js';
-import { unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, type Edition, type FrontEnd } from '../lang/front-end.js';
+import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
+import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { DefId } from '../lang/types/program.js';
-import type { Result } from '../solver/runtime.js';
-import { diagnose, type BodyErrors, type Context } from './diagnose/index.js';
+import type { CompiledProgram, Result } from '../solver/runtime.js';
+import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
@@ -43,6 +43,8 @@ export interface CheckedBody {
   readonly emission?: Emission;
   readonly result?: Result;
   readonly errors?: BodyErrors;
+  /** The diagnostics of the model's rules, each with the derived error that it tells of. */
+  readonly told: readonly Told[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,35 +64,56 @@ export function checkSource(
   { model, edition }: CheckOptions,
 ): Checked {
   const frontEnd = lower(name, text, library, edition);
-  const bodies = frontEnd.bodies.map(({ def, mir, diagnostics }): CheckedBody => {
-    if (!mir) return { def, diagnostics };
+  const bodies = frontEnd.bodies.map((lowered) =>
+    checkBody(frontEnd, lowered, rules(ruleSetOf[model]), model),
+  );
+  const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
+  return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+}
+
+function checkBody(
+  frontEnd: FrontEnd,
+  { def, mir, diagnostics }: LoweredBody,
+  program: CompiledProgram,
+  model: CheckModel,
+): CheckedBody {
+  if (!mir) return { def, diagnostics, told: [] };
+  try {
     const emission = emitFacts(frontEnd.program, mir);
     if (emission.unsupported.length) {
-      return {
-        def,
-        emission,
-        diagnostics: [
-          ...diagnostics,
-          ...emission.unsupported.map(({ span, what }) => unsupported(span, what)),
-        ],
-      };
+      const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
+      return { def, emission, told: [], diagnostics: [...diagnostics, ...refusals] };
     }
-    const result = solve(rules(ruleSetOf[model]), emission.facts, {});
+    const result = solve(program, emission.facts, { outputs });
     const errors = bodyErrors(emission, result);
+    const told = diagnose(contextOf(frontEnd, emission, result), errors, {
+      everySubset: model === 'polonius',
+    });
     return {
       def,
       emission,
       result,
       errors,
-      diagnostics: [
-        ...diagnostics,
-        ...diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' }),
-      ],
+      told,
+      diagnostics: [...diagnostics, ...told.map((it) => it.diagnostic)],
     };
-  });
-  const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
-  return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+  } catch (bug) {
+    return { def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] };
+  }
 }
+
+const outputs = [
+  'errors',
+  'subset_errors',
+  'uninitialized_uses',
+  'reassignment_errors',
+  'mutability_errors',
+  'moves_out_of_borrow',
+  'moves_out_of_destructor',
+  'moves_out_of_element',
+  'type_test_errors',
+  'origin_live_on_entry',
+];
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */
 export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {

@@ -77,6 +77,7 @@ function checkFile(name: string, prepared: Prepared, options: CheckCommandOption
     edition: Number(options.edition) as Edition,
   });
   process.stdout.write(render(checked, model, errorFormat));
+  if (process.env.LAERTES_TRACE) for (const it of checked.diagnostics) if ('bug' in it) console.error(it.bug);
   if (errorFormat === 'human' && options.quiet !== true)
     process.stderr.write(summary(source.name, checked, model));
   return exitStatus[checked.verdict];

@@ -9,13 +9,14 @@ import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { makeBodyResolver } from './body.js';
 import { featureDiagnostics } from './cfg.js';
 import { checkItems } from './check/index.js';
+import { explainElision, type ElisionStory } from './explain.js';
 import { gatherCrate } from './gather.js';
 import { Names } from './names.js';
 import { ProgramItems } from './program.js';
 import { Table } from './table.js';
 
 export { cfgActive } from './cfg.js';
-export { explainElision, type ElisionStory } from './explain.js';
+export type { ElisionRule, ElisionStory } from './explain.js';
 
 /**
  * One parsed file. Library crates come first; several files of the same library crate (`std`) add to one another, so a
@@ -60,6 +61,11 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
 /** The resolver for the body of a function, constant or static of the program. */
 export function bodyResolver(program: Program, def: DefId): BodyResolver {
   return makeBodyResolver(asItems(program), def);
+}
+
+/** What elision makes of a function's signature; undefined for a function whose signature is not written in `sources`. */
+export function explainSignature(program: Program, fn: DefId, sources: SourceMap): ElisionStory | undefined {
+  return explainElision(asItems(program), fn, sources);
 }
 
 /** Errors in the library's own declarations that came up so far: none, if the library is right. */

@@ -1,4 +1,5 @@
 /** What every kind of diagnostic asks of the body: names of places, kinds of locals, spans of locations. */
+import type { ErrorCause } from './errors.js';
 import type { Emission } from '../../facts/emitted.js';
 import type { Origin, Point } from '../../facts/atoms.js';
 import type {
@@ -261,12 +262,19 @@ export function showTy({ program }: Context, ty: Ty): string {
 export class Draft {
   readonly labels: Label[] = [];
   readonly children: SubDiagnostic[] = [];
+  /** What it tells of; set once, by `because`. */
+  cause?: ErrorCause;
 
   constructor(
     readonly code: Diagnostic['code'],
     readonly span: Span,
     public message: string,
   ) {}
+
+  because(cause: ErrorCause): this {
+    this.cause = cause;
+    return this;
+  }
 
   label(span: Span, text: string): this {
     if (!this.labels.some((it) => sameSpan(it.span, span) && it.text === text)) {
@@ -280,6 +288,7 @@ export class Draft {
     const moved = new Draft(this.code, span, this.message);
     for (const label of this.labels) moved.label(label.span, label.text);
     moved.children.push(...this.children);
+    moved.cause = this.cause;
     return moved.label(span, text);
   }
 

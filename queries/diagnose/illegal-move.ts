@@ -44,7 +44,10 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
         byPattern: binding !== undefined,
       });
   }
-  return groups.map((group) => report(cx, group));
+  return groups.map((group) => {
+    const { access, from, reason } = group.first;
+    return report(cx, group).because({ kind: 'illegal-move', access: access.atom, from: from.atom, reason });
+  });
 }
 
 /** The pattern's binding that the move initializes, with the span of what is matched. */

@@ -9,23 +9,25 @@ import type { Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { conflict } from './conflict.js';
 import { isPrefix, type Context, type Draft } from './context.js';
-import type { BodyErrors } from './errors.js';
+import type { BodyErrors, ErrorCause } from './errors.js';
 import { illegalMoves, type IllegalMove } from './illegal-move.js';
 import { moveSites, useOfMoved, useOfUninitialized } from './moved.js';
 import { immutable, reassigned } from './mutability.js';
 import { doesNotLiveLongEnough } from './outlive.js';
 import { reportedSubsets, subsetError, typeTestError } from './region.js';
 
-export type { BodyErrors } from './errors.js';
+export type { BodyErrors, ErrorCause } from './errors.js';
 export { isClean } from './errors.js';
 export type { Context } from './context.js';
 
+/** A diagnostic, and the derived error that it tells of. */
+export interface Told {
+  readonly diagnostic: Diagnostic;
+  readonly cause?: ErrorCause;
+}
+
 /** The diagnostics of one body, by place. `everySubset`: the model reports each pair of origins, not the first of each. */
-export function diagnose(
-  cx: Context,
-  errors: BodyErrors,
-  options: { everySubset?: boolean } = {},
-): Diagnostic[] {
+export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset?: boolean } = {}): Told[] {
   const reported = new Reported();
   const drafts = [
     ...illegalMoves(
@@ -41,15 +43,17 @@ export function diagnose(
     ...inOrder(
       cx.emission,
       errors.reassignments.map((it) => it.access),
-    ).map((it) => reassigned(cx, it)),
+    ).map((it) => reassigned(cx, it).because({ kind: 'reassignment', access: it.atom })),
     ...(options.everySubset ? errors.subsets : reportedSubsets(cx, errors.subsets))
-      .map((it) => subsetError(cx, it))
+      .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
-    ...errors.tests.map(({ test }) => typeTestError(cx, cx.emission.tests.get(test)!)),
+    ...errors.tests.map(({ test }) =>
+      typeTestError(cx, cx.emission.tests.get(test)!).because({ kind: 'test', test }),
+    ),
   ];
   return dedupe(drafts)
     .sort((a, b) => a.span.file - b.span.file || a.span.lo - b.span.lo || a.span.hi - b.span.hi)
-    .map((it) => it.done());
+    .map((it) => ({ diagnostic: it.done(), cause: it.cause }));
 }
 
 /** What was told already, by place and span: `access_place_error_reported` of rustc's borrow checker. */
@@ -102,7 +106,11 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
     if (because !== undefined) {
       failed = true;
       const place = emission.places.get(because)!;
-      const draft = immutable(cx, access, place);
+      const draft = immutable(cx, access, place).because({
+        kind: 'immutable',
+        access: access.atom,
+        because,
+      });
       if (draft.code === 'E0596' && place.place.projection.length === 0)
         foldMutableBorrow(cx, draft, place.place.local, mutableBorrows);
       else drafts.push(draft);
@@ -110,6 +118,7 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
     const loans = (conflicts.get(access.atom) ?? []).sort((a, b) => a.loan - b.loan);
     for (const { loan, point } of loans) {
       const info = emission.loans.get(loan)!;
+      const cause = { kind: 'loan', loan, point, access: access.atom } as const;
       failed = true;
       if (access.kind.kind === 'mutable-borrow' && access.kind.reservation) reservations.add(placeKey);
       if (
@@ -118,9 +127,9 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
         (access.kind.kind === 'drop' && !access.kind.replace)
       ) {
         if (reported.add({ local: info.borrowed.local, projection: [] }, info.span))
-          drafts.push(doesNotLiveLongEnough(cx, access, info, point));
+          drafts.push(doesNotLiveLongEnough(cx, access, info, point).because(cause));
       } else {
-        drafts.push(conflict(cx, access, info, point));
+        drafts.push(conflict(cx, access, info, point).because(cause));
       }
     }
     if (failed) reported.add(access.place, access.span);
@@ -164,13 +173,17 @@ function moveErrors(cx: Context, errors: BodyErrors): Draft[] {
     if (sites.length === 0) {
       if (uninitialized.has(access.place.local)) continue;
       uninitialized.add(access.place.local);
-      drafts.push(useOfUninitialized(cx, access, path));
+      drafts.push(useOfUninitialized(cx, access, path).because({ kind: 'use', access: access.atom, path }));
       continue;
     }
     const key = sites.map(({ move }) => emission.moveOuts.indexOf(move)).join(' ');
     const earlier = byMoves.get(key);
     if (earlier && isPrefix(access.place, earlier.used)) continue;
-    byMoves.set(key, { used: access.place, draft: useOfMoved(cx, access, path, sites, reinitializations) });
+    const draft = useOfMoved(cx, access, path, sites, reinitializations);
+    byMoves.set(key, {
+      used: access.place,
+      draft: draft.because({ kind: 'use', access: access.atom, path }),
+    });
   }
   return [...drafts, ...[...byMoves.values()].map((it) => it.draft)];
 }
