@@ -132,6 +132,7 @@ class Gatherer {
         // Refused where it is called: a macro that nobody calls changes nothing.
         return;
       case 'macro':
+        into.incomplete = true;
         if (!this.library && item.call.path.segments.at(-1)?.ident.name !== 'thread_local')
           this.diagnostics.push(
             unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
@@ -208,6 +209,7 @@ class Gatherer {
     for (const item of items) {
       if (!cfgActive(item.attrs)) continue;
       if (item.kind === 'macro') {
+        this.table.incomplete.add(parent);
         if (!this.library)
           this.diagnostics.push(
             unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),

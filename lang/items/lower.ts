@@ -82,6 +82,8 @@ export class Lowerer {
   private readonly binders: string[][] = [];
   /** What a named lifetime means, for whoever wants to know which were met. */
   onRegion?: (region: Region, lifetime: ast.Lifetime) => void;
+  /** The region of each `&` that is lowered. */
+  onRef?: (ty: ast.Type, region: Region) => void;
 
   constructor(options: LowererOptions) {
     this.items = options.items;
@@ -110,6 +112,7 @@ export class Lowerer {
         return this.pathTy(ty);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
+        this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
@@ -170,6 +173,7 @@ export class Lowerer {
     const found = this.resolve(path, 'types');
     if (found.kind === 'missing') {
       this.missing(found, path, 'type');
+      this.lowerAnyway(path);
       return errorTy;
     }
     const used = found.kind === 'generic' ? 1 : found.used;
@@ -294,6 +298,7 @@ export class Lowerer {
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
       this.broken();
+      this.lowerAnyway(path);
       return errorTy;
     }
     if (res.kind === 'primitive') {
@@ -329,6 +334,17 @@ export class Lowerer {
     }
   }
 
+  /** The arguments of a type that is not known: their errors count, and so do their lifetimes. */
+  private lowerAnyway(path: ast.Path): void {
+    for (const { args } of path.segments) {
+      if (args?.kind !== 'angle') continue;
+      for (const arg of args.args) {
+        if (arg.kind === 'type') this.ty(arg.ty);
+        else if (arg.kind === 'lifetime') this.region(arg.lifetime);
+      }
+    }
+  }
+
   /** A name whose import failed, or an item that is broken itself: that was reported there. */
   private broken(): void {
     if (this.scope) this.items.poison(this.scope.def);
@@ -347,7 +363,7 @@ export class Lowerer {
 
   private noAssoc(base: Ty, segment: ast.PathSegment, path: ast.Path, written: string | undefined): Ty {
     const { name, span } = segment.ident;
-    if (base.kind === 'param' && written === base.name) {
+    if (base.kind === 'param' && written === base.name && !this.mayHaveAssoc(base)) {
       this.report(
         error(
           'E0220',
@@ -360,6 +376,24 @@ export class Lowerer {
       return errorTy;
     }
     return this.unresolvedAssoc(path, segment);
+  }
+
+  /** Whether some bound of the parameter is a trait of the library (which may lack items) or could not be resolved. */
+  private mayHaveAssoc(param: Ty & { kind: 'param' }): boolean {
+    const seen = new Set<DefId>();
+    const incomplete = (trait: DefId | undefined): boolean => {
+      if (trait === undefined || this.items.isLibrary(trait)) return true;
+      if (seen.has(trait)) return false;
+      seen.add(trait);
+      return this.items.superTraits(trait).some((up) => incomplete(up.trait));
+    };
+    for (let at = this.scope; at; at = at.parent) {
+      if (this.items.def(at.def).kind === 'trait' && param.index === 0 && incomplete(at.def)) return true;
+      for (const bound of writtenBounds(at, param))
+        if (bound.kind === 'trait' && bound.modifier !== 'maybe')
+          if (incomplete(this.at(at).traitDef(bound.path, true))) return true;
+    }
+    return false;
   }
 
   /** The trait reference with an associated type of that name that a parameter or `Self` is known to satisfy. */
@@ -551,7 +585,8 @@ export class Lowerer {
     const up = home && this.items.superTraitRef(ref, home.trait);
     if (!home || !up) {
       const trait = this.items.def(ref.trait);
-      if (trait.library) this.refuse(constraint.span, `the associated type \`${name}\` of \`${trait.name}\``);
+      if (trait.library || home)
+        this.refuse(constraint.span, `the associated type \`${name}\` of \`${trait.name}\``);
       else
         this.report(
           error(

@@ -27,7 +27,7 @@ import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer, inferredLifetimes, staticLifetimes, type Lifetimes } from './lower.js';
 import type { Names } from './names.js';
-import { implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
+import { assocConstLifetimes, implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
 import {
   derivedArgs,
   derivedBound,
@@ -65,6 +65,7 @@ interface Reported {
 export class ProgramItems implements Items {
   readonly defs: readonly Def[];
   readonly poisoned = new Set<DefId>();
+  readonly tainted = new Set<DefId>();
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
@@ -341,6 +342,7 @@ export class ProgramItems implements Items {
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
       const lowerer = this.typeLowerer(def, staticLifetimes);
+      if (source.kind === 'assoc') lowerer.lifetimes = assocConstLifetimes(lowerer.report);
       const value = item.kind === 'const' ? constValue(this, def) : undefined;
       return {
         def,

@@ -49,6 +49,8 @@ export interface Module {
   readonly globs: Glob[];
   /** `use Trait as _`. */
   readonly unnamed: Import[];
+  /** A macro call stands among its items, which may declare names. */
+  incomplete?: boolean;
 }
 
 /** A name that stands for a definition of this module. `within`: who sees it; undefined is everybody. */
@@ -94,6 +96,8 @@ export class Table {
   /** Items of traits and impls, variants of enums, in source order. */
   readonly children = new Map<DefId, DefId[]>();
   readonly ctors = new Map<DefId, DefId>();
+  /** Impls and traits with a macro call among their items. */
+  readonly incomplete = new Set<DefId>();
   /** Functions, constants and statics of the program with a body. */
   readonly bodies: DefId[] = [];
   readonly imports: Import[] = [];
