@@ -88,10 +88,13 @@ export const emitterRelations = {
   },
 
   // What is done to places
-  place_mutated_at: {
+  place_assigned_at: {
     columns: [access, place, point],
-    meaning:
-      '`access` assigns `place` or borrows it mutably at `point`, for which the place has to be mutable.',
+    meaning: '`access` assigns `place` at `point`, for which the place has to be mutable.',
+  },
+  place_mutably_borrowed_at: {
+    columns: [access, place, point],
+    meaning: '`access` borrows `place` mutably at `point`, for which the place has to be mutable.',
   },
   place_captured_mutably_at: {
     columns: [access, place, point],

@@ -39,6 +39,21 @@ export function unsupported(at: Span, what: string): Diagnostic {
   return error('unsupported', at, `${what} is not supported yet`, `no verdict is given where this is used`);
 }
 
+/**
+ * A law of ours was broken while a body was worked on. The body gets no verdict, as if what it uses were not supported; the
+ * others are answered. Whoever wants the stack (a developer of Laertes) finds it with the diagnostic.
+ */
+export function internalError(at: Span, bug: unknown): Diagnostic & { readonly bug: unknown } {
+  const law = bug instanceof Error ? bug.message : String(bug);
+  const told = error(
+    'unsupported',
+    at,
+    `internal error: ${law}`,
+    'no verdict is given for this; please report it',
+  );
+  return { ...told, bug };
+}
+
 /** The place a diagnostic points at. */
 export function primarySpan(d: Diagnostic): Span | undefined {
   return d.labels.find((label) => label.primary)?.span;

@@ -8,8 +8,12 @@
 import type { CompiledProgram } from '../solver/runtime.js';
 import { loadProgram } from '../solver/runtime.js';
 
-/** A set of rules that can be run on facts. `polonius-fast` derives the errors of `polonius`, and not all of its relations. */
-export const ruleSets = ['nll', 'polonius', 'polonius-fast'] as const;
+/**
+ * A set of rules that can be run on facts. The `check-` sets also derive what concerns moves, mutability and type tests,
+ * from the relations that the fact emitter adds. `polonius-fast` derives the errors of
+ * `polonius`, and not all of its relations.
+ */
+export const ruleSets = ['nll', 'polonius', 'polonius-fast', 'check-nll', 'check-polonius'] as const;
 export type RuleSet = (typeof ruleSets)[number];
 
 /** Every rule set, compiled and written as text: what `compileRules` makes. */

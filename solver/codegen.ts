@@ -189,10 +189,10 @@ class Generator {
   }
 
   private memberTest(atom: PlannedAtom, view: View): string {
-    const relation = this.memberRelation(atom.relation);
     const keys = atom.args.map((arg) => this.value(arg as Term)).join(', ');
-    if (view === 'fixed' || !this.source.lockstep) return `${relation}.has(${keys})`;
-    return `(${relation}.find(${keys}) >>> 0) < ${this.limit(atom.relation, view)}`;
+    if (view === 'fixed' || !this.source.lockstep) return `${this.memberRelation(atom.relation)}.has(${keys})`;
+    const located = this.hoist(`F${atom.relation}`, `C.R[${atom.relation}].locate()`);
+    return `(${located}.find(${keys}) >>> 0) < ${this.limit(atom.relation, view)}`;
   }
 
   private absentTest(atom: PlannedAtom, bound: readonly number[]): string {

@@ -81,6 +81,8 @@ function lineStarts(text: string): number[] {
 
 /** The name among `names` that is nearest to `wanted` by edit distance, if one is near enough to be meant. */
 export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
+  // Names of 40 characters and more are compared by nobody's eye.
+  if (wanted.length > 40) return undefined;
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
@@ -92,14 +94,18 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   return best;
 }
 
+/** Insertions, deletions, replacements and exchanges of neighbours. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (exchanged) next[j] = Math.min(next[j], before[j - 2] + 1);
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length];
 }

@@ -35,7 +35,7 @@ export class Matcher {
       case 'probe':
         return this.rows(step.atom, step.bound, values, limit(step.atom.relation), goOn);
       case 'member': {
-        const row = this.machine.R[step.atom.relation].ready().find(...this.keys(step.atom, values));
+        const row = this.machine.R[step.atom.relation].locate().find(...this.keys(step.atom, values));
         return row >= 0 && row < limit(step.atom.relation) && goOn();
       }
       case 'absent': {
@@ -105,7 +105,7 @@ export class Matcher {
   oldestRow(atom: PlannedAtom, values: readonly number[], limit: number): number {
     const bound = atom.args.flatMap((arg, column) => (arg.kind === 'wildcard' ? [] : [column]));
     if (bound.length === atom.args.length) {
-      const row = this.machine.R[atom.relation].ready().find(...this.keys(atom, values));
+      const row = this.machine.R[atom.relation].locate().find(...this.keys(atom, values));
       return row < limit ? row : -1;
     }
     if (bound.length === 0) return limit > 0 ? 0 : -1;

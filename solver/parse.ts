@@ -20,7 +20,7 @@ import type {
   TypeDecl,
 } from './ast.js';
 import { splitClauses, type Clause } from './clauses.js';
-import { errorSink, position, type ErrorSink, type ProgramError } from './errors.js';
+import { errorSink, maxErrors, position, type ErrorSink, type ProgramError } from './errors.js';
 import { grammarText } from './grammar.ohm.js';
 
 export interface ParseOptions {
@@ -41,6 +41,7 @@ const maxRulesPerClause = 256;
 const maxLiterals = 250;
 const maxOperators = 500;
 const maxColumns = 64;
+const maxClauseLength = 50_000;
 
 /** Parses a program and what it includes; each file is included once. */
 export function parseProgram(text: string, options: ParseOptions = {}): Parsed {
@@ -84,6 +85,7 @@ const maxIncludeDepth = 64;
 function parseSource(source: Source, state: ParseState, depth = 0): void {
   const sourceIndex = state.ast.sources.push(source) - 1;
   for (const clause of splitClauses(source, state.sink)) {
+    if (state.sink.errors.length >= maxErrors) return;
     const scope = { state, source, sourceIndex, clause };
     if (clause.kind === 'directive') parseDirective(scope, depth);
     else if (!parseGroundFact(scope)) parseClause(scope);
@@ -211,6 +213,10 @@ const grammar = ohm.grammar(grammarText);
 const semantics = grammar.createSemantics();
 
 function matchClause({ state, source, clause }: Scope, start: 'Clause' | 'Directive'): ohm.Dict | null {
+  if (clause.end - clause.start > maxClauseLength) {
+    state.sink.report(source, clause.start, `a clause has at most ${maxClauseLength} characters`);
+    return null;
+  }
   const input = source.text.slice(clause.start, clause.end);
   const matched = grammar.match(input, start);
   if (matched.succeeded()) return semantics(matched);

@@ -57,6 +57,7 @@ export function planBody({ body, start, bound: given, growing }: PlanRequest): S
   const steps: Step[] = [];
   const bound = new Set(given);
   const waiting = new Set(body.keys());
+  const results = new Set(body.flatMap((literal) => (literal.kind === 'aggregate' ? [literal.result] : [])));
   const bindAll = (args: readonly Argument[]): void => {
     for (const arg of args) if (arg.kind === 'variable') bound.add(arg.variable);
   };
@@ -74,9 +75,9 @@ export function planBody({ body, start, bound: given, growing }: PlanRequest): S
   }
 
   while (waiting.size > 0) {
-    const ready = [...waiting].find((index) => filterStep(body[index], bound) !== null);
+    const ready = [...waiting].find((index) => filterStep(body[index], bound, results) !== null);
     if (ready !== undefined) {
-      const step = filterStep(body[ready], bound)!;
+      const step = filterStep(body[ready], bound, results)!;
       waiting.delete(ready);
       steps.push(step);
       if (step.kind === 'assign') bound.add(step.variable);
@@ -97,8 +98,12 @@ export function planBody({ body, start, bound: given, growing }: PlanRequest): S
   return steps;
 }
 
-/** The step of a literal that makes no loop, if all that it reads is bound. */
-function filterStep(literal: LoweredLiteral, bound: ReadonlySet<number>): Step | null {
+/** The step of a literal that makes no loop, if all that it reads is bound. Only an aggregate gives its `results` a value. */
+function filterStep(
+  literal: LoweredLiteral,
+  bound: ReadonlySet<number>,
+  results: ReadonlySet<number>,
+): Step | null {
   const isBound = (value: Computed): boolean => variablesOfComputed(value).every((v) => bound.has(v));
   switch (literal.kind) {
     case 'atom':
@@ -111,10 +116,10 @@ function filterStep(literal: LoweredLiteral, bound: ReadonlySet<number>): Step |
       const right = isBound(literal.right);
       if (left && right) return { kind: 'test', literal };
       if (literal.op !== '=') return null;
-      if (right && literal.left.kind === 'variable') {
+      if (right && literal.left.kind === 'variable' && !results.has(literal.left.variable)) {
         return { kind: 'assign', variable: literal.left.variable, value: literal.right };
       }
-      if (left && literal.right.kind === 'variable') {
+      if (left && literal.right.kind === 'variable' && !results.has(literal.right.variable)) {
         return { kind: 'assign', variable: literal.right.variable, value: literal.left };
       }
       return null;

@@ -65,7 +65,7 @@ class Prover {
   constructor(private readonly world: ResultWithHeights) {}
 
   prove(relation: number, values: readonly number[]): Proof {
-    const row = this.world.matcher.machine.R[relation].ready().find(...values);
+    const row = this.world.matcher.machine.R[relation].locate().find(...values);
     if (row < 0) throw new Error('what was derived without heights is derived with heights');
     this.node(relation, row);
     // Breadth first: the array grows while it is gone through.

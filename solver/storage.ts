@@ -3,7 +3,7 @@
  * `rows[r * arity + c]`; a symbol is its atom, a number itself. Rows are never moved or changed, so that a row's index is
  * its age, the delta is a range of rows, and an array that was read from stays valid for the rows that it had.
  *
- * Membership is a hash table with open addressing (`table`: row + 1, or 0 for empty), built when it is first asked for.
+ * Membership is a set of its own, built when it is first asked for (see `relationSource`).
  * The classes are written out per number of columns, and per set of key columns, by `relationSource` and `indexSource`:
  * the engine specialises code for arrays and fixed offsets, and so do we.
  *
@@ -26,10 +26,12 @@ export interface Relation {
   /** The rows from `start` to `end` are the delta of the present round; later ones are of the round that runs. */
   start: number;
   end: number;
-  /** Builds the hash table where it lacks rows; then `has`, `find` and `insert` may be used. */
+  /** Enters all rows into the set that `has` and `insert` use; these keep it up to date. */
   ready(): this;
   has(...values: number[]): boolean;
-  /** The row of a tuple, or -1. */
+  /** Enters all rows into the table that `find` uses; rows that are inserted later are not found before the next call. */
+  locate(): this;
+  /** The first row that is a tuple, or -1. */
   find(...values: number[]): number;
   /** Adds a tuple unless it is there; gives whether it was added. */
   insert(...values: number[]): boolean;
@@ -89,6 +91,7 @@ const nullarySource = `class Relation0 {
     this.end = 0;
   }
   ready() { return this; }
+  locate() { return this; }
   has() { return this.count > 0; }
   find() { return this.count > 0 ? 0 : -1; }
   insert() {
@@ -103,12 +106,38 @@ function list(arity: number, one: (column: number) => string, separator = ', '):
   return Array.from({ length: arity }, (_, column) => one(column)).join(separator);
 }
 
+/**
+ * Membership of relations with columns. The set is a hash table of words: a slot holds all columns but the last, the last
+ * divided by 32, and a word with a bit for each of 32 neighbouring values of the last column; a word of 0 marks a free slot.
+ * Where the last column is dense (points along a path, say), a table is small enough for the processor's cache, and
+ * neighbours meet in one slot. Row numbers by tuple, which only lockstep runs and proofs ask for, are a table of their own.
+ */
 function relationSource(arity: number): string {
   const names = list(arity, (c) => `k${c}`);
-  const same = list(arity, (c) => `rows[o + ${c}] === k${c}`, ' && ');
-  const hash = `hash(${names})`;
+  const last = `k${arity - 1}`;
+  const prefix = Array.from({ length: arity - 1 }, (_, c) => `k${c}`);
+  const stride = arity + 1;
+  const loadKey = (from: string, at: string): string =>
+    [...prefix.map((k, c) => `${k} = ${from}[${at} + ${c}]`), `kw = ${from}[${at} + ${arity - 1}]`].join(', ');
+  const hash = `hash(${[...prefix, 'kw'].join(', ')})`;
+  const rowHash = `hash(${names})`;
+  const same = [...prefix, 'kw'].map((k, c) => `slots[s + ${c}] === ${k}`).join(' && ');
+  const sameRow = list(arity, (c) => `rows[o + ${c}] === k${c}`, ' && ');
+  const loadRow = list(arity, (c) => `k${c} = rows[r * ${arity} + ${c}]`);
+  /* Goes to the slot of a tuple's word: `word` is 0 and `s` a free slot if there is none. */
+  const seek = `const kw = ${last} >> 5, bit = 1 << (${last} & 31), slots = this.slots, mask = this.mask;
+    let i = ${hash} >>> this.shift, s = i * ${stride}, word;
+    while ((word = slots[s + ${arity}]) !== 0 && !(${same})) {
+      i = i + 1 & mask;
+      s = i * ${stride};
+    }`;
+  const take = `slots[s + ${arity}] = word | bit;
+    if (word === 0) {
+      ${[...prefix, 'kw'].map((k, c) => `slots[s + ${c}] = ${k};`).join(' ')}
+      if (2 * ++this.used > mask) this.resize();
+    }`;
   return `(() => {
-  const EMPTY = new Int32Array(0), NONE = new Int32Array(1);
+  const EMPTY = new Int32Array(0);
   function hash(${names}) {
     ${hashBody(Array.from({ length: arity }, (_, c) => `k${c}`))}
   }
@@ -120,10 +149,13 @@ function relationSource(arity: number): string {
     this.count = 0;
     this.start = 0;
     this.end = 0;
-    this.table = NONE;
-    this.shift = 31;
+    this.slots = EMPTY;
     this.mask = 0;
-    this.hashed = 0;
+    this.shift = 31;
+    this.used = 0;
+    this.entered = 0;
+    this.table = EMPTY;
+    this.located = 0;
     this.watch = watch;
   }
   adopt(rows, count) {
@@ -132,85 +164,54 @@ function relationSource(arity: number): string {
     this.room = 0;
   }
   ready() {
-    if (this.hashed < this.count || this.table === NONE) this.build();
+    if (this.slots === EMPTY) this.resize();
+    if (this.entered < this.count) this.enter();
     return this;
   }
-  build() {
-    const rows = this.rows, count = this.count;
-    if (this.table === NONE || 2 * count > this.table.length) this.resize(count);
-    for (let r = this.hashed; r < count; r++) {
-      const o0 = r * ${arity};
-      const ${list(arity, (c) => `k${c} = rows[o0 + ${c}]`)};
-      let slot = ${hash} >>> this.shift;
-      for (;;) {
-        const s = this.table[slot];
-        if (s === 0) { this.table[slot] = r + 1; break; }
-        const o = (s - 1) * ${arity};
-        if (${same}) break;
-        slot = slot + 1 & this.mask;
-      }
+  enter() {
+    const rows = this.rows;
+    for (let r = this.entered; r < this.count; r++) {
+      const ${loadRow};
+      this.add(${names});
     }
-    this.hashed = count;
+    this.entered = this.count;
   }
-  /* A table of at least twice as many slots as rows, holding the rows that were hashed before. */
-  resize(count) {
-    let bits = 4;
-    while (1 << bits < 2 * count + 1) bits++;
-    const old = this.table, rows = this.rows;
-    const table = new Int32Array(1 << bits), mask = (1 << bits) - 1, shift = 32 - bits;
-    for (let i = 0; i < old.length; i++) {
-      const s = old[i];
-      if (s === 0) continue;
-      const o = (s - 1) * ${arity};
-      const ${list(arity, (c) => `k${c} = rows[o + ${c}]`)};
-      let slot = ${hash} >>> shift;
-      while (table[slot] !== 0) slot = slot + 1 & mask;
-      table[slot] = s;
+  add(${names}) {
+    ${seek}
+    if ((word & bit) !== 0) return;
+    ${take}
+  }
+  resize() {
+    const bits = Math.max(4, 33 - this.shift);
+    const old = this.slots, length = 1 << bits, mask = length - 1, shift = 32 - bits;
+    const slots = new Int32Array(length * ${stride});
+    for (let from = 0; from < old.length; from += ${stride}) {
+      const word = old[from + ${arity}];
+      if (word === 0) continue;
+      const ${loadKey('old', 'from')};
+      let i = ${hash} >>> shift;
+      while (slots[i * ${stride} + ${arity}] !== 0) i = i + 1 & mask;
+      const s = i * ${stride};
+      ${[...prefix, 'kw'].map((k, c) => `slots[s + ${c}] = ${k};`).join(' ')}
+      slots[s + ${arity}] = word;
     }
-    this.table = table;
+    this.slots = slots;
     this.mask = mask;
     this.shift = shift;
   }
-  find(${names}) {
-    const rows = this.rows, table = this.table, mask = this.mask;
-    let slot = ${hash} >>> this.shift;
-    for (;;) {
-      const s = table[slot];
-      if (s === 0) return -1;
-      const o = (s - 1) * ${arity};
-      if (${same}) return s - 1;
-      slot = slot + 1 & mask;
-    }
-  }
   has(${names}) {
-    const rows = this.rows, table = this.table, mask = this.mask;
-    let slot = ${hash} >>> this.shift;
-    for (;;) {
-      const s = table[slot];
-      if (s === 0) return false;
-      const o = (s - 1) * ${arity};
-      if (${same}) return true;
-      slot = slot + 1 & mask;
-    }
+    ${seek}
+    return (word & bit) !== 0;
   }
   insert(${names}) {
-    const rows = this.rows, table = this.table, mask = this.mask;
-    let slot = ${hash} >>> this.shift;
-    for (;;) {
-      const s = table[slot];
-      if (s === 0) break;
-      const o = (s - 1) * ${arity};
-      if (${same}) return false;
-      slot = slot + 1 & mask;
-    }
+    ${seek}
+    if ((word & bit) !== 0) return false;
+    ${take}
     const r = this.count;
     if (r >= this.room) this.grow();
     const o = r * ${arity}, into = this.rows;
     ${list(arity, (c) => `into[o + ${c}] = k${c};`, ' ')}
-    table[slot] = r + 1;
-    this.count = r + 1;
-    this.hashed = r + 1;
-    if (2 * (r + 1) > mask) this.resize(2 * (r + 1));
+    this.entered = this.count = r + 1;
     return true;
   }
   grow() {
@@ -220,6 +221,39 @@ function relationSource(arity: number): string {
     rows.set(this.rows.subarray(0, this.count * ${arity}));
     this.rows = rows;
     this.room = room;
+  }
+  locate() {
+    const rows = this.rows, count = this.count;
+    if (this.located === count && this.table !== EMPTY) return this;
+    if (2 * count >= this.table.length) {
+      let length = 16;
+      while (length < 4 * count) length *= 2;
+      this.table = new Int32Array(length);
+      this.located = 0;
+    }
+    const table = this.table, mask = table.length - 1, shift = Math.clz32(mask);
+    for (let r = this.located; r < count; r++) {
+      const ${loadRow};
+      let i = ${rowHash} >>> shift, s;
+      while ((s = table[i]) !== 0) {
+        const o = (s - 1) * ${arity};
+        if (${sameRow}) break;
+        i = i + 1 & mask;
+      }
+      if (s === 0) table[i] = r + 1;
+    }
+    this.located = count;
+    return this;
+  }
+  find(${names}) {
+    const rows = this.rows, table = this.table, mask = table.length - 1;
+    let i = ${rowHash} >>> Math.clz32(mask), s;
+    while ((s = table[i]) !== 0) {
+      const o = (s - 1) * ${arity};
+      if (${sameRow}) return s - 1;
+      i = i + 1 & mask;
+    }
+    return -1;
   }
 };
 })()`;

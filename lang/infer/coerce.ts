@@ -1,8 +1,13 @@
 /** Coercions (Rust reference, "Type coercions"; rustc's `rustc_hir_typeck::coercion`). */
-import type { Diagnostic } from '../diagnostic.js';
+import { error, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
-import type { Ty } from '../types/ty.js';
+import type { Predicate, Region, Ty } from '../types/ty.js';
+import { typeArg, unit } from '../types/ty.js';
+import { printTy } from '../types/print.js';
+import { sameTy, anyRegion } from '../types/fold.js';
+import { select } from '../traits/select.js';
 import type { Adjustment } from './adjust.js';
+import { autoderef, confirmDerefs } from './autoderef.js';
 import type { Infer } from './infer.js';
 
 export type Coercion =
@@ -12,19 +17,233 @@ export type Coercion =
 export interface CoerceOptions {
   /** Reborrows of `&mut` may be two-phase: arguments of calls and operators' right sides. */
   readonly twoPhase?: boolean;
-  /** The expression diverges (its type is `!` or it cannot be left normally): anything may be wanted of it. */
+  /** The expression diverges (it cannot be left normally): anything may be wanted of it, as of type `!`. */
   readonly diverges?: boolean;
 }
 
+type RefTy = Extract<Ty, { kind: 'ref' }>;
+type Steps = { readonly adjustments: readonly Adjustment[]; readonly ty: Ty };
+
 /** Coerces an expression of type `from` to `to`: the adjustments to apply, with what they oblige registered. */
-export function coerce(_infer: Infer, _from: Ty, _to: Ty, _span: Span, _options?: CoerceOptions): Coercion {
-  throw new Error('not yet');
+export function coerce(infer: Infer, from: Ty, to: Ty, span: Span, options: CoerceOptions = {}): Coercion {
+  const source: Ty = options.diverges ? { kind: 'never' } : infer.structurallyResolve(from);
+  const done = infer.commitIfOk(() => steps(infer, source, to, span, options.twoPhase ?? false));
+  if (done) return { ok: true, ...done };
+  return { ok: false, expected: infer.resolveFully(to), found: infer.resolveFully(from) };
 }
 
 /** Whether `from` could be coerced to `to`; binds nothing. */
-export function couldCoerce(_infer: Infer, _from: Ty, _to: Ty, _span: Span): boolean {
-  throw new Error('not yet');
+export function couldCoerce(infer: Infer, from: Ty, to: Ty, span: Span): boolean {
+  return infer.probe(() => coerce(infer, from, to, span).ok);
 }
+
+function steps(infer: Infer, source: Ty, to: Ty, span: Span, twoPhase: boolean): Steps | undefined {
+  const target = infer.resolve(to);
+  if (source.kind === 'error' || target.kind === 'error') return { adjustments: [], ty: target };
+  if (source.kind === 'never') return fromNever(infer, target);
+  if (source.kind === 'infer') return unify(infer, source, target);
+
+  const unsized = infer.commitIfOk(() => unsize(infer, source, target, span));
+  if (unsized) return unsized;
+  if (target.kind === 'pointer') return toRawPointer(infer, source, target);
+  if (target.kind === 'ref') return toReference(infer, source, target, span, twoPhase);
+
+  switch (source.kind) {
+    case 'fn-def':
+      return fromFnItem(infer, source, target, span);
+    case 'fn-ptr':
+      return fromFnPointer(infer, source, target);
+    case 'closure':
+      return fromClosure(infer, source, target);
+    default:
+      return unify(infer, source, target);
+  }
+}
+
+function unify(
+  infer: Infer,
+  source: Ty,
+  target: Ty,
+  adjustments: readonly Adjustment[] = [],
+): Steps | undefined {
+  return infer.unify(source, target).ok ? { adjustments, ty: target } : undefined;
+}
+
+function fromNever(infer: Infer, target: Ty): Steps | undefined {
+  if (target.kind === 'never') return { adjustments: [], ty: target };
+  if (target.kind === 'infer' && target.var === 'general') {
+    // The variable may stay unconstrained: then it falls back to `()` or `!`.
+    const diverging = infer.newDiverging();
+    if (!infer.unify(diverging, target).ok) return undefined;
+  }
+  return { adjustments: [{ kind: 'never-to-any', target }], ty: target };
+}
+
+// ---------------------------------------------------------------- references and raw pointers
+
+/** `&mut` gives both, `&` gives `&` only. */
+function mutabilityFits(from: boolean, to: boolean): boolean {
+  return from || !to;
+}
+
+function toReference(
+  infer: Infer,
+  source: Ty,
+  target: RefTy,
+  span: Span,
+  twoPhase: boolean,
+): Steps | undefined {
+  if (source.kind !== 'ref') return unify(infer, source, target);
+  if (!mutabilityFits(source.mutable, target.mutable)) return undefined;
+  const { steps: path } = autoderef(infer, source, span);
+  for (const step of path.slice(1)) {
+    const ty: Ty = { kind: 'ref', region: target.region, mutable: target.mutable, ty: step.ty };
+    if (!infer.unify(ty, target).ok) continue;
+    // `&*r` of a shared reference with the very same lifetime is `r` itself.
+    if (step.derefs === 1 && !source.mutable && identical(source, target))
+      return { adjustments: [], ty: target };
+    return {
+      adjustments: [
+        ...confirmDerefs(infer, path, step.derefs, target.mutable, span),
+        { kind: 'borrow', mutable: target.mutable, twoPhase: twoPhase && target.mutable, target: ty },
+      ],
+      ty: target,
+    };
+  }
+  return undefined;
+}
+
+function identical(a: Ty, b: Ty): boolean {
+  return sameTy(a, b) && !anyRegion(a, (region: Region) => region.kind === 'erased');
+}
+
+function toRawPointer(infer: Infer, source: Ty, target: Extract<Ty, { kind: 'pointer' }>): Steps | undefined {
+  if (source.kind !== 'ref' && source.kind !== 'pointer') return unify(infer, source, target);
+  if (!mutabilityFits(source.mutable, target.mutable)) return undefined;
+  const made: Ty = { kind: 'pointer', mutable: target.mutable, ty: source.ty };
+  if (!infer.unify(made, target).ok) return undefined;
+  if (source.kind === 'ref')
+    return {
+      adjustments: [
+        { kind: 'deref', target: source.ty },
+        { kind: 'raw-borrow', mutable: target.mutable, target: made },
+      ],
+      ty: target,
+    };
+  if (source.mutable !== target.mutable)
+    return { adjustments: [{ kind: 'pointer', cast: 'mut-to-const', target: made }], ty: target };
+  return { adjustments: [], ty: target };
+}
+
+// ---------------------------------------------------------------- functions
+
+function fromFnItem(
+  infer: Infer,
+  source: Extract<Ty, { kind: 'fn-def' }>,
+  target: Ty,
+  span: Span,
+): Steps | undefined {
+  if (target.kind !== 'fn-ptr') return unify(infer, source, target);
+  const pointer: Ty = {
+    kind: 'fn-ptr',
+    sig: { boundVars: [], sig: infer.fnSig(source.def, source.args, span) },
+  };
+  return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'reify-fn', target: pointer }]);
+}
+
+function fromFnPointer(infer: Infer, source: Extract<Ty, { kind: 'fn-ptr' }>, target: Ty): Steps | undefined {
+  return target.kind === 'fn-ptr' ? toFnPointer(infer, source, target, []) : unify(infer, source, target);
+}
+
+function fromClosure(infer: Infer, source: Extract<Ty, { kind: 'closure' }>, target: Ty): Steps | undefined {
+  if (target.kind !== 'fn-ptr' || source.closure.upvars.length > 0) return unify(infer, source, target);
+  const pointer: Ty = { kind: 'fn-ptr', sig: source.closure.sig };
+  return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'closure-fn-ptr', target: pointer }]);
+}
+
+function toFnPointer(
+  infer: Infer,
+  pointer: Extract<Ty, { kind: 'fn-ptr' }>,
+  target: Extract<Ty, { kind: 'fn-ptr' }>,
+  before: readonly Adjustment[],
+): Steps | undefined {
+  if (target.sig.sig.unsafe && !pointer.sig.sig.unsafe) {
+    const made: Ty = { kind: 'fn-ptr', sig: { ...pointer.sig, sig: { ...pointer.sig.sig, unsafe: true } } };
+    return unify(infer, made, target, [...before, { kind: 'pointer', cast: 'unsafe-fn', target: made }]);
+  }
+  return unify(infer, pointer, target, before);
+}
+
+// ---------------------------------------------------------------- unsizing
+
+/**
+ * `&[T; n]` to `&[T]`, `Box<S>` to `Box<dyn Trait>`, … : asks `Source: CoerceUnsized<Target>`. Only the steps of unsizing
+ * itself decide; what they need besides (`S: Trait`) is registered, and reported if it does not hold.
+ */
+function unsize(infer: Infer, source: Ty, target: Ty, span: Span): Steps | undefined {
+  const { program } = infer;
+  const coerceUnsized = program.lang('coerce_unsized');
+  const unsizeTrait = program.lang('unsize');
+  if (coerceUnsized === undefined || unsizeTrait === undefined) return undefined;
+  if (target.kind === 'infer' || !plausible(infer, source, target)) return undefined;
+
+  const adjustments: Adjustment[] = [];
+  let from = source;
+  if (source.kind === 'ref' && (target.kind === 'ref' || target.kind === 'pointer')) {
+    if (!mutabilityFits(source.mutable, target.mutable)) return undefined;
+    adjustments.push({ kind: 'deref', target: source.ty });
+    if (target.kind === 'ref') {
+      from = { kind: 'ref', region: target.region, mutable: target.mutable, ty: source.ty };
+      adjustments.push({ kind: 'borrow', mutable: target.mutable, twoPhase: false, target: from });
+    } else {
+      from = { kind: 'pointer', mutable: target.mutable, ty: source.ty };
+      adjustments.push({ kind: 'raw-borrow', mutable: target.mutable, target: from });
+    }
+  }
+  const queue: Predicate[] = [
+    { kind: 'trait', ref: { trait: coerceUnsized, args: [typeArg(from), typeArg(target)] } },
+  ];
+  const rest: Predicate[] = [];
+  for (let next = 0; next < queue.length; next++) {
+    const predicate = queue[next];
+    if (
+      predicate.kind !== 'trait' ||
+      (predicate.ref.trait !== coerceUnsized && predicate.ref.trait !== unsizeTrait)
+    ) {
+      rest.push(predicate);
+      continue;
+    }
+    if (next > 128) return undefined;
+    const selection = select(infer, predicate.ref);
+    if (selection.kind === 'none' || selection.kind === 'ambiguous') return undefined;
+    queue.push(...selection.nested);
+  }
+  for (const predicate of rest) infer.register(predicate, span);
+  adjustments.push({ kind: 'pointer', cast: 'unsize', target });
+  return { adjustments, ty: target };
+}
+
+/** Whether unsizing could be meant at all: saves a selection for nearly every coercion of a program. */
+function plausible(infer: Infer, source: Ty, target: Ty): boolean {
+  if (
+    (source.kind === 'ref' || source.kind === 'pointer') &&
+    (target.kind === 'ref' || target.kind === 'pointer')
+  ) {
+    const from = infer.resolve(source.ty);
+    const to = infer.resolve(target.ty);
+    if (to.kind === 'slice') return from.kind === 'array';
+    if (to.kind === 'dynamic') return from.kind !== 'infer';
+    return to.kind === 'adt' && from.kind === 'adt' && to.def === from.def;
+  }
+  return (
+    source.kind === 'adt' &&
+    target.kind === 'adt' &&
+    source.def === target.def &&
+    source.args.some((arg) => arg.kind === 'type')
+  );
+}
+
+// ---------------------------------------------------------------- several expressions
 
 /**
  * The common type of several expressions: arms of `match`, branches of `if`, elements of an array, values of `break`
@@ -32,30 +251,121 @@ export function couldCoerce(_infer: Infer, _from: Ty, _to: Ty, _span: Span): boo
  * agree (rustc's `CoerceMany`).
  */
 export class CoerceMany {
+  private merged: Ty | undefined;
+  private readonly lists: (readonly Adjustment[])[] = [];
+
   /** `expected` is the type wanted from outside (a fresh variable if none). */
   constructor(
     readonly infer: Infer,
     readonly expected: Ty,
   ) {}
+
   /** Adds an expression. Returns its coercion; adjustments of earlier ones may change: read `adjustments` at the end. */
-  add(_ty: Ty, _span: Span, _options?: CoerceOptions): Coercion {
-    throw new Error('not yet');
+  add(ty: Ty, span: Span, options: CoerceOptions = {}): Coercion {
+    const from: Ty = options.diverges ? { kind: 'never' } : this.infer.structurallyResolve(ty);
+    const result =
+      this.merged === undefined
+        ? coerce(this.infer, from, this.expected, span)
+        : this.join(this.merged, from, span);
+    this.lists.push(result.ok ? result.adjustments : []);
+    this.merged = result.ok ? result.ty : { kind: 'error' };
+    return result;
   }
+
   /** A branch without expression (`else` absent, `return;`): it has type `()`. */
   addUnit(_span: Span): Coercion {
-    throw new Error('not yet');
+    const so = this.soFar;
+    if (this.infer.unify(so, unit).ok || this.infer.resolve(so).kind === 'never') {
+      this.merged = unit;
+      return { ok: true, adjustments: [], ty: unit };
+    }
+    this.merged = { kind: 'error' };
+    return { ok: false, expected: this.infer.resolveFully(so), found: unit };
   }
+
+  /** The type so far: of what was added, or the expected one. */
+  get soFar(): Ty {
+    return this.merged ?? this.expected;
+  }
+
   /** The type of the whole: `!` if nothing was added, or all diverge. */
   complete(): Ty {
-    throw new Error('not yet');
+    return this.merged ?? { kind: 'never' };
   }
+
   /** Adjustments of the added expressions, in the order of `add`. */
   get adjustments(): readonly (readonly Adjustment[])[] {
-    throw new Error('not yet');
+    return this.lists;
+  }
+
+  private join(previous: Ty, from: Ty, span: Span): Coercion {
+    const { infer } = this;
+    const before = infer.structurallyResolve(previous);
+    const reified = this.reify(before, from, span);
+    if (reified) return reified;
+    const forward = coerce(infer, from, before, span);
+    if (forward.ok) return forward;
+    // The earlier expressions may be coerced instead, unless something else than a reborrow was done to them already.
+    if (!this.lists.every(isPlain)) return forward;
+    const back = coerce(infer, before, from, span);
+    if (!back.ok) return forward;
+    this.replaceAll(back.adjustments);
+    return { ok: true, adjustments: [], ty: infer.resolve(back.ty) };
+  }
+
+  /** Two functions, or closures, have types of their own: together they are a `fn` pointer. */
+  private reify(before: Ty, from: Ty, span: Span): Coercion | undefined {
+    const { infer } = this;
+    if (!isFunction(before) || !isFunction(from)) return undefined;
+    if (
+      before.kind === 'fn-def' &&
+      from.kind === 'fn-def' &&
+      before.def === from.def &&
+      infer.unify(before, from).ok
+    )
+      return { ok: true, adjustments: [], ty: before };
+    if (before.kind === 'closure' && from.kind === 'closure' && before.def === from.def) return undefined;
+    const pointer = fnPointerOf(infer, before, span);
+    const other = fnPointerOf(infer, from, span);
+    if (!pointer || !other || !infer.unify(pointer, other).ok) return undefined;
+    this.replaceAll([reification(before, pointer)]);
+    return { ok: true, adjustments: [reification(from, pointer)], ty: pointer };
+  }
+
+  private replaceAll(adjustments: readonly Adjustment[]): void {
+    for (let i = 0; i < this.lists.length; i++)
+      if (!this.lists[i].some((adjustment) => adjustment.kind === 'never-to-any'))
+        this.lists[i] = adjustments;
+      else this.lists[i] = [{ kind: 'never-to-any', target: adjustments.at(-1)?.target ?? this.soFar }];
   }
 }
 
+function isPlain(adjustments: readonly Adjustment[]): boolean {
+  if (adjustments.length === 0) return true;
+  const [deref, borrow] = adjustments;
+  return adjustments.length === 2 && deref.kind === 'deref' && !deref.overloaded && borrow.kind === 'borrow';
+}
+
+function isFunction(ty: Ty): ty is Extract<Ty, { kind: 'fn-def' | 'closure' }> {
+  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.upvars.length === 0);
+}
+
+function fnPointerOf(
+  infer: Infer,
+  ty: Extract<Ty, { kind: 'fn-def' | 'closure' }>,
+  span: Span,
+): Ty | undefined {
+  return ty.kind === 'closure'
+    ? { kind: 'fn-ptr', sig: ty.closure.sig }
+    : { kind: 'fn-ptr', sig: { boundVars: [], sig: infer.fnSig(ty.def, ty.args, span) } };
+}
+
+function reification(ty: Ty, pointer: Ty): Adjustment {
+  return { kind: 'pointer', cast: ty.kind === 'closure' ? 'closure-fn-ptr' : 'reify-fn', target: pointer };
+}
+
 /** `E0308`, as rustc words it for two types that do not agree. */
-export function mismatch(_infer: Infer, _expected: Ty, _found: Ty, _span: Span): Diagnostic {
-  throw new Error('not yet');
+export function mismatch(infer: Infer, expected: Ty, found: Ty, span: Span): Diagnostic {
+  const name = (ty: Ty) => printTy(infer.program, infer.resolveFully(ty));
+  return error('E0308', span, 'mismatched types', `expected \`${name(expected)}\`, found \`${name(found)}\``);
 }

@@ -1,7 +1,7 @@
 /** Type inference: variables, obligations, coercions, method lookup. */
 export type { Adjustment, PointerCast } from './adjust.js';
 export type { AutoderefStep, DerefOf } from './autoderef.js';
-export { autoderef, derefAdjustments, derefOnce } from './autoderef.js';
+export { autoderef, confirmDerefs, derefAdjustments, derefOnce } from './autoderef.js';
 export type { Coercion, CoerceOptions } from './coerce.js';
 export { coerce, CoerceMany, couldCoerce, mismatch } from './coerce.js';
 export type { FulfillmentError, InferSnapshot, Obligation } from './infer.js';

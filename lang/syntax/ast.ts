@@ -291,6 +291,7 @@ export type Expr = { readonly id: NodeId; readonly span: Span; readonly attrs?: 
       readonly qself?: QSelf;
       readonly fields: readonly FieldInit[];
       readonly base?: Expr; // `..base`
+      readonly rest?: boolean; // `..` without a base: only in destructuring assignments
     }
   | { readonly kind: 'block'; readonly block: Block; readonly label?: Lifetime }
   | { readonly kind: 'unsafe'; readonly block: Block }

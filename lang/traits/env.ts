@@ -3,7 +3,20 @@
  * implied `Sized`, a trait's own `Self: Trait`).
  */
 import type { DefId, Program } from '../types/program.js';
-import type { GenericArgs, Predicate } from '../types/ty.js';
+import type { GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
+import {
+  anyTy,
+  foldPredicate,
+  isBinder,
+  sameArgs,
+  sameRegion,
+  sameTraitRef,
+  sameTy,
+  substPredicate,
+} from '../types/fold.js';
+import { InferTable } from '../infer/table.js';
+import { flatParams, identityArgs } from './lookup.js';
+import { normalizePredicate } from './project.js';
 
 export type TraitPredicate = Extract<Predicate, { kind: 'trait' }>;
 export type ProjectionPredicate = Extract<Predicate, { kind: 'projection' }>;
@@ -20,28 +33,219 @@ export interface ParamEnv {
   readonly outlives: readonly OutlivesPredicate[];
 }
 
+interface EnvCache {
+  readonly envs: Map<DefId, ParamEnv>;
+  readonly bounds: Map<DefId, readonly Predicate[]>;
+  readonly supers: Map<DefId, readonly Predicate[]>;
+}
+
+const caches = new WeakMap<Program, EnvCache>();
+
+function cacheOf(program: Program): EnvCache {
+  let cache = caches.get(program);
+  if (!cache) caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map() }));
+  return cache;
+}
+
 /** The environment of a definition's body; computed once per program and definition. */
-export function paramEnv(_program: Program, _def: DefId): ParamEnv {
-  throw new Error('not yet');
+export function paramEnv(program: Program, def: DefId): ParamEnv {
+  const { envs } = cacheOf(program);
+  let env = envs.get(def);
+  if (!env) envs.set(def, (env = envOf(program, bounds(program, def), def)));
+  return env;
 }
 
 /** An environment in which nothing is assumed. */
 export const emptyEnv: ParamEnv = { predicates: [], traits: new Map(), projections: new Map(), outlives: [] };
 
 /** An environment of given predicates, elaborated. */
-export function envOf(_program: Program, _predicates: readonly Predicate[], _owner?: DefId): ParamEnv {
-  throw new Error('not yet');
+export function envOf(program: Program, predicates: readonly Predicate[], owner?: DefId): ParamEnv {
+  if (predicates.length === 0) return owner === undefined ? emptyEnv : { ...emptyEnv, owner };
+  const raw = tabulate(elaborate(program, predicates), owner);
+  if (!raw.predicates.some(mentionsProjection)) return raw;
+  // Associated types in bounds are replaced by what the other bounds say of them.
+  const table = new InferTable();
+  const normalized = raw.predicates.map((predicate) =>
+    mentionsProjection(predicate)
+      ? normalizePredicate({ program, env: raw, table }, predicate, [])
+      : predicate,
+  );
+  return tabulate(elaborate(program, normalized), owner);
+}
+
+function tabulate(predicates: readonly Predicate[], owner: DefId | undefined): ParamEnv {
+  const traits = new Map<DefId, TraitPredicate[]>();
+  const projections = new Map<DefId, ProjectionPredicate[]>();
+  const outlives: OutlivesPredicate[] = [];
+  for (const predicate of predicates) {
+    switch (predicate.kind) {
+      case 'trait':
+        append(traits, predicate.ref.trait, predicate);
+        break;
+      case 'projection':
+        append(projections, predicate.item, predicate);
+        break;
+      default:
+        outlives.push(predicate);
+    }
+  }
+  return { owner, predicates, traits, projections, outlives };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Whether a projection stands anywhere but as the left side of a projection predicate. */
+export function mentionsProjection(predicate: Predicate): boolean {
+  switch (predicate.kind) {
+    case 'trait':
+      return argsMentionProjection(predicate.ref.args);
+    case 'projection':
+      return argsMentionProjection(predicate.args) || anyTy(predicate.ty, isProjection);
+    case 'type-outlives':
+      return anyTy(predicate.ty, isProjection);
+    case 'region-outlives':
+      return false;
+  }
+}
+
+export function argsMentionProjection(args: GenericArgs): boolean {
+  for (const arg of args) if (arg.kind === 'type' && anyTy(arg.ty, isProjection)) return true;
+  return false;
+}
+
+function isProjection(ty: Ty): boolean {
+  return ty.kind === 'projection';
 }
 
 /**
  * What must hold to use a definition with these arguments: own and parent's where clauses, `Sized` of type parameters
  * without `?Sized`, `Self: Trait` for items of a trait.
  */
-export function predicatesOf(_program: Program, _def: DefId, _args: GenericArgs): readonly Predicate[] {
-  throw new Error('not yet');
+export function predicatesOf(program: Program, def: DefId, args: GenericArgs): readonly Predicate[] {
+  const own = bounds(program, def);
+  return args.length === 0 ? own : own.map((predicate) => substPredicate(predicate, args));
+}
+
+/** `predicatesOf` in terms of the definition's own parameters. */
+function bounds(program: Program, def: DefId): readonly Predicate[] {
+  const { bounds: known } = cacheOf(program);
+  let list = known.get(def);
+  if (!list) known.set(def, (list = collectBounds(program, def)));
+  return list;
+}
+
+function collectBounds(program: Program, def: DefId): readonly Predicate[] {
+  const out = [...program.predicates(def)];
+  const add = (predicate: Predicate) => {
+    if (!out.some((known) => samePredicate(known, predicate))) out.push(predicate);
+  };
+  const trait = traitOf(program, def);
+  if (trait !== undefined) {
+    const { parentCount, params } = program.generics(trait);
+    const args = identityArgs(program, def).slice(0, parentCount + params.length);
+    add({ kind: 'trait', ref: { trait, args } });
+  }
+  const sized = program.lang('sized');
+  if (sized !== undefined) {
+    for (const param of flatParams(program, def)) {
+      if (param.kind !== 'type' || param.maybeUnsized || (trait !== undefined && param.index === 0)) continue;
+      const ty: Ty = { kind: 'param', index: param.index, name: param.name };
+      add({ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty }] } });
+    }
+  }
+  return out;
+}
+
+/** The trait that a definition is, or is an item of. */
+function traitOf(program: Program, def: DefId): DefId | undefined {
+  const { kind } = program.def(def);
+  if (kind === 'trait') return def;
+  const { parent } = program.generics(def);
+  return parent === undefined ? undefined : traitOf(program, parent);
 }
 
 /** Supertraits and what follows from them, added to the predicates (each once). */
-export function elaborate(_program: Program, _predicates: readonly Predicate[]): readonly Predicate[] {
-  throw new Error('not yet');
+export function elaborate(program: Program, predicates: readonly Predicate[]): readonly Predicate[] {
+  const out: Predicate[] = [];
+  const add = (predicate: Predicate) => {
+    if (!out.some((known) => samePredicate(known, predicate))) out.push(predicate);
+  };
+  predicates.forEach(add);
+  for (let next = 0; next < out.length; next++) {
+    const predicate = out[next];
+    if (predicate.kind !== 'trait') continue;
+    for (const implied of superPredicates(program, predicate.ref.trait)) add(under(predicate, implied));
+    if (out.length > 2000) throw new Error('elaboration of where clauses does not end');
+  }
+  return out;
+}
+
+/** What a trait's head says of `Self`. */
+export function superPredicates(program: Program, trait: DefId): readonly Predicate[] {
+  const { supers } = cacheOf(program);
+  let list = supers.get(trait);
+  if (!list) {
+    const found = [...program.trait(trait).supertraits];
+    for (const predicate of program.predicates(trait)) {
+      if (aboutSelf(predicate) && !found.some((known) => samePredicate(known, predicate)))
+        found.push(predicate);
+    }
+    list = found.filter(
+      (predicate) =>
+        !(predicate.kind === 'trait' && predicate.ref.trait === trait && isIdentity(predicate.ref.args)),
+    );
+    supers.set(trait, list);
+  }
+  return list;
+}
+
+function isIdentity(args: GenericArgs): boolean {
+  return args.every((arg, i) => (arg.kind === 'type' ? arg.ty.kind === 'param' && arg.ty.index === i : true));
+}
+
+function aboutSelf(predicate: Predicate): boolean {
+  const first =
+    predicate.kind === 'trait'
+      ? predicate.ref.args[0]
+      : predicate.kind === 'projection'
+        ? predicate.args[0]
+        : undefined;
+  if (predicate.kind === 'type-outlives') return predicate.ty.kind === 'param' && predicate.ty.index === 0;
+  return first?.kind === 'type' && first.ty.kind === 'param' && first.ty.index === 0;
+}
+
+/** A supertrait's predicate for the arguments of a predicate, binders of both merged into one. */
+function under(outer: TraitPredicate, implied: Predicate): Predicate {
+  const put = substPredicate(implied, outer.ref.args);
+  if (!isBinder(outer)) return put;
+  const outerVars = outer.boundVars!;
+  if (!isBinder(put)) return { ...put, boundVars: outerVars };
+  const innerVars = put.boundVars!;
+  const { boundVars: _, ...bare } = put;
+  const merge = (region: Region, depth: number): Region =>
+    region.kind === 'bound' && region.depth === depth + 1
+      ? { ...region, depth, index: region.index + innerVars.length }
+      : region;
+  return { ...foldPredicate(bare as Predicate, { region: merge }), boundVars: [...innerVars, ...outerVars] };
+}
+
+export function samePredicate(a: Predicate, b: Predicate): boolean {
+  if (a === b) return true;
+  if ((a.boundVars?.length ?? 0) !== (b.boundVars?.length ?? 0)) return false;
+  switch (a.kind) {
+    case 'trait':
+      return b.kind === 'trait' && sameTraitRef(a.ref, b.ref);
+    case 'projection':
+      return b.kind === 'projection' && a.item === b.item && sameArgs(a.args, b.args) && sameTy(a.ty, b.ty);
+    case 'region-outlives':
+      return (
+        b.kind === 'region-outlives' && sameRegion(a.longer, b.longer) && sameRegion(a.shorter, b.shorter)
+      );
+    case 'type-outlives':
+      return b.kind === 'type-outlives' && sameTy(a.ty, b.ty) && sameRegion(a.region, b.region);
+  }
 }

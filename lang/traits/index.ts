@@ -16,7 +16,13 @@ export {
   resolveMethod,
   structTail,
 } from './queries.js';
-export type { RegionConstraint, RegionCx, RegionSelection } from './regions.js';
-export { normalizeWithRegions, proveWithRegions, selectWithRegions } from './regions.js';
-export type { Selection, TraitCx } from './select.js';
+export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
+export {
+  mentionsRegions,
+  normalizeWithRegions,
+  outlivesComponents,
+  proveWithRegions,
+  selectWithRegions,
+} from './regions.js';
+export type { Selection, TraitCx, Verdict } from './select.js';
 export { evaluate, RECURSION_LIMIT, select } from './select.js';

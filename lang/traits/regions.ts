@@ -3,12 +3,25 @@
  * besides tells what must hold between regions.
  */
 import type { Program } from '../types/program.js';
-import type { Predicate, Region, TraitRef, Ty } from '../types/ty.js';
-import type { ParamEnv } from './env.js';
-import type { Selection } from './select.js';
+import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import {
+  anyRegion,
+  foldArgs,
+  foldPredicate,
+  foldTy,
+  instantiatePredicate,
+  sameRegion,
+  walkPredicate,
+  type Folder,
+} from '../types/fold.js';
+import { InferTable, type RegionRelation } from '../infer/table.js';
+import { mentionsProjection, type ParamEnv } from './env.js';
+import { predicateKey } from './key.js';
+import { normalizePredicate, normalizeTy, project } from './project.js';
+import { evaluate, isCoinductive, RECURSION_LIMIT, select, type Selection, type TraitCx } from './select.js';
 
 export interface RegionCx {
-  /** A new origin, for lifetime arguments of impls. */
+  /** A new origin, for lifetime arguments of impls that nothing else fixes. */
   freshRegion(): Region;
 }
 
@@ -28,30 +41,344 @@ export interface RegionSelection {
 
 /** Selects for one trait reference without going into what the candidate needs. */
 export function selectWithRegions(
-  _program: Program,
-  _env: ParamEnv,
-  _ref: TraitRef,
-  _cx: RegionCx,
+  program: Program,
+  env: ParamEnv,
+  ref: TraitRef,
+  cx: RegionCx,
 ): RegionSelection {
-  throw new Error('not yet');
+  const regions = new Regions(cx);
+  const table = new InferTable(regions);
+  const selection = select({ program, env, table }, ref);
+  const finish = regions.finishing(table);
+  if (selection.kind === 'none' || selection.kind === 'ambiguous')
+    return { selection, constraints: [], nested: [] };
+  const nested = selection.nested.map((predicate) => foldPredicate(predicate, finish));
+  const finished: Selection =
+    selection.kind === 'impl'
+      ? { ...selection, args: foldArgs(selection.args, finish), nested }
+      : selection.kind === 'param'
+        ? {
+            ...selection,
+            predicate: foldPredicate(selection.predicate, finish) as typeof selection.predicate,
+            nested,
+          }
+        : { ...selection, nested };
+  return { selection: finished, constraints: regions.constraints(finish), nested };
 }
 
 /** Normalizes a type; lifetimes of the impls it goes through become fresh origins, tied by the constraints. */
 export function normalizeWithRegions(
-  _program: Program,
-  _env: ParamEnv,
-  _ty: Ty,
-  _cx: RegionCx,
+  program: Program,
+  env: ParamEnv,
+  ty: Ty,
+  cx: RegionCx,
 ): { readonly ty: Ty; readonly constraints: readonly RegionConstraint[] } {
-  throw new Error('not yet');
+  const regions = new Regions(cx);
+  const table = new InferTable(regions);
+  const nested: Predicate[] = [];
+  const normal = normalizeTy({ program, env, table }, ty, nested, (projection) => projection);
+  // What an impl demands ties its lifetimes to one another: it is proved along, as far as it speaks of regions.
+  const prover = new Prover({ program, env, table }, regions);
+  prover.proveAll(nested);
+  const finish = regions.finishing(table);
+  return { ty: foldTy(normal, finish), constraints: prover.finish(finish) };
 }
 
 /** Proves predicates to the end. All that is left are constraints between regions; `failed` are those that do not hold. */
 export function proveWithRegions(
-  _program: Program,
-  _env: ParamEnv,
-  _predicates: readonly Predicate[],
-  _cx: RegionCx,
+  program: Program,
+  env: ParamEnv,
+  predicates: readonly Predicate[],
+  cx: RegionCx,
 ): { readonly constraints: readonly RegionConstraint[]; readonly failed: readonly Predicate[] } {
-  throw new Error('not yet');
+  const regions = new Regions(cx);
+  const table = new InferTable(regions);
+  const prover = new Prover({ program, env, table }, regions);
+  prover.proveAll(predicates);
+  const finish = regions.finishing(table);
+  return {
+    constraints: prover.finish(finish),
+    failed: prover.failed.map((predicate) => foldPredicate(predicate, finish)),
+  };
+}
+
+/**
+ * Regions of one question. Lifetimes of impls and where clauses are unknowns of their own (variables with negative
+ * numbers), solved where they are compared with a region of the question; only those that stay unknown become origins.
+ */
+class Regions implements RegionRelation {
+  private unknowns = 0;
+  private readonly values = new Map<number, Region>();
+  /** In order of time, for `reset`: solved unknowns (numbers) and equations that are left. */
+  private readonly log: (number | RegionConstraint)[] = [];
+  private readonly made = new Map<number, Region>();
+
+  constructor(private readonly cx: RegionCx) {}
+
+  fresh(): Region {
+    return { kind: 'var', vid: -1 - this.unknowns++ };
+  }
+
+  equal(left: Region, right: Region): void {
+    const a = this.resolve(left);
+    const b = this.resolve(right);
+    if (sameRegion(a, b)) return;
+    if (isUnknown(a)) this.solve(a, b);
+    else if (isUnknown(b)) this.solve(b, a);
+    // Nothing is known of an erased region, hence nothing asked.
+    else if (a.kind !== 'erased' && b.kind !== 'erased') this.log.push({ kind: 'equal', a, b });
+  }
+
+  private solve(unknown: Region & { kind: 'var' }, value: Region): void {
+    this.values.set(unknown.vid, value);
+    this.log.push(unknown.vid);
+  }
+
+  resolve(region: Region): Region {
+    while (isUnknown(region)) {
+      const value = this.values.get(region.vid);
+      if (!value) return region;
+      region = value;
+    }
+    return region;
+  }
+
+  mark(): number {
+    return this.log.length;
+  }
+
+  reset(mark: number): void {
+    while (this.log.length > mark) {
+      const entry = this.log.pop()!;
+      if (typeof entry === 'number') this.values.delete(entry);
+    }
+  }
+
+  /** Puts what is known for variables of types and unknown regions, and origins for the regions that stay unknown. */
+  finishing(table: InferTable): Folder {
+    const folder: Folder = {
+      ty: (ty, depth) => {
+        if (ty.kind !== 'infer') return undefined;
+        const value = table.resolve(ty);
+        return value.kind === 'infer' ? value : foldTy(value, folder, depth);
+      },
+      const: (value) => table.resolveConst(value),
+      region: (region) => {
+        const known = this.resolve(region);
+        if (!isUnknown(known)) return known;
+        let origin = this.made.get(known.vid);
+        if (!origin) this.made.set(known.vid, (origin = this.cx.freshRegion()));
+        return origin;
+      },
+    };
+    return folder;
+  }
+
+  constraints(finish: Folder): readonly RegionConstraint[] {
+    const out: RegionConstraint[] = [];
+    for (const entry of this.log) {
+      if (typeof entry === 'number' || entry.kind !== 'equal') continue;
+      out.push({ kind: 'equal', a: finish.region!(entry.a, 0), b: finish.region!(entry.b, 0) });
+    }
+    return out;
+  }
+}
+
+function isUnknown(region: Region): region is Region & { kind: 'var' } {
+  return region.kind === 'var' && region.vid < 0;
+}
+
+interface Goal {
+  readonly predicate: Predicate;
+  readonly depth: number;
+  readonly parent?: Goal;
+}
+
+/** Takes predicates apart until only relations between regions are left. */
+class Prover {
+  readonly failed: Predicate[] = [];
+  private readonly outlives: RegionConstraint[] = [];
+  private universes = 0;
+
+  constructor(
+    private readonly cx: TraitCx,
+    private readonly regions: Regions,
+  ) {}
+
+  proveAll(predicates: readonly Predicate[]): void {
+    const queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
+    for (let next = 0; next < queue.length; next++) {
+      const goal = queue[next];
+      for (const predicate of this.step(goal)) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
+    }
+  }
+
+  finish(finish: Folder): readonly RegionConstraint[] {
+    const outlives = this.outlives.map((constraint): RegionConstraint => {
+      switch (constraint.kind) {
+        case 'outlives':
+          return {
+            kind: 'outlives',
+            longer: finish.region!(constraint.longer, 0),
+            shorter: finish.region!(constraint.shorter, 0),
+          };
+        case 'type-outlives':
+          return {
+            kind: 'type-outlives',
+            ty: foldTy(constraint.ty, finish),
+            region: finish.region!(constraint.region, 0),
+          };
+        case 'equal':
+          return constraint;
+      }
+    });
+    return [...this.regions.constraints(finish), ...outlives];
+  }
+
+  /** What is left to prove of a goal. */
+  private step(goal: Goal): readonly Predicate[] {
+    const { cx } = this;
+    const opened = this.skolemize(goal.predicate);
+    const nested: Predicate[] = [];
+    const predicate = mentionsProjection(opened) ? this.normalized(opened, nested) : opened;
+    switch (predicate.kind) {
+      case 'region-outlives':
+        this.outlives.push({ kind: 'outlives', longer: predicate.longer, shorter: predicate.shorter });
+        return nested;
+      case 'type-outlives':
+        this.outlives.push({ kind: 'type-outlives', ty: predicate.ty, region: predicate.region });
+        return nested;
+      case 'projection': {
+        const projected = project(cx, predicate.item, predicate.args);
+        if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
+        else {
+          if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
+          if (projected.kind === 'value') nested.push(...projected.nested);
+        }
+        return nested;
+      }
+      case 'trait': {
+        if (!mentionsRegion(predicate)) {
+          if (evaluate(cx, predicate) === 'no') this.failed.push(predicate);
+          return nested;
+        }
+        if (isCoinductive(cx.program, predicate.ref.trait) && this.isRepeated(goal, predicate)) return nested;
+        if (goal.depth > RECURSION_LIMIT) {
+          this.failed.push(predicate);
+          return nested;
+        }
+        const selection = select(cx, predicate.ref);
+        if (selection.kind === 'none' || selection.kind === 'ambiguous') {
+          this.failed.push(predicate);
+          return nested;
+        }
+        return [...nested, ...selection.nested];
+      }
+    }
+  }
+
+  private normalized(predicate: Predicate, nested: Predicate[]): Predicate {
+    return normalizePredicate(this.cx, predicate, nested);
+  }
+
+  /** `for<'a>` on the side of what is to be proved: for regions of which nothing is known. */
+  private skolemize(predicate: Predicate): Predicate {
+    if (!predicate.boundVars?.length) return predicate;
+    const universe = ++this.universes;
+    return instantiatePredicate(
+      predicate,
+      predicate.boundVars.map((name, index): Region => ({ kind: 'placeholder', universe, index, name })),
+    );
+  }
+
+  private isRepeated(goal: Goal, predicate: Predicate): boolean {
+    const { text } = predicateKey(this.cx.table, predicate);
+    for (let above = goal.parent; above; above = above.parent)
+      if (above.predicate.kind === 'trait' && predicateKey(this.cx.table, above.predicate).text === text)
+        return true;
+    return false;
+  }
+}
+
+function mentionsRegion(predicate: Predicate): boolean {
+  let found = false;
+  walkPredicate(predicate, {
+    ty: (ty) => {
+      if (ty.kind === 'infer') found = true;
+      return !found;
+    },
+    region: (region) => {
+      if (region.kind !== 'erased') found = true;
+    },
+  });
+  return found;
+}
+
+/**
+ * The parts of a type that must outlive a region for the type to outlive it (RFC 1214): regions, parameters, and
+ * associated types that are not known further.
+ */
+export interface OutlivesComponents {
+  readonly regions: readonly Region[];
+  readonly params: readonly (Ty & { kind: 'param' })[];
+  readonly aliases: readonly (Ty & { kind: 'projection' | 'opaque' })[];
+}
+
+export function outlivesComponents(ty: Ty): OutlivesComponents {
+  const regions: Region[] = [];
+  const params: (Ty & { kind: 'param' })[] = [];
+  const aliases: (Ty & { kind: 'projection' | 'opaque' })[] = [];
+  const args = (list: GenericArgs) => {
+    for (const arg of list) {
+      if (arg.kind === 'type') visit(arg.ty);
+      else if (arg.kind === 'lifetime') region(arg.region);
+    }
+  };
+  const region = (r: Region) => {
+    if (r.kind !== 'bound') regions.push(r);
+  };
+  const visit = (part: Ty): void => {
+    switch (part.kind) {
+      case 'param':
+        params.push(part);
+        return;
+      case 'projection':
+      case 'opaque':
+        aliases.push(part);
+        return;
+      case 'adt':
+      case 'fn-def':
+        return args(part.args);
+      case 'closure':
+        return part.closure.upvars.forEach(visit);
+      case 'ref':
+        region(part.region);
+        return visit(part.ty);
+      case 'pointer':
+        return visit(part.ty);
+      case 'slice':
+      case 'array':
+        return visit(part.elem);
+      case 'tuple':
+        return part.elems.forEach(visit);
+      case 'fn-ptr':
+        part.sig.sig.inputs.forEach(visit);
+        return visit(part.sig.sig.output);
+      case 'dynamic':
+        region(part.region);
+        for (const bound of part.bounds) {
+          args(bound.args);
+          for (const projection of bound.projections) visit(projection.ty);
+        }
+        return;
+      default:
+    }
+  };
+  visit(ty);
+  return { regions, params, aliases };
+}
+
+/** Whether a type mentions a region at all, other than those that it binds itself. */
+export function mentionsRegions(ty: Ty): boolean {
+  return anyRegion(ty, () => true);
 }

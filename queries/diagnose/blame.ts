@@ -9,7 +9,11 @@ import type { ConstraintCategory, Emission, OutlivesConstraint } from '../../fac
  * The shortest way from an origin, over constraints `sup: sub`, to the first origin that `found` accepts (breadth first, in
  * the order of emission); empty if `from` itself is accepted, undefined if there is none.
  */
-export function constraintPath(emission: Emission, from: Origin, found: (origin: Origin) => boolean): readonly OutlivesConstraint[] | undefined {
+export function constraintPath(
+  emission: Emission,
+  from: Origin,
+  found: (origin: Origin) => boolean,
+): readonly OutlivesConstraint[] | undefined {
   if (found(from)) return [];
   const outgoing = constraintsBySup(emission);
   const cameBy = new Map<Origin, OutlivesConstraint | undefined>([[from, undefined]]);
@@ -26,7 +30,10 @@ export function constraintPath(emission: Emission, from: Origin, found: (origin:
   return undefined;
 }
 
-function walkBack(cameBy: ReadonlyMap<Origin, OutlivesConstraint | undefined>, end: Origin): OutlivesConstraint[] {
+function walkBack(
+  cameBy: ReadonlyMap<Origin, OutlivesConstraint | undefined>,
+  end: Origin,
+): OutlivesConstraint[] {
   const path: OutlivesConstraint[] = [];
   for (let step = cameBy.get(end); step; step = cameBy.get(step.sup)) path.push(step);
   return path.reverse();
@@ -62,7 +69,8 @@ export function blame(path: readonly OutlivesConstraint[], fromUniversal: boolea
 
 /** Lower is more telling. */
 function interest({ category, span }: OutlivesConstraint): number {
-  const written = span.desugaring === undefined || (span.desugaring === 'question-mark' && category.kind === 'return');
+  const written =
+    span.desugaring === undefined || (span.desugaring === 'question-mark' && category.kind === 'return');
   switch (written ? category.kind : 'boring') {
     case 'return':
       return 0;

@@ -26,13 +26,17 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
     case 'copy':
     case 'fake-read': {
       const draft = new Draft('E0503', access.span, `cannot use ${place} because it was mutably borrowed`);
-      draft.label(loan.span, `${borrowed} is borrowed here`).label(access.span, `use of borrowed ${borrowed}`);
+      draft
+        .label(loan.span, `${borrowed} is borrowed here`)
+        .label(access.span, `use of borrowed ${borrowed}`);
       return explain(draft, '', undefined);
     }
     case 'move': {
       const draft = new Draft('E0505', access.span, `cannot move out of ${place} because it is borrowed`);
       declared(cx, draft, loan);
-      draft.label(loan.span, `borrow of ${borrowed} occurs here`).label(access.span, `move out of ${place} occurs here`);
+      draft
+        .label(loan.span, `borrow of ${borrowed} occurs here`)
+        .label(access.span, `move out of ${place} occurs here`);
       return explain(draft, '', loan.span);
     }
     case 'assign':
@@ -40,7 +44,9 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
     default: {
       if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'assign');
       const draft = new Draft('E0506', access.span, `cannot assign to ${place} because it is borrowed`);
-      draft.label(loan.span, `${place} is borrowed here`).label(access.span, `${place} is assigned to here but it was already borrowed`);
+      draft
+        .label(loan.span, `${place} is borrowed here`)
+        .label(access.span, `${place} is assigned to here but it was already borrowed`);
       return explain(draft, '', undefined);
     }
   }
@@ -48,45 +54,86 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
 
 const twoPhase: BorrowKind = { kind: 'mut', mut: 'two-phase' };
 
-function conflictingBorrow(cx: Context, access: AccessInfo, loan: LoanInfo, made: BorrowKind, explain: (draft: Draft, first: string) => Draft): Draft {
+function conflictingBorrow(
+  cx: Context,
+  access: AccessInfo,
+  loan: LoanInfo,
+  made: BorrowKind,
+  explain: (draft: Draft, first: string) => Draft,
+): Draft {
   const place = describeAny(cx, access.place);
   const unique = (kind: BorrowKind) => kind.kind === 'mut' && kind.mut === 'closure-capture';
   const again = sameSpan(access.span, loan.span);
   if (made.kind !== 'mut') {
     if (unique(loan.kind)) {
-      const draft = new Draft('E0501', access.span, `cannot borrow ${place} as immutable because previous closure requires unique access`);
-      draft.label(access.span, 'second borrow occurs here').label(loan.span, 'closure construction occurs here');
+      const draft = new Draft(
+        'E0501',
+        access.span,
+        `cannot borrow ${place} as immutable because previous closure requires unique access`,
+      );
+      draft
+        .label(access.span, 'second borrow occurs here')
+        .label(loan.span, 'closure construction occurs here');
       return explain(draft, 'first ');
     }
-    const draft = new Draft('E0502', access.span, `cannot borrow ${place} as immutable because it is also borrowed as mutable`);
+    const draft = new Draft(
+      'E0502',
+      access.span,
+      `cannot borrow ${place} as immutable because it is also borrowed as mutable`,
+    );
     draft.label(access.span, 'immutable borrow occurs here').label(loan.span, 'mutable borrow occurs here');
     return explain(draft, 'mutable ');
   }
   if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'mutably borrow');
   if (unique(made) && unique(loan.kind)) {
-    const draft = new Draft('E0524', access.span, `two closures require unique access to ${place} at the same time`);
+    const draft = new Draft(
+      'E0524',
+      access.span,
+      `two closures require unique access to ${place} at the same time`,
+    );
     if (again) draft.label(access.span, 'closures are constructed here in different iterations of loop');
-    else draft.label(loan.span, 'first closure is constructed here').label(access.span, 'second closure is constructed here');
+    else
+      draft
+        .label(loan.span, 'first closure is constructed here')
+        .label(access.span, 'second closure is constructed here');
     return explain(draft, 'first ');
   }
   if (unique(made)) {
-    const draft = new Draft('E0500', access.span, `closure requires unique access to ${place} but it is already borrowed`);
+    const draft = new Draft(
+      'E0500',
+      access.span,
+      `closure requires unique access to ${place} but it is already borrowed`,
+    );
     draft.label(access.span, 'closure construction occurs here').label(loan.span, 'borrow occurs here');
     return explain(draft, 'first ');
   }
   if (unique(loan.kind)) {
-    const draft = new Draft('E0501', access.span, `cannot borrow ${place} as mutable because previous closure requires unique access`);
-    draft.label(access.span, 'second borrow occurs here').label(loan.span, 'closure construction occurs here');
+    const draft = new Draft(
+      'E0501',
+      access.span,
+      `cannot borrow ${place} as mutable because previous closure requires unique access`,
+    );
+    draft
+      .label(access.span, 'second borrow occurs here')
+      .label(loan.span, 'closure construction occurs here');
     return explain(draft, 'first ');
   }
   if (loan.kind.kind === 'shared') {
-    const draft = new Draft('E0502', access.span, `cannot borrow ${place} as mutable because it is also borrowed as immutable`);
+    const draft = new Draft(
+      'E0502',
+      access.span,
+      `cannot borrow ${place} as mutable because it is also borrowed as immutable`,
+    );
     draft.label(access.span, 'mutable borrow occurs here').label(loan.span, 'immutable borrow occurs here');
     return explain(draft, 'immutable ');
   }
   const draft = new Draft('E0499', access.span, `cannot borrow ${place} as mutable more than once at a time`);
-  if (again) draft.label(access.span, `${place} was mutably borrowed here in the previous iteration of the loop`);
-  else draft.label(loan.span, 'first mutable borrow occurs here').label(access.span, 'second mutable borrow occurs here');
+  if (again)
+    draft.label(access.span, `${place} was mutably borrowed here in the previous iteration of the loop`);
+  else
+    draft
+      .label(loan.span, 'first mutable borrow occurs here')
+      .label(access.span, 'second mutable borrow occurs here');
   return explain(draft, 'first ');
 }
 
@@ -100,5 +147,10 @@ function inGuard(access: AccessInfo, loan: LoanInfo, place: string, action: stri
 function declared({ body }: Context, draft: Draft, loan: LoanInfo): void {
   const decl = body.locals[loan.borrowed.local];
   const { info } = decl;
-  if ((info.kind === 'var' || info.kind === 'arg') && info.name !== undefined && decl.span.desugaring === undefined) draft.label(decl.span, `binding \`${info.name}\` declared here`);
+  if (
+    (info.kind === 'var' || info.kind === 'arg') &&
+    info.name !== undefined &&
+    decl.span.desugaring === undefined
+  )
+    draft.label(decl.span, `binding \`${info.name}\` declared here`);
 }

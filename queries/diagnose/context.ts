@@ -1,7 +1,17 @@
 /** What every kind of diagnostic asks of the body: names of places, kinds of locals, spans of locations. */
+import type { ErrorCause } from './errors.js';
 import type { Emission } from '../../facts/emitted.js';
 import type { Origin, Point } from '../../facts/atoms.js';
-import type { Body, Local, LocalDecl, Location, Place, PlaceElem, Statement, Terminator } from '../../lang/mir/mir.js';
+import type {
+  Body,
+  Local,
+  LocalDecl,
+  Location,
+  Place,
+  PlaceElem,
+  Statement,
+  Terminator,
+} from '../../lang/mir/mir.js';
 import type { Diagnostic, Label, SubDiagnostic } from '../../lang/diagnostic.js';
 import type { Span } from '../../lang/source.js';
 import type { SourceMap } from '../../lang/source.js';
@@ -93,7 +103,11 @@ export interface PlaceNaming {
  * are rustc's (`rustc_borrowck::diagnostics`, "append_place_to_string"): a dereference is written only where a field
  * access would not do it by itself, and positions in arrays are left out.
  */
-export function describePlace({ program, emission, body }: Context, place: Place, naming: PlaceNaming = {}): string | undefined {
+export function describePlace(
+  { program, emission, body }: Context,
+  place: Place,
+  naming: PlaceNaming = {},
+): string | undefined {
   const { local, projection } = place;
   const { info } = body.locals[local];
   let text = localName(body, local);
@@ -122,7 +136,12 @@ export function describePlace({ program, emission, body }: Context, place: Place
           text = body.upvars[upvar].name;
           break;
         }
-        const name = fieldName(program, placeTy({ emission, body }, { local, projection: projection.slice(0, at) }), projection, at);
+        const name = fieldName(
+          program,
+          placeTy({ emission, body }, { local, projection: projection.slice(0, at) }),
+          projection,
+          at,
+        );
         if (text !== undefined) text += `.${name}`;
         break;
       }
@@ -154,7 +173,13 @@ export function upvarOf(body: Body, place: Place, length: number): number | unde
   if (elem?.kind !== 'field' || elems.slice(0, at).some((it) => it.kind !== 'deref')) return undefined;
   const upvar = body.upvars[elem.field];
   if (!upvar) return undefined;
-  return last?.kind === 'deref' ? (upvar.by === 'value' ? undefined : elem.field) : upvar.by === 'value' ? elem.field : undefined;
+  return last?.kind === 'deref'
+    ? upvar.by === 'value'
+      ? undefined
+      : elem.field
+    : upvar.by === 'value'
+      ? elem.field
+      : undefined;
 }
 
 function fieldName(program: Program, base: Ty, projection: readonly PlaceElem[], at: number): string {
@@ -203,7 +228,11 @@ export function samePlace(a: Place, b: Place): boolean {
 
 /** Whether `b` is `a` with further projections, or the same. */
 export function isPrefix(a: Place, b: Place): boolean {
-  return a.local === b.local && a.projection.length <= b.projection.length && a.projection.every((elem, at) => sameElem(elem, b.projection[at]));
+  return (
+    a.local === b.local &&
+    a.projection.length <= b.projection.length &&
+    a.projection.every((elem, at) => sameElem(elem, b.projection[at]))
+  );
 }
 
 function sameElem(a: PlaceElem, b: PlaceElem): boolean {
@@ -233,12 +262,19 @@ export function showTy({ program }: Context, ty: Ty): string {
 export class Draft {
   readonly labels: Label[] = [];
   readonly children: SubDiagnostic[] = [];
+  /** What it tells of; set once, by `because`. */
+  cause?: ErrorCause;
 
   constructor(
     readonly code: Diagnostic['code'],
     readonly span: Span,
     public message: string,
   ) {}
+
+  because(cause: ErrorCause): this {
+    this.cause = cause;
+    return this;
+  }
 
   label(span: Span, text: string): this {
     if (!this.labels.some((it) => sameSpan(it.span, span) && it.text === text)) {
@@ -247,8 +283,21 @@ export class Draft {
     return this;
   }
 
+  /** The same, shown at another place; its former place stays as a label. */
+  movedTo(span: Span, text: string): Draft {
+    const moved = new Draft(this.code, span, this.message);
+    for (const label of this.labels) moved.label(label.span, label.text);
+    moved.children.push(...this.children);
+    moved.cause = this.cause;
+    return moved.label(span, text);
+  }
+
   note(message: string, ...spans: Span[]): this {
-    this.children.push({ level: 'note', message, labels: spans.map((span) => ({ span, text: '', primary: true })) });
+    this.children.push({
+      level: 'note',
+      message,
+      labels: spans.map((span) => ({ span, text: '', primary: true })),
+    });
     return this;
   }
 
@@ -258,7 +307,9 @@ export class Draft {
   }
 
   done(): Diagnostic {
-    const labels = this.labels.some((it) => it.primary) ? this.labels : [{ span: this.span, text: '', primary: true }, ...this.labels];
+    const labels = this.labels.some((it) => it.primary)
+      ? this.labels
+      : [{ span: this.span, text: '', primary: true }, ...this.labels];
     return { level: 'error', code: this.code, message: this.message, labels, children: this.children };
   }
 }

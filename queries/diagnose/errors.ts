@@ -26,3 +26,18 @@ export interface BodyErrors {
 export function isClean(errors: BodyErrors): boolean {
   return Object.values(errors).every((list: readonly unknown[]) => list.length === 0);
 }
+
+/** The derived error that a diagnostic tells of: what an explanation starts from. */
+export type ErrorCause =
+  | { readonly kind: 'loan'; readonly loan: Loan; readonly point: Point; readonly access: Access }
+  | { readonly kind: 'use'; readonly access: Access; readonly path: Path }
+  | { readonly kind: 'reassignment'; readonly access: Access }
+  | { readonly kind: 'immutable'; readonly access: Access; readonly because: PlaceAtom }
+  | {
+      readonly kind: 'illegal-move';
+      readonly access: Access;
+      readonly from: PlaceAtom;
+      readonly reason: 'borrowed' | 'destructor' | 'element';
+    }
+  | { readonly kind: 'subset'; readonly longer: Origin; readonly shorter: Origin }
+  | { readonly kind: 'test'; readonly test: Test };

@@ -2,7 +2,18 @@
 import type { AccessInfo, PlaceInfo } from '../../facts/emitted.js';
 import type { Local, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
-import { Draft, describeAny, describePlace, localName, placeTy, samePlace, sameSpan, showTy, statementAt, type Context } from './context.js';
+import {
+  Draft,
+  describeAny,
+  describePlace,
+  localName,
+  placeTy,
+  samePlace,
+  sameSpan,
+  showTy,
+  statementAt,
+  type Context,
+} from './context.js';
 
 export interface IllegalMove {
   readonly access: AccessInfo;
@@ -25,15 +36,25 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
     const binding = boundTo(cx, move);
     const group = binding && groups.find((it) => it.byPattern && sameSpan(it.span, binding.span));
     if (group) group.bindings.push(binding.local);
-    else groups.push({ span: binding?.span ?? move.access.span, first: move, bindings: binding ? [binding.local] : [], byPattern: binding !== undefined });
+    else
+      groups.push({
+        span: binding?.span ?? move.access.span,
+        first: move,
+        bindings: binding ? [binding.local] : [],
+        byPattern: binding !== undefined,
+      });
   }
-  return groups.map((group) => report(cx, group));
+  return groups.map((group) => {
+    const { access, from, reason } = group.first;
+    return report(cx, group).because({ kind: 'illegal-move', access: access.atom, from: from.atom, reason });
+  });
 }
 
 /** The pattern's binding that the move initializes, with the span of what is matched. */
 function boundTo({ body }: Context, { access }: IllegalMove): { local: Local; span: Span } | undefined {
   const statement = statementAt(body, access.location);
-  if (statement?.kind !== 'assign' || statement.place.projection.length || statement.rvalue.kind !== 'use') return undefined;
+  if (statement?.kind !== 'assign' || statement.place.projection.length || statement.rvalue.kind !== 'use')
+    return undefined;
   const { info } = body.locals[statement.place.local];
   if (info.kind !== 'var' || !info.matchedPlace) return undefined;
   return { local: statement.place.local, span: info.matchedSpan ?? access.span };
@@ -47,7 +68,9 @@ function report(cx: Context, { span, first, bindings }: Group): Draft {
     return draft;
   }
   const locals = [...new Set(bindings)].sort((a, b) => a - b);
-  locals.forEach((local, at) => draft.label(cx.body.locals[local].span, at === 0 ? 'data moved here' : '...and here'));
+  locals.forEach((local, at) =>
+    draft.label(cx.body.locals[local].span, at === 0 ? 'data moved here' : '...and here'),
+  );
   if (locals.length === 1) {
     const decl = cx.body.locals[locals[0]];
     addWhy(cx, draft, decl.span, `\`${localName(cx.body, locals[0])}\``, decl.ty);
@@ -58,36 +81,59 @@ function report(cx: Context, { span, first, bindings }: Group): Draft {
 }
 
 function addWhy(cx: Context, draft: Draft, span: Span, what: string, ty: Parameters<typeof showTy>[1]): void {
-  draft.label(span, `move occurs because ${what} has type \`${showTy(cx, ty)}\`, which does not implement the \`Copy\` trait`);
+  draft.label(
+    span,
+    `move occurs because ${what} has type \`${showTy(cx, ty)}\`, which does not implement the \`Copy\` trait`,
+  );
 }
 
 function headline(cx: Context, span: Span, moved: Place, from: Place, reason: IllegalMove['reason']): Draft {
   const { program, body } = cx;
   if (reason === 'destructor') {
     const ty = showTy(cx, placeTy(cx, from));
-    return new Draft('E0509', span, `cannot move out of type \`${ty}\`, which implements the \`Drop\` trait`).label(span, 'cannot move out of here');
+    return new Draft(
+      'E0509',
+      span,
+      `cannot move out of type \`${ty}\`, which implements the \`Drop\` trait`,
+    ).label(span, 'cannot move out of here');
   }
   const whole = reason === 'element' ? { local: from.local, projection: from.projection.slice(0, -1) } : from;
   const ty = placeTy(cx, whole);
   if (ty.kind === 'array' || ty.kind === 'slice') {
-    return new Draft('E0508', span, `cannot move out of type \`${showTy(cx, ty)}\`, a non-copy ${ty.kind}`).label(span, 'cannot move out of here');
+    return new Draft(
+      'E0508',
+      span,
+      `cannot move out of type \`${showTy(cx, ty)}\`, a non-copy ${ty.kind}`,
+    ).label(span, 'cannot move out of here');
   }
   const base: Place = { local: from.local, projection: from.projection.slice(0, -1) };
   const { info } = body.locals[base.local];
   if (base.projection.length === 0 && info.kind === 'ref-for-guard') {
-    return new Draft('E0507', span, `cannot move out of \`${info.name}\` in pattern guard`).note('variables bound in patterns cannot be moved from until after the end of the pattern guard');
+    return new Draft('E0507', span, `cannot move out of \`${info.name}\` in pattern guard`).note(
+      'variables bound in patterns cannot be moved from until after the end of the pattern guard',
+    );
   }
   if (base.projection.length === 0 && info.kind === 'temp' && info.staticRef !== undefined) {
     const name = describeAny(cx, moved);
-    const text = moved.projection.length === 1 ? `static item ${name}` : `${name} as \`${program.def(info.staticRef).name}\` is a static item`;
+    const text =
+      moved.projection.length === 1
+        ? `static item ${name}`
+        : `${name} as \`${program.def(info.staticRef).name}\` is a static item`;
     return new Draft('E0507', span, `cannot move out of ${text}`);
   }
   const name = describePlace(cx, moved);
   const behind = contentSource(cx, base);
   const variant = variantName(cx, moved);
-  if (name !== undefined && variant !== undefined && behind.named) return new Draft('E0507', span, `cannot move out of \`${name}\` as enum variant \`${variant}\` which is behind ${behind.named}`);
-  if (name !== undefined && variant !== undefined) return new Draft('E0507', span, `cannot move out of \`${name}\` as enum variant \`${variant}\``);
-  if (name !== undefined && behind.named) return new Draft('E0507', span, `cannot move out of \`${name}\` which is behind ${behind.named}`);
+  if (name !== undefined && variant !== undefined && behind.named)
+    return new Draft(
+      'E0507',
+      span,
+      `cannot move out of \`${name}\` as enum variant \`${variant}\` which is behind ${behind.named}`,
+    );
+  if (name !== undefined && variant !== undefined)
+    return new Draft('E0507', span, `cannot move out of \`${name}\` as enum variant \`${variant}\``);
+  if (name !== undefined && behind.named)
+    return new Draft('E0507', span, `cannot move out of \`${name}\` which is behind ${behind.named}`);
   return new Draft('E0507', span, `cannot move out of ${behind.unnamed}`);
 }
 
@@ -112,7 +158,10 @@ function contentSource(cx: Context, base: Place): { named?: string; unnamed: str
   }
   const ty = placeTy(cx, base);
   if (ty.kind === 'pointer') return { named: 'a raw pointer', unnamed: 'a raw pointer' };
-  if (ty.kind === 'ref') return ty.mutable ? { named: 'a mutable reference', unnamed: 'a mutable reference' } : { named: 'a shared reference', unnamed: 'a shared reference' };
+  if (ty.kind === 'ref')
+    return ty.mutable
+      ? { named: 'a mutable reference', unnamed: 'a mutable reference' }
+      : { named: 'a shared reference', unnamed: 'a shared reference' };
   return { unnamed: 'borrowed content' };
 }
 

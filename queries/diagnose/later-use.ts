@@ -9,13 +9,44 @@ import type { BlockId, Local, Location, Place, Statement, Terminator } from '../
 import type { Span } from '../../lang/source.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import { blame, categoryText, constraintPath } from './blame.js';
-import { regionVariable, describePlace, isBox, localName, overlaps, sameLocation, showTy, spanAt, statementAt, terminatorAt, type Context, type Draft } from './context.js';
+import {
+  regionVariable,
+  describePlace,
+  isBox,
+  localName,
+  overlaps,
+  sameLocation,
+  showTy,
+  spanAt,
+  statementAt,
+  terminatorAt,
+  type Context,
+  type Draft,
+} from './context.js';
 import type { OriginNames } from './origin-name.js';
 
 export type LaterUse =
-  | { readonly kind: 'use'; readonly how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other'; readonly span: Span; readonly location: Location; readonly local: Local; readonly nextIteration: boolean; readonly path: readonly OutlivesConstraint[] }
-  | { readonly kind: 'drop'; readonly location: Location; readonly local: Local; readonly path: readonly OutlivesConstraint[] }
-  | { readonly kind: 'signature'; readonly origin: Origin; readonly constraint: OutlivesConstraint; readonly path: readonly OutlivesConstraint[] }
+  | {
+      readonly kind: 'use';
+      readonly how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other';
+      readonly span: Span;
+      readonly location: Location;
+      readonly local: Local;
+      readonly nextIteration: boolean;
+      readonly path: readonly OutlivesConstraint[];
+    }
+  | {
+      readonly kind: 'drop';
+      readonly location: Location;
+      readonly local: Local;
+      readonly path: readonly OutlivesConstraint[];
+    }
+  | {
+      readonly kind: 'signature';
+      readonly origin: Origin;
+      readonly constraint: OutlivesConstraint;
+      readonly path: readonly OutlivesConstraint[];
+    }
   | { readonly kind: 'unexplained' };
 
 /** Why the loan is live at the point. */
@@ -23,7 +54,11 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   const { emission } = cx;
   const location = locationOf(emission, point);
   const existential = (origin: Origin) => emission.origins.get(origin)?.kind.kind === 'existential';
-  const path = constraintPath(emission, loan.origin, (origin) => existential(origin) && cx.originLive(origin, point));
+  const path = constraintPath(
+    emission,
+    loan.origin,
+    (origin) => existential(origin) && cx.originLive(origin, point),
+  );
   if (path) {
     let holder = path.at(-1)?.sub ?? loan.origin;
     let from = location;
@@ -32,7 +67,11 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
       // The reference is needed where it is made: it must be a loop that comes round again.
       const loop = loopThrough(cx, loan);
       if (loop) {
-        const again = constraintPath(emission, loan.origin, (origin) => existential(origin) && cx.originLive(origin, pointOf(loop)));
+        const again = constraintPath(
+          emission,
+          loan.origin,
+          (origin) => existential(origin) && cx.originLive(origin, pointOf(loop)),
+        );
         holder = again?.at(-1)?.sub ?? holder;
         from = loop;
         nextIteration = true;
@@ -67,7 +106,8 @@ function loopThrough(cx: Context, loan: LoanInfo): Location | undefined {
   for (let at = 0; at < emission.locations.length; at++) {
     const location = emission.locations[at];
     if (terminatorAt(body, location)?.kind !== 'false-unwind') continue;
-    if (constraintPath(emission, loan.origin, (origin) => cx.originLive(origin, (2 * at) as Point))) return location;
+    if (constraintPath(emission, loan.origin, (origin) => cx.originLive(origin, (2 * at) as Point)))
+      return location;
   }
   return undefined;
 }
@@ -93,7 +133,8 @@ function findUse(cx: Context, origin: Origin, from: Location): Found | undefined
     if (found?.kind === 'drop') return { kind: 'drop', local: found.local, location };
     if (found?.kind === 'def') continue;
     const block = body.blocks[location.block];
-    if (location.statement < block.statements.length) queue.push({ block: location.block, statement: location.statement + 1 });
+    if (location.statement < block.statements.length)
+      queue.push({ block: location.block, statement: location.statement + 1 });
     else {
       for (const target of successors(block.terminator)) {
         if (isUnwind(block.terminator, target)) continue;
@@ -107,7 +148,11 @@ function findUse(cx: Context, origin: Origin, from: Location): Found | undefined
 type DefUse = { readonly kind: 'def' | 'use' | 'drop'; readonly local: Local };
 
 /** What a location does with a local of interest: rustc's visit keeps the last of them, definitions before uses. */
-function defOrUse({ body }: Context, location: Location, interesting: (local: Local) => boolean): DefUse | undefined {
+function defOrUse(
+  { body }: Context,
+  location: Location,
+  interesting: (local: Local) => boolean,
+): DefUse | undefined {
   let result: DefUse | undefined;
   const note = (kind: DefUse['kind'], local: Local) => {
     if (interesting(local)) result = { kind, local };
@@ -122,7 +167,11 @@ function defOrUse({ body }: Context, location: Location, interesting: (local: Lo
   return result;
 }
 
-function visitStatement(statement: Statement, place: (it: Place, whole: DefUse['kind']) => void, note: (kind: DefUse['kind'], local: Local) => void): void {
+function visitStatement(
+  statement: Statement,
+  place: (it: Place, whole: DefUse['kind']) => void,
+  note: (kind: DefUse['kind'], local: Local) => void,
+): void {
   switch (statement.kind) {
     case 'assign': {
       place(statement.place, 'def');
@@ -237,7 +286,10 @@ export function mentions(ty: Ty | undefined, vid: number): boolean {
     case 'tuple':
       return ty.elems.some((it) => mentions(it, vid));
     case 'dynamic':
-      return region(ty.region) || ty.bounds.some((bound) => args(bound.args) || bound.projections.some((it) => mentions(it.ty, vid)));
+      return (
+        region(ty.region) ||
+        ty.bounds.some((bound) => args(bound.args) || bound.projections.some((it) => mentions(it.ty, vid)))
+      );
     case 'fn-ptr':
       return [...ty.sig.sig.inputs, ty.sig.sig.output].some((it) => mentions(it, vid));
     case 'closure':
@@ -256,7 +308,11 @@ export function mentions(ty: Ty | undefined, vid: number): boolean {
 }
 
 /** How the use is worded, and where it is shown: rustc's `later_use_kind`. */
-function describeUse(cx: Context, at: Location, location: Location): { how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other'; span: Span } {
+function describeUse(
+  cx: Context,
+  at: Location,
+  location: Location,
+): { how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other'; span: Span } {
   const { body } = cx;
   const span = spanAt(body, location);
   const statement = statementAt(body, at);
@@ -265,20 +321,37 @@ function describeUse(cx: Context, at: Location, location: Location): { how: 'cal
   if (terminator?.kind === 'call' && (terminator.source === 'call' || terminator.source === 'method')) {
     if (terminator.func.kind === 'const') return { how: 'call', span: terminator.func.span };
     const callee = terminator.func.place;
-    if (callee.projection.length === 0 && localName(body, callee.local) === undefined) return { how: 'call', span: body.locals[callee.local].span };
+    if (callee.projection.length === 0 && localName(body, callee.local) === undefined)
+      return { how: 'call', span: body.locals[callee.local].span };
     return { how: 'call', span };
   }
   return { how: 'other', span };
 }
 
 /** Adds to a diagnostic why the loan is needed, as rustc does. `borrow` is "first ", "mutable ", … or empty. */
-export function addLaterUse(cx: Context, draft: Draft, use: LaterUse, names: OriginNames, loan: LoanInfo, borrow: string, borrowSpan: Span | undefined, noteOrder = false): void {
+export function addLaterUse(
+  cx: Context,
+  draft: Draft,
+  use: LaterUse,
+  names: OriginNames,
+  loan: LoanInfo,
+  borrow: string,
+  borrowSpan: Span | undefined,
+  noteOrder = false,
+): void {
   const { body } = cx;
   switch (use.kind) {
     case 'use': {
-      const now = { call: 'used by call', stored: 'stored here', captured: 'captured here by closure', 'trait-object': 'captured here by trait object', other: 'used here' }[use.how];
+      const now = {
+        call: 'used by call',
+        stored: 'stored here',
+        captured: 'captured here by closure',
+        'trait-object': 'captured here by trait object',
+        other: 'used here',
+      }[use.how];
       if (use.nextIteration) {
-        const text = use.how === 'stored' ? 'borrow later stored here' : `borrow ${now}, in later iteration of loop`;
+        const text =
+          use.how === 'stored' ? 'borrow later stored here' : `borrow ${now}, in later iteration of loop`;
         draft.label(use.span, borrow + text);
       } else if (!borrowSpan || !overlaps(borrowSpan, use.span)) {
         draft.label(use.span, `${borrow}borrow later ${now}`);
@@ -290,20 +363,35 @@ export function addLaterUse(cx: Context, draft: Draft, use: LaterUse, names: Ori
       const { ty } = decl;
       const destructor = ty.kind === 'adt' && !isBox(cx.program, ty) && hasDropImpl(cx, ty);
       const runs = destructor ? '`Drop` code' : 'destructor';
-      const what = destructor && ty.kind === 'adt' ? `type \`${cx.program.def(ty.def).name}\`` : ty.kind === 'closure' ? 'closure' : `type \`${showTy(cx, ty)}\``;
+      const what =
+        destructor && ty.kind === 'adt'
+          ? `type \`${cx.program.def(ty.def).name}\``
+          : ty.kind === 'closure'
+            ? 'closure'
+            : `type \`${showTy(cx, ty)}\``;
       const name = localName(body, use.local);
       if (name !== undefined) {
-        draft.label(spanAt(body, use.location), `${borrow}borrow might be used here, when \`${name}\` is dropped and runs the ${runs} for ${what}`);
+        draft.label(
+          spanAt(body, use.location),
+          `${borrow}borrow might be used here, when \`${name}\` is dropped and runs the ${runs} for ${what}`,
+        );
         if (noteOrder) draft.note('values in a scope are dropped in the opposite order they are defined');
         return;
       }
       draft.label(decl.span, `a temporary with access to the ${borrow}borrow is created here ...`);
-      draft.label(spanAt(body, use.location), `... and the ${borrow}borrow might be used here, when that temporary is dropped and runs the ${runs} for ${what}`);
+      draft.label(
+        spanAt(body, use.location),
+        `... and the ${borrow}borrow might be used here, when that temporary is dropped and runs the ${runs} for ${what}`,
+      );
       const tail = decl.info.kind === 'temp' ? decl.info.blockTail : undefined;
       if (tail?.ignored) {
-        draft.help('consider adding semicolon after the expression so its temporaries are dropped sooner, before the local variables declared by the block are dropped');
+        draft.help(
+          'consider adding semicolon after the expression so its temporaries are dropped sooner, before the local variables declared by the block are dropped',
+        );
       } else if (tail) {
-        draft.note('the temporary is part of an expression at the end of a block;\nconsider forcing this temporary to be dropped sooner, before the block\'s local variables are dropped');
+        draft.note(
+          "the temporary is part of an expression at the end of a block;\nconsider forcing this temporary to be dropped sooner, before the block's local variables are dropped",
+        );
       }
       return;
     }
@@ -311,7 +399,10 @@ export function addLaterUse(cx: Context, draft: Draft, use: LaterUse, names: Ori
       names.introduce(draft, use.origin);
       const place = describePlace(cx, loan.borrowed);
       const name = names.name(use.origin).text;
-      const requires = place === undefined ? `requires that ${borrow}borrow lasts for \`${name}\`` : `requires that \`${place}\` is borrowed for \`${name}\``;
+      const requires =
+        place === undefined
+          ? `requires that ${borrow}borrow lasts for \`${name}\``
+          : `requires that \`${place}\` is borrowed for \`${name}\``;
       draft.label(use.constraint.span, categoryText(use.constraint.category) + requires);
       return;
     }
@@ -322,8 +413,11 @@ export function addLaterUse(cx: Context, draft: Draft, use: LaterUse, names: Ori
 
 export function hasDropImpl({ program }: Context, ty: Ty & { kind: 'adt' }): boolean {
   const drop = program.lang('drop');
-  return drop !== undefined && program.implsOf(drop).some((it) => {
-    const self = program.impl(it).selfTy;
-    return self.kind === 'adt' && self.def === ty.def;
-  });
+  return (
+    drop !== undefined &&
+    program.implsOf(drop).some((it) => {
+      const self = program.impl(it).selfTy;
+      return self.kind === 'adt' && self.def === ty.def;
+    })
+  );
 }

@@ -3,7 +3,22 @@ import type { Path } from '../../facts/atoms.js';
 import type { AccessInfo, Init, MoveOut } from '../../facts/emitted.js';
 import type { BlockId, Body, Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
-import { Draft, describePlace, isArgument, isBox, isPrefix, localName, overlaps, placeTy, sameLocation, sameSpan, showTy, statementAt, terminatorAt, type Context } from './context.js';
+import {
+  Draft,
+  describePlace,
+  isArgument,
+  isBox,
+  isPrefix,
+  localName,
+  overlaps,
+  placeTy,
+  sameLocation,
+  sameSpan,
+  showTy,
+  statementAt,
+  terminatorAt,
+  type Context,
+} from './context.js';
 import { successors } from './later-use.js';
 
 /** A move that the error speaks of. */
@@ -14,7 +29,11 @@ export interface MoveSite {
 }
 
 /** The moves of a path (or of what contains it) that reach a location, and the assignments that some way there has. */
-export function moveSites(cx: Context, location: Location, path: Path): { sites: MoveSite[]; reinitializations: Location[] } {
+export function moveSites(
+  cx: Context,
+  location: Location,
+  path: Path,
+): { sites: MoveSite[]; reinitializations: Location[] } {
   const { body, emission } = cx;
   const paths = new Set<Path>();
   for (let at: Path | undefined = path; at !== undefined; at = emission.paths.get(at)?.parent) paths.add(at);
@@ -85,25 +104,63 @@ export function moveSites(cx: Context, location: Location, path: Path): { sites:
   return { sites, reinitializations };
 }
 
-const nouns = { borrow: 'borrow', match: 'use', use: 'use', assign: 'assign', 'assign-part': 'assign to part' } as const;
-const pasts = { borrow: 'borrowed', match: 'matched on', use: 'used', assign: 'assigned', 'assign-part': 'partially assigned' } as const;
-const generalPasts = { borrow: 'used', match: 'used', use: 'used', assign: 'assigned', 'assign-part': 'partially assigned' } as const;
+const nouns = {
+  borrow: 'borrow',
+  match: 'use',
+  use: 'use',
+  assign: 'assign',
+  'assign-part': 'assign to part',
+} as const;
+const pasts = {
+  borrow: 'borrowed',
+  match: 'matched on',
+  use: 'used',
+  assign: 'assigned',
+  'assign-part': 'partially assigned',
+} as const;
+const generalPasts = {
+  borrow: 'used',
+  match: 'used',
+  use: 'used',
+  assign: 'assigned',
+  'assign-part': 'partially assigned',
+} as const;
 
 /** E0382. */
-export function useOfMoved(cx: Context, access: AccessInfo, path: Path, sites: readonly MoveSite[], reinitializations: readonly Location[]): Draft {
+export function useOfMoved(
+  cx: Context,
+  access: AccessInfo,
+  path: Path,
+  sites: readonly MoveSite[],
+  reinitializations: readonly Location[],
+): Draft {
   const { body, emission } = cx;
   const action = access.action ?? 'use';
   const pathPlace = emission.paths.get(path)!.place;
   const partial = sites.some(({ move }) => {
     const moved = emission.paths.get(move.path)!.place;
-    const boxMove = moved.projection.length === 1 && moved.projection[0].kind === 'deref' && isBox(cx.program, body.locals[moved.local].ty);
-    return !boxMove && moved.projection.length > access.place.projection.length && isPrefix(access.place, moved);
+    const boxMove =
+      moved.projection.length === 1 &&
+      moved.projection[0].kind === 'deref' &&
+      isBox(cx.program, body.locals[moved.local].ty);
+    return (
+      !boxMove && moved.projection.length > access.place.projection.length && isPrefix(access.place, moved)
+    );
   });
   const partially = partial ? 'partially ' : '';
   const name = describePlace(cx, pathPlace, { variants: true });
-  const draft = new Draft('E0382', access.span, `${nouns[action]} of ${partially}moved value${name === undefined ? '' : `: \`${name}\``}`);
-  if (reinitializations.length === 1) draft.label(spanOf(body, reinitializations[0]), 'this reinitialization might get skipped');
-  else if (reinitializations.length > 1) draft.note(`these ${Math.min(3, reinitializations.length)} reinitializations might get skipped`, ...reinitializations.slice(0, 3).map((it) => spanOf(body, it)));
+  const draft = new Draft(
+    'E0382',
+    access.span,
+    `${nouns[action]} of ${partially}moved value${name === undefined ? '' : `: \`${name}\``}`,
+  );
+  if (reinitializations.length === 1)
+    draft.label(spanOf(body, reinitializations[0]), 'this reinitialization might get skipped');
+  else if (reinitializations.length > 1)
+    draft.note(
+      `these ${Math.min(3, reinitializations.length)} reinitializations might get skipped`,
+      ...reinitializations.slice(0, 3).map((it) => spanOf(body, it)),
+    );
 
   let loopMove = false;
   const seen: Span[] = [];
@@ -121,19 +178,27 @@ export function useOfMoved(cx: Context, access: AccessInfo, path: Path, sites: r
       if (!here) draft.label(move.span, 'value moved here' + again);
     } else if (by?.source === 'operator') {
       const place = describePlace(cx, move.place, { variants: true });
-      draft.label(by.span, `${place === undefined ? 'value' : `\`${place}\``} ${partially}moved due to usage in operator${again}`);
+      draft.label(
+        by.span,
+        `${place === undefined ? 'value' : `\`${place}\``} ${partially}moved due to usage in operator${again}`,
+      );
     } else if (by?.source === 'desugaring') {
-      draft.label(move.span, `${describePlace(cx, move.place) === undefined ? 'value' : `\`${describePlace(cx, move.place)}\``} ${partially}moved due to this implicit call to \`.into_iter()\`${again}`);
+      draft.label(
+        move.span,
+        `${describePlace(cx, move.place) === undefined ? 'value' : `\`${describePlace(cx, move.place)}\``} ${partially}moved due to this implicit call to \`.into_iter()\`${again}`,
+      );
     } else {
       draft.label(move.span, `value ${partially}moved here${again}`);
     }
   }
-  if (!loopMove) draft.label(access.span, `value ${pasts[action]} here after ${partial ? 'partial ' : ''}move`);
+  if (!loopMove)
+    draft.label(access.span, `value ${pasts[action]} here after ${partial ? 'partial ' : ''}move`);
   const moved = emission.paths.get(sites[0].move.path)!.place;
   const ty = placeTy(cx, moved);
   const movedName = describePlace(cx, moved, { variants: true });
   const reason = `${partial ? 'partial ' : ''}move occurs because ${movedName === undefined ? 'value' : `\`${movedName}\``} has type \`${showTy(cx, ty)}\`, which does not implement the \`Copy\` trait`;
-  if (moved.projection.length === 0 && !overlapsAny(body.locals[moved.local].span, [draft.span])) draft.label(body.locals[moved.local].span, reason);
+  if (moved.projection.length === 0 && !overlapsAny(body.locals[moved.local].span, [draft.span]))
+    draft.label(body.locals[moved.local].span, reason);
   else draft.note(reason);
   return draft;
 }
@@ -147,18 +212,34 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
   const { body, emission } = cx;
   const action = access.action ?? 'use';
   const pathPlace = emission.paths.get(path)!.place;
-  const inits = emission.inits.filter((it) => it.path === path && it.kind !== 'argument').map((it) => it.span);
+  const inits = emission.inits
+    .filter((it) => it.path === path && it.kind !== 'argument')
+    .map((it) => it.span);
   const name = describePlace(cx, pathPlace, { variants: true });
   const used = describePlace(cx, access.place, { variants: true });
   const incomplete = action === 'assign' || action === 'assign-part';
-  const before = inits.some((span) => !(span.file === access.span.file && span.lo <= access.span.lo && access.span.hi <= span.hi));
-  const how = incomplete ? "isn't fully initialized" : before ? 'is possibly-uninitialized' : "isn't initialized";
+  const before = inits.some(
+    (span) => !(span.file === access.span.file && span.lo <= access.span.lo && access.span.hi <= span.hi),
+  );
+  const how = incomplete
+    ? "isn't fully initialized"
+    : before
+      ? 'is possibly-uninitialized'
+      : "isn't initialized";
   const verb = generalPasts[action];
-  const draft = new Draft('E0381', access.span, `${verb} binding ${name === undefined ? '' : `\`${name}\` `}${how}`);
-  if (incomplete) draft.help("partial initialization isn't supported, fully initialize the binding with a default value and mutate it, or use `std::mem::MaybeUninit`");
+  const draft = new Draft(
+    'E0381',
+    access.span,
+    `${verb} binding ${name === undefined ? '' : `\`${name}\` `}${how}`,
+  );
+  if (incomplete)
+    draft.help(
+      "partial initialization isn't supported, fully initialize the binding with a default value and mutate it, or use `std::mem::MaybeUninit`",
+    );
   draft.label(access.span, `${used === undefined ? 'value' : `\`${used}\``} ${verb} here but it ${how}`);
   for (const span of inits) {
-    if (span.lo < access.span.lo && !overlaps(span, access.span)) draft.label(span, 'binding initialized here in some conditions');
+    if (span.lo < access.span.lo && !overlaps(span, access.span))
+      draft.label(span, 'binding initialized here in some conditions');
   }
   return draft.label(body.locals[pathPlace.local].span, 'binding declared here but left uninitialized');
 }
@@ -170,8 +251,12 @@ function callTaking(body: Body, move: MoveOut): { source: string; span: Span } |
   if (terminator.kind !== 'call') return undefined;
   const self = terminator.args[0]?.operand;
   if (self?.kind !== 'move') return undefined;
-  const through = statement?.kind === 'assign' && samePlaceOf(statement.place, self.place) && localName(body, self.place.local) === undefined;
-  if (!through && !(terminatorAt(body, move.location) && samePlaceOf(move.place, self.place))) return undefined;
+  const through =
+    statement?.kind === 'assign' &&
+    samePlaceOf(statement.place, self.place) &&
+    localName(body, self.place.local) === undefined;
+  if (!through && !(terminatorAt(body, move.location) && samePlaceOf(move.place, self.place)))
+    return undefined;
   return { source: terminator.source, span: terminator.callSpan };
 }
 
@@ -189,7 +274,10 @@ function keyOf(location: Location): string {
   return `${location.block}:${location.statement}`;
 }
 
-function groupBy<T extends MoveOut | Init>(list: readonly T[], location: (it: T) => Location | undefined): Map<string, T[]> {
+function groupBy<T extends MoveOut | Init>(
+  list: readonly T[],
+  location: (it: T) => Location | undefined,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const it of list) {
     const at = location(it);
@@ -203,7 +291,10 @@ function groupBy<T extends MoveOut | Init>(list: readonly T[], location: (it: T)
 
 function predecessors(body: Body, order: Dominators, at: Location): Location[] {
   if (at.statement > 0) return [{ block: at.block, statement: at.statement - 1 }];
-  return order.predecessors[at.block].map((block) => ({ block, statement: body.blocks[block].statements.length }));
+  return order.predecessors[at.block].map((block) => ({
+    block,
+    statement: body.blocks[block].statements.length,
+  }));
 }
 
 /** Which blocks are on every way from the start to which (Cooper, Harvey, Kennedy: A simple, fast dominance algorithm). */
@@ -215,10 +306,14 @@ class Dominators {
   constructor(body: Body) {
     const count = body.blocks.length;
     this.predecessors = Array.from({ length: count }, () => []);
-    body.blocks.forEach((block, from) => successors(block.terminator).forEach((to) => this.predecessors[to].push(from as BlockId)));
+    body.blocks.forEach((block, from) =>
+      successors(block.terminator).forEach((to) => this.predecessors[to].push(from as BlockId)),
+    );
     const order: number[] = [];
     const seen = new Set<number>([0]);
-    const stack: { block: number; next: BlockId[] }[] = [{ block: 0, next: successors(body.blocks[0].terminator) }];
+    const stack: { block: number; next: BlockId[] }[] = [
+      { block: 0, next: successors(body.blocks[0].terminator) },
+    ];
     while (stack.length) {
       const top = stack[stack.length - 1];
       const to = top.next.shift();
@@ -235,7 +330,7 @@ class Dominators {
     order.forEach((block, at) => (this.#rank[block] = at));
     this.#immediate = new Array<number>(count).fill(-1);
     this.#immediate[0] = 0;
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const block of order.slice(1)) {
         let best = -1;

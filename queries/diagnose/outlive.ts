@@ -3,7 +3,18 @@ import type { Point } from '../../facts/atoms.js';
 import type { AccessInfo, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import type { Span } from '../../lang/source.js';
 import type { Ty } from '../../lang/types/ty.js';
-import { Draft, describePlace, isArgument, isPrefix, isTemporary, localName, placeTy, sameSpan, showTy, type Context } from './context.js';
+import {
+  Draft,
+  describePlace,
+  isArgument,
+  isPrefix,
+  isTemporary,
+  localName,
+  placeTy,
+  sameSpan,
+  showTy,
+  type Context,
+} from './context.js';
 import { addLaterUse, hasDropImpl, laterUse, type LaterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -12,40 +23,69 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
   const names = new OriginNames(cx);
   const use = laterUse(cx, loan, point);
   const destructor = outermostDestructor(cx, loan);
-  if (destructor && !isPrefix(loan.borrowed, access.place)) return acrossDestructor(cx, access, loan, use, names, destructor);
+  if (destructor && !isPrefix(loan.borrowed, access.place))
+    return acrossDestructor(cx, access, loan, use, names, destructor);
   const decl = cx.body.locals[loan.borrowed.local];
   if (decl.info.kind === 'temp' && decl.info.staticRef !== undefined) {
     const draft = new Draft('E0712', loan.span, 'thread-local variable borrowed past end of function');
-    return draft.label(loan.span, 'thread-local variables cannot be borrowed beyond the end of the function').label(access.span, 'end of enclosing function is here');
+    return draft
+      .label(loan.span, 'thread-local variables cannot be borrowed beyond the end of the function')
+      .label(access.span, 'end of enclosing function is here');
   }
   const name = describePlace(cx, loan.borrowed);
   if (name === undefined) return temporary(cx, access, loan, use, names, decl.span);
-  const returned = use.kind === 'signature' ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
+  const returned =
+    use.kind === 'signature' ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
   if (returned) return returned;
   const draft = new Draft('E0597', loan.span, `\`${name}\` does not live long enough`);
   const { info } = decl;
-  if (info.kind === 'var' || info.kind === 'arg') draft.label(decl.span, `binding \`${info.name ?? name}\` declared here`);
+  if (info.kind === 'var' || info.kind === 'arg')
+    draft.label(decl.span, `binding \`${info.name ?? name}\` declared here`);
   draft.label(loan.span, 'borrowed value does not live long enough');
   draft.label(access.span, `\`${name}\` dropped here while still borrowed`);
-  const noteOrder = use.kind === 'drop' && localName(cx.body, use.local) !== undefined && access.place.projection.length === 0 && use.local !== access.place.local;
+  const noteOrder =
+    use.kind === 'drop' &&
+    localName(cx.body, use.local) !== undefined &&
+    access.place.projection.length === 0 &&
+    use.local !== access.place.local;
   addLaterUse(cx, draft, use, names, loan, '', loan.span, noteOrder);
   return draft;
 }
 
-function temporary(cx: Context, access: AccessInfo, loan: LoanInfo, use: LaterUse, names: OriginNames, made: Span): Draft {
-  const returned = use.kind === 'signature' ? returnedReference(cx, loan, made, use.constraint, undefined) : undefined;
+function temporary(
+  cx: Context,
+  access: AccessInfo,
+  loan: LoanInfo,
+  use: LaterUse,
+  names: OriginNames,
+  made: Span,
+): Draft {
+  const returned =
+    use.kind === 'signature' ? returnedReference(cx, loan, made, use.constraint, undefined) : undefined;
   if (returned) return returned;
   const draft = new Draft('E0716', made, 'temporary value dropped while borrowed');
   draft.label(made, 'creates a temporary value which is freed while still in use');
   draft.label(access.span, 'temporary value is freed at the end of this statement');
-  if (use.kind === 'use' || use.kind === 'drop') draft.note('consider using a `let` binding to create a longer lived value');
+  if (use.kind === 'use' || use.kind === 'drop')
+    draft.note('consider using a `let` binding to create a longer lived value');
   addLaterUse(cx, draft, use, names, loan, '', undefined);
   return draft;
 }
 
 /** E0515, if the borrow has to live on because it is returned. */
-function returnedReference(cx: Context, loan: LoanInfo, borrowSpan: Span, constraint: OutlivesConstraint, name: string | undefined): Draft | undefined {
-  const verb = constraint.category.kind === 'return' ? 'return' : constraint.category.kind === 'yield' ? 'yield' : undefined;
+function returnedReference(
+  cx: Context,
+  loan: LoanInfo,
+  borrowSpan: Span,
+  constraint: OutlivesConstraint,
+  name: string | undefined,
+): Draft | undefined {
+  const verb =
+    constraint.category.kind === 'return'
+      ? 'return'
+      : constraint.category.kind === 'yield'
+        ? 'yield'
+        : undefined;
   if (!verb) return undefined;
   const { body } = cx;
   const at = constraint.span;
@@ -73,7 +113,14 @@ function returnedReference(cx: Context, loan: LoanInfo, borrowSpan: Span, constr
   return draft;
 }
 
-function acrossDestructor(cx: Context, access: AccessInfo, loan: LoanInfo, use: LaterUse, names: OriginNames, dropped: Ty): Draft {
+function acrossDestructor(
+  cx: Context,
+  access: AccessInfo,
+  loan: LoanInfo,
+  use: LaterUse,
+  names: OriginNames,
+  dropped: Ty,
+): Draft {
   const draft = new Draft('E0713', loan.span, 'borrow may still be in use when destructor runs');
   const what = describePlace(cx, access.place);
   const subject = what === undefined ? 'temporary value' : `\`${what}\``;
@@ -85,7 +132,8 @@ function acrossDestructor(cx: Context, access: AccessInfo, loan: LoanInfo, use: 
       ? `here is drop of ${subject}; whose type \`${ty}\` implements the \`Drop\` trait`
       : `here, drop of ${subject} needs exclusive access to \`${borrowed}\`, because the type \`${ty}\` implements the \`Drop\` trait`,
   );
-  if (use.kind === 'drop' || (use.kind === 'use' && !use.nextIteration)) draft.note('consider using a `let` binding to create a longer lived value');
+  if (use.kind === 'drop' || (use.kind === 'use' && !use.nextIteration))
+    draft.note('consider using a `let` binding to create a longer lived value');
   addLaterUse(cx, draft, use, names, loan, '', undefined);
   return draft;
 }

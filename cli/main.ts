@@ -1,0 +1,31 @@
+/** The `laertes` command: arguments in, exit status out. Each command lives in a file of its own in `commands/`. */
+import { Command, CommanderError } from 'commander';
+import * as check from './commands/check.js';
+import * as explain from './commands/explain.js';
+import * as solve from './commands/solve.js';
+import * as why from './commands/why.js';
+import { endWithReader } from './terminal.js';
+
+const commands = [check, why, explain, solve];
+
+/** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
+export const BAD_INPUT = 2;
+
+/** Runs one command line (without `node` and the script's name) and gives the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('laertes')
+    .description('Checks the borrows of Rust programs with Datalog rules, and proves its answers.')
+    .version('0.1.0')
+    .showHelpAfterError('(run with --help for the options)')
+    .exitOverride();
+  for (const command of commands) command.register(program);
+  endWithReader();
+  process.exitCode = 0;
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+/** The last step of the build: what every run needs and no run changes is made once. Grammar, library, rules. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseLibrary } from '../lang/library.js';
+import { primarySpan } from '../lang/diagnostic.js';
+import { grammarRecipe } from '../lang/syntax/grammar.js';
+import { grammarFile, libraryFile, packLibrary, preparedFolder, readPrelude } from './library.js';
+import { prepareRules } from './prepare-rules.js';
+
+mkdirSync(preparedFolder, { recursive: true });
+writeFileSync(grammarFile, grammarRecipe());
+const { library, sources, diagnostics } = parseLibrary(readPrelude());
+for (const diagnostic of diagnostics) {
+  const span = primarySpan(diagnostic)!;
+  const { line, column } = sources.file(span).place(span.lo);
+  console.error(`${sources.file(span).name}:${line}:${column}: ${diagnostic.message}`);
+  process.exitCode = 1;
+}
+writeFileSync(libraryFile, packLibrary(library));
+prepareRules();

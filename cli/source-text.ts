@@ -1,0 +1,50 @@
+/** Programs from disk or standard input, as text; what can't be read is a message, not an exception. */
+import { readFileSync, statSync } from 'node:fs';
+
+export type SourceText =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'problem'; readonly name: string; readonly message: string };
+
+/** More than any file that people write, and little enough to hold. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads a file; `-` is standard input. */
+export function readSource(name: string): SourceText {
+  const problem = (message: string): SourceText => ({ kind: 'problem', name, message });
+  let bytes: Buffer;
+  try {
+    if (name !== '-') {
+      const status = statSync(name);
+      if (status.isDirectory()) return problem('is a directory; name the files in it');
+      if (status.size > LARGEST) return problem(`is larger than ${LARGEST / 1024 / 1024} MiB`);
+    }
+    bytes = readFileSync(name === '-' ? 0 : name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return problem('there is no such file');
+    if (code === 'EACCES') return problem('permission denied');
+    return problem(`can't be read (${code ?? String(error)})`);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { kind: 'text', name: name === '-' ? '<stdin>' : name, text };
+  } catch {
+    return problem(`is not UTF-8: byte ${firstBadByte(bytes)} and what follows can't be decoded`);
+  }
+}
+
+/** Offset of the first byte that is no UTF-8. */
+function firstBadByte(bytes: Buffer): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}

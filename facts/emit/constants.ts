@@ -1,0 +1,107 @@
+/** Constants in operands: literals, items, functions with their where clauses, statics, promoted bodies. */
+import type { Location, Operand } from '../../lang/mir/mir.js';
+import type { UserTy } from '../../lang/check/thir.js';
+import type { Span } from '../../lang/source.js';
+import { predicatesOf } from '../../lang/traits/index.js';
+import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
+import type { DefId } from '../../lang/types/program.js';
+import type { GenericArgs, Ty } from '../../lang/types/ty.js';
+import type { Why } from './cx.js';
+import type { Frame } from './frame.js';
+import { enter, frameOf, operandTy, renumberArgs, userRegions, why, whyEverywhere } from './frame.js';
+import { normalize, prove } from './prove.js';
+import { eqTypes, relateArgs } from './relate.js';
+import { checkBody } from './typecheck.js';
+import { wellFormed } from './wf.js';
+
+/** `span` is that of the statement, where rustc places what a constant demands. */
+export function checkConstant(
+  frame: Frame,
+  operand: Operand & { kind: 'const' },
+  location: Location,
+  span: Span,
+): void {
+  const { cx } = frame;
+  const { constant } = operand;
+  const boring = why(frame, location, span, { kind: 'boring' });
+  enter(frame, { kind: 'constant', location: frame.outer ?? location }, span);
+  const ty = operandTy(frame, operand, boring);
+  const { value } = constant;
+  if (constant.userTy) checkUserTy(frame, ty, constant.userTy, boring);
+  switch (value.kind) {
+    case 'promoted': {
+      const promoted = cx.body.promoted[value.index];
+      const inner = frameOf(cx, promoted, frame.outer ?? location);
+      checkBody(inner);
+      eqTypes(cx, ty, inner.localTypes[0], boring);
+      break;
+    }
+    case 'static': {
+      if (ty.kind !== 'ref' && ty.kind !== 'pointer') break;
+      const declared = foldTy(cx.program.const(value.def).ty, userRegions(cx));
+      eqTypes(cx, ty.ty, normalize(cx, declared, boring), boring);
+      break;
+    }
+    case 'item': {
+      if (ty.kind === 'fn-def') break;
+      const everywhere = whyEverywhere(frame, span, { kind: 'boring' });
+      const args = renumberArgs(cx, value.args);
+      const declared = foldTy(substTy(cx.program.const(value.def).ty, args), userRegions(cx));
+      eqTypes(cx, ty, normalize(cx, declared, everywhere), everywhere);
+      prove(cx, predicatesOf(cx.program, value.def, args), everywhere);
+      break;
+    }
+    default:
+      break;
+  }
+  if (ty.kind === 'fn-def') proveBounds(frame, ty.def, ty.args, location, span);
+}
+
+/** The where clauses of what is used with these arguments. */
+export function proveBounds(
+  frame: Frame,
+  def: DefId,
+  args: GenericArgs,
+  location: Location,
+  span: Span,
+): void {
+  prove(frame.cx, predicatesOf(frame.cx.program, def, args), why(frame, location, span, { kind: 'predicate', def }));
+}
+
+/** Equates a type with what the user wrote for it. Written types are well-formed everywhere. */
+export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): void {
+  const { cx } = frame;
+  enter(frame, { kind: 'annotation' }, user.span);
+  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
+  if (user.kind === 'type') {
+    eqTypes(cx, annotatedTy(frame, user.ty, everywhere), ty, because);
+    return;
+  }
+  const args = foldArgs(user.args, userRegions(cx));
+  if (ty.kind === 'fn-def' || ty.kind === 'adt') {
+    const known = ty.args;
+    relateArgs(cx, args.slice(0, known.length), 'invariant', known, undefined, because);
+  }
+  prove(cx, predicatesOf(cx.program, user.def, args), everywhere);
+  for (const arg of args) if (arg.kind === 'type') prove(cx, wellFormed(cx, arg.ty), everywhere);
+  if (user.selfTy) {
+    const selfTy = annotatedTy(frame, user.selfTy, everywhere);
+    const impl = implOf(frame, user.def);
+    if (impl !== undefined) {
+      eqTypes(cx, normalize(cx, substTy(cx.program.impl(impl).selfTy, args), everywhere), selfTy, everywhere);
+    }
+  }
+}
+
+/** A written type with this body's origins: named lifetimes are universal, the rest is free; well-formed. */
+export function annotatedTy(frame: Frame, written: Ty, everywhere: Why): Ty {
+  const { cx } = frame;
+  const ty = foldTy(written, userRegions(cx));
+  prove(cx, wellFormed(cx, ty), everywhere);
+  return normalize(cx, ty, everywhere);
+}
+
+function implOf(frame: Frame, def: DefId): DefId | undefined {
+  const { parent } = frame.cx.program.def(def);
+  return parent !== undefined && frame.cx.program.def(parent).kind === 'impl' ? parent : undefined;
+}

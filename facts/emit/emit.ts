@@ -1,0 +1,81 @@
+/**
+ * From a body to its facts. The passes in order: universal regions, renumbering, the type check, loans, moves,
+ * accesses, liveness. Total: what the user did wrong shows when rules are applied to the facts.
+ */
+import type { Body } from '../../lang/mir/mir.js';
+import { paramEnv } from '../../lang/traits/index.js';
+import type { Program } from '../../lang/types/program.js';
+import type { Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
+import type { Loan, Origin, Path } from '../atoms.js';
+import { emitAccesses } from './accesses.js';
+import { Cx } from './cx.js';
+import { frameOf } from './frame.js';
+import { midPoint, startPoint, successors } from './graph.js';
+import { writeDrops, writeLiveness } from './liveness.js';
+import { gatherLoans, writeLoanFacts } from './loans.js';
+import { gatherMoves, writeMoveFacts } from './moves.js';
+import { Places } from './places.js';
+import { checkBody, equateSignature } from './typecheck.js';
+import { universalRegions, writePlaceholders } from './universal.js';
+
+/** The facts of one body, and what their atoms stand for. */
+export function emitFacts(program: Program, body: Body): Emission {
+  const cx = new Cx(program, paramEnv(program, body.def), body);
+  const { signature, known } = universalRegions(cx);
+  const frame = frameOf(cx, body);
+  equateSignature(frame, signature);
+  checkBody(frame);
+  writeDrops(frame);
+
+  const paths = gatherMoves(frame);
+  const loans = gatherLoans(frame, paths);
+  const places = new Places(frame);
+  writeControlFlow(cx);
+  writePlaceholders(cx, loans.all.length);
+  writeLoanFacts(frame, loans);
+  writeMoveFacts(cx, paths);
+  writeLiveness(frame, paths);
+  const accesses = emitAccesses(frame, paths, loans, places);
+  cx.writeConstraints();
+
+  return {
+    body,
+    facts: cx.facts,
+    locations: cx.graph.locations,
+    blockOrder: cx.graph.reversePostorder,
+    firstVariable: cx.firstVariable,
+    loans: new Map<Loan, LoanInfo>(loans.all.map((loan) => [loan.atom, loan])),
+    origins: new Map<Origin, OriginInfo>(cx.origins.map((origin) => [origin.atom, origin])),
+    paths: new Map<Path, PathInfo>(paths.infos.map((path) => [path.atom, path])),
+    places: places.infos,
+    accesses: accesses.infos,
+    tests: cx.tests,
+    constraints: cx.constraints,
+    invalidations: accesses.invalidations,
+    moveOuts: paths.moveOuts,
+    inits: paths.inits,
+    known: known.map(({ longer, shorter }) => ({
+      longer: cx.origins[longer].atom,
+      shorter: cx.origins[shorter].atom,
+    })),
+    localTypes: frame.localTypes,
+    unsupported: cx.unsupported,
+  };
+}
+
+function writeControlFlow(cx: Cx): void {
+  const { facts, graph, body } = cx;
+  for (const location of graph.locations) {
+    const start = startPoint(graph, location);
+    const mid = midPoint(graph, location);
+    facts.add('cfg_edge', start, mid);
+    const { statements, terminator } = body.blocks[location.block];
+    if (location.statement < statements.length) {
+      facts.add('cfg_edge', mid, startPoint(graph, { ...location, statement: location.statement + 1 }));
+    } else {
+      for (const successor of successors(terminator)) {
+        facts.add('cfg_edge', mid, startPoint(graph, { block: successor, statement: 0 }));
+      }
+    }
+  }
+}

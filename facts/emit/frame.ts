@@ -1,0 +1,140 @@
+/**
+ * A body (or a promoted one inside it) with its types renumbered: every region in them is an origin of its own. Types
+ * inside statements are renumbered where they stand, once for each location.
+ */
+import type { Body, Constant, Local, Location, Operand, Place, PlaceElem } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
+import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
+import type { GenericArgs, Region, Ty } from '../../lang/types/ty.js';
+import type { ConstraintCategory, OriginSource } from '../emitted.js';
+import type { Cx, Why } from './cx.js';
+import { normalize } from './prove.js';
+import { toOrigin } from './universal.js';
+
+export interface Frame {
+  readonly cx: Cx;
+  readonly body: Body;
+  readonly localTypes: readonly Ty[];
+  /** In a promoted body: the location of the outer body at which all its constraints hold. */
+  readonly outer?: Location;
+  /** Types of constants at the location that is being checked. */
+  readonly constants: Map<Constant, Ty>;
+}
+
+/** The type of a place; `variant` when its last projection is a downcast. */
+export interface PlaceTy {
+  readonly ty: Ty;
+  readonly variant?: number;
+}
+
+export function frameOf(cx: Cx, body: Body, outer?: Location): Frame {
+  const localTypes = body.locals.map((local, i) => {
+    cx.source = { kind: 'local', local: i as Local };
+    cx.sourceSpan = local.span;
+    return renumber(cx, local.ty);
+  });
+  return { cx, body, localTypes, constants: new Map(), ...(outer ? { outer } : {}) };
+}
+
+export function renumber(cx: Cx, ty: Ty): Ty {
+  return foldTy(ty, { region: (region) => (region.kind === 'bound' ? region : cx.freshRegion()) });
+}
+
+export function renumberArgs(cx: Cx, args: GenericArgs): GenericArgs {
+  return foldArgs(args, { region: (region) => (region.kind === 'bound' ? region : cx.freshRegion()) });
+}
+
+/** A type that the user wrote: named lifetimes are universal regions, the others are free. */
+export function userRegions(cx: Cx): { region: (region: Region) => Region } {
+  return {
+    region: (region) => {
+      if (region.kind === 'bound') return region;
+      return region.kind === 'erased' ? cx.freshRegion() : toOrigin(cx, region);
+    },
+  };
+}
+
+/** What is at work from here on: origins made are for this. */
+export function enter(frame: Frame, source: OriginSource, span: Span): void {
+  frame.cx.source = source;
+  frame.cx.sourceSpan = span;
+}
+
+export function why(frame: Frame, location: Location, span: Span, category: ConstraintCategory): Why {
+  if (!frame.outer) return { locations: location, span, category };
+  return { locations: frame.outer, span, category: inPromoted(category) };
+}
+
+/** A constraint that holds everywhere; of a promoted body: where that is used. */
+export function whyEverywhere(frame: Frame, span: Span, category: ConstraintCategory): Why {
+  if (!frame.outer) return { locations: 'all', span, category };
+  return { locations: frame.outer, span, category: inPromoted(category) };
+}
+
+/** Returning from a promoted body is, to the user, assigning a temporary. */
+function inPromoted(category: ConstraintCategory): ConstraintCategory {
+  const { kind } = category;
+  return kind === 'return' || kind === 'use-as-const' || kind === 'use-as-static' ? { kind: 'boring' } : category;
+}
+
+export function placeTy(frame: Frame, place: Place, because: Why): Ty {
+  return placeTyPrefix(frame, place, place.projection.length, because).ty;
+}
+
+/** The type of the place with only the first `count` of its projections. */
+export function placeTyPrefix(frame: Frame, place: Place, count: number, because: Why): PlaceTy {
+  let at: PlaceTy = { ty: frame.localTypes[place.local] };
+  for (let i = 0; i < count; i++) at = projectTy(frame.cx, at, place.projection[i], because);
+  return at;
+}
+
+export function projectTy(cx: Cx, base: PlaceTy, elem: PlaceElem, because: Why): PlaceTy {
+  const ty = base.ty.kind === 'projection' ? normalize(cx, base.ty, because) : base.ty;
+  switch (elem.kind) {
+    case 'deref':
+      return { ty: derefTy(cx, ty) };
+    case 'downcast':
+      return { ty, variant: elem.variant };
+    case 'field':
+      return { ty: normalize(cx, fieldTy(cx, { ...base, ty }, elem.field), because) };
+    case 'index':
+    case 'constant-index':
+      if (ty.kind !== 'array' && ty.kind !== 'slice') throw new Error(`indexed is an array or slice: ${ty.kind}`);
+      return { ty: ty.elem };
+    case 'subslice':
+      if (ty.kind === 'slice') return { ty };
+      if (ty.kind !== 'array') throw new Error(`sliced is an array or slice: ${ty.kind}`);
+      return {
+        ty: { kind: 'array', elem: ty.elem, len: { kind: 'value', value: BigInt(elem.to - elem.from) } },
+      };
+  }
+}
+
+export function derefTy(cx: Cx, ty: Ty): Ty {
+  if (ty.kind === 'ref' || ty.kind === 'pointer') return ty.ty;
+  if (isBox(cx, ty) && ty.args[0].kind === 'type') return ty.args[0].ty;
+  throw new Error(`dereferenced is a reference, a raw pointer or a Box: ${ty.kind}`);
+}
+
+export function isBox(cx: Cx, ty: Ty): ty is Ty & { kind: 'adt' } {
+  return ty.kind === 'adt' && ty.def === cx.program.lang('owned_box');
+}
+
+function fieldTy(cx: Cx, base: PlaceTy, field: number): Ty {
+  const { ty } = base;
+  if (ty.kind === 'tuple') return ty.elems[field];
+  if (ty.kind === 'closure') return ty.closure.upvars[field];
+  if (ty.kind !== 'adt') throw new Error(`what has fields is a tuple, struct, enum or closure: ${ty.kind}`);
+  return substTy(cx.program.adt(ty.def).variants[base.variant ?? 0].fields[field].ty, ty.args);
+}
+
+/** The type of an operand; a constant's has to be there from its check at this location. */
+export function operandTy(frame: Frame, operand: Operand, because: Why): Ty {
+  if (operand.kind !== 'const') return placeTy(frame, operand.place, because);
+  let ty = frame.constants.get(operand.constant);
+  if (ty === undefined) {
+    ty = renumber(frame.cx, operand.constant.ty);
+    frame.constants.set(operand.constant, ty);
+  }
+  return ty;
+}

@@ -1,0 +1,104 @@
+/** Normalizing types and proving predicates, for what follows from it between origins. */
+import { normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
+import type { RegionConstraint } from '../../lang/traits/index.js';
+import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
+import type { FnSig, GenericArgs, Predicate, Ty } from '../../lang/types/ty.js';
+import type { Cx, Why } from './cx.js';
+import { typeOutlives } from './outlives.js';
+
+/** The type with its projections replaced; what that demands of origins is recorded. */
+export function normalize(cx: Cx, ty: Ty, why: Why): Ty {
+  if (!hasProjection(ty)) return ty;
+  cx.proofPlaceholders.clear();
+  const { ty: normalized, constraints } = normalizeWithRegions(cx.program, cx.env, ty, cx);
+  record(cx, constraints, why);
+  return normalized;
+}
+
+export function normalizeSig(cx: Cx, sig: FnSig, why: Why): FnSig {
+  return {
+    ...sig,
+    inputs: sig.inputs.map((input) => normalize(cx, input, why)),
+    output: normalize(cx, sig.output, why),
+  };
+}
+
+/** Records what the predicates, which are known to hold, demand of origins. */
+export function prove(cx: Cx, predicates: readonly Predicate[], why: Why): void {
+  const hard: Predicate[] = [];
+  for (const predicate of predicates) {
+    if (predicate.kind === 'region-outlives' && !isBinder(predicate)) {
+      cx.outlives(predicate.longer, predicate.shorter, why);
+    } else if (predicate.kind === 'type-outlives' && !isBinder(predicate)) {
+      typeOutlives(cx, normalize(cx, predicate.ty, why), predicate.region, why);
+    } else if (mayConcernOrigins(cx, predicate)) hard.push(predicate);
+  }
+  if (hard.length === 0) return;
+  cx.proofPlaceholders.clear();
+  const { constraints, failed } = proveWithRegions(cx.program, cx.env, hard, cx);
+  record(cx, constraints, why);
+  for (const predicate of failed) {
+    cx.refuse(why.span, `the proof of a bound (${predicate.kind})`);
+  }
+}
+
+export function record(cx: Cx, constraints: readonly RegionConstraint[], why: Why): void {
+  for (const constraint of constraints) {
+    switch (constraint.kind) {
+      case 'equal':
+        cx.outlives(constraint.a, constraint.b, why);
+        cx.outlives(constraint.b, constraint.a, why);
+        break;
+      case 'outlives':
+        cx.outlives(constraint.longer, constraint.shorter, why);
+        break;
+      case 'type-outlives':
+        typeOutlives(cx, constraint.ty, constraint.region, why);
+        break;
+    }
+  }
+}
+
+/** Proofs that mention neither an origin nor a type parameter were made by the checker, and say nothing of origins. */
+function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
+  if (predicate.kind === 'trait' && predicate.ref.trait === cx.program.lang('sized')) return false;
+  let concerned = false;
+  foldPredicate(predicate, {
+    ty: (ty) => {
+      if (ty.kind === 'param' || ty.kind === 'opaque') concerned = true;
+      return undefined;
+    },
+    region: (region, depth) => {
+      if (!(region.kind === 'bound' && region.depth < depth)) concerned = true;
+      return region;
+    },
+  });
+  return concerned;
+}
+
+const projections = new WeakMap<Ty, boolean>();
+
+export function hasProjection(ty: Ty): boolean {
+  let known = projections.get(ty);
+  if (known === undefined) {
+    known = anyTy(ty, (part) => part.kind === 'projection');
+    projections.set(ty, known);
+  }
+  return known;
+}
+
+const regions = new WeakMap<Ty, boolean>();
+
+/** Whether the type mentions origins (or, before renumbering, any free region). */
+export function hasRegions(ty: Ty): boolean {
+  let known = regions.get(ty);
+  if (known === undefined) {
+    known = anyRegion(ty, () => true);
+    regions.set(ty, known);
+  }
+  return known;
+}
+
+export function argsHaveRegions(args: GenericArgs): boolean {
+  return args.some((arg) => arg.kind === 'lifetime' || (arg.kind === 'type' && hasRegions(arg.ty)));
+}

@@ -1,0 +1,405 @@
+/**
+ * The type check of MIR: what assignments, calls, borrows, annotations and the rest demand of origins. The program is
+ * known to be well-typed; what comes out are constraints only (rustc's `rustc_borrowck::type_check`).
+ */
+import type { Local, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
+import { predicatesOf } from '../../lang/traits/index.js';
+import { instantiateSig, substSig, substTy } from '../../lang/types/fold.js';
+import type { FnSig, PolyFnSig, Region, Ty } from '../../lang/types/ty.js';
+import { bool, int, unit } from '../../lang/types/ty.js';
+import type { ConstraintCategory } from '../emitted.js';
+import { coerceUnsized } from './coerce.js';
+import { annotatedTy, checkConstant, checkUserTy } from './constants.js';
+import type { Cx, Why } from './cx.js';
+import type { Frame } from './frame.js';
+import {
+  enter,
+  operandTy,
+  placeTy,
+  placeTyPrefix,
+  renumber,
+  renumberArgs,
+  why,
+  whyEverywhere,
+} from './frame.js';
+import { locationIndex } from './graph.js';
+import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
+import { eqTypes, relateTypes, subTypes } from './relate.js';
+import type { Signature } from './universal.js';
+import { wellFormed } from './wf.js';
+
+/** The arguments and the return place have the types that the signature says. */
+export function equateSignature(frame: Frame, signature: Signature): void {
+  const { cx, body, localTypes } = frame;
+  const equate = (ty: Ty, local: number): void =>
+    eqTypes(cx, ty, localTypes[local], {
+      locations: 'all',
+      span: body.locals[local].span,
+      category: { kind: 'boring-no-location' },
+    });
+  signature.inputs.forEach((input, i) => equate(input, i + 1));
+  equate(signature.output, 0);
+}
+
+export function checkBody(frame: Frame): void {
+  const { body } = frame;
+  body.locals.forEach((_, local) => checkLocal(frame, local as Local));
+  body.blocks.forEach((block, id) => {
+    block.statements.forEach((statement, i) => {
+      frame.constants.clear();
+      checkStatement(frame, statement, { block: id, statement: i });
+    });
+    frame.constants.clear();
+    checkTerminator(frame, block.terminator, { block: id, statement: block.statements.length });
+  });
+}
+
+function checkLocal(frame: Frame, local: Local): void {
+  const { info, userTys } = frame.body.locals[local];
+  for (const user of userTys ?? []) {
+    let ty = frame.localTypes[local];
+    // In `let ref x: T` the annotation is of what `x` points at.
+    if (info.kind === 'var' && info.mode !== 'value' && ty.kind === 'ref') ty = ty.ty;
+    checkUserTy(frame, ty, user, whyEverywhere(frame, user.span, { kind: 'type-annotation' }));
+  }
+}
+
+function checkStatement(frame: Frame, statement: Statement, location: Location): void {
+  const { cx } = frame;
+  switch (statement.kind) {
+    case 'assign': {
+      const { place, rvalue, span } = statement;
+      const because = why(frame, location, span, assignmentCategory(frame, place));
+      const boring = why(frame, location, span, { kind: 'boring' });
+      checkOperands(frame, rvalue, location, span);
+      enter(frame, { kind: 'rvalue', location: frame.outer ?? location }, span);
+      const found = rvalueTy(frame, rvalue, location, span);
+      if (found !== undefined) {
+        subTypes(cx, normalize(cx, found, boring), placeTy(frame, place, boring), because);
+        if (rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'adt' && rvalue.aggregate.userTy) {
+          checkUserTy(frame, found, rvalue.aggregate.userTy, boring);
+        }
+        checkRvalue(frame, rvalue, found, location, span);
+      }
+      return;
+    }
+    case 'ascribe': {
+      const { place, userTy, variance, span } = statement;
+      enter(frame, { kind: 'annotation' }, userTy.span);
+      const because = whyEverywhere(frame, span, { kind: 'type-annotation' });
+      const everywhere = whyEverywhere(frame, userTy.span, { kind: 'boring' });
+      const ty = placeTy(frame, place, why(frame, location, span, { kind: 'boring' }));
+      if (userTy.kind === 'type') {
+        relateTypes(cx, ty, variance, annotatedTy(frame, userTy.ty, everywhere), because);
+      } else checkUserTy(frame, ty, userTy, because);
+      return;
+    }
+    case 'fake-read':
+    case 'place-mention':
+    case 'storage-live':
+    case 'storage-dead':
+    case 'nop':
+      return;
+  }
+}
+
+function checkTerminator(frame: Frame, terminator: Terminator, location: Location): void {
+  switch (terminator.kind) {
+    case 'switch':
+      checkOperand(frame, terminator.discr, location, terminator.span);
+      return;
+    case 'assert':
+      checkOperand(frame, terminator.condition, location, terminator.span);
+      for (const operand of terminator.operands) checkOperand(frame, operand, location, terminator.span);
+      return;
+    case 'call':
+      checkCall(frame, terminator, location);
+      return;
+    case 'goto':
+    case 'return':
+    case 'resume':
+    case 'unreachable':
+    case 'drop':
+    case 'false-edge':
+    case 'false-unwind':
+      return;
+  }
+}
+
+// ---------------------------------------------------------------- calls
+
+function checkCall(frame: Frame, call: Terminator & { kind: 'call' }, location: Location): void {
+  const { cx } = frame;
+  const { span, func, args, destination, source } = call;
+  const boring = why(frame, location, span, { kind: 'boring' });
+  checkOperand(frame, func, location, span);
+  for (const arg of args) checkOperand(frame, arg.operand, location, span);
+  const funcTy = operandTy(frame, func, boring);
+
+  enter(frame, { kind: 'call', location: frame.outer ?? location }, span);
+  const declared = calledSig(cx, funcTy);
+  if (declared === undefined) {
+    cx.refuse(span, 'a call of this');
+    return;
+  }
+  // Before normalization: `<&'a &'b () as Trait>::Assoc` would lose what it says of `'b: 'a`.
+  for (const ty of [...declared.inputs, declared.output]) {
+    if (mayHaveObligations(ty)) prove(cx, wellFormed(cx, ty), boring);
+  }
+  const sig = normalizeSig(cx, declared, boring);
+
+  if (call.target !== undefined) {
+    const because = why(frame, location, span, assignmentCategory(frame, destination));
+    subTypes(cx, sig.output, placeTy(frame, destination, boring), because);
+  }
+  const category: ConstraintCategory =
+    source === 'call' || source === 'method' || source === 'desugaring'
+      ? { kind: 'call-argument', fn: funcTy }
+      : { kind: 'boring' };
+  args.forEach((arg, i) => {
+    const expected = sig.inputs[i];
+    if (expected === undefined) return;
+    subTypes(cx, operandTy(frame, arg.operand, boring), expected, why(frame, location, span, category));
+  });
+}
+
+/** The signature of a callee, its late-bound lifetimes new at each call. */
+function calledSig(cx: Cx, ty: Ty): FnSig | undefined {
+  if (ty.kind === 'fn-def') {
+    const late = cx.program.generics(ty.def).late.map((): Region => cx.freshRegion());
+    return substSig(cx.program.fn(ty.def).sig, ty.args, late);
+  }
+  if (ty.kind === 'fn-ptr') return instantiateSig(ty.sig, ty.sig.boundVars.map(() => cx.freshRegion()));
+  return undefined;
+}
+
+/** A cheap look before asking for obligations: only types that hold types can have some. */
+function mayHaveObligations(ty: Ty): boolean {
+  return hasRegions(ty) || ty.kind === 'adt' || ty.kind === 'projection';
+}
+
+/** The signature of a function item as that of a `fn` pointer: late-bound lifetimes under a `for<…>`. */
+function reifiedSig(cx: Cx, ty: Ty & { kind: 'fn-def' }): PolyFnSig {
+  const { late } = cx.program.generics(ty.def);
+  const bound = late.map((param, index): Region => ({ kind: 'bound', depth: 0, index, name: param.name }));
+  return {
+    boundVars: late.map((param) => param.name),
+    sig: substSig(cx.program.fn(ty.def).sig, ty.args, bound),
+  };
+}
+
+// ---------------------------------------------------------------- operands and rvalues
+
+function checkOperand(frame: Frame, operand: Operand, location: Location, span: Span): void {
+  if (operand.kind === 'const') checkConstant(frame, operand, location, span);
+  else if (operand.kind === 'copy') {
+    const ty = placeTy(frame, operand.place, why(frame, location, span, { kind: 'boring' }));
+    proveCopy(frame, ty, why(frame, location, span, { kind: 'copy-bound' }));
+  }
+}
+
+/** That the type is `Copy` is known; that it is with these origins is not (`impl Copy for S<'static>`). */
+function proveCopy(frame: Frame, ty: Ty, because: Why): void {
+  const copy = frame.cx.program.lang('copy');
+  if (copy === undefined || !hasRegions(ty) || isCopyWhateverOrigins(ty)) return;
+  prove(frame.cx, [{ kind: 'trait', ref: { trait: copy, args: [{ kind: 'type', ty }] } }], because);
+}
+
+function isCopyWhateverOrigins(ty: Ty): boolean {
+  return (ty.kind === 'ref' && !ty.mutable) || ty.kind === 'pointer' || ty.kind === 'fn-def' || ty.kind === 'fn-ptr';
+}
+
+function checkOperands(frame: Frame, rvalue: Rvalue, location: Location, span: Span): void {
+  for (const operand of operandsOf(rvalue)) checkOperand(frame, operand, location, span);
+  if (rvalue.kind === 'copy-for-deref') {
+    const ty = placeTy(frame, rvalue.place, why(frame, location, span, { kind: 'boring' }));
+    proveCopy(frame, ty, why(frame, location, span, { kind: 'copy-bound' }));
+  }
+}
+
+export function operandsOf(rvalue: Rvalue): readonly Operand[] {
+  switch (rvalue.kind) {
+    case 'use':
+    case 'repeat':
+    case 'cast':
+    case 'unary':
+      return [rvalue.operand];
+    case 'binary':
+      return [rvalue.left, rvalue.right];
+    case 'aggregate':
+      return rvalue.operands;
+    case 'ref':
+    case 'raw-ref':
+    case 'len':
+    case 'discriminant':
+    case 'copy-for-deref':
+      return [];
+  }
+}
+
+/** The type of an rvalue with origins; undefined where it has none that matter (numbers). */
+function rvalueTy(frame: Frame, rvalue: Rvalue, location: Location, span: Span): Ty | undefined {
+  const { cx } = frame;
+  const boring = why(frame, location, span, { kind: 'boring' });
+  switch (rvalue.kind) {
+    case 'use':
+    case 'unary':
+      return operandTy(frame, rvalue.operand, boring);
+    case 'repeat':
+      return { kind: 'array', elem: operandTy(frame, rvalue.operand, boring), len: rvalue.count };
+    case 'ref': {
+      cx.source = { kind: 'borrow', location: frame.outer ?? location };
+      const region = cx.freshRegion();
+      if (!frame.outer) cx.borrowRegions.set(locationIndex(cx.graph, location), region);
+      const mutable = rvalue.borrow.kind === 'mut';
+      return { kind: 'ref', region, mutable, ty: placeTy(frame, rvalue.place, boring) };
+    }
+    case 'raw-ref':
+      return { kind: 'pointer', mutable: rvalue.mutable, ty: placeTy(frame, rvalue.place, boring) };
+    case 'cast':
+      return renumber(cx, rvalue.ty);
+    case 'binary': {
+      if (isComparison(rvalue.op)) return bool;
+      const ty = operandTy(frame, rvalue.left, boring);
+      return rvalue.checked ? { kind: 'tuple', elems: [ty, bool] } : ty;
+    }
+    case 'copy-for-deref':
+      return placeTy(frame, rvalue.place, boring);
+    case 'aggregate': {
+      const { aggregate } = rvalue;
+      switch (aggregate.kind) {
+        case 'array':
+          return {
+            kind: 'array',
+            elem: renumber(cx, aggregate.elem),
+            len: { kind: 'value', value: BigInt(rvalue.operands.length) },
+          };
+        case 'tuple':
+          if (rvalue.operands.length === 0) return unit;
+          return { kind: 'tuple', elems: rvalue.operands.map((o) => operandTy(frame, o, boring)) };
+        case 'adt':
+          return { kind: 'adt', def: aggregate.def, args: renumberArgs(cx, aggregate.args) };
+        case 'closure':
+          cx.refuse(span, 'a closure');
+          return undefined;
+      }
+      return undefined;
+    }
+    case 'len':
+      return int('usize');
+    case 'discriminant':
+      return undefined;
+  }
+}
+
+function isComparison(op: string): boolean {
+  return op === '==' || op === '!=' || op === '<' || op === '<=' || op === '>' || op === '>=';
+}
+
+/** What an rvalue demands besides that its type is a subtype of the place's. */
+function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location, span: Span): void {
+  const { cx } = frame;
+  const boring = why(frame, location, span, { kind: 'boring' });
+  switch (rvalue.kind) {
+    case 'ref':
+      if (found.kind === 'ref') reborrow(frame, found.region, rvalue.place, boring);
+      return;
+    case 'aggregate': {
+      const { aggregate, operands } = rvalue;
+      if (aggregate.kind === 'array' && found.kind === 'array') {
+        for (const operand of operands) subTypes(cx, operandTy(frame, operand, boring), found.elem, boring);
+      } else if (aggregate.kind === 'adt' && found.kind === 'adt') {
+        const { fields } = cx.program.adt(aggregate.def).variants[aggregate.variant];
+        const because = why(frame, location, span, { kind: 'predicate', def: aggregate.def });
+        if (mayHaveObligations(found)) prove(cx, predicatesOf(cx.program, aggregate.def, found.args), because);
+        operands.forEach((operand, i) => {
+          const field = fields[aggregate.unionField ?? i];
+          const expected = normalize(cx, substTy(field.ty, found.args), boring);
+          subTypes(cx, operandTy(frame, operand, boring), expected, boring);
+        });
+      }
+      return;
+    }
+    case 'repeat': {
+      const { operand, count } = rvalue;
+      const several = count.kind !== 'value' || count.value > 1n;
+      if (several && operand.kind === 'move') {
+        const because = why(frame, location, span, { kind: 'copy-bound' });
+        proveCopy(frame, operandTy(frame, operand, boring), because);
+      }
+      return;
+    }
+    case 'cast': {
+      const from = operandTy(frame, rvalue.operand, boring);
+      const unsize = rvalue.cast === 'unsize';
+      const because = why(frame, location, span, {
+        kind: 'cast',
+        unsize,
+        ...(unsize ? { to: found } : {}),
+      });
+      switch (rvalue.cast) {
+        case 'unsize':
+          coerceUnsized(cx, from, found, because);
+          return;
+        case 'reify-fn':
+          if (from.kind !== 'fn-def') return;
+          subTypes(cx, normalize(cx, { kind: 'fn-ptr', sig: reifiedSig(cx, from) }, boring), found, because);
+          return;
+        case 'unsafe-fn':
+        case 'mut-to-const':
+          subTypes(cx, constPointer(from), constPointer(found), because);
+          return;
+        case 'array-to-pointer':
+          if (from.kind === 'pointer' && from.ty.kind === 'array' && found.kind === 'pointer') {
+            subTypes(cx, from.ty.elem, found.ty, because);
+          }
+          return;
+        case 'closure-fn-ptr':
+          cx.refuse(span, 'a closure');
+          return;
+        case 'numeric':
+        case 'pointer':
+          return;
+      }
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function constPointer(ty: Ty): Ty {
+  return ty.kind === 'pointer' ? { ...ty, mutable: false } : ty;
+}
+
+/**
+ * Borrowing what a reference points at: that reference's origin outlives the new one, and so on outwards until a shared
+ * reference, which could be copied (rustc's `add_reborrow_constraint`; RFC 2094, "Reborrow constraints").
+ */
+function reborrow(frame: Frame, region: Region, place: Place, because: Why): void {
+  for (let i = place.projection.length - 1; i >= 0; i--) {
+    if (place.projection[i].kind !== 'deref') continue;
+    const base = normalize(frame.cx, placeTyPrefix(frame, place, i, because).ty, because);
+    if (base.kind === 'pointer') return;
+    if (base.kind !== 'ref') continue;
+    frame.cx.outlives(base.region, region, because);
+    if (!base.mutable) return;
+  }
+}
+
+function assignmentCategory(frame: Frame, place: Place): ConstraintCategory {
+  if (place.projection.length > 0) return { kind: 'assignment' };
+  if (place.local === 0) {
+    switch (frame.body.kind) {
+      case 'static':
+        return { kind: 'use-as-static' };
+      case 'const':
+        return { kind: 'use-as-const' };
+      default:
+        return { kind: 'return', of: 'value' };
+    }
+  }
+  const { kind } = frame.body.locals[place.local].info;
+  return kind === 'temp' ? { kind: 'boring' } : { kind: 'assignment' };
+}

@@ -1,0 +1,99 @@
+/** State of building one typed tree: tables with all variables resolved, and what is found wrong on the way. */
+import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import type { Span } from '../../source.js';
+import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
+import type { DefId, Program } from '../../types/program.js';
+import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
+import type { HirId } from '../hir.js';
+import type { Expr, UserTy } from '../thir.js';
+import type { Fcx } from '../typeck/context.js';
+import type { BindingMode, Tables } from '../typeck/tables.js';
+
+export class Builder {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly program: Program;
+  readonly tables: Tables;
+  /** By `VarId`. */
+  readonly modes: BindingMode[] = [];
+
+  constructor(readonly fcx: Fcx) {
+    this.program = fcx.program;
+    this.tables = fcx.tables;
+  }
+
+  /** The final form of a type: known, and without regions. */
+  ty(ty: Ty, span: Span): Ty {
+    const known = eraseRegions(this.fcx.infer.resolveFully(ty));
+    if (anyTy(known, (part) => part.kind === 'infer' || part.kind === 'error')) {
+      this.refuse(span, 'a type that inference leaves open');
+      return errorTy;
+    }
+    if (
+      this.program.poisoned.size &&
+      anyTy(known, (part) => 'def' in part && this.program.poisoned.has(part.def))
+    ) {
+      this.refuse(span, 'a definition that is in error');
+      return errorTy;
+    }
+    return known;
+  }
+
+  /** One refusal is enough: a body without a tree has no verdict. */
+  private refuse(span: Span, what: string): void {
+    if (!this.diagnostics.length) this.diagnostics.push(unsupported(span, what));
+  }
+
+  typeOf(node: { readonly id: HirId; readonly span: Span }): Ty {
+    return this.ty(this.tables.types[node.id] ?? errorTy, node.span);
+  }
+
+  args(args: GenericArgs, span: Span): GenericArgs {
+    return eraseArgs(args).map((arg): GenericArg =>
+      arg.kind === 'type'
+        ? typeArg(this.ty(arg.ty, span))
+        : arg.kind === 'const'
+          ? { kind: 'const', value: this.fcx.infer.table.resolveConst(arg.value) }
+          : arg,
+    );
+  }
+
+  userTy(written: UserTy | undefined): UserTy | undefined {
+    if (!written) return undefined;
+    if (written.kind === 'type') return { ...written, ty: this.fcx.written(written.ty) };
+    return {
+      ...written,
+      args: written.args.map((arg) => (arg.kind === 'type' ? typeArg(this.fcx.written(arg.ty)) : arg)),
+      selfTy: written.selfTy && this.fcx.written(written.selfTy),
+    };
+  }
+
+  /** A function item as a value. */
+  fnItem(def: DefId, args: GenericArgs, span: Span, userTy?: UserTy): Expr {
+    return { kind: 'fn-item', ty: { kind: 'fn-def', def, args: this.args(args, span) }, span, userTy };
+  }
+
+  /** The method of a library trait for a self type: `Deref::deref` of an adjustment. */
+  traitMethod(trait: string, method: string, self: Ty, span: Span): Expr {
+    const def = this.program.lang(trait);
+    const item =
+      def === undefined
+        ? undefined
+        : this.program.trait(def).items.find((id) => this.program.def(id).name === method);
+    if (item === undefined) throw new Error(`an overloaded operator has its trait: ${trait}`);
+    return this.fnItem(item, [typeArg(self)], span);
+  }
+}
+
+/** `*call` of a place operator: the call returns a reference to the place. */
+export function overloadedPlace(
+  callee: Expr,
+  args: readonly Expr[],
+  place: Ty,
+  span: Span,
+  source: 'deref' | 'index',
+): Expr {
+  const self = args[0].ty;
+  const mutable = self.kind === 'ref' && self.mutable;
+  const call: Expr = { kind: 'call', callee, args, callSpan: span, source, ty: ref(place, mutable), span };
+  return { kind: 'deref', arg: call, ty: place, span };
+}

@@ -1,0 +1,25 @@
+/**
+ * The checker of bodies, pass by pass: names and desugarings (`lower/`), types (`typeck/`), the typed tree
+ * (`build/`), whether matches leave values out (`exhaustive/`). A body with an error has no tree.
+ */
+import type { BodyResolver, DefId, Program } from '../types/program.js';
+import { buildBody } from './build/body.js';
+import { checkExhaustive } from './exhaustive/body.js';
+import { lowerBody } from './lower/body.js';
+import type { CheckedBody } from './thir.js';
+import { typeBody } from './typeck/body.js';
+
+export type * from './thir.js';
+
+export function checkBody(program: Program, resolver: BodyResolver, def: DefId): CheckedBody {
+  const lowered = lowerBody(program, resolver, def);
+  if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
+  const typed = typeBody(program, resolver, def, lowered.body);
+  const { diagnostics } = typed.fcx;
+  if (diagnostics.length) return { def, diagnostics };
+  const built = buildBody(typed);
+  if (!built.body) return { def, diagnostics: built.diagnostics };
+  const facts = { program, env: typed.fcx.infer.env, owner: def };
+  const uncovered = checkExhaustive(facts, built.body);
+  return uncovered.length ? { def, diagnostics: uncovered } : { def, body: built.body, diagnostics: [] };
+}

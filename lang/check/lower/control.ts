@@ -1,0 +1,196 @@
+/**
+ * Control flow: loops in terms of `loop`, `?` in terms of `match`, labels as numbers. The shapes are those of rustc's
+ * AST lowering (`rustc_ast_lowering::expr`), because temporaries, drops and spans depend on them.
+ */
+import { endPoint, type Span } from '../../source.js';
+import type * as ast from '../../syntax/ast.js';
+import type { HExpr } from '../hir.js';
+import { exprStmt, lowerBlock, madeBlock, madeBlockExpr } from './block.js';
+import { lowerExpr } from './expr.js';
+import type { Lowering, Target } from './lowering.js';
+import { lowerPattern } from './pattern.js';
+
+/** `let`s of the condition are in scope in `then`. */
+export function lowerIf(low: Lowering, expr: ast.Expr & { kind: 'if' }): HExpr {
+  const { condition, then } = low.scoped(() => ({
+    condition: lowerExpr(low, expr.condition),
+    then: lowerBlockExpr(low, expr.then),
+  }));
+  return low.expr(expr.span, { kind: 'if', condition, then, else: expr.else && lowerExpr(low, expr.else) });
+}
+
+export function lowerLoop(low: Lowering, expr: ast.Expr & { kind: 'loop' }): HExpr {
+  const target = newTarget(low, 'loop', expr.label);
+  const body = low.withTarget(target, () => lowerBlock(low, expr.body));
+  return low.expr(expr.span, { kind: 'loop', loop: target.id, body, source: 'loop' });
+}
+
+export function lowerLabelled(low: Lowering, span: Span, block: ast.Block, label: ast.Lifetime): HExpr {
+  const target = newTarget(low, 'block', label);
+  const lowered = low.withTarget(target, () => lowerBlock(low, block, target.id));
+  return low.expr(span, { kind: 'block', block: lowered });
+}
+
+/** `loop { if condition { body } else { break; } }` */
+export function lowerWhile(low: Lowering, expr: ast.Expr & { kind: 'while' }): HExpr {
+  const target = newTarget(low, 'while', expr.label);
+  const { condition, then } = low.withTarget(target, () =>
+    low.scoped(() => ({ condition: lowerExpr(low, expr.condition), then: lowerBlockExpr(low, expr.body) })),
+  );
+  const span: Span = { ...expr.span, desugaring: 'while' };
+  const leave = madeBlockExpr(low, span, [exprStmt(low.expr(span, { kind: 'break', target: target.id }))]);
+  const test = low.expr(span, { kind: 'if', condition, then, else: leave });
+  const body = madeBlock(low, span, [], test);
+  return low.expr(expr.span, { kind: 'loop', loop: target.id, body, source: 'while' });
+}
+
+/**
+ * `match IntoIterator::into_iter(head) { mut iter => loop { match Iterator::next(&mut iter) { None => break, Some(pat) =>
+ * body } } }`
+ */
+export function lowerFor(low: Lowering, expr: ast.Expr & { kind: 'for' }): HExpr {
+  const head = lowerExpr(low, expr.iter);
+  const forSpan: Span = { ...expr.span, desugaring: 'for' };
+  const headSpan: Span = { ...head.span, desugaring: 'for' };
+  const target = newTarget(low, 'for', expr.label);
+
+  const nonePat = low.item(forSpan, 'None');
+  const noneArm = {
+    pat: low.pat(
+      forSpan,
+      nonePat.kind === 'item'
+        ? { kind: 'struct', head: { def: nonePat.def }, fields: [], rest: false }
+        : { kind: 'error' },
+    ),
+    body: low.expr(forSpan, { kind: 'break', target: target.id }),
+    span: forSpan,
+  };
+  const someArm = low.withTarget(target, () =>
+    low.scoped(() => {
+      const pat = lowerPattern(low, expr.pat);
+      const patSpan: Span = { ...pat.span, desugaring: 'for' };
+      return {
+        pat: low.variantPat(patSpan, 'Some', [pat]),
+        body: lowerBlockExpr(low, expr.body),
+        span: forSpan,
+      };
+    }),
+  );
+
+  const iter = low.hidden('iter', headSpan, true);
+  const borrow = low.expr(headSpan, { kind: 'ref', mutable: true, expr: iter.use() });
+  const next = low.callItem(headSpan, 'next', [borrow]);
+  const step = low.expr(headSpan, {
+    kind: 'match',
+    scrutinee: next,
+    arms: [noneArm, someArm],
+    source: 'for',
+  });
+  const body = madeBlock(low, forSpan, [exprStmt(step, forSpan)]);
+  const loop = low.expr(forSpan, { kind: 'loop', loop: target.id, body, source: 'for' });
+
+  const whole = low.expr(forSpan, {
+    kind: 'match',
+    scrutinee: low.callItem(headSpan, 'into_iter', [head]),
+    arms: [{ pat: iter.pat, body: loop, span: forSpan }],
+    source: 'for',
+  });
+  return low.expr(forSpan, { kind: 'drop-temps', expr: whole });
+}
+
+/** `match Try::branch(e) { Break(residual) => return FromResidual::from_residual(residual), Continue(val) => val }` */
+export function lowerTry(low: Lowering, expr: ast.Expr & { kind: 'try' }): HExpr {
+  const marked: Span = { ...expr.span, desugaring: 'question-mark' };
+  const mark: Span = { ...endPoint(expr.span), desugaring: 'question-mark' };
+  const scrutinee = low.callItem(marked, 'branch', [lowerExpr(low, expr.expr)]);
+  const residual = low.hidden('residual', mark);
+  const failed = low.callItem(marked, 'from_residual', [residual.use()], mark);
+  const breakArm = {
+    pat: low.variantPat(mark, 'Break', [residual.pat]),
+    body: low.expr(mark, { kind: 'return', value: failed }),
+    span: mark,
+  };
+  const val = low.hidden('val', expr.span);
+  const continueArm = {
+    pat: low.variantPat(marked, 'Continue', [val.pat]),
+    body: val.use(),
+    span: expr.span,
+  };
+  return low.expr(expr.span, {
+    kind: 'match',
+    scrutinee,
+    arms: [breakArm, continueArm],
+    source: 'question-mark',
+  });
+}
+
+export function lowerBreak(low: Lowering, expr: ast.Expr & { kind: 'break' }): HExpr {
+  const target = findTarget(low, expr.span, 'break', expr.label);
+  const value = expr.expr && lowerExpr(low, expr.expr);
+  if (!target) return low.expr(expr.span, { kind: 'error' });
+  if (value && (target.kind === 'while' || target.kind === 'for'))
+    return low.report(
+      'E0571',
+      expr.span,
+      `\`break\` with value from a \`${target.kind}\` loop`,
+      'can only break with a value inside `loop` or breakable block',
+    );
+  return low.expr(expr.span, { kind: 'break', target: target.id, value });
+}
+
+export function lowerContinue(low: Lowering, expr: ast.Expr & { kind: 'continue' }): HExpr {
+  const target = findTarget(low, expr.span, 'continue', expr.label);
+  if (!target) return low.expr(expr.span, { kind: 'error' });
+  if (target.kind === 'block')
+    return low.report(
+      'E0696',
+      expr.span,
+      '`continue` pointing to a labeled block',
+      "labeled blocks cannot be `continue`'d",
+    );
+  return low.expr(expr.span, { kind: 'continue', target: target.id });
+}
+
+/** Without a label the innermost loop; with one the innermost loop or block of that name. */
+function findTarget(
+  low: Lowering,
+  span: Span,
+  word: 'break' | 'continue',
+  label?: ast.Lifetime,
+): Target | undefined {
+  if (label) {
+    const named = low.targets.findLast((target) => target.label === label.name);
+    if (!named)
+      low.report(
+        'E0426',
+        label.span,
+        `use of undeclared label \`${label.name}\``,
+        `undeclared label \`${label.name}\``,
+      );
+    return named;
+  }
+  const innermost = low.targets[low.targets.length - 1];
+  if (innermost?.kind === 'block')
+    low.report(
+      'E0695',
+      span,
+      `unlabeled \`${word}\` inside of a labeled block`,
+      `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
+    );
+  else if (!innermost)
+    low.report(
+      'E0268',
+      span,
+      `\`${word}\` outside of a loop or labeled block`,
+      `cannot \`${word}\` outside of a loop or labeled block`,
+    );
+  return innermost;
+}
+
+function newTarget(low: Lowering, kind: Target['kind'], label?: ast.Lifetime): Target {
+  return { id: low.newLoop(), label: label?.name, kind };
+}
+
+function lowerBlockExpr(low: Lowering, block: ast.Block): HExpr {
+  return low.expr(block.span, { kind: 'block', block: lowerBlock(low, block) });
+}

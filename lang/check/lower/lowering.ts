@@ -1,0 +1,143 @@
+/**
+ * State of one body's desugaring: the numbers it gives out, the variables and labels in scope, what it refuses.
+ */
+import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
+import type { Span } from '../../source.js';
+import type { BodyResolver, Program } from '../../types/program.js';
+import type { HExpr, HirId, HPat, HVar } from '../hir.js';
+import { libraryItem, type LibraryItem } from '../library.js';
+import type { LoopId, VarId } from '../thir.js';
+
+/** `Omit` that keeps the alternatives of a union apart. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type NewExpr = Without<HExpr, 'id' | 'span'>;
+type NewPat = Without<HPat, 'id' | 'span'>;
+
+/** What `break` and `continue` can lead to. */
+export interface Target {
+  readonly id: LoopId;
+  readonly label?: string;
+  /** `block`: a labelled block, which only a labelled `break` leaves. */
+  readonly kind: 'loop' | 'while' | 'for' | 'block';
+}
+
+/** Expressions nested deeper than this are refused: each later pass recurses over the tree. */
+const maxDepth = 400;
+
+export class Lowering {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly vars: HVar[] = [];
+  /** Innermost last. */
+  readonly targets: Target[] = [];
+  resolver: BodyResolver;
+  nodes = 0;
+  loops = 0;
+  depth = 0;
+  /** Scopes of names, innermost last; a name maps to undefined where an item hides the variable. */
+  private readonly scopes: Map<string, VarId>[] = [new Map()];
+
+  constructor(
+    readonly program: Program,
+    resolver: BodyResolver,
+  ) {
+    this.resolver = resolver;
+  }
+
+  expr<K extends NewExpr>(span: Span, node: K): HExpr {
+    return { ...node, id: this.nodes++ as HirId, span } as unknown as HExpr;
+  }
+
+  pat<K extends NewPat>(span: Span, node: K): HPat {
+    return { ...node, id: this.nodes++ as HirId, span } as unknown as HPat;
+  }
+
+  refuse(span: Span, what: string): HExpr {
+    this.diagnostics.push(unsupported(span, what));
+    return this.expr(span, { kind: 'error' });
+  }
+
+  report(code: `E${string}`, span: Span, message: string, label: string): HExpr {
+    this.diagnostics.push(error(code, span, message, label));
+    return this.expr(span, { kind: 'error' });
+  }
+
+  /** A library function or constructor used as a value. */
+  item(span: Span, item: LibraryItem): HExpr {
+    const def = libraryItem(this.program, item);
+    return def === undefined
+      ? this.refuse(span, `this (the library declares no \`${item}\`)`)
+      : this.expr(span, { kind: 'item', def });
+  }
+
+  /** Call of a library function that a desugaring names. */
+  callItem(span: Span, item: LibraryItem, args: readonly HExpr[], calleeSpan: Span = span): HExpr {
+    return this.expr(span, { kind: 'call', callee: this.item(calleeSpan, item), args, source: 'desugaring' });
+  }
+
+  /** Pattern of a library variant with one field. */
+  variantPat(span: Span, item: LibraryItem, pats: readonly HPat[]): HPat {
+    const def = libraryItem(this.program, item);
+    if (def !== undefined) return this.pat(span, { kind: 'tuple-struct', head: { def }, pats });
+    this.diagnostics.push(unsupported(span, `this (the library declares no \`${item}\`)`));
+    return this.pat(span, { kind: 'error' });
+  }
+
+  newVar(name: string, mutable: boolean, byRef: boolean, span: Span): VarId {
+    const id = this.vars.length as VarId;
+    this.vars.push({ id, name, mutable, byRef, span });
+    return id;
+  }
+
+  /** A variable of a desugaring: no name of the program can mean it. */
+  hidden(
+    name: string,
+    span: Span,
+    mutable = false,
+  ): { readonly pat: HPat; readonly use: (at?: Span) => HExpr } {
+    const id = this.newVar(name, mutable, false, span);
+    return {
+      pat: this.pat(span, { kind: 'binding', var: id, byRef: false, mutable }),
+      use: (at = span) => this.expr(at, { kind: 'local', var: id }),
+    };
+  }
+
+  newLoop(): LoopId {
+    return this.loops++ as LoopId;
+  }
+
+  bind(name: string, id: VarId): void {
+    this.scopes[this.scopes.length - 1].set(name, id);
+  }
+
+  local(name: string): VarId | undefined {
+    for (let at = this.scopes.length - 1; at >= 0; at--) {
+      const id = this.scopes[at].get(name);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  /** Runs `body` in a scope of its own. */
+  scoped<T>(body: () => T): T {
+    this.scopes.push(new Map());
+    const result = body();
+    this.scopes.pop();
+    return result;
+  }
+
+  withTarget<T>(target: Target, body: () => T): T {
+    this.targets.push(target);
+    const result = body();
+    this.targets.pop();
+    return result;
+  }
+
+  /** Runs `body` one level deeper; beyond the limit it answers with `otherwise`. */
+  nested<T>(body: () => T, otherwise: () => T): T {
+    if (this.depth >= maxDepth) return otherwise();
+    this.depth++;
+    const result = body();
+    this.depth--;
+    return result;
+  }
+}

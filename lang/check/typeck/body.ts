@@ -1,0 +1,70 @@
+/** Type checking of one body, from its signature to the last obligation. */
+import { unsupported } from '../../diagnostic.js';
+import { Infer } from '../../infer/index.js';
+import { eraseRegions } from '../../types/fold.js';
+import type { BodyResolver, DefId, Program } from '../../types/program.js';
+import type { Ty } from '../../types/ty.js';
+import type { HBody } from '../hir.js';
+import { isFunction } from '../lower/body.js';
+import { markTyped } from './block.js';
+import { finishCasts } from './cast.js';
+import { Fcx, Join } from './context.js';
+import { expectType } from './expectation.js';
+import { checkCoercible, checkExpr } from './expr.js';
+import { checkPattern } from './pattern.js';
+
+export interface TypedBody {
+  readonly fcx: Fcx;
+  readonly inputs: readonly Ty[];
+  readonly output: Ty;
+}
+
+export function typeBody(program: Program, resolver: BodyResolver, def: DefId, body: HBody): TypedBody {
+  const infer = new Infer(program, def);
+  const fcx = new Fcx(program, infer, resolver, def, body);
+  const signature = isFunction(program, def) ? checkFunction(fcx, def) : checkConstant(fcx, def);
+  finish(fcx);
+  return { fcx, ...signature };
+}
+
+function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
+  const { sig } = fcx.program.fn(def);
+  const { span } = fcx.body.value;
+  const known = (ty: Ty): Ty => fcx.infer.normalize(eraseRegions(ty), span);
+  const inputs = sig.inputs.map(known);
+  const output = known(sig.output);
+  if (sig.unsafe) fcx.unsafe++;
+  fcx.body.params.forEach((param, i) => {
+    markTyped(fcx, param.pat);
+    checkPattern(fcx, param.pat, inputs[i]);
+  });
+  fcx.returns = new Join(fcx, output);
+  fcx.returns.add(fcx.body.value, checkExpr(fcx, fcx.body.value, expectType(output)));
+  fcx.returns.complete();
+  return { inputs, output };
+}
+
+function checkConstant(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
+  const { value } = fcx.body;
+  const output = fcx.infer.normalize(eraseRegions(fcx.program.const(def).ty), value.span);
+  checkCoercible(fcx, value, output);
+  return { inputs: [], output };
+}
+
+/** Fallback, casts, and what is left to prove. */
+function finish(fcx: Fcx): void {
+  const { infer } = fcx;
+  infer.selectWherePossible();
+  infer.fallback();
+  finishCasts(fcx);
+  // Errors of types often leave obligations open: they are told alone.
+  if (fcx.diagnostics.length) return;
+  for (const failure of infer.selectAll()) {
+    const { span } = failure.obligation;
+    if (failure.kind === 'ambiguous') {
+      // What an ambiguity is about may be a matter that our library lacks.
+      if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
+        fcx.diagnostics.push(unsupported(span, 'a type that inference leaves open'));
+    } else fcx.diagnostics.push(infer.report(failure));
+  }
+}

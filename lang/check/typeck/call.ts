@@ -1,0 +1,186 @@
+/** Calls of functions and methods. */
+import {
+  autoderef,
+  confirmMethod,
+  derefAdjustments,
+  lookupMethod,
+  type MethodPick,
+} from '../../infer/index.js';
+import type { Span } from '../../source.js';
+import type { DefId } from '../../types/program.js';
+import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
+import type { HExpr, HExprOf } from '../hir.js';
+import { isUnknown } from './classes.js';
+import type { Fcx } from './context.js';
+import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
+import { checkExpr } from './expr.js';
+
+export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation): Ty {
+  const { callee, args } = expr;
+  const found = fcx.infer.structurallyResolve(checkExpr(fcx, callee, noExpectation));
+  const sig = found.kind === 'error' ? undefined : calleeSig(fcx, callee, found);
+  if (!sig) {
+    checkArgsAnyway(fcx, args);
+    return errorTy;
+  }
+  requireSafe(fcx, sig, callee.span);
+  const meaning = fcx.tables.paths.get(callee.id);
+  if (meaning?.kind === 'fn') refuseDropCall(fcx, meaning.def, callee.span);
+  return checkArguments(fcx, sig, args, expected, expr.span, () => ({
+    what: meaning?.kind === 'ctor' ? constructorWords(fcx, meaning.adt) : 'function',
+    at: callee.span,
+    def: meaning && 'def' in meaning ? meaning.def : undefined,
+  }));
+}
+
+/** The signature of what is called, after the dereferences that lead to it. */
+function calleeSig(fcx: Fcx, callee: HExpr, ty: Ty): FnSig | undefined {
+  const { infer } = fcx;
+  const { steps, stuck } = autoderef(infer, ty, callee.span);
+  for (const step of steps) {
+    const at = infer.structurallyResolve(step.ty);
+    if (at.kind !== 'fn-def' && at.kind !== 'fn-ptr') continue;
+    fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
+    return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+  }
+  if (stuck || isUnknown(ty)) fcx.refuse(callee.span, 'a call of a value whose type is not known');
+  else if (
+    ty.kind === 'param' ||
+    steps.some((s) => ['closure', 'dynamic', 'opaque', 'param', 'projection'].includes(s.ty.kind))
+  )
+    fcx.refuse(callee.span, 'a call through `Fn`, `FnMut` or `FnOnce`');
+  else if (ty.kind === 'adt' && fcx.program.def(ty.def).library)
+    fcx.refuse(callee.span, `a call of \`${fcx.show(ty)}\``);
+  else fcx.report('E0618', callee.span, `expected function, found \`${fcx.show(ty)}\``);
+  return undefined;
+}
+
+export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected: Expectation): Ty {
+  const { receiver, method, args, segment } = expr;
+  const { infer, resolver } = fcx;
+  const found = infer.structurallyResolve(checkExpr(fcx, receiver, noExpectation));
+  if (found.kind === 'error') {
+    checkArgsAnyway(fcx, args);
+    return errorTy;
+  }
+  if (isUnknown(found)) {
+    checkArgsAnyway(fcx, args);
+    return fcx.refuse(receiver.span, 'this expression, whose type must be known here,');
+  }
+  const lookup = lookupMethod(infer, found, method.name, resolver.owner, method.span);
+  if (lookup.kind === 'failed') {
+    fcx.diagnostics.push(lookup.diagnostic);
+    checkArgsAnyway(fcx, args);
+    return errorTy;
+  }
+  const { pick } = lookup;
+  fcx.adjust(receiver, pick.adjustments);
+  const callee = confirmMethod(infer, pick, methodArgs(fcx, pick, segment), method.span);
+  fcx.tables.callees.set(expr.id, callee);
+  if (segment.args)
+    fcx.tables.userTys.set(expr.id, { kind: 'args', def: callee.def, args: callee.args, span: method.span });
+  refuseDropCall(fcx, callee.def, method.span);
+  requireSafe(fcx, callee.sig, expr.callSpan);
+  const sig: FnSig = { ...callee.sig, inputs: callee.sig.inputs.slice(1) };
+  return checkArguments(fcx, sig, args, expected, expr.span, () => ({
+    what: 'method',
+    at: method.span,
+    def: callee.def,
+  }));
+}
+
+function methodArgs(fcx: Fcx, pick: MethodPick, segment: HExprOf<'method-call'>['segment']): GenericArgs {
+  return segment.args
+    ? fcx.resolver.lowerArgs(pick.def, [segment], pick.parentArgs, fcx.hole, fcx.diagnostics)
+    : fcx.infer.freshArgs(pick.def, pick.parentArgs);
+}
+
+/** Types of arguments still matter for the errors in them, and for closures. */
+function checkArgsAnyway(fcx: Fcx, args: readonly HExpr[]): void {
+  for (const arg of args) checkExpr(fcx, arg, noExpectation);
+}
+
+interface CalleeWords {
+  readonly what: string;
+  readonly at: Span;
+  readonly def?: DefId;
+}
+
+/** Checks arguments against a signature; gives the type of the call. */
+export function checkArguments(
+  fcx: Fcx,
+  sig: FnSig,
+  args: readonly HExpr[],
+  expected: Expectation,
+  span: Span,
+  words: () => CalleeWords,
+): Ty {
+  const { infer } = fcx;
+  if (args.length !== sig.inputs.length) {
+    if (sig.variadic) return fcx.refuse(span, 'a call of a variadic function');
+    checkArgsAnyway(fcx, args);
+    return reportCount(fcx, sig.inputs.length, args, words());
+  }
+  const hints = inputsForOutput(fcx, sig, expected);
+  args.forEach((arg, i) => {
+    const formal = sig.inputs[i];
+    const hint = hints?.[i] ?? formal;
+    const expectation = rvalueHint(infer, hint);
+    const found = checkExpr(fcx, arg, expectation);
+    const wanted = onlyType(infer, expectation) ?? formal;
+    fcx.coerce(arg, found, wanted, { twoPhase: true });
+    if (wanted !== formal) fcx.unify(formal, wanted, arg.span);
+  });
+  return sig.output;
+}
+
+/** What the wanted type of the result says of the arguments' types: only hints, nothing is bound by it. */
+function inputsForOutput(fcx: Fcx, sig: FnSig, expected: Expectation): readonly Ty[] | undefined {
+  const { infer } = fcx;
+  const wanted = onlyType(infer, expected);
+  if (!wanted || isUnknown(wanted)) return undefined;
+  return infer.probe(() => {
+    if (!infer.unify(wanted, sig.output).ok) return undefined;
+    return sig.inputs.map((input) => infer.resolveFully(input));
+  });
+}
+
+function reportCount(fcx: Fcx, wanted: number, args: readonly HExpr[], { what, at, def }: CalleeWords): Ty {
+  if (def !== undefined && fcx.program.def(def).library)
+    return fcx.refuse(at, `a call of \`${fcx.program.def(def).name}\` with ${args.length} arguments`);
+  const count = (n: number) => `${n} argument${n === 1 ? '' : 's'}`;
+  const verb = args.length === 1 ? 'was' : 'were';
+  return fcx.report(
+    'E0061',
+    at,
+    `this ${what} takes ${count(wanted)} but ${count(args.length)} ${verb} supplied`,
+    args.length < wanted ? `${wanted - args.length === 1 ? 'an argument is' : 'arguments are'} missing` : '',
+  );
+}
+
+function constructorWords(fcx: Fcx, adt: DefId): string {
+  return fcx.program.adt(adt).kind === 'enum' ? 'enum variant' : 'struct';
+}
+
+/** `E0040`: destructors run by themselves. */
+function refuseDropCall(fcx: Fcx, def: DefId, span: Span): void {
+  const { program } = fcx;
+  const trait = program.lang('drop');
+  const { parent, name } = program.def(def);
+  if (trait === undefined || parent === undefined || name !== 'drop') return;
+  const owner = program.def(parent);
+  const isDrop =
+    owner.id === trait || (owner.kind === 'impl' && program.impl(owner.id).trait?.trait === trait);
+  if (isDrop)
+    fcx.report('E0040', span, 'explicit use of destructor method', 'explicit destructor calls not allowed');
+}
+
+function requireSafe(fcx: Fcx, sig: FnSig, span: Span): void {
+  if (sig.unsafe && !fcx.unsafe)
+    fcx.report(
+      'E0133',
+      span,
+      'call to unsafe function is unsafe and requires unsafe function or block',
+      'call to unsafe function',
+    );
+}

@@ -1,0 +1,177 @@
+/**
+ * The state of type checking one body: inference, results so far, what `break` and `return` lead to, whether the code
+ * at hand can be reached. Private to `typeck/`; the functions there take it first.
+ */
+import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
+import {
+  coerce,
+  CoerceMany,
+  mismatch,
+  type Adjustment,
+  type CoerceOptions,
+  type Infer,
+} from '../../infer/index.js';
+import type { Span } from '../../source.js';
+import { anyTy, eraseRegions, mapTy } from '../../types/fold.js';
+import { printTy } from '../../types/print.js';
+import type { BodyResolver, DefId, Program } from '../../types/program.js';
+import { errorTy, type Ty } from '../../types/ty.js';
+import type { HBody, HExpr, HirId } from '../hir.js';
+import type { LoopId } from '../thir.js';
+import { convertToMutable } from './place.js';
+import { Tables } from './tables.js';
+
+/** Several expressions that get one type: `CoerceMany` with the numbers of the expressions. */
+export class Join {
+  private readonly coercions: CoerceMany;
+  private readonly exprs: HirId[] = [];
+  private readonly nodes: HExpr[] = [];
+
+  constructor(
+    private readonly fcx: Fcx,
+    readonly expected: Ty,
+  ) {
+    this.coercions = new CoerceMany(fcx.infer, expected);
+  }
+
+  add(expr: HExpr, ty: Ty, options?: CoerceOptions): void {
+    this.exprs.push(expr.id);
+    this.nodes.push(expr);
+    const result = this.coercions.add(ty, expr.span, options);
+    if (!result.ok) this.fcx.mismatch(result.expected, result.found, expr.span);
+  }
+
+  addUnit(span: Span): void {
+    const result = this.coercions.addUnit(span);
+    if (!result.ok) this.fcx.mismatch(result.expected, result.found, span);
+  }
+
+  /** Notes the adjustments of all expressions, and gives the common type. */
+  complete(): Ty {
+    const ty = this.coercions.complete();
+    this.coercions.adjustments.forEach((list, i) => {
+      if (i < this.nodes.length) this.fcx.adjust(this.nodes[i], list);
+    });
+    return ty;
+  }
+}
+
+export interface Breakable {
+  /** Absent for loops whose `break` has no value. */
+  readonly join?: Join;
+  mayBreak: boolean;
+}
+
+/** A cast, looked at when all else is known. */
+export interface PendingCast {
+  readonly expr: HExpr & { readonly kind: 'cast' };
+  readonly from: Ty;
+  readonly to: Ty;
+}
+
+export class Fcx {
+  readonly tables = new Tables();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly breakables = new Map<LoopId, Breakable>();
+  readonly casts: PendingCast[] = [];
+  /** What `return` leads to; absent in constants. */
+  returns?: Join;
+  /** The code that comes next cannot be reached. */
+  diverges = false;
+  /** Depth of `unsafe` blocks; an unsafe function's body counts as one. */
+  unsafe = 0;
+
+  constructor(
+    readonly program: Program,
+    readonly infer: Infer,
+    public resolver: BodyResolver,
+    readonly owner: DefId,
+    readonly body: HBody,
+  ) {}
+
+  // ---- types written by the user
+
+  /** For `_` in written types. */
+  readonly hole = (): Ty => this.infer.newTy();
+
+  // ---- results
+
+  typeOf(node: { readonly id: HirId }): Ty {
+    return this.tables.types[node.id] ?? errorTy;
+  }
+
+  /** The type after adjustments. */
+  adjustedType(expr: HExpr): Ty {
+    return this.tables.adjustments.get(expr.id)?.at(-1)?.target ?? this.typeOf(expr);
+  }
+
+  /** Notes adjustments of an expression. A mutable auto-borrow makes it a place that is used mutably. */
+  adjust(expr: HExpr, adjustments: readonly Adjustment[]): void {
+    if (!adjustments.length) return;
+    this.tables.adjustments.set(expr.id, adjustments);
+    if (adjustments.some((a) => a.kind === 'borrow' && a.mutable)) convertToMutable(this, expr);
+  }
+
+  // ---- demands
+
+  /** Coerces an expression that has been checked; gives the wanted type. */
+  coerce(expr: HExpr, found: Ty, wanted: Ty, options?: CoerceOptions): Ty {
+    const result = coerce(this.infer, found, wanted, expr.span, options);
+    if (!result.ok) {
+      this.mismatch(wanted, found, expr.span);
+      return errorTy;
+    }
+    this.adjust(expr, result.adjustments);
+    return result.ty;
+  }
+
+  unify(wanted: Ty, found: Ty, span: Span): boolean {
+    const { ok } = this.infer.commitIfOk(() => {
+      const result = this.infer.unify(wanted, found);
+      return result.ok ? result : undefined;
+    }) ?? { ok: false };
+    if (!ok) this.mismatch(wanted, found, span);
+    return ok;
+  }
+
+  // ---- errors
+
+  /** `E0308`, unless one of the types is in error already. */
+  mismatch(wanted: Ty, found: Ty, span: Span): void {
+    if (this.inError(wanted) || this.inError(found)) {
+      this.unsureAt(span);
+      return;
+    }
+    this.diagnostics.push(mismatch(this.infer, wanted, found, span));
+  }
+
+  report(code: `E${string}`, span: Span, message: string, label = ''): Ty {
+    this.diagnostics.push(error(code, span, message, label));
+    return errorTy;
+  }
+
+  refuse(span: Span, what: string): Ty {
+    this.diagnostics.push(unsupported(span, what));
+    return errorTy;
+  }
+
+  /** An error type was met: somebody must have told the user why. */
+  private unsureAt(span: Span): void {
+    if (!this.diagnostics.length) this.refuse(span, 'the type of this expression');
+  }
+
+  inError(ty: Ty): boolean {
+    return anyTy(this.infer.resolveFully(ty), (part) => part.kind === 'error');
+  }
+
+  show(ty: Ty): string {
+    return printTy(this.program, this.infer.resolveFully(ty));
+  }
+
+  /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
+  written(ty: Ty): Ty {
+    return mapTy(ty, (part) =>
+      part.kind === 'infer' ? eraseRegions(this.infer.resolveFully(part)) : undefined,
+    );
+  }
+}

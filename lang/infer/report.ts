@@ -1,0 +1,177 @@
+/** Wording of errors about obligations, as rustc has it; and when our library's declarations, not the program, may be at fault. */
+import { error, unsupported, type Diagnostic } from '../diagnostic.js';
+import type { DefId, Program } from '../types/program.js';
+import type { Predicate, TraitRef, Ty } from '../types/ty.js';
+import { anyTy } from '../types/fold.js';
+import { printTraitRef, printTy } from '../types/print.js';
+import type { FulfillmentError, Infer } from './infer.js';
+
+export function reportFulfillment(infer: Infer, failure: FulfillmentError): Diagnostic {
+  const { program, table } = infer;
+  const { span } = failure.obligation;
+  const predicate = table.resolvePredicate(failure.obligation.predicate);
+  switch (failure.kind) {
+    case 'ambiguous':
+      return error('E0283', span, 'type annotations needed', ambiguityLabel(program, predicate));
+    case 'overflow':
+      return error(
+        'E0275',
+        span,
+        `overflow evaluating the requirement \`${printPredicateBriefly(program, predicate)}\``,
+      );
+    case 'mismatch': {
+      if (predicate.kind !== 'projection') break;
+      const projection: Ty = { kind: 'projection', item: predicate.item, args: predicate.args };
+      const expected = printTy(program, predicate.ty);
+      const found = failure.found ? printTy(program, failure.found) : '_';
+      return error(
+        'E0271',
+        span,
+        `type mismatch resolving \`${printTy(program, projection)} == ${expected}\``,
+        `expected \`${expected}\`, found \`${found}\``,
+      );
+    }
+    case 'unsatisfied':
+      if (predicate.kind === 'trait') return unsatisfied(program, predicate.ref, failure);
+      break;
+  }
+  return unsupported(span, `the requirement \`${printPredicateBriefly(program, predicate)}\``);
+}
+
+function printPredicateBriefly(program: Program, predicate: Predicate): string {
+  return predicate.kind === 'trait' ? bound(program, predicate.ref) : predicate.kind;
+}
+
+function bound(program: Program, ref: TraitRef): string {
+  const self = ref.args[0];
+  return `${self?.kind === 'type' ? printTy(program, self.ty) : '_'}: ${printTraitRef(program, ref)}`;
+}
+
+function ambiguityLabel(program: Program, predicate: Predicate): string {
+  return predicate.kind === 'trait'
+    ? `cannot satisfy \`${bound(program, predicate.ref)}\``
+    : 'cannot infer type';
+}
+
+function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError): Diagnostic {
+  const { span } = failure.obligation;
+  const self = ref.args[0];
+  if (self?.kind !== 'type') throw new Error('trait reference without Self');
+  if (!isCertain(program, ref.trait, self.ty))
+    return unsupported(span, `\`${bound(program, ref)}\`, of which Laertes' library says nothing,`);
+  const ty = printTy(program, self.ty);
+  const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
+  const { name, library, lang } = program.def(ref.trait);
+  if (library || lang) {
+    switch (name) {
+      case 'Sized':
+        return error(
+          'E0277',
+          span,
+          `the size for values of type \`${ty}\` cannot be known at compilation time`,
+          "doesn't have a size known at compile-time",
+        );
+      case 'Display':
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` doesn't implement \`std::fmt::Display\``,
+          `the trait \`std::fmt::Display\` is not implemented for \`${ty}\``,
+        );
+      case 'Debug':
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` doesn't implement \`Debug\``,
+          `the trait \`Debug\` is not implemented for \`${ty}\``,
+        );
+      case 'Iterator':
+      case 'IntoIterator':
+        return error('E0277', span, `\`${ty}\` is not an iterator`, `\`${ty}\` is not an iterator`);
+      case 'Send':
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` cannot be sent between threads safely`,
+          `\`${ty}\` cannot be sent between threads safely`,
+        );
+      case 'Sync':
+        return error(
+          'E0277',
+          span,
+          `\`${ty}\` cannot be shared between threads safely`,
+          `\`${ty}\` cannot be shared between threads safely`,
+        );
+      case 'PartialEq':
+        return error(
+          'E0277',
+          span,
+          `can't compare \`${ty}\` with \`${other}\``,
+          `no implementation for \`${ty} == ${other}\``,
+        );
+      case 'PartialOrd':
+        return error(
+          'E0277',
+          span,
+          `can't compare \`${ty}\` with \`${other}\``,
+          `no implementation for \`${ty} < ${other}\` and \`${ty} > ${other}\``,
+        );
+    }
+  }
+  return error(
+    'E0277',
+    span,
+    `the trait bound \`${bound(program, ref)}\` is not satisfied`,
+    `the trait \`${printTraitRef(program, ref)}\` is not implemented for \`${ty}\``,
+  );
+}
+
+/** Traits whose impls in our library are complete for the types that it declares, or that follow from structure. */
+const complete = new Set([
+  'sized',
+  'copy',
+  'clone',
+  'drop',
+  'deref',
+  'deref_mut',
+  'fn',
+  'fn_mut',
+  'fn_once',
+  'sync',
+  'unsize',
+  'coerce_unsized',
+]);
+
+/**
+ * Whether a missing impl is missing in Rust too. An impl of a library trait for a library type could be one that our
+ * declarations leave out; the orphan rule puts all others into the program.
+ */
+export function isCertain(program: Program, trait: DefId, self: Ty): boolean {
+  const def = program.def(trait);
+  if (!def.library || (def.lang && complete.has(def.lang)) || program.trait(trait).auto) return true;
+  if (def.name === 'Copy' || def.name === 'Clone') return true;
+  return !isLibraryHead(program, self);
+}
+
+/** A type that the library declares or the language has: its impls of library traits are the library's. */
+export function isLibraryHead(program: Program, ty: Ty): boolean {
+  switch (ty.kind) {
+    case 'adt':
+      return program.def(ty.def).library;
+    case 'param':
+      return false;
+    case 'dynamic':
+      return !ty.bounds.some((bound) => !program.def(bound.trait).library);
+    case 'projection':
+    case 'opaque':
+      return false;
+    case 'ref':
+    case 'tuple':
+    case 'array':
+    case 'slice':
+    case 'pointer':
+      return true;
+    default:
+      return !anyTy(ty, (part) => part.kind === 'error');
+  }
+}

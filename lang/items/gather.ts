@@ -1,0 +1,428 @@
+/**
+ * First pass: gives every item of the crates a number, fills the modules' own names, and notes imports, impls and bodies.
+ * Nothing is resolved here. Items that `#[cfg]` leaves out don't exist afterwards.
+ */
+import type { Diagnostic } from '../diagnostic.js';
+import { error, unsupported } from '../diagnostic.js';
+import type * as ast from '../syntax/ast.js';
+import type { DefId, DefKind } from '../types/program.js';
+import { attributeValue, cfgActive, derives } from './cfg.js';
+import type { CrateInfo, Glob, Import, Module, Namespace, Source, Table } from './table.js';
+import { newModule, normalModule } from './table.js';
+
+/** Traits that `#[derive]` knows. */
+export const derivable: ReadonlySet<string> = new Set([
+  'Clone',
+  'Copy',
+  'Debug',
+  'PartialEq',
+  'Eq',
+  'PartialOrd',
+  'Ord',
+  'Hash',
+  'Default',
+]);
+
+/** Enters one crate; a second file of the same library crate adds to the first. */
+export function gatherCrate(
+  table: Table,
+  name: string,
+  crate: ast.Crate,
+  library: boolean,
+  diagnostics: Diagnostic[],
+): CrateInfo {
+  let info = library ? table.crates.find((other) => other.library && other.name === name) : undefined;
+  if (!info) {
+    const def = table.add(
+      'mod',
+      { name, span: crate.span },
+      crate.span,
+      undefined,
+      undefined,
+      { kind: 'module' },
+      { public: true, library },
+    );
+    info = { name, library, root: undefined as unknown as Module };
+    info.root = newModule(def, 'crate', info);
+    setScope(table, def, info.root);
+    table.modules.set(def, info.root);
+    table.crates.push(info);
+  }
+  new Gatherer(table, info, diagnostics).items(crate.items, info.root);
+  return info;
+}
+
+function setScope(table: Table, def: DefId, module: Module): void {
+  (table.nodes[def] as { scope: Module }).scope = module;
+}
+
+class Gatherer {
+  private readonly library: boolean;
+
+  constructor(
+    private readonly table: Table,
+    private readonly crate: CrateInfo,
+    private readonly diagnostics: Diagnostic[],
+  ) {
+    this.library = crate.library;
+  }
+
+  items(items: readonly ast.Item[], into: Module): void {
+    for (const item of items) if (cfgActive(item.attrs)) this.item(item, into);
+  }
+
+  private item(item: ast.Item, into: Module): void {
+    switch (item.kind) {
+      case 'mod':
+        return this.mod(item, into);
+      case 'fn': {
+        const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item });
+        this.name(into, 'values', item.sig.ident, def, item.vis);
+        if (item.body) this.body(def, item.body, into);
+        this.walkForItems(item.sig, def, into);
+        return;
+      }
+      case 'struct':
+      case 'union': {
+        const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
+        this.name(into, 'types', item.ident, def, item.vis);
+        if (item.kind === 'struct' && item.data.kind !== 'named') {
+          const ctor = this.define('ctor', item.ident, item, into, { kind: 'ctor', of: def }, def);
+          this.table.ctors.set(def, ctor);
+          this.name(into, 'values', item.ident, ctor, item.vis);
+        }
+        this.derived(item.attrs, item.ident, def, into);
+        return;
+      }
+      case 'enum':
+        return this.enum(item, into);
+      case 'trait':
+        return this.trait(item, into);
+      case 'trait-alias':
+        if (!this.library) this.diagnostics.push(unsupported(item.span, 'a trait alias'));
+        return;
+      case 'impl':
+        return this.impl(item, into);
+      case 'type': {
+        const def = this.define('type-alias', item.ident, item, into, { kind: 'item', item });
+        this.name(into, 'types', item.ident, def, item.vis);
+        return;
+      }
+      case 'const':
+      case 'static': {
+        const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
+        if (item.ident.name !== '_') this.name(into, 'values', item.ident, def, item.vis);
+        if (item.expr) this.body(def, item.expr, into);
+        return;
+      }
+      case 'use':
+        return this.use(item.tree, [], into, item.vis, item.tree.kind !== 'simple');
+      case 'extern-crate': {
+        const name = item.rename ?? item.ident;
+        const rest = { span: item.span, within: this.visibility(item.vis, into), typesOnly: true };
+        if (item.ident.name === 'self')
+          this.import(into, name, false, [{ name: 'crate', span: item.ident.span }], rest);
+        else this.import(into, name, true, [item.ident], rest);
+        return;
+      }
+      case 'extern-block':
+        if (!this.library) this.diagnostics.push(unsupported(item.span, 'an `extern` block'));
+        return;
+      case 'macro-rules':
+        // Refused where it is called: a macro that nobody calls changes nothing.
+        return;
+      case 'macro':
+        if (!this.library && item.call.path.segments.at(-1)?.ident.name !== 'thread_local')
+          this.diagnostics.push(
+            unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
+          );
+        else if (!this.library) this.diagnostics.push(unsupported(item.span, '`thread_local!`'));
+        return;
+    }
+  }
+
+  private mod(item: ast.Item & { kind: 'mod' }, into: Module): void {
+    const open = this.library ? into.types.get(item.ident.name) : undefined;
+    let module = open && this.table.modules.get(open.def);
+    if (!module) {
+      const def = this.define('mod', item.ident, item, into, { kind: 'module' });
+      module = newModule(def, 'mod', this.crate, into);
+      setScope(this.table, def, module);
+      this.table.modules.set(def, module);
+      this.name(into, 'types', item.ident, def, item.vis);
+    }
+    if (item.items) this.items(item.items, module);
+    else if (!this.library) this.diagnostics.push(unsupported(item.span, 'a module in a file of its own'));
+  }
+
+  private enum(item: ast.Item & { kind: 'enum' }, into: Module): void {
+    const def = this.define('enum', item.ident, item, into, { kind: 'item', item });
+    this.name(into, 'types', item.ident, def, item.vis);
+    const module = newModule(def, 'enum', this.crate, into);
+    this.table.modules.set(def, module);
+    item.variants
+      .filter((variant) => cfgActive(variant.attrs))
+      .forEach((variant, index) => {
+        const source: Source = { kind: 'variant', variant, index };
+        const id = this.define('variant', variant.ident, { ...variant, vis: item.vis }, into, source, def);
+        this.table.child(def, id);
+        this.name(module, 'types', variant.ident, id);
+        if (variant.data.kind !== 'named') {
+          const ctorSource: Source = { kind: 'ctor', of: id };
+          const ctor = this.define(
+            'ctor',
+            variant.ident,
+            { ...variant, vis: item.vis },
+            into,
+            ctorSource,
+            id,
+          );
+          this.table.ctors.set(id, ctor);
+          this.name(module, 'values', variant.ident, ctor);
+        }
+      });
+    this.derived(item.attrs, item.ident, def, into);
+  }
+
+  private trait(item: ast.Item & { kind: 'trait' }, into: Module): void {
+    const def = this.define('trait', item.ident, item, into, { kind: 'item', item });
+    this.name(into, 'types', item.ident, def, item.vis);
+    const module = newModule(def, 'trait', this.crate, into);
+    this.table.modules.set(def, module);
+    this.assocItems(item.items, def, into, item.vis, module);
+  }
+
+  private impl(item: ast.Item & { kind: 'impl' }, into: Module): void {
+    const def = this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
+    this.table.impls.push(def);
+    this.assocItems(item.items, def, into, item.vis);
+  }
+
+  private assocItems(
+    items: readonly ast.AssocItem[],
+    parent: DefId,
+    scope: Module,
+    vis: ast.Visibility,
+    names?: Module,
+  ): void {
+    for (const item of items) {
+      if (!cfgActive(item.attrs)) continue;
+      if (item.kind === 'macro') {
+        if (!this.library)
+          this.diagnostics.push(
+            unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
+          );
+        continue;
+      }
+      const ident = item.kind === 'fn' ? item.sig.ident : item.ident;
+      const kind = item.kind === 'fn' ? 'assoc-fn' : item.kind === 'const' ? 'assoc-const' : 'assoc-type';
+      const shown = { ...item, vis: names ? vis : item.vis };
+      const def = this.define(kind, ident, shown, scope, { kind: 'assoc', item }, parent);
+      this.table.child(parent, def);
+      if (names) this.name(names, item.kind === 'type' ? 'types' : 'values', ident, def);
+      if (item.kind === 'fn' && item.body) this.body(def, item.body, scope);
+      if (item.kind === 'const' && item.expr) this.body(def, item.expr, scope);
+    }
+  }
+
+  private derived(attrs: readonly ast.Attribute[], ident: ast.Ident, adt: DefId, into: Module): void {
+    for (const { name, attr } of derives(attrs)) {
+      const trait = name.split('::').at(-1)!;
+      if (!derivable.has(trait)) {
+        if (!this.library) this.diagnostics.push(unsupported(attr.span, `\`#[derive(${name})]\``));
+        continue;
+      }
+      const def = this.table.add(
+        'impl',
+        { name: '', span: ident.span },
+        attr.span,
+        into,
+        normalModule(into).def,
+        { kind: 'derived', trait, adt },
+        { public: true, library: this.library },
+      );
+      this.table.impls.push(def);
+    }
+  }
+
+  /** Notes a body and gives the blocks inside that declare items a module of their own. */
+  private body(def: DefId, body: ast.Block | ast.Expr, scope: Module): void {
+    if (this.library) return;
+    this.table.bodies.push(def);
+    this.walkForItems(body, def, scope);
+  }
+
+  /** Looks for blocks with items in any part of the tree; spans and names hold none. */
+  private walkForItems(node: unknown, owner: DefId, scope: Module): void {
+    if (this.library || typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const part of node) this.walkForItems(part, owner, scope);
+      return;
+    }
+    let inner = scope;
+    const maybe = node as Partial<ast.Block>;
+    if (Array.isArray(maybe.stmts)) {
+      const block = node as ast.Block;
+      if (block.stmts.some((stmt) => stmt.kind === 'item' && cfgActive(stmt.item.attrs))) {
+        const def = this.table.add(
+          'mod',
+          { name: '', span: block.span },
+          block.span,
+          undefined,
+          owner,
+          { kind: 'module' },
+          { public: false, library: this.library },
+        );
+        inner = newModule(def, 'block', this.crate, scope, owner);
+        setScope(this.table, def, inner);
+        this.table.modules.set(def, inner);
+        this.table.blocks.set(block, inner);
+        for (const stmt of block.stmts)
+          if (stmt.kind === 'item' && cfgActive(stmt.item.attrs)) this.item(stmt.item, inner);
+      }
+      for (const stmt of block.stmts) if (stmt.kind !== 'item') this.walkForItems(stmt, owner, inner);
+      this.walkForItems(block.expr, owner, inner);
+      return;
+    }
+    for (const key in node) {
+      if (key === 'span' || key === 'path' || key === 'ident' || key === 'tokensSpan') continue;
+      const value = (node as Record<string, unknown>)[key];
+      if (typeof value === 'object' && value !== null) this.walkForItems(value, owner, inner);
+    }
+  }
+
+  private use(
+    tree: ast.UseTree,
+    prefix: readonly ast.Ident[],
+    into: Module,
+    vis: ast.Visibility,
+    nested: boolean,
+    global = tree.path.global,
+  ): void {
+    const own = tree.path.segments.map((segment) => segment.ident);
+    const path = [...prefix, ...own];
+    switch (tree.kind) {
+      case 'nested':
+        for (const inner of tree.trees) this.use(inner, path, into, vis, true, global || inner.path.global);
+        return;
+      case 'glob': {
+        const within = this.visibility(vis, into);
+        const glob: Glob = { module: into, global, path, span: tree.span, within, state: 'new' };
+        into.globs.push(glob);
+        if (!this.library) this.table.globs.push(glob);
+        return;
+      }
+      case 'simple': {
+        const last = path.at(-1)!;
+        const self = nested && prefix.length > 0 && last.name === 'self';
+        const target = self ? path.slice(0, -1) : path;
+        const name = tree.rename ?? target.at(-1)!;
+        this.import(into, name, global, target, {
+          span: self ? last.span : tree.rename ? tree.span : tree.path.span,
+          within: this.visibility(vis, into),
+          typesOnly: self,
+        });
+        return;
+      }
+    }
+  }
+
+  private import(
+    into: Module,
+    name: ast.Ident,
+    global: boolean,
+    path: readonly ast.Ident[],
+    rest: Pick<Import, 'span' | 'within' | 'typesOnly'>,
+  ): void {
+    const made: Import = { module: into, global, path, ...rest, state: 'new', found: {} };
+    if (!this.library) this.table.imports.push(made);
+    if (name.name === '_') {
+      into.unnamed.push(made);
+      return;
+    }
+    const list = into.imports.get(name.name);
+    if (list) list.push(made);
+    else into.imports.set(name.name, [made]);
+  }
+
+  private define(
+    kind: DefKind,
+    ident: ast.Ident,
+    item: Pick<ast.Item, 'span' | 'vis' | 'attrs'>,
+    scope: Module,
+    source: Source,
+    parent: DefId = scope.def,
+  ): DefId {
+    const lang = this.library && source.kind !== 'ctor' ? attributeValue(item.attrs, 'lang') : undefined;
+    return this.table.add(kind, ident, item.span, scope, parent, source, {
+      public: item.vis.kind === 'public',
+      library: this.library,
+      lang,
+    });
+  }
+
+  private name(into: Module, space: Namespace, ident: ast.Ident, def: DefId, vis?: ast.Visibility): void {
+    const known = into[space].get(ident.name);
+    if (known && !this.library) this.duplicate(into, space, ident, known.def, def);
+    into[space].set(ident.name, { def, within: vis && this.visibility(vis, into) });
+  }
+
+  private duplicate(into: Module, space: Namespace, ident: ast.Ident, first: DefId, second: DefId): void {
+    // A tuple struct named twice clashes in both namespaces; one error is enough.
+    const kind = this.table.defs[second].kind;
+    if (kind === 'ctor' || into.kind === 'trait') return;
+    const what = space === 'types' ? 'type' : 'value';
+    const previous = this.table.defs[first];
+    const diagnostic = error(
+      'E0428',
+      headSpan(this.table.defs[second]),
+      `the name \`${ident.name}\` is defined multiple times`,
+      `\`${ident.name}\` redefined here`,
+    );
+    const place = into.kind === 'enum' ? 'enum' : into.kind === 'block' ? 'block' : 'module';
+    this.diagnostics.push({
+      ...diagnostic,
+      labels: [
+        ...diagnostic.labels,
+        {
+          span: headSpan(previous),
+          text: `previous definition of the ${what} \`${ident.name}\` here`,
+          primary: false,
+        },
+      ],
+      children: [
+        {
+          level: 'note',
+          message: `\`${ident.name}\` must be defined only once in the ${what} namespace of this ${place}`,
+          labels: [],
+        },
+      ],
+    });
+  }
+
+  /** Who sees an item with this visibility: undefined is everybody. */
+  private visibility(vis: ast.Visibility, module: Module): Module | undefined {
+    switch (vis.kind) {
+      case 'public':
+        return undefined;
+      case 'inherited':
+        return module;
+      case 'restricted': {
+        const names = vis.path?.segments.map((segment) => segment.ident.name) ?? [];
+        let at = normalModule(module);
+        if (names[0] === 'crate' || names.length === 0) return this.crate.root;
+        for (const name of names) if (name === 'super' && at.parent) at = normalModule(at.parent);
+        return at;
+      }
+    }
+  }
+}
+
+function macroName(call: ast.MacroCall): string {
+  return call.path.segments.map((segment) => segment.ident.name).join('::');
+}
+
+/** Where rustc points for an item: up to the end of its name. */
+function headSpan(def: { span: { file: number; lo: number; hi: number }; nameSpan: { hi: number } }) {
+  return { file: def.span.file, lo: def.span.lo, hi: def.nameSpan.hi };
+}

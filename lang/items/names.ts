@@ -1,0 +1,441 @@
+/**
+ * Names of modules: what a name stands for in a module, what an import leads to, how far a path gets by modules alone.
+ * Imports are resolved when somebody asks; one that is being resolved already gives nothing, so cycles end.
+ */
+import type { Diagnostic } from '../diagnostic.js';
+import { error, unsupported } from '../diagnostic.js';
+import type { Span } from '../source.js';
+import type * as ast from '../syntax/ast.js';
+import type { DefId, Resolution } from '../types/program.js';
+import type { FloatName, IntName, Ty } from '../types/ty.js';
+import type { CrateInfo, Glob, Import, Item, Module, Namespace, Table } from './table.js';
+import { isInside, normalModule } from './table.js';
+
+/** How far a path got. */
+export type Found =
+  /** `used` segments lead to it; what is left is looked up in the type that it names. */
+  | { readonly kind: 'found'; readonly res: Resolution; readonly used: number }
+  /** A generic parameter or `Self`: segment 0, for whoever knows the generics in scope. */
+  | { readonly kind: 'generic'; readonly name: string }
+  /**
+   * Segment `at` is missing in `module` (or in scope). `certain` is false where our library may merely lack it.
+   */
+  | { readonly kind: 'missing'; readonly at: number; readonly module?: Module; readonly certain: boolean };
+
+/** Where a path stands: the module, and the definition whose generics and body it is in. */
+export interface Place {
+  readonly module: Module;
+  readonly owner?: DefId;
+}
+
+const ints: IntName[] = [
+  'i8',
+  'i16',
+  'i32',
+  'i64',
+  'i128',
+  'isize',
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  'u128',
+  'usize',
+];
+const floats: FloatName[] = ['f32', 'f64'];
+
+/** Primitive types by name. */
+export const primitives: ReadonlyMap<string, Ty> = new Map<string, Ty>([
+  ...ints.map((name): [string, Ty] => [name, { kind: 'int', name }]),
+  ...floats.map((name): [string, Ty] => [name, { kind: 'float', name }]),
+  ['bool', { kind: 'bool' }],
+  ['char', { kind: 'char' }],
+  ['str', { kind: 'str' }],
+]);
+
+/** Macros of the standard library: importing one by name is no error, calling one is the checker's. */
+const standardMacros = new Set(
+  (
+    'println print eprintln eprint format format_args write writeln panic assert assert_eq assert_ne debug_assert ' +
+    'debug_assert_eq debug_assert_ne vec todo unimplemented unreachable matches dbg concat stringify line column file ' +
+    'module_path env option_env include include_str include_bytes cfg compile_error thread_local try addr_of addr_of_mut ' +
+    'ready pin join is_x86_feature_detected'
+  ).split(' '),
+);
+
+/** What the real standard prelude has: a name of these that is in no scope is missing in our library only. */
+const standardPrelude = new Set(
+  (
+    'Send Sync Sized Unpin Copy Drop Fn FnMut FnOnce AsyncFn AsyncFnMut AsyncFnOnce drop Box ToOwned Clone PartialEq ' +
+    'PartialOrd Eq Ord AsRef AsMut Into From Default Iterator Extend IntoIterator DoubleEndedIterator ' +
+    'ExactSizeIterator Option Some None Result Ok Err String ToString Vec TryFrom TryInto FromIterator Future ' +
+    'IntoFuture size_of size_of_val align_of align_of_val std core alloc proc_macro test f16 f128'
+  ).split(' '),
+);
+
+export class Names {
+  private readonly library: CrateInfo | undefined;
+  private prelude: Module | undefined | null = null;
+
+  constructor(
+    private readonly table: Table,
+    private readonly edition: number,
+  ) {
+    this.library = table.crates.find((crate) => crate.library && crate.name === 'std');
+  }
+
+  /** The crate that a name means: `core` and `alloc` are parts of the one library. */
+  crate(name: string): CrateInfo | undefined {
+    if (name === 'std' || name === 'core' || name === 'alloc') return this.library;
+    return this.table.crates.find((crate) => crate.library && crate.name === name);
+  }
+
+  /** A name in a module, as seen from `from`: its own items, then imports, then globs. */
+  inModule(
+    module: Module,
+    space: Namespace,
+    name: string,
+    from: Module,
+    visited?: Set<Module>,
+  ): Resolution | undefined {
+    const item = module[space].get(name);
+    if (item && visible(item, from, visited)) return { kind: 'def', def: item.def };
+    for (const made of module.imports.get(name) ?? []) {
+      if (!visible(made, from, visited)) continue;
+      const found = this.import(made)[space];
+      if (found && !(made.typesOnly && space !== 'types')) return found;
+    }
+    if (!module.globs.length) return undefined;
+    const seen = visited ?? new Set<Module>();
+    if (seen.has(module)) return undefined;
+    seen.add(module);
+    for (const glob of module.globs) {
+      if (!visible(glob, from, visited)) continue;
+      const target = this.glob(glob);
+      const found = target && this.inModule(target, space, name, glob.module, seen);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Whether a name that is not in the module may be there all the same, because our library is not complete. */
+  private mayLack(module: Module, visited = new Set<Module>()): boolean {
+    if (module.crate.library) return true;
+    if (visited.has(module)) return false;
+    visited.add(module);
+    return module.globs.some((glob) => {
+      const target = this.glob(glob);
+      return glob.unknown || (target !== undefined && this.mayLack(target, visited));
+    });
+  }
+
+  /**
+   * A name in scope: blocks of the body around, then whatever `generics` knows, then the module, crates, the prelude,
+   * primitive types.
+   */
+  lexical(
+    place: Place,
+    space: Namespace,
+    name: string,
+    generics?: (name: string) => boolean,
+  ): Resolution | 'generic' | undefined {
+    let module: Module | undefined = place.module;
+    let asked = generics === undefined;
+    while (module) {
+      if (!asked && !(module.kind === 'block' && module.owner === place.owner)) {
+        asked = true;
+        if (generics!(name)) return 'generic';
+      }
+      const found = this.inModule(module, space, name, module);
+      if (found) return found;
+      if (module.kind === 'mod' || module.kind === 'crate') break;
+      module = module.parent;
+    }
+    if (space === 'types') {
+      const crate = this.crate(name);
+      if (crate) return { kind: 'def', def: crate.root.def };
+    }
+    const prelude = this.preludeModule();
+    const found = prelude && this.inModule(prelude, space, name, prelude);
+    if (found) return found;
+    const primitive = space === 'types' ? primitives.get(name) : undefined;
+    return primitive && { kind: 'primitive', ty: primitive };
+  }
+
+  /**
+   * Follows a path through modules, enums and traits. `global` paths and those in `use` start at crates (2018 and later)
+   * or at the root of this crate (2015).
+   */
+  path(
+    place: Place,
+    path: readonly { readonly name: string }[],
+    space: Namespace,
+    options: { global?: boolean; use?: boolean; generics?: (name: string) => boolean } = {},
+  ): Found {
+    const { module } = place;
+    const last = path.length - 1;
+    const start = path[0].name;
+    let at = 0;
+    let current: Module | undefined;
+    const old = this.edition === 2015 && !module.crate.library;
+    if (start === 'crate' || start === '$crate') current = module.crate.root;
+    else if (start === 'self' && (last > 0 || options.use || space === 'types'))
+      current = normalModule(module);
+    else if (start === 'super') {
+      current = normalModule(module);
+      for (at = 0; at <= last && path[at].name === 'super'; at++) {
+        if (!current.parent) return { kind: 'missing', at, certain: true };
+        current = normalModule(current.parent);
+      }
+      at--;
+    }
+    if (current) {
+      while (start === 'self' && at < last && path[at + 1].name === 'super') {
+        at++;
+        if (!current.parent) return { kind: 'missing', at, certain: true };
+        current = normalModule(current.parent);
+      }
+      if (at === last) return { kind: 'found', res: { kind: 'def', def: current.def }, used: at + 1 };
+    } else {
+      const first = this.first(place, path, last === 0 ? space : 'types', options, old);
+      if (first === 'generic') return { kind: 'generic', name: start };
+      if (!first) return { kind: 'missing', at: 0, certain: this.certainInScope(place, start) };
+      if (last === 0 || first.kind !== 'def') return { kind: 'found', res: first, used: 1 };
+      current = this.table.modules.get(first.def);
+      if (!current) return { kind: 'found', res: first, used: 1 };
+    }
+    for (at++; at <= last; at++) {
+      const found = this.inModule(current, at === last ? space : 'types', path[at].name, module);
+      if (!found) {
+        if (current.kind === 'enum' || current.kind === 'trait')
+          return { kind: 'found', res: { kind: 'def', def: current.def }, used: at };
+        return { kind: 'missing', at, module: current, certain: !this.mayLack(current) };
+      }
+      if (at === last || found.kind !== 'def') return { kind: 'found', res: found, used: at + 1 };
+      const next = this.table.modules.get(found.def);
+      if (!next) return { kind: 'found', res: found, used: at + 1 };
+      current = next;
+    }
+    throw new Error('a path of no segments');
+  }
+
+  private first(
+    place: Place,
+    path: readonly { readonly name: string }[],
+    space: Namespace,
+    options: { global?: boolean; use?: boolean; generics?: (name: string) => boolean },
+    old: boolean,
+  ): Resolution | 'generic' | undefined {
+    const { name } = path[0];
+    const { module } = place;
+    if (options.global || (options.use && old)) {
+      const inRoot = old ? this.inModule(module.crate.root, space, name, module) : undefined;
+      if (inRoot) return inRoot;
+      const crate = this.crate(name);
+      if (crate) return { kind: 'def', def: crate.root.def };
+      // An `extern crate` of the root makes the name known to `::name` paths as well.
+      return this.inModule(module.crate.root, space, name, module);
+    }
+    return this.lexical(place, space, name, options.generics);
+  }
+
+  private certainInScope(place: Place, name: string): boolean {
+    if (place.module.crate.library || standardPrelude.has(name) || !this.library) return false;
+    for (let module: Module | undefined = place.module; module; module = module.parent) {
+      if (this.mayLack(module)) return false;
+      if (module.kind === 'mod' || module.kind === 'crate') break;
+    }
+    return true;
+  }
+
+  /** What an import leads to, by namespace. */
+  import(made: Import): Partial<Record<Namespace, Resolution>> {
+    if (made.state !== 'new') return made.found;
+    made.state = 'busy';
+    const spaces: Namespace[] = made.typesOnly ? ['types'] : ['types', 'values', 'macros'];
+    const found: Partial<Record<Namespace, Resolution>> = {};
+    for (const space of spaces) {
+      const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
+      if (to.kind === 'found' && to.used === made.path.length) found[space] = to.res;
+    }
+    made.found = found;
+    made.state = 'done';
+    return found;
+  }
+
+  private glob(glob: Glob): Module | undefined {
+    if (glob.state !== 'new') return glob.target;
+    glob.state = 'busy';
+    if (glob.path.length === 0) glob.target = glob.module.crate.root;
+    else {
+      const to = this.path({ module: glob.module }, glob.path, 'types', { global: glob.global, use: true });
+      if (to.kind === 'found' && to.used === glob.path.length && to.res.kind === 'def')
+        glob.target = this.table.modules.get(to.res.def);
+      if (!glob.target) glob.unknown = true;
+    }
+    glob.state = 'done';
+    return glob.target;
+  }
+
+  /** Names that are in scope everywhere. */
+  preludeModule(): Module | undefined {
+    if (this.prelude !== null) return this.prelude;
+    this.prelude = undefined;
+    const root = this.library?.root;
+    const folder = root?.types.get('prelude');
+    const module = folder && this.table.modules.get(folder.def);
+    const named = (name: string) => {
+      const item = module?.types.get(name);
+      return item && this.table.modules.get(item.def);
+    };
+    this.prelude = named(`rust_${this.edition}`) ?? named('v1');
+    return this.prelude;
+  }
+
+  /** Traits whose methods can be called from a place: in scope by name, import, glob or prelude. */
+  traitsFrom(start: Module): DefId[] {
+    const traits = new Set<DefId>();
+    const add = (res: Resolution | undefined) => {
+      if (res?.kind === 'def' && this.table.defs[res.def].kind === 'trait') traits.add(res.def);
+    };
+    const collect = (module: Module, from: Module, visited: Set<Module>, viaGlob: boolean) => {
+      if (visited.has(module)) return;
+      visited.add(module);
+      const seen = (thing: { readonly within?: Module }) =>
+        !viaGlob || !thing.within || isInside(from, thing.within);
+      for (const item of module.types.values()) if (seen(item)) add({ kind: 'def', def: item.def });
+      for (const imports of module.imports.values())
+        for (const made of imports) if (seen(made)) add(this.import(made).types);
+      for (const made of module.unnamed) if (seen(made)) add(this.import(made).types);
+      for (const glob of module.globs) {
+        if (!seen(glob)) continue;
+        const target = this.glob(glob);
+        if (target) collect(target, glob.module, visited, true);
+      }
+    };
+    for (let module: Module | undefined = start; module; module = module.parent) {
+      collect(module, module, new Set(), false);
+      if (module.kind === 'mod' || module.kind === 'crate') break;
+    }
+    const prelude = this.preludeModule();
+    if (prelude) collect(prelude, prelude, new Set(), false);
+    return [...traits];
+  }
+
+  /** Resolves the program's imports and says which lead nowhere; their names stand for an error from then on. */
+  checkImports(): Diagnostic[] {
+    const diagnostics: Diagnostic[] = [];
+    for (const made of this.table.imports) {
+      const found = this.import(made);
+      if (Object.keys(found).length > 0) continue;
+      const last = made.path.at(-1);
+      const library = last && this.crate(made.path[0].name);
+      if (library && last && standardMacros.has(last.name)) continue;
+      const diagnostic = this.importError(made, made.path, made.span);
+      if (diagnostic) diagnostics.push(diagnostic);
+      const broken: Resolution = { kind: 'error' };
+      made.found = { types: broken, values: broken, macros: broken };
+    }
+    for (const glob of this.table.globs) {
+      this.glob(glob);
+      if (!glob.unknown) continue;
+      const diagnostic = this.importError(glob, glob.path, pathSpan(glob.path) ?? glob.span);
+      if (diagnostic) diagnostics.push(diagnostic);
+    }
+    return diagnostics;
+  }
+
+  private importError(made: Import | Glob, path: readonly ast.Ident[], whole: Span): Diagnostic | undefined {
+    let to = this.path({ module: made.module }, path, 'types', { global: made.global, use: true });
+    // A module on the way is itself an import that failed, which has been said.
+    if (to.kind === 'found' && to.res.kind === 'error') return undefined;
+    const names = path.map((ident) => ident.name);
+    if (to.kind === 'found') {
+      if (to.used === path.length) return unsupported(whole, `importing \`${names.join('::')}\``);
+      const inside = to.res.kind === 'def' ? this.table.modules.get(to.res.def) : undefined;
+      if (!inside || inside.crate.library) return unsupported(whole, `importing \`${names.join('::')}\``);
+      to = { kind: 'missing', at: to.used, module: inside, certain: true };
+    }
+    if (to.kind === 'generic') throw new Error('an import led to a generic parameter');
+    const { at } = to;
+    if (path[at].name === 'super')
+      return error(
+        'E0433',
+        path[at].span,
+        'too many leading `super` keywords',
+        'there are too many leading `super` keywords',
+      );
+    if (!to.certain) return this.notInLibrary(path, whole, to.module);
+    if (at === 0 && made.global && this.edition > 2015 && path.length > 1)
+      return unsupported(whole, `the external crate \`${names[0]}\``);
+    const name = names[at];
+    const end = at === path.length - 1;
+    const where = to.module ? moduleName(to.module, path[at - 1]?.name, this.table) : undefined;
+    const label = end
+      ? where
+        ? `no \`${name}\` in ${where.quoted}`
+        : this.edition === 2015
+          ? `no \`${name}\` in the root`
+          : `no external crate \`${name}\``
+      : where
+        ? `could not find \`${name}\` in ${where.quoted}`
+        : `use of unresolved module or unlinked crate \`${name}\``;
+    const diagnostic = error(
+      'E0432',
+      end ? whole : path[at].span,
+      `unresolved import \`${names.slice(0, at + 1).join('::')}\``,
+      label,
+    );
+    if (end || where) return diagnostic;
+    return {
+      ...diagnostic,
+      children: [{ level: 'help', message: `you might be missing a crate named \`${name}\``, labels: [] }],
+    };
+  }
+
+  /** The refusal of a path that our library lacks. */
+  notInLibrary(path: readonly { readonly name: string }[], span: Span, module?: Module): Diagnostic {
+    const names = path.map((ident) => ident.name);
+    const text = names.join('::');
+    const what =
+      module?.crate.library === false
+        ? `\`${text}\` (which may come from a part of the standard library that Laertes lacks)`
+        : `\`${text}\` (it is not in Laertes' library)`;
+    return unsupported(span, what);
+  }
+}
+
+/** How messages name a module: `m`, `the crate root`. */
+export function moduleName(
+  module: Module,
+  written: string | undefined,
+  table: Table,
+): { quoted: string; phrase: string } {
+  if (written === 'self' || written === 'super')
+    return module.kind === 'crate' && written === 'self'
+      ? { quoted: 'the root', phrase: `module \`${written}\`` }
+      : { quoted: `\`${written}\``, phrase: `module \`${written}\`` };
+  if (module.kind === 'crate' && !module.crate.library)
+    return { quoted: 'the crate root', phrase: 'the crate root' };
+  const { name } = table.defs[module.def];
+  const kind =
+    module.kind === 'enum'
+      ? 'enum'
+      : module.kind === 'trait'
+        ? 'trait'
+        : module.kind === 'crate'
+          ? 'crate'
+          : 'module';
+  return { quoted: `\`${name}\``, phrase: `${kind} \`${name}\`` };
+}
+
+/** Inside the module itself everything is visible; through a glob only what its module may see. */
+function visible(thing: Pick<Item, 'within'>, from: Module, viaGlob: Set<Module> | undefined): boolean {
+  // Paths to private items are let through: privacy is no concern of ownership. Globs must not import them.
+  return viaGlob === undefined || !thing.within || isInside(from, thing.within);
+}
+
+function pathSpan(path: readonly ast.Ident[]): Span | undefined {
+  if (!path.length) return undefined;
+  return { file: path[0].span.file, lo: path[0].span.lo, hi: path.at(-1)!.span.hi };
+}

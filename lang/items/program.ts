@@ -1,0 +1,642 @@
+/** The program as the other passes ask for it: every answer is computed at its first use and kept. */
+import type { Diagnostic } from '../diagnostic.js';
+import { primarySpan } from '../diagnostic.js';
+import type { SourceMap } from '../source.js';
+import type * as ast from '../syntax/ast.js';
+import { shortPath } from '../types/print.js';
+import { substPredicate } from '../types/fold.js';
+import type {
+  AdtDef,
+  AssocTyDef,
+  ConstDef,
+  Def,
+  DefId,
+  FnDef,
+  GenericParamDef,
+  Generics,
+  ImplDef,
+  OpaqueDef,
+  TraitDef,
+} from '../types/program.js';
+import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
+import { errorTy } from '../types/ty.js';
+import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
+import { attribute } from './cfg.js';
+import { constValue } from './constants.js';
+import type { Items, Phase, Scope } from './context.js';
+import { namedLifetimeInScope } from './elision.js';
+import { Lowerer, inferredLifetimes, staticLifetimes, type Lifetimes } from './lower.js';
+import type { Names } from './names.js';
+import { implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
+import {
+  derivedArgs,
+  derivedBound,
+  itemBounds,
+  maybeUnsized,
+  ownPredicates,
+  superPredicates,
+} from './predicates.js';
+import { makeScope } from './scope.js';
+import { constructorSignature, lowerSignature, type Signature } from './signature.js';
+import type { Table } from './table.js';
+
+/** Function to body: what a definition's answer is while it is being computed. */
+const busy = Symbol('busy');
+
+/** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
+function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): (def: DefId) => T {
+  const known: (T | typeof busy | undefined)[] = [];
+  return (def) => {
+    const found = known[def];
+    if (found === busy) return again(def);
+    if (found !== undefined) return found as T;
+    known[def] = busy;
+    const made = compute(def);
+    known[def] = made;
+    return made;
+  };
+}
+
+interface Reported {
+  readonly phase: Phase;
+  readonly diagnostic: Diagnostic;
+}
+
+export class ProgramItems implements Items {
+  readonly defs: readonly Def[];
+  readonly poisoned = new Set<DefId>();
+  /** Errors in library declarations: bugs of the library, shown by tests. */
+  readonly libraryDiagnostics: Diagnostic[] = [];
+  private readonly reported: Reported[] = [];
+  private readonly variances = new Map<DefId, readonly Variance[]>();
+  private readonly outlives = new Map<DefId, Predicate[]>();
+  private implIndex: { byTrait: Map<DefId, DefId[]>; inherent: Map<string, DefId[]> } | undefined;
+
+  constructor(
+    readonly table: Table,
+    readonly names: Names,
+    readonly edition: 2015 | 2018 | 2021 | 2024,
+    readonly sources?: SourceMap,
+  ) {
+    this.defs = table.defs;
+  }
+
+  // -------------------------------------------------------------- errors
+
+  report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
+    if (poison && diagnostic.level === 'error') this.poison(owner);
+    if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
+    else this.reported.push({ phase, diagnostic });
+  }
+
+  poison(def: DefId): void {
+    this.poisoned.add(def);
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    const place = (reported: Reported) => primarySpan(reported.diagnostic)?.lo ?? 0;
+    return [...this.reported]
+      .sort((a, b) => a.phase - b.phase || place(a) - place(b))
+      .map((reported) => reported.diagnostic)
+      .filter((one, i, all) => all.findIndex((other) => sameDiagnostic(one, other)) === i);
+  }
+
+  get bodies(): readonly DefId[] {
+    return this.table.bodies;
+  }
+
+  // -------------------------------------------------------------- definitions
+
+  def(id: DefId): Def {
+    return this.table.defs[id];
+  }
+
+  isLibrary(def: DefId): boolean {
+    return this.table.defs[def].library;
+  }
+
+  lang(name: string): DefId | undefined {
+    return this.table.langs.get(name);
+  }
+
+  path(id: DefId): string {
+    const parts: string[] = [];
+    for (let at: DefId | undefined = id; at !== undefined; at = this.def(at).parent) {
+      const def = this.def(at);
+      if (def.kind === 'impl') {
+        const impl = this.impl(at);
+        parts.unshift(impl.selfTy.kind === 'adt' ? this.def(impl.selfTy.def).name : '{impl}');
+        break;
+      }
+      // A constructor is named as what it makes; the program's own root and blocks have no name in paths.
+      if (def.kind === 'ctor' || def.name === '' || (def.parent === undefined && !def.library)) continue;
+      parts.unshift(def.name);
+    }
+    return parts.join('::');
+  }
+
+  // -------------------------------------------------------------- generics
+
+  readonly scope: (def: DefId) => Scope = memo(
+    (def) => makeScope(this.table, this.table.nodes[def], this.parentScope(def)),
+    (def) => {
+      throw new Error(`the generics of definition ${def} contain themselves`);
+    },
+  );
+
+  private parentScope(def: DefId): Scope | undefined {
+    const { kind, parent } = this.def(def);
+    if (parent === undefined) return undefined;
+    const inherits =
+      kind === 'assoc-fn' ||
+      kind === 'assoc-const' ||
+      kind === 'assoc-type' ||
+      kind === 'variant' ||
+      kind === 'ctor';
+    return inherits ? this.scope(parent) : undefined;
+  }
+
+  readonly generics: (def: DefId) => Generics = memo(
+    (def) => {
+      const scope = this.scope(def);
+      const { kind } = this.def(def);
+      const late = kind === 'fn' || kind === 'assoc-fn' ? this.signature(def).late : [];
+      return {
+        ...(scope.parent ? { parent: scope.parent.def } : {}),
+        parentCount: scope.parentCount,
+        params: scope.params.map((param) => this.paramDef(scope, param)),
+        late,
+      };
+    },
+    (def) => {
+      const scope = this.scope(def);
+      return {
+        ...(scope.parent ? { parent: scope.parent.def } : {}),
+        parentCount: scope.parentCount,
+        params: scope.params.map((param) => this.paramDef(scope, param)),
+        late: [],
+      };
+    },
+  );
+
+  private paramDef(scope: Scope, param: Scope['params'][number]): GenericParamDef {
+    const { kind, name, index, span } = param;
+    const made: GenericParamDef = {
+      kind,
+      name,
+      index,
+      span,
+      ...(param.synthetic ? { synthetic: true } : {}),
+    };
+    if (kind === 'type' && (maybeUnsized(scope, index) || name === 'Self'))
+      Object.assign(made, { maybeUnsized: true });
+    const { ast: written } = param;
+    // Defaults and types of constants are lowered when asked for: they may mention the definition itself.
+    if (written?.kind === 'type' && written.default) {
+      const ty = once(() => this.typeLowerer(scope.def, inferredLifetimes).ty(written.default!));
+      Object.defineProperty(made, 'default', { enumerable: true, get: ty });
+    }
+    if (written?.kind === 'const') {
+      const ty = once(() => this.typeLowerer(scope.def, staticLifetimes).ty(written.ty));
+      Object.defineProperty(made, 'ty', { enumerable: true, get: ty });
+    }
+    return made;
+  }
+
+  identityArgs(def: DefId): GenericArgs {
+    const out: GenericArg[] = [];
+    for (let scope: Scope | undefined = this.scope(def); scope; scope = scope.parent)
+      out.unshift(
+        ...scope.params.map(({ kind, name, index }): GenericArg => {
+          switch (kind) {
+            case 'lifetime':
+              return { kind: 'lifetime', region: { kind: 'early', index, name } };
+            case 'type':
+              return { kind: 'type', ty: { kind: 'param', index, name } };
+            case 'const':
+              return { kind: 'const', value: { kind: 'param', index, name } };
+          }
+        }),
+      );
+    return out;
+  }
+
+  private typeLowerer(def: DefId, lifetimes: Lifetimes): Lowerer {
+    return new Lowerer({
+      items: this,
+      place: { module: this.table.nodes[def].scope, owner: def },
+      scope: this.scope(def),
+      lifetimes,
+      report: (diagnostic, phase) => this.report(def, phase, diagnostic),
+    });
+  }
+
+  private readonly ownPredicates: (def: DefId) => readonly Predicate[] = memo(
+    (def) => ownPredicates(this, def),
+    () => [],
+  );
+
+  predicates(def: DefId): readonly Predicate[] {
+    const parent = this.parentScope(def)?.def;
+    const { kind } = this.def(def);
+    if (kind === 'variant' || kind === 'ctor') return parent === undefined ? [] : this.predicates(parent);
+    const own = this.ownPredicates(def);
+    return parent === undefined ? own : [...this.predicates(parent), ...own];
+  }
+
+  // -------------------------------------------------------------- types
+
+  private readonly adtBody: (def: DefId) => AdtBody = memo(
+    (def) => lowerAdt(this, def),
+    (def) => ({ def, kind: 'struct', variants: [] }),
+  );
+
+  readonly adt: (def: DefId) => AdtDef = memo(
+    (def) => {
+      const body = this.adtBody(def);
+      const variances = () => {
+        if (!this.variances.has(def)) variancesFrom(this, def, this.adtBody, this.variances);
+        return this.variances.get(def)!;
+      };
+      return Object.defineProperty({ ...body }, 'variances', { enumerable: true, get: variances }) as AdtDef;
+    },
+    (def) => ({ def, kind: 'struct', variants: [], variances: [] }),
+  );
+
+  inferredOutlives(def: DefId): readonly Predicate[] {
+    return inferOutlives(this, def, this.outlives);
+  }
+
+  readonly alias: (def: DefId) => Ty = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind !== 'item' || source.item.kind !== 'type' || !source.item.ty) return errorTy;
+      const lowerer = this.typeLowerer(def, inferredLifetimes);
+      lowerer.lifetimes = namedLifetimesOnly(lowerer.report, namedLifetimeInScope(lowerer));
+      return lowerer.ty(source.item.ty);
+    },
+    () => errorTy,
+  );
+
+  selfTy(def: DefId): Ty | undefined {
+    switch (this.def(def).kind) {
+      case 'impl':
+        return this.implSelf(def);
+      case 'trait':
+        return { kind: 'param', index: 0, name: 'Self' };
+      case 'struct':
+      case 'enum':
+      case 'union':
+        return { kind: 'adt', def, args: this.identityArgs(def) };
+      default:
+        return undefined;
+    }
+  }
+
+  // -------------------------------------------------------------- functions, constants
+
+  readonly signature: (def: DefId) => Signature = memo<Signature>(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind === 'ctor') return constructorSignature(this, def);
+      const sig = fnAst(source)?.sig;
+      if (!sig) throw new Error(`definition ${def} (${this.def(def).kind}) has no signature`);
+      return lowerSignature(this, def, sig);
+    },
+    () => ({
+      sig: { inputs: [], output: errorTy, variadic: false, unsafe: false },
+      late: [],
+      elision: { fresh: [], edits: [] },
+    }),
+  );
+
+  readonly fn: (def: DefId) => FnDef = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      const { sig } = this.signature(def);
+      const written = fnAst(source);
+      if (!written) return { def, sig, qualifiers: plain, hasSelf: false };
+      return {
+        def,
+        sig,
+        qualifiers: written.sig.qualifiers,
+        ...(written.body && !this.isLibrary(def) ? { body: written.body } : {}),
+        ast: written.sig,
+        hasSelf: written.sig.self !== undefined,
+      };
+    },
+    (def) => ({
+      def,
+      sig: { inputs: [], output: errorTy, variadic: false, unsafe: false },
+      qualifiers: plain,
+      hasSelf: false,
+    }),
+  );
+
+  readonly const: (def: DefId) => ConstDef = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind === 'ctor') return { def, ty: this.signature(def).sig.output, mutable: false };
+      const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
+      if (item?.kind !== 'const' && item?.kind !== 'static')
+        throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
+      const lowerer = this.typeLowerer(def, staticLifetimes);
+      const value = item.kind === 'const' ? constValue(this, def) : undefined;
+      return {
+        def,
+        ty: lowerer.ty(item.ty),
+        mutable: item.kind === 'static' && item.mutable,
+        ...(item.expr && !this.isLibrary(def) ? { expr: item.expr } : {}),
+        ...(value === undefined ? {} : { value }),
+      };
+    },
+    (def) => ({ def, ty: errorTy, mutable: false }),
+  );
+
+  opaque(def: DefId): OpaqueDef {
+    return { def, bounds: [], captures: [] };
+  }
+
+  // -------------------------------------------------------------- traits and impls
+
+  readonly trait: (def: DefId) => TraitDef = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      const item = source.kind === 'item' && source.item.kind === 'trait' ? source.item : undefined;
+      if (!item) throw new Error(`definition ${def} is no trait`);
+      const { lang } = this.def(def);
+      return {
+        def,
+        supertraits: superPredicates(this, def),
+        items: this.table.childrenOf(def),
+        auto: item.auto || lang === 'sized' || lang === 'sync' || lang === 'unpin',
+      };
+    },
+    (def) => ({ def, supertraits: [], items: this.table.childrenOf(def), auto: false }),
+  );
+
+  readonly superTraits: Items['superTraits'] = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind !== 'item' || source.item.kind !== 'trait') return [];
+      const lowerer = this.quietLowerer(def);
+      const bounds = [...source.item.supertraits];
+      for (const clause of source.item.generics.where)
+        if (clause.kind === 'type' && clause.ty.kind === 'path' && !clause.ty.qself) {
+          const { segments } = clause.ty.path;
+          if (segments.length === 1 && segments[0].ident.name === 'Self') bounds.push(...clause.bounds);
+        }
+      return bounds.flatMap((bound) => {
+        const trait =
+          bound.kind === 'trait' && bound.modifier !== 'maybe'
+            ? lowerer.traitDef(bound.path, true)
+            : undefined;
+        return trait === undefined || bound.kind !== 'trait' ? [] : [{ trait, bound }];
+      });
+    },
+    () => [],
+  );
+
+  private quietLowerer(def: DefId): Lowerer {
+    return new Lowerer({
+      items: this,
+      place: { module: this.table.nodes[def].scope, owner: def },
+      scope: this.scope(def),
+      lifetimes: inferredLifetimes,
+      report: () => {},
+    });
+  }
+
+  superTraitRef(ref: TraitRef, to: DefId, seen = new Set<DefId>()): TraitRef | undefined {
+    if (ref.trait === to) return ref;
+    if (seen.has(ref.trait)) return undefined;
+    seen.add(ref.trait);
+    for (const { trait, bound } of this.superTraits(ref.trait)) {
+      if (!this.leadsTo(trait, to, new Set())) continue;
+      const lowered = this.quietLowerer(ref.trait).bound({ kind: 'param', index: 0, name: 'Self' }, bound);
+      if (!lowered || lowered.names.length) continue;
+      const put = substPredicate({ kind: 'trait', ref: lowered.ref }, ref.args);
+      const found = put.kind === 'trait' ? this.superTraitRef(put.ref, to, seen) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private leadsTo(from: DefId, to: DefId, seen: Set<DefId>): boolean {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return this.superTraits(from).some(({ trait }) => this.leadsTo(trait, to, seen));
+  }
+
+  readonly implTrait: Items['implTrait'] = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind === 'derived') return derivedBound(this, source.trait);
+      if (source.kind !== 'item' || source.item.kind !== 'impl' || !source.item.trait) return undefined;
+      return this.quietLowerer(def).traitDef(source.item.trait, true);
+    },
+    () => undefined,
+  );
+
+  private readonly implSelf: (def: DefId) => Ty = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind === 'derived')
+        return { kind: 'adt', def: source.adt, args: this.identityArgs(source.adt) };
+      if (source.kind !== 'item' || source.item.kind !== 'impl')
+        throw new Error(`definition ${def} is no impl`);
+      return this.headLowerer(def).ty(source.item.self);
+    },
+    () => errorTy,
+  );
+
+  private headLowerer(def: DefId): Lowerer {
+    const lowerer = this.typeLowerer(def, inferredLifetimes);
+    lowerer.lifetimes = implHeadLifetimes(lowerer.report, this.scope(def).anonymous ?? new Map());
+    return lowerer;
+  }
+
+  readonly impl: (def: DefId) => ImplDef = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      const selfTy = this.implSelf(def);
+      if (source.kind === 'derived') {
+        const trait = derivedBound(this, source.trait);
+        return {
+          def,
+          ...(trait === undefined ? {} : { trait: { trait, args: derivedArgs(this, trait, selfTy) } }),
+          selfTy,
+          negative: false,
+          items: [],
+          mayDangle: [],
+          derived: source.trait,
+        };
+      }
+      if (source.kind !== 'item' || source.item.kind !== 'impl')
+        throw new Error(`definition ${def} is no impl`);
+      const { item } = source;
+      const lowered = item.trait && this.headLowerer(def).traitRef(item.trait, selfTy);
+      const mayDangle = this.scope(def).params.filter(
+        (param) => param.ast && attribute(param.ast.attrs, 'may_dangle') !== undefined,
+      );
+      return {
+        def,
+        ...(lowered ? { trait: lowered.ref } : {}),
+        selfTy,
+        negative: item.negative,
+        items: this.table.childrenOf(def),
+        mayDangle: mayDangle.map((param) => param.index),
+      };
+    },
+    (def) => ({ def, selfTy: errorTy, negative: false, items: [], mayDangle: [] }),
+  );
+
+  readonly assocTy: (def: DefId) => AssocTyDef = memo(
+    (def) => {
+      const { source } = this.table.nodes[def];
+      if (source.kind !== 'assoc' || source.item.kind !== 'type')
+        throw new Error(`definition ${def} is no associated type`);
+      const { item } = source;
+      const parent = this.def(def).parent!;
+      const lowerer = this.typeLowerer(def, inferredLifetimes);
+      const inScope = namedLifetimeInScope(lowerer);
+      if (this.def(parent).kind === 'trait') {
+        lowerer.lifetimes = namedLifetimesOnly(lowerer.report, inScope);
+        return {
+          def,
+          trait: parent,
+          bounds: itemBounds(this, def, item),
+          ...(item.ty ? { ty: lowerer.ty(item.ty) } : {}),
+        };
+      }
+      lowerer.lifetimes = implItemLifetimes(lowerer.report, inScope);
+      const trait = this.implTrait(parent);
+      const implements_ =
+        trait === undefined
+          ? undefined
+          : this.table
+              .childrenOf(trait)
+              .find(
+                (child) => this.def(child).kind === 'assoc-type' && this.def(child).name === item.ident.name,
+              );
+      return {
+        def,
+        ...(trait === undefined ? {} : { trait }),
+        ...(implements_ === undefined ? {} : { implements: implements_ }),
+        bounds: [],
+        ...(item.ty ? { ty: lowerer.ty(item.ty) } : {}),
+      };
+    },
+    (def) => ({ def, bounds: [], ty: errorTy }),
+  );
+
+  private index() {
+    if (this.implIndex) return this.implIndex;
+    const byTrait = new Map<DefId, DefId[]>();
+    const inherent = new Map<string, DefId[]>();
+    const add = <K>(map: Map<K, DefId[]>, key: K, def: DefId) => {
+      const list = map.get(key);
+      if (list) list.push(def);
+      else map.set(key, [def]);
+    };
+    for (const def of this.table.impls) {
+      const { source } = this.table.nodes[def];
+      const inherentImpl = source.kind === 'item' && source.item.kind === 'impl' && !source.item.trait;
+      if (inherentImpl) {
+        const head = headKey(this.implSelf(def));
+        if (head !== undefined) add(inherent, head, def);
+      } else {
+        const trait = this.implTrait(def);
+        if (trait !== undefined) add(byTrait, trait, def);
+      }
+    }
+    this.implIndex = { byTrait, inherent };
+    return this.implIndex;
+  }
+
+  implsOf(trait: DefId): readonly DefId[] {
+    return this.index().byTrait.get(trait) ?? [];
+  }
+
+  inherentImpls(head: string): readonly DefId[] {
+    return this.index().inherent.get(head) ?? [];
+  }
+
+  readonly traitsInScope: (at: DefId) => readonly DefId[] = memo(
+    (at) => {
+      const node = this.table.nodes[at];
+      const traits = this.names.traitsFrom(node.scope);
+      // Inside a trait, and inside an impl of one, its own methods can be called.
+      for (let def: DefId | undefined = at; def !== undefined; def = this.def(def).parent) {
+        const { kind } = this.def(def);
+        const own = kind === 'trait' ? def : kind === 'impl' ? this.implTrait(def) : undefined;
+        if (own !== undefined && !traits.includes(own)) traits.push(own);
+        if (kind === 'mod' && this.table.modules.get(def)?.kind !== 'block') break;
+      }
+      return traits;
+    },
+    () => [],
+  );
+
+  /** Name of a type for messages. */
+  shortPath(def: DefId): string {
+    return shortPath(this, def);
+  }
+}
+
+const plain: ast.FnQualifiers = { const: false, async: false, unsafe: false };
+
+function fnAst(source: Table['nodes'][number]['source']): { sig: ast.FnSig; body?: ast.Block } | undefined {
+  if (source.kind === 'item' && source.item.kind === 'fn') return source.item;
+  if (source.kind === 'assoc' && source.item.kind === 'fn') return source.item;
+  return undefined;
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  const [p, q] = [primarySpan(a), primarySpan(b)];
+  return (
+    a === b ||
+    (a.code === b.code &&
+      a.message === b.message &&
+      p?.lo === q?.lo &&
+      p?.file === q?.file &&
+      p?.hi === q?.hi)
+  );
+}
+
+/** The outermost constructor of an impl's self type, in the words of `headOf` (lang/traits). */
+function headKey(ty: Ty): string | undefined {
+  switch (ty.kind) {
+    case 'bool':
+    case 'char':
+    case 'str':
+      return ty.kind;
+    case 'never':
+      return '!';
+    case 'int':
+    case 'float':
+      return ty.name;
+    case 'adt':
+      return `adt:${ty.def}`;
+    case 'ref':
+      return ty.mutable ? '&mut' : '&';
+    case 'pointer':
+      return ty.mutable ? '*mut' : '*const';
+    case 'slice':
+      return '[]';
+    case 'array':
+      return '[;]';
+    case 'tuple':
+      return `(${ty.elems.length})`;
+    case 'dynamic':
+      return ty.bounds.length ? `dyn:${ty.bounds[0].trait}` : 'dyn';
+    default:
+      return undefined;
+  }
+}

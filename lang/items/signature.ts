@@ -1,0 +1,77 @@
+/** Signatures of functions, methods and constructors. */
+import { unsupported } from '../diagnostic.js';
+import type * as ast from '../syntax/ast.js';
+import type { DefId, GenericParamDef } from '../types/program.js';
+import type { FnSig, Ty } from '../types/ty.js';
+import { errorTy, unit } from '../types/ty.js';
+import type { Items } from './context.js';
+import type { ElisionResult } from './elision.js';
+import { FnElision } from './elision.js';
+import { Lowerer, inferredLifetimes } from './lower.js';
+
+/** A function's signature with its late-bound lifetimes, named and elided. */
+export interface Signature {
+  readonly sig: FnSig;
+  readonly late: readonly GenericParamDef[];
+  readonly elision: ElisionResult;
+}
+
+const nothingElided: ElisionResult = { fresh: [], edits: [] };
+
+/** Lowers what is written between `fn` and the body. */
+export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signature {
+  const node = items.table.nodes[def];
+  const scope = items.scope(def);
+  const lowerer = new Lowerer({
+    items,
+    place: { module: node.scope, owner: def },
+    scope,
+    lifetimes: inferredLifetimes,
+    report: (diagnostic, phase) => items.report(def, phase, diagnostic),
+  });
+  refuseQualifiers(items, def, sig);
+  const named = scope.late.map(({ name, span }, index): GenericParamDef => ({
+    kind: 'lifetime',
+    name,
+    index,
+    span,
+  }));
+  const elision = new FnElision(lowerer, def, named.length);
+  const inputs: Ty[] = [];
+  if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));
+  sig.params.forEach((param, i) => inputs.push(elision.param(param, i + (sig.self ? 1 : 0))));
+  const output = sig.output ? elision.output(sig.output) : unit;
+  const result = elision.result();
+  return {
+    sig: { inputs, output, variadic: sig.variadic, unsafe: sig.qualifiers.unsafe },
+    late: [...named, ...result.fresh],
+    elision: result,
+  };
+}
+
+/** The function that makes a tuple struct or variant (or the constant's type as output, without inputs). */
+export function constructorSignature(items: Items, def: DefId): Signature {
+  const source = items.table.nodes[def].source;
+  if (source.kind !== 'ctor') throw new Error(`definition ${def} is no constructor`);
+  const adt = items.def(source.of).kind === 'variant' ? items.def(source.of).parent! : source.of;
+  const variant = items.adt(adt).variants.find((one) => one.def === source.of)!;
+  const output: Ty = { kind: 'adt', def: adt, args: items.identityArgs(adt) };
+  return {
+    sig: { inputs: variant.fields.map((field) => field.ty), output, variadic: false, unsafe: false },
+    late: [],
+    elision: nothingElided,
+  };
+}
+
+function lowererSelf(items: Items, def: DefId): Ty | undefined {
+  const { parent } = items.def(def);
+  return parent === undefined ? undefined : items.selfTy(parent);
+}
+
+function refuseQualifiers(items: Items, def: DefId, sig: ast.FnSig): void {
+  if (items.isLibrary(def)) return;
+  const refuse = (what: string) => items.report(def, 2, unsupported(sig.ident.span, what));
+  if (sig.qualifiers.async) refuse('an `async` function');
+  if (sig.qualifiers.unsafe) refuse('an `unsafe` function');
+  if (sig.variadic) refuse('a variadic function');
+}

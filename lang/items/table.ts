@@ -1,0 +1,174 @@
+/**
+ * The table of definitions while it is filled: what each was made from, in which module its names are looked up, and
+ * the modules themselves with their names and imports. `gather` fills it, `names` reads it.
+ */
+import type * as ast from '../syntax/ast.js';
+import type { Span } from '../source.js';
+import type { Def, DefId, DefKind, Resolution } from '../types/program.js';
+
+export type Namespace = 'types' | 'values' | 'macros';
+
+/** What a definition was made from. */
+export type Source =
+  | { readonly kind: 'module' }
+  | { readonly kind: 'item'; readonly item: ast.Item }
+  | { readonly kind: 'assoc'; readonly item: ast.AssocItem }
+  | { readonly kind: 'variant'; readonly variant: ast.Variant; readonly index: number }
+  | { readonly kind: 'ctor'; readonly of: DefId }
+  /** A `#[derive]` on the type `adt`. */
+  | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
+  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
+
+/** A definition with its origin. */
+export interface Node {
+  readonly def: Def;
+  readonly source: Source;
+  /** Where names in it are looked up. */
+  readonly scope: Module;
+}
+
+export interface CrateInfo {
+  readonly name: string;
+  readonly library: boolean;
+  root: Module;
+}
+
+/** Something with names in it: a module, a block with items, an enum (its variants), a trait (its items). */
+export interface Module {
+  readonly def: DefId;
+  readonly kind: 'crate' | 'mod' | 'block' | 'enum' | 'trait';
+  /** The module around it in the text. */
+  readonly parent?: Module;
+  readonly crate: CrateInfo;
+  /** Of a block: the function, constant or static in whose body it stands. */
+  readonly owner?: DefId;
+  readonly types: Map<string, Item>;
+  readonly values: Map<string, Item>;
+  readonly macros: Map<string, Item>;
+  readonly imports: Map<string, Import[]>;
+  readonly globs: Glob[];
+  /** `use Trait as _`. */
+  readonly unnamed: Import[];
+}
+
+/** A name that stands for a definition of this module. `within`: who sees it; undefined is everybody. */
+export interface Item {
+  readonly def: DefId;
+  readonly within?: Module;
+}
+
+export interface Import {
+  readonly module: Module;
+  readonly global: boolean;
+  /** Without generic arguments; `self` at the end of a nested list is dropped. */
+  readonly path: readonly ast.Ident[];
+  readonly span: Span;
+  readonly within?: Module;
+  /** `use path::{self}`: types only. */
+  readonly typesOnly: boolean;
+  state: 'new' | 'busy' | 'done';
+  found: Partial<Record<Namespace, Resolution>>;
+}
+
+export interface Glob {
+  readonly module: Module;
+  readonly global: boolean;
+  readonly path: readonly ast.Ident[];
+  readonly span: Span;
+  readonly within?: Module;
+  state: 'new' | 'busy' | 'done';
+  target?: Module;
+  /** Its path leads to something that the library lacks: any name might come from it. */
+  unknown?: boolean;
+}
+
+export class Table {
+  readonly defs: Def[] = [];
+  readonly nodes: Node[] = [];
+  /** Modules, enums, traits by definition. */
+  readonly modules = new Map<DefId, Module>();
+  readonly blocks = new Map<ast.Block, Module>();
+  readonly crates: CrateInfo[] = [];
+  readonly langs = new Map<string, DefId>();
+  readonly impls: DefId[] = [];
+  /** Items of traits and impls, variants of enums, in source order. */
+  readonly children = new Map<DefId, DefId[]>();
+  readonly ctors = new Map<DefId, DefId>();
+  /** Functions, constants and statics of the program with a body. */
+  readonly bodies: DefId[] = [];
+  readonly imports: Import[] = [];
+  readonly globs: Glob[] = [];
+
+  add(
+    kind: DefKind,
+    ident: ast.Ident,
+    span: Span,
+    scope: Module | undefined,
+    parent: DefId | undefined,
+    source: Source,
+    extra: { public: boolean; library: boolean; lang?: string },
+  ): DefId {
+    const id = this.defs.length as DefId;
+    const def: Def = {
+      id,
+      kind,
+      name: ident.name,
+      parent,
+      span,
+      nameSpan: ident.span,
+      public: extra.public,
+      library: extra.library,
+      ...(extra.lang === undefined ? {} : { lang: extra.lang }),
+    };
+    this.defs.push(def);
+    // A module is its own scope; it is filled in by `gather` right after.
+    this.nodes.push({ def, source, scope: scope as Module });
+    if (extra.lang !== undefined) this.langs.set(extra.lang, id);
+    return id;
+  }
+
+  child(parent: DefId, child: DefId): void {
+    const list = this.children.get(parent);
+    if (list) list.push(child);
+    else this.children.set(parent, [child]);
+  }
+
+  childrenOf(parent: DefId): readonly DefId[] {
+    return this.children.get(parent) ?? [];
+  }
+}
+
+export function newModule(
+  def: DefId,
+  kind: Module['kind'],
+  crate: CrateInfo,
+  parent?: Module,
+  owner?: DefId,
+): Module {
+  return {
+    def,
+    kind,
+    parent,
+    crate,
+    owner,
+    types: new Map(),
+    values: new Map(),
+    macros: new Map(),
+    imports: new Map(),
+    globs: [],
+    unnamed: [],
+  };
+}
+
+/** The nearest module that paths with `self` and `super` start from: not a block, an enum or a trait. */
+export function normalModule(module: Module): Module {
+  let at = module;
+  while (at.kind !== 'mod' && at.kind !== 'crate') at = at.parent!;
+  return at;
+}
+
+/** Whether `inner` is `outer` or inside it. */
+export function isInside(inner: Module, outer: Module): boolean {
+  for (let at: Module | undefined = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

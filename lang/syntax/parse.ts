@@ -1,0 +1,145 @@
+/** From the text of a file to its abstract syntax: the one way into this room. */
+import { error, type Diagnostic } from '../diagnostic.js';
+import type { SourceFile } from '../source.js';
+import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
+import { attribute, newContext, type Context, type Edition } from './build/context.js';
+import { expr } from './build/expressions.js';
+import { item } from './build/items.js';
+import { pattern } from './build/patterns.js';
+import { type } from './build/types.js';
+import { rootOf, type Cst } from './cst.js';
+import { matchFailure } from './failure.js';
+import { rustGrammar } from './grammar.js';
+import { nextPiece, textStart } from './scanner.js';
+
+export type { Edition } from './build/context.js';
+
+export interface ParseOptions {
+  readonly edition: Edition;
+  /** The first `NodeId` to give out, for side tables over several files; 0 if absent. */
+  readonly firstNode?: number;
+}
+
+export interface Parsed {
+  readonly crate: Crate;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a file item by item; an item with a syntax error is left out and has one diagnostic instead. */
+export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
+  const { text, id: file } = source;
+  const c = newContext(file, text, options.edition, options.firstNode ?? 0);
+  const attrs: Attribute[] = [];
+  const items: Item[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const start = textStart(text);
+  for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
+    const { lo, hi, trouble } = piece;
+    if (trouble)
+      diagnostics.push(
+        error('syntax', { file, lo: trouble.lo, hi: trouble.hi }, trouble.message, trouble.label),
+      );
+    else if (text.startsWith('#!', lo)) {
+      const built = parsePiece(c, 'InnerAttr', lo, hi, attribute, diagnostics);
+      if (built) attrs.push(built);
+    } else {
+      const built = parsePiece(c, 'Item', lo, hi, item, diagnostics);
+      if (built) items.push(built);
+    }
+  }
+  return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
+}
+
+/** What `parseFragment` can parse, by the builder's result. */
+interface Fragments {
+  Expr: Expr;
+  Pattern: Pattern;
+  Type: Type;
+  Item: Item;
+}
+
+const FRAGMENTS: { [K in keyof Fragments]: (c: Context, n: Cst) => Fragments[K] } = {
+  Expr: expr,
+  Pattern: pattern,
+  Type: type,
+  Item: item,
+};
+
+/** Parses a part `[lo, hi)` of a file, such as some of a macro's tokens, as one expression, pattern, type or item. */
+export function parseFragment<K extends keyof Fragments>(
+  source: SourceFile,
+  kind: K,
+  lo: number,
+  hi: number,
+  options: ParseOptions,
+): { readonly node?: Fragments[K]; readonly nodes: number; readonly diagnostics: readonly Diagnostic[] } {
+  const c = newContext(source.id, source.text, options.edition, options.firstNode ?? 0);
+  const diagnostics: Diagnostic[] = [];
+  const node = parsePiece(c, kind, lo, hi, FRAGMENTS[kind], diagnostics);
+  return { ...(node && { node }), nodes: c.nextNode, diagnostics };
+}
+
+/** Matches `[lo, hi)` by a rule and builds what it stands for; undefined, with one more diagnostic, if that fails. */
+function parsePiece<T>(
+  c: Context,
+  rule: string,
+  lo: number,
+  hi: number,
+  build: (c: Context, n: Cst) => T,
+  diagnostics: Diagnostic[],
+): T | undefined {
+  try {
+    const match = rustGrammar().match(c.text.slice(lo, hi), rule);
+    if (match.failed()) {
+      diagnostics.push(matchFailure(match, c.text, c.file, lo, hi));
+      return undefined;
+    }
+    c.diagnostics = [];
+    c.stray.clear();
+    c.depth = 0;
+    c.tooDeepAt = -1;
+    const built = build(c, rootOf(match, lo));
+    const wrong = firstTrouble(c);
+    if (wrong === undefined) return built;
+    diagnostics.push(wrong);
+  } catch (thrown) {
+    // Nesting without delimiters (`&&&…`, `A<A<A<…`) can exhaust the stack; that is the program's fault, not ours.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    diagnostics.push(tooDeep(c, lo));
+  }
+  return undefined;
+}
+
+/** The first thing that the builders found wrong, if any. */
+function firstTrouble(c: Context): Diagnostic | undefined {
+  if (c.tooDeepAt >= 0) return tooDeep(c, c.tooDeepAt);
+  const [stray] = c.stray;
+  return stray && c.diagnostics.length === 0 ? strayError(stray) : c.diagnostics[0];
+}
+
+function strayError(e: Expr): Diagnostic {
+  if (e.kind === 'let')
+    return error(
+      'syntax',
+      e.span,
+      'expected expression, found `let` statement',
+      'only supported directly in conditions of `if` and `while` expressions',
+    );
+  if (e.kind === 'struct')
+    return error('syntax', e.span, 'base expression required after `..`', 'add a base expression here');
+  return error(
+    'syntax',
+    e.span,
+    'in expressions, `_` can only be used on the left-hand side of an assignment',
+    '`_` not allowed here',
+  );
+}
+
+function tooDeep(c: Context, at: number): Diagnostic {
+  return error(
+    'syntax',
+    { file: c.file, lo: at, hi: at + 1 },
+    'nesting too deep',
+    'this is nested too deeply to be parsed',
+  );
+}

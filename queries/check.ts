@@ -1,0 +1,198 @@
+/**
+ * The map of the check: a program's text to its verdict.
+ *
+ *     lang: text → MIR    facts: MIR → relations    solver: the model's rules    diagnose: derived errors → diagnostics
+ *
+ * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
+ */
+import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
+import { emitFacts, type Emission } from '../facts/index.js';
+import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
+import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
+import type { Library } from '../lang/library.js';
+import type { DefId } from '../lang/types/program.js';
+import type { CompiledProgram, Result } from '../solver/runtime.js';
+import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
+import type { RuleLoader, RuleSet } from './program.js';
+import { solve } from './solve.js';
+
+/** The models that a program can be checked under. */
+export const checkModels = ['nll', 'polonius'] as const;
+export type CheckModel = (typeof checkModels)[number];
+
+const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = { nll: 'check-nll', polonius: 'check-polonius' };
+
+/** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
+export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
+
+export interface CheckOptions {
+  readonly model: CheckModel;
+  readonly edition: Edition;
+}
+
+/** What Laertes comes with, made when it was built. */
+export interface Prepared {
+  readonly library: Library;
+  readonly rules: RuleLoader;
+}
+
+/** The answer for one body. */
+export interface CheckedBody {
+  readonly def: DefId;
+  /** Absent for a body that got no facts. */
+  readonly emission?: Emission;
+  readonly result?: Result;
+  readonly errors?: BodyErrors;
+  /** The diagnostics of the model's rules, each with the derived error that it tells of. */
+  readonly told: readonly Told[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Checked {
+  readonly frontEnd: FrontEnd;
+  readonly verdict: Verdict;
+  readonly bodies: readonly CheckedBody[];
+  /** All of them: of the text, of items and of bodies, in the order of the source. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks one program. */
+export function checkSource(
+  name: string,
+  text: string,
+  { library, rules }: Prepared,
+  { model, edition }: CheckOptions,
+): Checked {
+  const frontEnd = lower(name, text, library, edition);
+  const bodies = frontEnd.bodies.map((lowered) =>
+    checkBody(frontEnd, lowered, rules(ruleSetOf[model]), model),
+  );
+  const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
+  return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+}
+
+function checkBody(
+  frontEnd: FrontEnd,
+  { def, mir, diagnostics }: LoweredBody,
+  program: CompiledProgram,
+  model: CheckModel,
+): CheckedBody {
+  if (!mir) return { def, diagnostics, told: [] };
+  try {
+    const emission = emitFacts(frontEnd.program, mir);
+    if (emission.unsupported.length) {
+      const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
+      return { def, emission, told: [], diagnostics: [...diagnostics, ...refusals] };
+    }
+    const result = solve(program, emission.facts, { outputs });
+    const errors = bodyErrors(emission, result);
+    const told = diagnose(contextOf(frontEnd, emission, result), errors, {
+      everySubset: model === 'polonius',
+    });
+    return {
+      def,
+      emission,
+      result,
+      errors,
+      told,
+      diagnostics: [...diagnostics, ...told.map((it) => it.diagnostic)],
+    };
+  } catch (bug) {
+    return { def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] };
+  }
+}
+
+const outputs = [
+  'errors',
+  'subset_errors',
+  'uninitialized_uses',
+  'reassignment_errors',
+  'mutability_errors',
+  'moves_out_of_borrow',
+  'moves_out_of_destructor',
+  'moves_out_of_element',
+  'type_test_errors',
+  'origin_live_on_entry',
+];
+
+/** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */
+export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
+  const errors = diagnostics.filter((it) => it.level === 'error');
+  if (errors.some((it) => it.code === 'syntax')) return 'unreadable';
+  if (errors.some((it) => it.code === 'unsupported')) return 'unsupported';
+  return errors.length ? 'rejected' : 'accepted';
+}
+
+/** What the diagnostics ask of a solved body. */
+export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
+  const live = result.relation('origin_live_on_entry');
+  return {
+    program,
+    sources,
+    emission,
+    body: emission.body,
+    originLive: (origin, point) => live.has(origin, point),
+  };
+}
+
+/** The derived error relations, as the diagnostics take them. */
+export function bodyErrors(emission: Emission, result: Result): BodyErrors {
+  const rows = (name: string): number[][] => {
+    const { rows: flat, count, arity } = result.relation(name);
+    return Array.from({ length: count }, (_, row) =>
+      Array.from(flat.subarray(row * arity, (row + 1) * arity)),
+    );
+  };
+  const position = (place: PlaceAtom) => emission.places.get(place)!.place.projection.length;
+  const moves = [
+    ...rows('moves_out_of_borrow').map(([access, from]) => ({
+      access,
+      from,
+      reason: 'borrowed' as const,
+      at: position(from as PlaceAtom) - 1,
+    })),
+    ...rows('moves_out_of_destructor').map(([access, from]) => ({
+      access,
+      from,
+      reason: 'destructor' as const,
+      at: position(from as PlaceAtom),
+    })),
+    ...rows('moves_out_of_element').map(([access, from]) => ({
+      access,
+      from,
+      reason: 'element' as const,
+      at: position(from as PlaceAtom) - 1,
+    })),
+  ];
+  // The way from the variable to what is moved is walked outside in, and ends at the first thing that forbids the move.
+  const first = new Map<number, (typeof moves)[number]>();
+  for (const move of moves.sort((a, b) => a.access - b.access || a.at - b.at))
+    if (!first.has(move.access)) first.set(move.access, move);
+  return {
+    loans: rows('errors').map(([loan, point]) => ({ loan: loan as Loan, point: point as Point })),
+    moves: rows('uninitialized_uses').map(([access, path]) => ({
+      access: access as Access,
+      path: path as Path,
+    })),
+    reassignments: rows('reassignment_errors').map(([access]) => ({ access: access as Access })),
+    immutable: rows('mutability_errors').map(([access, , because]) => ({
+      access: access as Access,
+      because: because as PlaceAtom,
+    })),
+    illegalMoves: [...first.values()].map(({ access, from, reason }) => ({
+      access: access as Access,
+      from: from as PlaceAtom,
+      reason,
+    })),
+    subsets: rows('subset_errors').map(([longer, shorter]) => ({
+      longer: longer as Origin,
+      shorter: shorter as Origin,
+    })),
+    tests: rows('type_test_errors').map(([test]) => ({ test: test as Test })),
+  };
+}
+
+function inSourceOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span.lo ?? 0;
+  return [...diagnostics].sort((a, b) => at(a) - at(b));
+}

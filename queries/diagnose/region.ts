@@ -1,0 +1,252 @@
+/**
+ * Lifetimes of the signature that the body relates without leave: "lifetime may not live long enough", E0521, E0621, E0309,
+ * E0310, E0311. After rustc's region_errors.rs and its "nice region errors".
+ */
+import type { Origin } from '../../facts/atoms.js';
+import type { OriginInfo, OutlivesConstraint, TypeTest } from '../../facts/emitted.js';
+import { isArgument, localName, regionVariable, showTy, Draft, type Context } from './context.js';
+import type { Local } from '../../lang/mir/mir.js';
+import type { Ty } from '../../lang/types/ty.js';
+import { printTy } from '../../lang/types/print.js';
+import { blame, categoryText, constraintPath } from './blame.js';
+import { mentions } from './later-use.js';
+import { OriginNames } from './origin-name.js';
+
+export interface SubsetError {
+  readonly longer: Origin;
+  readonly shorter: Origin;
+}
+
+/**
+ * Of the derived pairs those that rustc reports: for each origin the first it must not outlive; origins that have to be equal are
+ * held against one of them only.
+ */
+export function reportedSubsets(cx: Context, errors: readonly SubsetError[]): SubsetError[] {
+  const { emission } = cx;
+  const vid = (origin: Origin) => regionVariable(emission, origin);
+  const universal = [...emission.origins.values()]
+    .filter((it) => it.kind.kind !== 'existential' && it.kind.kind !== 'placeholder')
+    .map((it) => it.atom);
+  const reaches = (from: Origin, to: Origin) =>
+    constraintPath(emission, from, (it) => it === to) !== undefined;
+  const reported: SubsetError[] = [];
+  for (const longer of [...new Set(errors.map((it) => it.longer))].sort((a, b) => vid(a) - vid(b))) {
+    const shorter = errors
+      .filter((it) => it.longer === longer)
+      .sort((a, b) => vid(a.shorter) - vid(b.shorter));
+    const representative = universal.find(
+      (it) => it === longer || (vid(it) < vid(longer) && reaches(longer, it) && reaches(it, longer)),
+    );
+    const first =
+      representative === undefined || representative === longer
+        ? shorter[0]
+        : shorter.find((it) => it.shorter === representative);
+    if (first) reported.push(first);
+  }
+  return reported;
+}
+
+/** The diagnostic for `longer: shorter` which the signature does not allow. */
+export function subsetError(cx: Context, { longer, shorter }: SubsetError): Draft | undefined {
+  const { emission } = cx;
+  const path = constraintPath(emission, longer, (it) => it === shorter);
+  if (!path?.length) return undefined;
+  const constraint = blame(path, true);
+  const a = emission.origins.get(longer)!;
+  const b = emission.origins.get(shorter)!;
+  return (
+    explicitLifetime(cx, constraint, a, b) ??
+    escaping(cx, constraint, a, b) ??
+    mayNotLiveLongEnough(cx, constraint, a, b)
+  );
+}
+
+function mayNotLiveLongEnough(
+  cx: Context,
+  { span, category, variance }: OutlivesConstraint,
+  longer: OriginInfo,
+  shorter: OriginInfo,
+): Draft {
+  const draft = new Draft(null, span, 'lifetime may not live long enough');
+  const names = new OriginNames(cx);
+  const from = names.name(longer.atom).text;
+  names.introduce(draft, longer.atom);
+  const to = names.name(shorter.atom).text;
+  names.introduce(draft, shorter.atom);
+  if (category.kind === 'return' && shorter.kind.kind !== 'static') {
+    draft.label(
+      span,
+      `${describeBody(cx)} was supposed to return data with lifetime \`${to}\` but it is returning data with lifetime \`${from}\``,
+    );
+  } else {
+    draft.label(span, `${categoryText(category)}requires that \`${from}\` must outlive \`${to}\``);
+  }
+  if (variance) addVariance(cx, draft, variance);
+  if (longer.kind.kind === 'named' && shorter.kind.kind === 'named')
+    draft.help(`consider adding the following bound: \`${from}: ${to}\``);
+  else if (longer.kind.kind === 'named' && shorter.kind.kind === 'static')
+    draft.help(`consider replacing \`${from}\` with \`'static\``);
+  return draft;
+}
+
+/** E0621: a parameter's reference without a name meets a named lifetime. Not for `self`, and not if the result has it too. */
+function explicitLifetime(
+  cx: Context,
+  constraint: OutlivesConstraint,
+  longer: OriginInfo,
+  shorter: OriginInfo,
+): Draft | undefined {
+  const [anonymous, named] = longer.kind.kind === 'anonymous' ? [longer, shorter] : [shorter, longer];
+  if (anonymous.kind.kind !== 'anonymous' || named.kind.kind !== 'named') return undefined;
+  const { argument, isSelf } = anonymous.kind;
+  if (argument === undefined || isSelf || inTraitImpl(cx)) return undefined;
+  const { body, emission } = cx;
+  if (mentions(emission.localTypes[0], regionVariable(emission, anonymous.atom))) return undefined;
+  const local = (argument + 1) as Local;
+  const name = localName(body, local);
+  const draft = new Draft(
+    'E0621',
+    constraint.span,
+    name === undefined
+      ? 'explicit lifetime required in parameter type'
+      : `explicit lifetime required in the type of \`${name}\``,
+  );
+  return draft
+    .label(constraint.span, `lifetime \`${named.name}\` required`)
+    .help(
+      `add explicit lifetime \`${named.name}\` to ${name === undefined ? 'type' : `the type of \`${name}\``}`,
+      { span: anonymous.span, text: '', primary: true },
+    );
+}
+
+/** E0521: what a caller lent goes where it has to live forever. */
+function escaping(
+  cx: Context,
+  { span, category }: OutlivesConstraint,
+  longer: OriginInfo,
+  shorter: OriginInfo,
+): Draft | undefined {
+  if (category.kind !== 'call-argument' && category.kind !== 'assignment') return undefined;
+  if (shorter.kind.kind !== 'static' || longer.kind.kind === 'static') return undefined;
+  if (category.kind === 'assignment' && cx.body.kind === 'fn') return undefined;
+  if (cx.body.kind === 'const' || cx.body.kind === 'static') return undefined;
+  const from = argumentWith(cx, longer.atom);
+  const to = argumentWith(cx, shorter.atom);
+  if (!from && !to) return undefined;
+  const what = describeBody(cx);
+  const draft = new Draft('E0521', span, `borrowed data escapes outside of ${what}`);
+  if (to?.name !== undefined)
+    draft.label(to.span, `\`${to.name}\` declared here, outside of the ${what} body`);
+  if (from?.name !== undefined) {
+    draft.label(from.span, `\`${from.name}\` is a reference that is only valid in the ${what} body`);
+    draft.label(span, `\`${from.name}\` escapes the ${what} body here`);
+  }
+  const names = new OriginNames(cx);
+  const a = names.name(longer.atom).text;
+  names.introduce(draft, longer.atom);
+  const b = names.name(shorter.atom).text;
+  return draft.label(span, `${categoryText(category)}requires that \`${a}\` must outlive \`${b}\``);
+}
+
+/** The first argument whose type has the origin in it. */
+function argumentWith(
+  { body, emission }: Context,
+  origin: Origin,
+): { name?: string; span: OriginInfo['span'] } | undefined {
+  for (let local = 1 as Local; isArgument(body, local); local++) {
+    if (mentions(emission.localTypes[local], regionVariable(emission, origin)))
+      return { name: localName(body, local), span: body.locals[local].span };
+  }
+  return undefined;
+}
+
+/** E0309, E0310, E0311: a type parameter that may hold references too short for what the body needs. */
+export function typeTestError(cx: Context, test: TypeTest): Draft {
+  const { emission } = cx;
+  const ty = printTy(cx.program, test.generic);
+  const what =
+    test.generic.kind === 'param' ? `the parameter type \`${ty}\`` : `the associated type \`${ty}\``;
+  const universal =
+    constraintPath(emission, test.lower, (it) => emission.origins.get(it)?.kind.kind === 'static') ??
+    constraintPath(emission, test.lower, (it) => isSignature(emission.origins.get(it)));
+  const target = universal?.at(-1)?.sub ?? test.lower;
+  const info = emission.origins.get(target);
+  const code = info?.kind.kind === 'static' ? 'E0310' : info?.kind.kind === 'named' ? 'E0309' : 'E0311';
+  const draft = new Draft(code, test.span, `${what} may not live long enough`);
+  if (code === 'E0310') {
+    draft
+      .label(test.span, `${what} must be valid for the static lifetime...`)
+      .label(test.span, '...so that the type `' + ty + '` will meet its required lifetime bounds');
+    return draft.help(`consider adding an explicit lifetime bound: \`${ty}: 'static\``);
+  }
+  const names = new OriginNames(cx);
+  if (info && isSignature(info)) {
+    const name = names.name(info.atom).text;
+    draft.label(
+      info.span,
+      code === 'E0309'
+        ? `${what} must be valid for the lifetime \`${name}\` as defined here...`
+        : `${what} must be valid for the anonymous lifetime defined here...`,
+    );
+  }
+  draft.label(test.span, `...so that the type \`${ty}\` will meet its required lifetime bounds`);
+  if (code === 'E0309') draft.help(`consider adding an explicit lifetime bound: \`${ty}: ${info?.name}\``);
+  return draft;
+}
+
+function isSignature(info: OriginInfo | undefined): boolean {
+  const kind = info?.kind.kind;
+  return kind === 'named' || kind === 'anonymous' || kind === 'impl-header' || kind === 'static';
+}
+
+function addVariance(cx: Context, draft: Draft, { ty, param }: { ty: Ty; param?: number }): void {
+  const shown = showTy(cx, ty);
+  if (ty.kind === 'ref') {
+    draft
+      .note(`requirement occurs because of a mutable reference to \`${showTy(cx, ty.ty)}\``)
+      .note('mutable references are invariant over their type parameter');
+  } else if (ty.kind === 'pointer') {
+    draft
+      .note(`requirement occurs because of a mutable pointer to \`${showTy(cx, ty.ty)}\``)
+      .note('mutable pointers are invariant over their type parameter');
+  } else if (ty.kind === 'adt') {
+    const def = cx.program.def(ty.def);
+    const arg = param === undefined ? undefined : ty.args[param];
+    const argText = arg?.kind === 'type' ? showTy(cx, arg.ty) : "'_";
+    const name = param === undefined ? '' : (cx.program.generics(ty.def).params[param]?.name ?? '');
+    draft.note(
+      `requirement occurs because of the type \`${shown}\`, which makes the generic argument \`${argText}\` invariant`,
+    );
+    draft.note(
+      `the ${def.kind} \`${def.name}<${cx.program
+        .generics(ty.def)
+        .params.map((it) => it.name)
+        .join(', ')}>\` is invariant over the parameter \`${name}\``,
+    );
+  } else return;
+  draft.help('see <https://doc.rust-lang.org/nomicon/subtyping.html> for more information about variance');
+}
+
+function describeBody({ body, program }: Context): string {
+  const def = program.def(body.def);
+  switch (def.kind) {
+    case 'assoc-fn':
+      return program.fn(body.def).hasSelf ? 'method' : 'associated function';
+    case 'const':
+    case 'assoc-const':
+      return 'constant';
+    case 'static':
+      return 'static';
+    case 'closure':
+      return 'closure';
+    default:
+      return 'function';
+  }
+}
+
+function inTraitImpl({ body, program }: Context): boolean {
+  const { parent } = program.def(body.def);
+  return (
+    parent !== undefined && program.def(parent).kind === 'impl' && program.impl(parent).trait !== undefined
+  );
+}
