@@ -5,6 +5,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadPrepared } from '../cli/prepared.js';
+import type { Edition } from '../lang/front-end.js';
+import { checkSource } from '../queries/check.js';
+import type { CheckModel, Prepared } from '../queries/check.js';
+import { jsonDiagnostic } from '../queries/render/json.js';
 
 export type Model = 'nll' | 'polonius' | 'alpha' | 'lexical';
 
@@ -37,13 +42,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const command = join(root, 'cli', 'bin.mjs');
 
 /** Whether `laertes check` is there to be asked. */
-export const hasCheck = existsSync(join(root, 'dist', 'cli', 'commands', 'check.js'));
+export const hasCheck = existsSync(join(root, 'dist', 'prepared', 'library.bin'));
 
 export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   /** Milliseconds after which the process is ended. */
   readonly limit?: number;
+}
+
+/** What Laertes says of a program, asked without a process of its own. */
+export function checkInProcess({ source, edition = '2021' }: Program, model: CheckModel): Answer {
+  const checked = checkSource('p.rs', source, prepared(), { model, edition: Number(edition) as Edition });
+  const { sources } = checked.frontEnd;
+  const lines = checked.diagnostics.map((each) => JSON.stringify(jsonDiagnostic(sources, each)));
+  lines.push(JSON.stringify({ $message_type: 'verdict', file: 'p.rs', verdict: checked.verdict }));
+  return parseAnswers(lines.join('\n')).get('p.rs')!;
+}
+
+let loaded: Prepared | undefined;
+
+function prepared(): Prepared {
+  return (loaded ??= loadPrepared());
 }
 
 /** Runs the command as a process of its own. */
