@@ -54,7 +54,9 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
   });
   const { functions: results, outside, illTyped } = await compare(program, model);
   for (const { code, line, message } of illTyped) {
-    console.log(`\n## seed ${seed}: the generator made an ill-typed program: ${code} ${message}\n${lineOf(program, line)}`);
+    console.log(
+      `\n## seed ${seed}: the generator made an ill-typed program: ${code} ${message}\n${lineOf(program, line)}`,
+    );
   }
   for (const { code, line, message } of outside) {
     if (tally(kinds, `outside of functions: ${code} ${message}`) <= Number(values.each)) {
@@ -96,11 +98,15 @@ async function report(seed: number, index: number, program: Program, kind: strin
   };
   const alone: Program = { ...program, functions: [program.functions[index]] };
   const small =
-    values['no-shrink'] || !(await isDifferent(alone)) ? alone : await shrink(alone, isDifferent, Number(values.trials));
+    values['no-shrink'] || !(await isDifferent(alone))
+      ? alone
+      : await shrink(alone, isDifferent, Number(values.trials));
   const [{ rustc, laertes }] = (await compare(small, model)).functions;
   const text = (findings: typeof rustc): string =>
     findings.map(({ code, line, message }) => `\n   ${line}: ${code} ${message}`).join('') || ' accepted';
-  console.log(`\n## seed ${seed}, f${index}: ${kind}\n${write(small).source}-- rustc:${text(rustc)}\n-- Laertes:${text(laertes)}`);
+  console.log(
+    `\n## seed ${seed}, f${index}: ${kind}\n${write(small).source}-- rustc:${text(rustc)}\n-- Laertes:${text(laertes)}`,
+  );
 }
 
 function lineOf(program: Program, line: number): string {
@@ -115,5 +121,7 @@ function tally(counts: Map<string, number>, key: string): number {
 
 function table(counts: ReadonlyMap<string, number>, separator: string): string {
   const rows = [...counts].sort(([, a], [, b]) => b - a);
-  return rows.map(([key, value]) => (separator === ' ' ? `${key}×${value}` : `${String(value).padStart(6)}  ${key}`)).join(separator);
+  return rows
+    .map(([key, value]) => (separator === ' ' ? `${key}×${value}` : `${String(value).padStart(6)}  ${key}`))
+    .join(separator);
 }

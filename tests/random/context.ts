@@ -2,8 +2,9 @@ import type { Node } from './node.js';
 import type { Random } from './prng.js';
 import { access, isMovable, isPinned, isUsable, placesOf } from './scope.js';
 import type { Access, Loan, Place, Variable } from './scope.js';
-import { isCopy, originCount, same } from './type.js';
+import { isCopy, isSized, option, originCount, ref, same, vec } from './type.js';
 import type { Type } from './type.js';
+import { makeType } from './world.js';
 import type { World } from './world.js';
 
 /** The state of generating one function. */
@@ -13,6 +14,8 @@ export interface Context {
   /** How often a choice is made that is probably an error. */
   readonly wild: number;
   readonly result: { readonly type: Type; readonly text: string } | undefined;
+  /** Makes one statement; blocks of all kinds come back to it. */
+  readonly statement: (context: Context) => void;
   variables: Variable[];
   /** Where the next statement goes. */
   out: Node[];
@@ -93,4 +96,20 @@ export function use(context: Context, place: Place, kind: Access, loans: Loan[])
   const { root, steps } = place;
   if (kind === 'share' || kind === 'mutate') loans.push({ root, steps, mutable: kind === 'mutate' });
   if (kind !== 'write' && root.loans.length > 0) loans.push(...root.loans);
+}
+
+/** A type near what the variables hold. */
+export function nearbyType(context: Context): Type {
+  const { random, world } = context;
+  const near = places(context, 2).filter((place) => isSized(place.type) && isUsable(place));
+  if (near.length === 0 || random.chance(0.35)) return makeType(random, world.types);
+  const { type } = random.pick(near);
+  if (type.kind === 'ref' && random.chance(0.6)) return type;
+  return random.attempt<Type>([
+    [2, () => type],
+    [3, () => ref(false, type)],
+    [4, () => ref(true, type)],
+    [0.4, () => option(ref(true, type))],
+    [0.4, () => vec(ref(false, type))],
+  ])!;
 }

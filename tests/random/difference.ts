@@ -30,8 +30,10 @@ export async function compare(program: Program, model: Model, withRustc = true):
   const { source, spans } = write(program);
   const ours = checkInProcess({ source }, model).findings;
   const theirs = withRustc ? await rustcErrors(source, { model }) : [];
-  const within = (findings: readonly Finding[], { first, last }: { first: number; last: number }): Finding[] =>
-    findings.filter(({ line }) => line >= first && line <= last);
+  const within = (
+    findings: readonly Finding[],
+    { first, last }: { first: number; last: number },
+  ): Finding[] => findings.filter(({ line }) => line >= first && line <= last);
   const functions = spans.map((span): FunctionComparison => {
     const laertes = within(ours, span);
     const rustc = within(theirs, span);

@@ -5,9 +5,13 @@ import type { Context } from './context.js';
 import { render } from './node.js';
 import type { Block, Node } from './node.js';
 import { Random } from './prng.js';
-import { block, resultValue } from './statement.js';
+import { block, resultValue } from './block.js';
+import { searchOrInsert } from './idiom.js';
+import { statement } from './statement.js';
+import { option, originCount, print, ref, vec } from './type.js';
+import type { Type } from './type.js';
 import { makeSignature, makeWorld } from './world.js';
-import type { World } from './world.js';
+import type { Signature, World } from './world.js';
 
 export interface Program {
   /** The declarations that the functions share. */
@@ -29,23 +33,20 @@ export function generate(seed: number, { functions, wild, size = 14 }: Options):
   return {
     items: world.items,
     functions: Array.from({ length: functions }, (_, i) =>
-      makeFunction(
-        random,
-        world,
-        `f${i}`,
-        wild ?? random.pick([0, 0.02, 0.05, 0.08]),
-        random.between(3, size),
-      ),
+      makeFunction(random, world, `f${i}`, wild ?? random.pick([0, 0, 0.02, 0.06]), random.between(3, size)),
     ),
   };
 }
 
 function makeFunction(random: Random, world: World, name: string, wild: number, budget: number): Block {
-  const signature = makeSignature(random, world.types, 0.5);
+  const signature = random.chance(0.2)
+    ? searchSignature(random, world)
+    : makeSignature(random, world.types, 0.5);
   const { generics, params, result } = signature;
   const context: Context = {
     random,
     world,
+    statement,
     wild,
     result,
     variables: [],
@@ -56,6 +57,8 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
     diverged: false,
   };
   const texts: string[] = [];
+  const searches =
+    result?.type.kind === 'ref' && signature.params[0].text.startsWith('&') && random.chance(0.5);
   const body = block(
     context,
     budget,
@@ -65,6 +68,7 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
         texts.push(`${mutable ? 'mut ' : ''}p${i}: ${text}`);
         declare(context, `p${i}`, type, { mutable, written: text });
       });
+      if (searches) searchOrInsert(context);
     },
     () => {
       if (result !== undefined) {
@@ -75,6 +79,18 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
   );
   const arrow = result === undefined ? '' : ` -> ${result.text}`;
   return { arms: [{ head: `fn ${name}${generics}(${texts.join(', ')})${arrow} {`, body }], end: '}' };
+}
+
+/** The signature of a function that finds something in what it is given. */
+function searchSignature(random: Random, world: World): Signature {
+  const part = random.pick(world.types.filter((type) => originCount(type) === 0));
+  const owner = random.pick([vec(part), option(part), vec(part)]);
+  const name = random.pick(['', "'a", "'a"]);
+  const params: { type: Type; text: string }[] = [];
+  for (const type of [ref(true, owner), ...(random.chance(0.5) ? [part] : [])])
+    params.push({ type, text: print(type, () => name) });
+  const result = ref(random.chance(0.7), part);
+  return { generics: name && `<${name}>`, params, result: { type: result, text: print(result, () => name) } };
 }
 
 export interface Text {

@@ -19,8 +19,13 @@ withRustc('generated programs have no errors but those of ownership, and about h
   t.timeout(120_000);
   const { source, spans } = write(generate(3001, { functions: 60 }));
   const errors = await rustcErrors(source);
-  t.deepEqual(errors.filter(({ code }) => !ownershipCodes.has(code)), []);
-  const rejected = spans.filter(({ first, last }) => errors.some(({ line }) => line >= first && line <= last));
+  t.deepEqual(
+    errors.filter(({ code }) => !ownershipCodes.has(code)),
+    [],
+  );
+  const rejected = spans.filter(({ first, last }) =>
+    errors.some(({ line }) => line >= first && line <= last),
+  );
   t.true(rejected.length > 10 && rejected.length < 50, `${rejected.length} of 60 rejected`);
 });
 
@@ -30,7 +35,11 @@ for (const model of ['nll', 'polonius'] as const) {
     const { functions, outside } = await compare(generate(4001, { functions: 40 }), model);
     t.deepEqual(outside, []);
     functions.forEach(({ rustc, laertes, differences }, i) => {
-      t.deepEqual(differences, [], `f${i}: rustc ${keys(rustc).join(', ')}; Laertes ${keys(laertes).join(', ')}`);
+      t.deepEqual(
+        differences,
+        [],
+        `f${i}: rustc ${keys(rustc).join(', ')}; Laertes ${keys(laertes).join(', ')}`,
+      );
     });
     const refused = functions.filter(({ refusals }) => refusals.length > 0);
     t.log(`${functions.length - refused.length} compared, ${refused.length} refused`);

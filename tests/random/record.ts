@@ -21,7 +21,9 @@ const byNll = new Set(nll.map(key));
 const byPolonius = new Set(polonius.map(key));
 for (const each of [...new Set([...byNll, ...byPolonius])]) {
   const [line, code] = each.split(' ');
-  const models = [byNll.has(each) ? 'nll' : '', byPolonius.has(each) ? 'polonius' : ''].filter((name) => name !== '');
+  const models = [byNll.has(each) ? 'nll' : '', byPolonius.has(each) ? 'polonius' : ''].filter(
+    (name) => name !== '',
+  );
   lines[Number(line) - 1] += ` //~[${models.join(',')}] ${code}`;
 }
 console.log(lines.join('\n'));

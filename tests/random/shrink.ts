@@ -15,15 +15,19 @@ export async function shrink(program: Program, interesting: Interesting, trials 
     return true;
   };
   // Items first, in halves, quarters, …: most of them have nothing to do with the difference.
-  for (let chunk = Math.ceil(best.items.length / 2); chunk >= 1; chunk = chunk === 1 ? 0 : Math.ceil(chunk / 2)) {
-    for (let start = 0; start < best.items.length && left > 0; ) {
+  for (
+    let chunk = Math.ceil(best.items.length / 2);
+    chunk >= 1;
+    chunk = chunk === 1 ? 0 : Math.ceil(chunk / 2)
+  ) {
+    for (let start = 0; start < best.items.length && left > 0;) {
       const items = [...best.items.slice(0, start), ...best.items.slice(start + chunk)];
       if (!(await attempt({ ...best, items }))) start += chunk;
     }
   }
-  for (let changed = true; changed && left > 0; ) {
+  for (let changed = true; changed && left > 0;) {
     changed = false;
-    for (let index = 0; left > 0; ) {
+    for (let index = 0; left > 0;) {
       const edits = editsAt(best.functions[0], index);
       if (edits === undefined) break;
       let done = false;
@@ -35,7 +39,7 @@ export async function shrink(program: Program, interesting: Interesting, trials 
       }
       if (!done) index++;
     }
-    for (let start = 0; start < best.items.length && left > 0; ) {
+    for (let start = 0; start < best.items.length && left > 0;) {
       const items = [...best.items.slice(0, start), ...best.items.slice(start + 1)];
       if (await attempt({ ...best, items })) changed = true;
       else start++;

@@ -45,461 +45,528 @@ fn either<'a, T: ?Sized>(x: &'a T, _: &'a T) -> &'a T { x }
 fn forever<T: ?Sized>(_: &'static T) {}
 const LIMIT: i32 = 9;
 static GREETING: &str = "hello";
-fn f0(p0: S0) {
-    let v0: &S1 = loop {
-        read(&p0);
-        let v1: S1 = S1::new();
-        break &v1; //~[nll,polonius] E0597
+fn f0<'a>(mut p0: &'a S1) -> usize {
+    let Some(b1) = &p0.f0.next else {
+        return p0.f2 + p0.f2;
     };
-    let mut v2: Vec<&Option<i32>> = match v0.f1 {
-        Some(_) => {
-            let mut v3: S0 = p0;
-            vec![&v0.f1, &v0.f1]
-        }
-        None => {
-            vec![&v0.f1]
-        }
-    };
+    read(b1);
     {
-        let mut v5: List = List { val: 8, next: None };
-        let mut v4: &mut List = &mut v5;
+        read(&*p0);
+        p0 = p0;
     }
-    let mut v6 = v2[0];
-    let v7 = v0;
-    touch(&mut v6);
-}
-fn f1(mut p0: bool, p1: &[[i32; 2]]) {
-    {
-        let mut p1: &mut bool = &mut p0;
-    }
-    let mut v0: String = format!("{}", p0);
-    while flag() {
-        p0 = true;
-        let v1: &[[i32; 2]] = if flag() {
-            let v2: S0 = {
-                if flag() {
-                    read(p1);
-                    touch(&mut p0);
-                } else {
-                    println!("{}", v0);
-                    println!("{}", v0);
-                }
-                S0 { f0: Box::new(7) }
-            };
-            &[[9, 0]][..]
-        } else {
-            &*p1
-        };
-    }
-}
-fn f2(p0: &mut S3, mut p1: &str) -> &'static String {
-    touch(&mut p1);
-    p0.f0.clear();
-    {
-        read(p1);
-        let v0 = &mut p1;
-        call3(Some(S5::new()));
-    }
-    p0.f0.push('c');
-    let S3 { .. } = p0;
-    touch(&mut *p0);
-    eat(p0);
-    eat(p1);
-    read(&*p1);
-    read(&*p1);
-    p1 = p1;
-    unreachable!()
-}
-fn f3(p0: &S5) {
-    let mut v0: Option<S4> = None;
-    call9(&v0);
-    if p0.f0.f2 != p0.f0.f2 {
-        let mut v1: &&S5 = &p0;
-        let mut v3: S5 = S5::new();
-        let mut v2: &mut S5 = &mut v3;
-        v0 = v0;
-        let mut v4 = &mut v3;
-    } else if p0.f0.f2 > p0.f0.f2 {
-        {
-            let mut v5: &mut Option<S4> = &mut v0;
-            let v6: &str = p0.f1.f0.as_str();
-        }
-    } else {
-        v0 = Some(S4::new());
-        *p0 = S5 { f0: S2 { f0: [String::new(), String::from("s")], ..p0.f0 }, f1: S3 { f0: String::from("t") } }; //~[nll,polonius] E0594 //~[nll,polonius] E0507
-        let v7: List = List { val: 8, next: None };
-        either(&v7, &v7);
-    }
-    v0.take();
-}
-fn f4(mut p0: Option<&mut usize>, p1: S3) -> S3 {
     loop {
-        p0.take();
-        let mut v0: usize = 1;
-        p0 = Some(&mut v0); //~[nll,polonius] E0597
-        p0 = Some(&mut v0); //~[nll,polonius] E0499
-        read(&p1.f0);
-        break;
+        println!("{}", b1.val);
+        read(&p0.f0.val);
+        either(&**b1, p0.get_f0());
+        if flag() { break; }
     }
-    println!("{}", p1.f0);
-    S3 { f0: format!("{}", p1.f0) }
+    p0.f2
 }
-fn f5(p0: &mut &S3, p1: &mut S0, mut p2: &S5) {
-    touch(&mut p1.f0);
-    let _ = &*p1;
-    read(*p0);
-    println!("{}", p1.f0);
-    let mut v0: Vec<&mut S1> = {
-        let v1: &mut S0 = &mut *p1;
-        vec![&mut S1::new()] //~[nll,polonius] E0716
-    };
-    let v2: String = String::from("s");
-    let mut v3: Box<&String> = Box::new(&v2);
-    call0(&mut v3);
-    touch(v0[0]);
-    v0[0].f1.take();
-    v0.truncate(v0.len() - 1);
-}
-fn f6<'a>(p0: &'a str) {
+fn f1(p0: Option<&mut S2>, p1: E3) -> S6 {
     {
-        {
-            if flag() || 4 > 2 {
-                read(p0);
-                let v0: &str = &*p0;
-            } else {
-                let v1: Option<Vec<String>> = None;
-                let v2: S4 = S4 { f0: S2::new(), f1: S0::new() };
-                p0 = call7(&v1, &v2); //~[nll,polonius] E0384 //~[nll,polonius] E0597
-                eat(*v2.f1.f0);
-                let v3: Option<S4> = None;
-                call9(&v3);
-                println!("{}", p0);
-            }
-            let v6: &str = GREETING;
-            let v5: &&str = &v6;
-            println!("{}", p0);
-            let mut v7: &&str = v5;
+        read(&p0);
+        if flag() {
+            read(&p0);
         }
-        call4(Some(Box::new(S3 { f0: String::from("t") })));
+        read(&p0);
+        let mut v2: E3 = E3::new();
+        let v1: &mut E3 = &mut v2;
+    }
+    S6 { f0: Some(S0::new()), f1: List { val: 4, next: None } }
+}
+fn f2<'a>(p0: &'a mut E1<'_>, mut p1: (S0, S0), p2: i32) -> E1<'a> {
+    if p2 > p2 {
+        if flag() || p2 > 2 {
+            if let E1::V0 = &*p0 {
+                let v0: (S0, S0) = (p1.0.clone(), std::mem::replace(&mut p1.0, p1.1));
+                p1 = (S0 { f0: v0.0.f0.clone() }, S0 { f0: Box::new(8) });
+                let v1: (S0, S0) = if flag() {
+                    p1.clone()
+                } else {
+                    let v2: Option<S4> = Some(S4::new());
+                    call9(&v2);
+                    v0.clone()
+                };
+                std::mem::swap(&mut p1.1, &mut p1.0);
+            }
+            let mut v3: S5 = S5 { f0: S2 { f0: [String::from("s"), String::new()], f1: Some(S0::new()), f2: *p1.0.f0 * p2 }, f1: S3 { f0: format!("{}", p2) } };
+            println!("{}", p2);
+            read(&p2);
+        }
+    }
+    let mut v4 = p1;
+    *p0 //~[nll,polonius] E0507
+}
+fn f3(p0: String, p1: List, p2: &mut S7) {
+    *p2 = S7::new();
+    if p1.val != p1.val {
+        *p2 = S7 { f0: S2::new(), f1: p2.f1.clone(), f2: p2.f2.take() };
+        touch(&mut p2.f1.f0);
+        call1(S6 { f0: None, f1: List { val: 8, ..p1 } });
+    }
+    let v1: String = format!("{}", p1.val);
+    let mut v2: &String = &p0;
+    *p2 = S7::new();
+    std::mem::swap(&mut p2.f1.f0, &mut p2.f0);
+    if v2.is_empty() {
+        let v3: S2 = S2 { f0: ["u".to_string(), String::new()], ..p2.f1.f0 }; //~[nll,polonius] E0507
+    }
+    let v4: &i32;
+    p2.f0.f1.take();
+    let mut v5: Option<S5> = Some(S5::new());
+}
+fn f4<'a>(mut p0: &'a mut Vec<E2>, p1: E2) -> &'a mut E2 {
+    if let Some(b0) = (*p0).last_mut() {
+        return b0;
+    }
+    p0.clear(); //~[nll] E0499
+    touch(p0); //~[nll] E0499
+    if 7 > 7 {
+        p0.push(p0[0].clone()); //~[nll] E0499 //~[nll] E0502
+        p0.pop(); //~[nll] E0499
+    }
+    while let Some(b2) = (*p0).first_mut() { //~[nll] E0499
+        let v3: Option<Vec<String>> = Some(vec![String::from("t")]);
+        let v4: S4 = S4::new();
+        call7(if flag() { &v3 } else { &v3 }, &v4);
+        p0.pop(); //~[nll] E0499
+    }
+    let v6: Option<Vec<String>> = None;
+    let v7: S4 = S4::new();
+    let mut v5: &str = call7(either(&v6, &v6), &v7);
+    println!("{}", v7.f0.f2);
+    touch(p0); //~[nll] E0499
+    &mut p0[0] //~[nll] E0499
+}
+fn f5(p0: &mut (String, E0), mut p1: S3, p2: &mut (Option<S3>, &i32)) {
+    p2.0.take();
+    p2.0.take();
+    if let E0::V0 = &mut p0.1 {
+        p1.f0.push_str(&p1.f0.clone());
+    }
+    let mut v0 = &mut p0.1;
+    p1.f0.push('c');
+}
+fn f6<'a>(p0: &'a Vec<S2>, p1: &'a Option<S1>) {
+    read(p1);
+    read(p1);
+    match *p1 {
+        None => {
+            let mut v1 = format!("{}", p0[0].f2);
+            let mut v2 = format!("{}", p0[0].f2);
+            let mut v3 = &v1;
+            let v4 = v3;
+            while p1.is_some() {
+                v3 = &v2;
+            }
+            touch(&mut v2); //~[nll] E0502
+            read(v4);
+        }
+        Some(_) => {
+            read(p0);
+            drop(p0);
+            println!("{}", p0[0].f2);
+        }
     }
 }
-fn f7<'b>(mut p0: &'b i32) {
-    let mut v0 = &*p0;
-    let v1 = &mut v0;
-    let v2: E2 = if **v1 > 1 {
-        for i3 in 0..0 {
-            let v4: &mut i32 = if *p0 > 2 {
-                let mut v5: i32 = 4;
-                &mut v5 //~[nll,polonius] E0597
-            } else {
-                *v1 = v0; //~[nll,polonius] E0503
-                let mut v6: i32 = 2;
-                let mut v7: i32 = 9;
-                if *v0 == *v0 { &mut v6 } else { &mut v7 } //~[nll,polonius] E0503 //~[nll,polonius] E0597
-            };
-            {
-                let v8: String = String::from("t");
-                let mut v9: Box<&String> = Box::new(&v8);
-                call0(&mut v9);
-                touch(v4);
-                let mut v11: String = String::from("t");
-                let mut v12: Box<&String> = Box::new(&v11);
-                let v10: &Box<&String> = &v12;
+fn f7(mut p0: &Box<(E2, S5)>, p1: &mut i32) {
+    read(p1);
+    if flag() && 4 > 2 {
+        let v0: String = "u".to_string();
+        let mut v1: Box<&String> = Box::new(&v0);
+        call0(&mut v1);
+    } else if flag() {
+        let mut v2: Vec<&&Box<(E2, S5)>> = match &p0.0 {
+            E2::V0 => {
+                let (ref b3, ref b4) = **p0;
+                touch(p1);
+                Vec::new()
             }
-        }
-        E2::new()
+            _ => {
+                vec![&p0]
+            }
+        };
+        println!("{}", *p1);
+        println!("{}", *p1);
+        *p1 = (*p1).clone();
     } else {
-        E2::V1(S0 { f0: Box::new(3) })
-    };
-}
-fn f8(mut p0: &S6, p1: &S6, p2: S7) -> S2 {
-    match p2.f2 {
-        Some(S3 { .. }) => {
-            let u0 = *p1; //~[nll,polonius] E0507
-        }
-        _ => {
-            let mut v1: S4 = S4 { f0: p2.f0.clone(), f1: S0::new() };
-            let mut v2: E3 = E3::V0(p1.f1.val, v1);
-            v1 = p2.f1.clone();
-        }
-    }
-    p2.f0 //~[nll,polonius] E0509
-}
-fn f9<'a>(p0: i32, mut p1: &'a &mut E3) -> &'a mut E3 {
-    read(*p1);
-    let mut v0: S6 = {
-        S6 { f0: Some(S0::new()), f1: List { val: 9, next: None } }
-    };
-    let v1: Vec<Vec<String>>;
-    let u2 = *p1; //~[nll,polonius] E0507
-    eat(v0.f1);
-    let mut v3: S3 = same(S3 { f0: format!("{}", p0) });
-    v3.f0.clear();
-    let mut v5: E3 = E3::new();
-    &mut v5 //~[nll,polonius] E0515
-}
-fn f10(p0: i32) -> i32 {
-    drop(p0);
-    println!("{}", p0);
-    read(&p0);
-    let mut v0: E2 = E2::V2(S1 { f0: List { val: 4, next: None }, f1: Some(0), f2: 1 }, S2::new());
-    let mut v1: &mut E2 = &mut v0;
-    call5(S2::new(), &mut v1, format!("{}", p0));
-    let p0: E2;
-    let mut v2: E2 = E2::new();
-    let mut v3: &mut E2 = &mut v2;
-    if flag() { 5 + call5(S2 { f0: ["u".to_string(), String::from("t")], f1: None, f2: 4 }, &mut v3, String::from("s")) } else { 5 + 3 }
-}
-fn f11(p0: &(Option<String>, &i32), p1: Option<Option<S3>>) -> (Option<String>, &'static i32) {
-    if *p0.1 > *p0.1 {
-        let mut v1: &Option<Option<S3>> = &p1;
-        eat(p0);
-        drop(p0);
-    }
-    let v3: Option<Option<S3>> = None;
-    read(&*p0);
-    eat(v3);
-    let u4 = *p0; //~[nll,polonius] E0507
-    forever(p0); //~[nll,polonius] E0521
-    unreachable!()
-}
-fn f12<'b>(p0: Vec<&'b S0>, p1: S7) -> S4 {
-    eat(p0[0]);
-    println!("{}", p1.f1.f1.f0);
-    let mut v1: E2 = E2::new();
-    let mut v2: &mut E2 = &mut v1;
-    let v0 = call5(S2 { f0: [String::new(), "u".to_string()], f1: Some(S0::new()), f2: 5 }, &mut v2, format!("{}", p1.f1.f1.f0));
-    read(&p1);
-    let u4 = *v2; //~[nll,polonius] E0507
-    *v2 = E2::V2(S1 { f0: List { val: 2, next: Some(Box::new(List { val: 0, next: None })) }, f1: Some(7), f2: 0 + 1 }, S2::new());
-    match &mut *v2 {
-        E2::V0 => {
-            v2 = &mut v1;
-        }
-        E2::V1(b6) if p1.f2.is_some() => {
-            let mut v7 = v2;
-        }
-        E2::V1(_) => {
-        }
-        E2::V2(_, b8) => {
-            b8.f1.take();
-        }
-        _ => {
-        }
-    }
-    if flag() { p1.f1.clone() } else { if flag() || 7 > 2 { S4 { f0: S2::new(), f1: S0::new() } } else { S4 { f0: S2::new(), f1: S0 { f0: Box::new(6) } } } }
-}
-fn f13(mut p0: S0) {
-    p0.f0 = p0.f0.clone();
-    if *p0.f0 > *p0.f0 {
-        let mut v0: &mut i32 = &mut *p0.f0;
-    }
-    p0 = S0::new();
-    let v1: S5 = S5 { f0: S2 { f0: [String::from("t"), String::from("t")], f1: Some(S0 { f0: Box::new(8) }), f2: (*p0.f0).clone() }, f1: S3 { f0: String::new() } };
-    read(&v1.f0.f2);
-    let mut v2: String = String::from("s");
-    let mut v3: Box<&String> = Box::new(&v2);
-    call0(&mut v3);
-}
-fn f14(p0: i32) {
-    {
-        let mut v1: i32 = 3;
-        let v0: &mut i32 = &mut v1;
-    }
-    {
-        println!("{}", p0);
-    }
-    println!("{}", p0);
-    let mut v2: S7 = S7 { f0: S2 { f0: ["u".to_string(), String::new()], f1: Some(S0 { f0: Box::new(1) }), f2: p0.clone() }, f1: S4 { f0: S2 { f0: ["u".to_string(), String::new()], f1: None, f2: 8 }, f1: S0 { f0: Box::new(2) } }, f2: Some(S3::new()) };
-}
-fn f15(p0: Option<String>) -> Option<String> {
-    while let Some(b0) = p0 { //~[nll,polonius] E0382
-        println!("{}", b0);
-        'l1: loop {
-            read(&b0); //~[nll,polonius] E0382
-            match p0 {
-                Some(_) => {
-                    let mut v2 = &b0;
-                }
-                _ => {
-                    eat(b0);
-                }
-            }
-            if flag() { break; }
-        }
-    }
-    eat(p0);
-    None
-}
-fn f16(mut p0: String, p1: S3) {
-    p1 = S3::new(); //~[nll,polonius] E0384
-    p0 = p0.clone();
-    return;
-}
-fn f17<'a>(p0: Vec<(S1, i32)>, p1: &'a mut String) {
-    *p1 = format!("{}", *p1);
-    *p1 = std::mem::replace(&mut *p1, format!("{}", p1)); //~[nll,polonius] E0502
-    p1.push_str(&*p1); //~[nll,polonius] E0502
-    let mut v0: (S1, i32) = (S1::new(), 4);
-    let mut p1: &mut (S1, i32) = &mut v0;
-    'l1: loop {
         touch(p1);
-        v0.1 -= v0.1;
-        read(&p0[0]);
-        break;
     }
-    v0.1 = v0.1;
-    let mut v2 = v0;
-    read(&p0[0]);
-    let mut v3: E2 = E2::V3(3, S2::new());
-    let mut v4: &mut E2 = &mut v3;
-    v0 = (S1 { f0: List { val: 7, next: None }, f1: None, f2: 2 }, call5(S2 { f0: [String::from("t"), String::from("s")], f1: Some(S0::new()), f2: 0 }, &mut v4, format!("{}", v2.1)));
-    read(&v3);
+    call4(Some(Box::new(S3::new())));
+    let mut v7: String = String::new();
+    let mut v8: Box<&String> = Box::new(&v7);
+    call0(&mut v8);
 }
-fn f18(p0: Vec<Vec<i32>>, mut p1: &E2, p2: &mut String) {
-    p0 = p0; //~[nll,polonius] E0384
-    if let E2::V0 = &*p1 {
-        let v0: &String = &*p2;
-    } else {
-        p2.push_str(p2.as_str()); //~[nll,polonius] E0502
-        let mut v1: Option<Vec<String>> = Some(vec![String::from("s")]);
-        let v2: S4 = S4::new();
-        p2.push_str(call7(&v1, &v2));
-        read(&v2.f0.f0);
-    }
-    println!("{}", p2);
-}
-fn f19<'a>(p0: &'a mut [i32; 2], mut p1: S7, mut p2: String) -> &'a [String; 2] {
-    std::mem::swap(&mut p1.f0, &mut p1.f1.f0);
-    touch(&mut *p0);
-    touch(p0);
-    let v1: Vec<usize> = Vec::new();
-    let v0: &Vec<usize> = &v1;
-    read(p0);
-    let mut v2 = &mut p1.f1;
-    let mut v3: E0 = E0::V0;
-    unreachable!()
-}
-fn f20(p0: &S7, p1: &mut E1<'_>, p2: i32) -> S6 {
-    read(&*p1);
-    let mut v0 = &*p0;
-    *p1 = std::mem::replace(&mut *p1, E1::V0);
-    if v0.f2.is_some() {
-        *p1 = same(E1::V1(format!("{}", p2), &mut 0)); //~[nll,polonius] E0716
-        let mut v1: S0;
-        read(p0);
-        touch(&mut v0);
-    } else {
-        println!("{}", p0.f0.f2);
-    }
-    v0 = &*v0;
-    S6 { f0: Some(S0 { f0: Box::new(2) }), f1: List { val: 7, next: None } }
-}
-fn f21<'a>(p0: &'a mut Option<Option<i32>>) {
-    *p0 = same(Some(Some(0)));
-    (*p0).take();
-    *p0 = if 2 < 1 { (*p0).clone() } else { (*p0).clone() };
-    let mut p0: &mut Option<Option<i32>> = &mut *p0;
-    p0 = &mut *p0;
-    *p0 = *p0;
-}
-fn f22(p0: &mut S7, p1: S5) {
-    *p0 = S7 { f0: std::mem::replace(&mut p0.f1.f0, S2 { f0: [String::from("s"), "u".to_string()], f1: None, f2: 7 }), f1: p0.f1.clone(), f2: None };
-    'l0: while let Some(ref b1) = p0.f0.f1.as_mut() {
-        let v2 = p0.f1.f1.f0; //~[nll,polonius] E0507
-        p0.f1.f1.f0 = Box::new(LIMIT);
-        let v3: Option<S4> = None;
-        call9(&v3);
-        let v4: &[String; 2] = &p1.f0.f0;
-        if *v2 != p0.f0.f2 {
-            if p1.f0.f0[1].is_empty() {
-                touch(p0);
-                p0.f0.f0 = [String::from("t"), String::new()];
-            } else {
-                eat(v4);
-            }
+fn f8<'a>(p0: &'a mut Option<i32>) -> &'a mut i32 {
+    if let Some(b0) = (*p0).as_mut() {
+        if flag() {
+            return b0;
         }
     }
-}
-fn f23<'b>(p0: &'b S7, p1: [i32; 2], mut p2: S5) -> &'b mut [i32; 2] {
-    p2.f1.f0.clear();
-    for i0 in 0..2 {
-        let _ = p1[1];
-        let _ = &p1;
+    *p0 = Some(3 * 9); //~[nll] E0506
+    {
+        let mut v2: &mut Option<i32> = {
+            let v3: &mut Option<i32> = if flag() {
+                let mut v4: &mut Option<i32> = p0;
+                &mut *v4
+            } else {
+                let mut v5: Option<i32> = None;
+                &mut v5 //~[nll,polonius] E0597
+            };
+            let mut v7: E2 = E2::new();
+            let mut v8: &mut E2 = &mut v7;
+            *p0 = Some(9 + call5(S2 { f0: [String::new(), String::from("t")], f1: None, f2: 1 }, &mut v8, String::new()));
+            &mut *p0
+        };
+        let mut v9: S4 = S4 { f0: S2 { f0: [String::from("s"), String::from("t")], f1: None, f2: 4 }, f1: S0 { f0: Box::new(4) } };
     }
-    p2.f0.f0[1].push('c');
-    p2.f0.f2 = p1[1] - p1[1];
-    read(&p1[1]);
+    let v10: &Option<i32> = &*p0;
+    touch(p0);
+    let mut v11 = &mut *p0;
+    touch(&mut *v11);
+    let v12: S6 = S6::new();
+    *p0 = Some(v12.f1.val + v12.f1.val);
+    let mut v13: i32 = 4;
+    &mut v13 //~[nll,polonius] E0515
+}
+fn f9(p0: &mut S2, mut p1: &&S1) -> &'static S2 {
+    while let Some(S0 { f0: b0 }) = (p0.f1.replace(S0 { f0: Box::new(4) })) {
+        if p0.f2 != *b0 {
+            if flag() {
+                eat(b0);
+                break;
+            }
+            p0.f0[1].push_str(GREETING);
+            read(p1);
+            touch(&mut *p0);
+        } else {
+        }
+    }
     todo!()
 }
-fn f24(mut p0: usize, mut p1: S3, mut p2: S1) {
-    if p2.f0.val > p2.f0.val {
-        let v0: &mut Option<i32>;
-        if 3 < p2.f0.val {
-            read(&p1.f0);
-        } else if p2.f1.is_some() {
-            eat(p2);
-            let mut v1 = &mut p0;
-            let v3: Option<Vec<String>> = None;
-            let v4: S4 = S4::new();
-            p1.f0.push_str(if 2 == 8 { "text" } else { call7(&v3, &v4) });
-            v1 = v1;
+fn f10(mut p0: &mut S7) {
+    p0.f2.take();
+    p0.f0.f1.take();
+    println!("{}", p0.f0.f2);
+    touch(p0);
+    touch(p0);
+    p0.f0.f1 = Some(p0.f1.f1.clone());
+    let v0: &Option<S3> = &p0.f2;
+    call4(None);
+    p0.f2.take();
+}
+fn f11(p0: i32) {
+    for i0 in 0..2 {
+        if p0 == p0 {
+            let mut v1: String = format!("{}", i0);
+        } else if p0 < p0 {
+            let mut v3: i32 = 7;
+            let mut v2: &mut i32 = &mut v3;
+            std::mem::swap(&mut v3, &mut *v2); //~[nll,polonius] E0499
+        } else {
+            let mut v5: S3 = S3::new();
+            let v4: &mut S3 = &mut v5;
+            let mut v6: Vec<&String> = vec![if flag() { &v5.f0 } else { &v5.f0 }];
+        }
+        if flag() {
+            let mut v8: i32 = 5;
+            let mut v7: E1<'_> = same(E1::V1(String::from("t"), &mut v8));
+            let mut v9: Box<S0> = Box::new(S0::new());
+            let v7: &Box<S0> = &v9;
+            let mut v10: List = List { val: 9, next: None };
+            touch(&mut *v9);
         } else {
         }
     }
 }
-fn f25(p0: &Vec<&[S2]>, p1: &mut Option<Option<E3>>, p2: E1<'_>) {
-    (*p1).take();
-    if p0.is_empty() {
-        {
-            let mut v0 = call2(vec![S2::new()], S5 { f0: S2::new(), f1: S3 { f0: "u".to_string() } });
+fn f12(p0: i32, mut p1: &Option<Vec<S5>>, mut p2: &i32) -> &'static mut i32 {
+    let mut v1: Option<Vec<S5>> = None;
+    let mut v0: &mut Option<Vec<S5>> = if p1.is_none() { &mut v1 } else { &mut v1 };
+    let mut v2 = p0;
+    v2 += *p2;
+    if flag() {
+        let v3: Box<i32> = Box::new(p0 + v2);
+        let mut v4 = format!("{}", *v3);
+        let mut v5 = format!("{}", *p2);
+        let mut v6 = &v4;
+        let v7 = v6;
+        while *p2 == p0 {
+            v6 = &v5;
         }
-        read(&*p1);
-        touch(p1);
+        touch(&mut v4); //~[nll,polonius] E0502
+        read(v6);
+        touch(v0);
+    } else if flag() || v2 > 2 {
+        touch(v0);
+        std::mem::swap(&mut *v0, &mut v1); //~[nll,polonius] E0499
+        let mut v8: &i32 = std::mem::replace(&mut p2, p2); //~[nll,polonius] E0502
+    } else {
+        v1.take();
     }
-}
-fn f26<'a, 'b>(mut p0: &E3, p1: &'b mut &S5, p2: &'a mut List) -> &'a String {
-    p2.next.take();
-    let v0: Option<S4> = Some(S4 { f0: S2::new(), f1: S0 { f0: Box::new(4) } });
-    call9(&v0);
-    p2.next.take();
-    *p2 = std::mem::replace(&mut *p2, List { val: 1, next: None });
-    let mut v1: &mut List = &mut *p2;
-    read(p2);
-    let v2: i32;
-    if p2.val != p2.val {
-        v2 = p2.val - p2.val;
-    }
-    let v3: String = format!("{}", p2.val);
-    touch(&mut *p2);
-    let p2 = &p0;
-    *p1 = &**p1;
     panic!("none")
 }
-fn f27<'a>(p0: &'a String, p1: &'a mut S6) {
-    p1.f1.next.take();
-    let mut v0: &String;
-    read(p1);
-    let _ = &p0;
-    p1.f1.val += p1.f1.val;
-    p1.f0.take();
-    *p1 = (*p1).clone();
+fn f13(p0: String, p1: S4) {
+    match p1.f0.f1 {
+        Some(ref b0) if flag() => {
+            if p0.is_empty() {
+                let v3: Option<Vec<String>> = None;
+                let mut v2: Vec<&str> = vec![call7(&v3, &p1)];
+                v2.clear();
+            } else {
+                {
+                    let mut v4: &S0 = &*b0;
+                }
+                let v5: &[S5] = &[S5::new()][..];
+            }
+            let v6: S1 = S1 { f0: List { val: 1, next: Some(Box::new(List { val: 2, next: None })) }, f1: Some((*b0.f0).clone()), f2: p0.len() };
+            let v7: i32 = 5;
+            either(&v7, &v7);
+        }
+        Some(_) => {
+        }
+        None => {
+        }
+    }
 }
-fn f28(p0: S6) {
-    read(&p0);
-    read(&p0);
-    read(&p0.f1.val);
-    let v0: &Option<S0> = &p0.f0;
-    touch(&mut p0.f1.next); //~[nll,polonius] E0596
-}
-fn f29(mut p0: &Vec<String>) -> String {
-    eat(p0);
-    read(&*p0);
-    p0 = p0;
+fn f14(p0: S1) { //~[nll,polonius] E0596
+    read(&p0.f0.next);
     if flag() {
-        p0 = p0;
-        read(p0);
+        read(&p0);
+        p0.f1.take();
+        let mut v1 = &p0.f0.val;
+    }
+    read(&p0.f0.next);
+    if flag() {
+        eat(p0.f1);
+        p0 = S1 { f0: List { val: 9, next: None }, f1: p0.f1.clone(), f2: 3 }; //~[nll,polonius] E0384
+        let mut v2 = &mut p0.f0.next;
+    }
+    let mut v4: List = List { val: 1, next: None };
+    let mut v3: Vec<&mut List> = vec![&mut v4];
+    v3.push(&mut v4); //~[nll,polonius] E0499
+}
+fn f15(mut p0: E0) -> Vec<&'static [S5]> {
+    let v0: E0 = std::mem::replace(&mut p0, p0); //~[nll,polonius] E0505
+    eat(v0);
+    let v2: Box<S1> = Box::new(S1::new());
+    let v1: &Box<S1> = &v2;
+    if let Some(b3) = &v2.f1 {
+        let v4 = v2.f2;
+        p0 = E0::V1(S5 { f0: S2 { f0: [String::from("s"), "u".to_string()], f1: Some(S0::new()), f2: 5 }, f1: S3 { f0: String::from("s") } }, S4 { f0: S2 { f0: [String::from("t"), "u".to_string()], f1: None, f2: 0 }, f1: S0 { f0: Box::new(1) } });
+    }
+    let v5: String = String::new();
+    let mut v6: Box<&String> = Box::new(&v5);
+    call0(&mut v6);
+    return panic!("none");
+}
+fn f16(mut p0: bool) {
+    p0 = p0;
+    let mut v0: &bool = &p0;
+    p0 = 2 < 2; //~[nll,polonius] E0506
+    read(&v0);
+    std::mem::swap(&mut *v0, &mut p0); //~[nll,polonius] E0596
+    p0 = p0;
+    let mut v1 = &mut p0;
+    read(&*v1);
+    let mut v3: E2 = E2::V1(S0::new());
+    let mut v4: &mut E2 = &mut v3;
+    let v2 = call5(S2::new(), &mut v4, String::new());
+    match &v3 {
+        E2::V0 => {
+            eat(*v1);
+        }
+        E2::V1(S0 { .. }) => {
+            let v5: Option<S4> = None;
+            call9(&v5);
+            std::mem::swap(&mut p0, &mut *v1); //~[nll,polonius] E0499
+        }
+        E2::V2(b6, S2 { f0: b7, f1: b8, f2: b9 }) => {
+            call4(None);
+            let _ = v2;
+        }
+        E2::V3(b10, b11) => {
+        }
+    }
+}
+fn f17(p0: E3, mut p1: bool) -> Vec<S0> {
+    p1 = p1;
+    touch(&mut p1);
+    p1 = p1;
+    read(&p0);
+    let mut v0: S6 = S6 { f0: None, f1: List { val: (1 as i32), next: Some(Box::new(List { val: 1, next: None })) } };
+    v0.f1.next.take();
+    v0.f1.val *= v0.f1.val;
+    let S6 { f0: ref b1, f1: List { val: b2, next: ref b3 } } = v0;
+    v0.f0.take();
+    v0.set_f0(Some(S0::new()));
+    p1 = p1;
+    vec![S0 { f0: Box::new(4) }]
+}
+fn f18(p0: S0) -> i32 {
+    let v0: Vec<&Box<i32>> = Vec::new();
+    let v1 = &p0.f0;
+    eat(**v1);
+    9
+}
+fn f19<'a>(p0: &'a Box<E3>, mut p1: &'a mut S5) {
+    let S5 { f1: ref b0, .. } = *p1;
+    *p1 = S5 { f0: p1.f0.clone(), f1: S3::new() };
+    if let Some(b1) = p1.f0.f1.as_ref() {
+        let v2: &S0 = &*b1;
+        if let Some(b3) = &mut p1.f0.f1 {
+            p1.f0.f1.take();
+            p1.f1.f0.push_str(&p1.f1.f0.clone());
+            let v4 = &mut p1.f0;
+            drop(p0);
+        } else {
+            let mut v5 = &p1.f1;
+            if let Some(ref b6) = p1.f0.f1.take() {
+                p1.f0.f0 = std::mem::replace(&mut p1.f0.f0, [String::from("s"), format!("{}", p1.f1.f0)]);
+                let mut v7: E2 = E2::V1(S0::new());
+                call5(same(S2::new()), &mut &mut v7, std::mem::take(&mut p1.f1.f0));
+            }
+            let mut v8 = call1(S6::new());
+        }
+    }
+}
+fn f20(mut p0: S7, p1: E2) -> Option<S3> {
+    let v0: i32;
+    if p0.f0.f2 < p0.f0.f2 {
+        v0 = 3;
+    }
+    read(&v0); //~[nll,polonius] E0381
+    touch(&mut p0.f1);
+    if flag() {
+        let v1 = &mut p0.f1.f0.f1;
+        (*v1).take();
+    } else {
+        eat(p1);
+    }
+    None
+}
+fn f21<'a>(p0: &'a usize, mut p1: &'a str) {
+    let v0: &usize = &*p0;
+    p1 = &*p1;
+    let v1: usize = *v0;
+    p1 = &*p1;
+    p1 = &*p1;
+}
+fn f22(p0: S5, p1: Option<Option<S0>>) {
+    return;
+}
+fn f23(p0: &[i32], p1: &mut (i32, E2), mut p2: &S5) -> &'static S5 {
+    for i0 in 0..p2.f0.f2 {
+        if flag() {
+            let v1: &S5 = &*p2;
+            let mut v3: Option<Vec<String>> = Some(vec![String::from("s")]);
+            let mut v4: S4 = S4::new();
+            call7(if v1.f0.f1.is_some() { &v3 } else { &v3 }, &v4);
+            v4.f1.get_f0();
+            touch(&mut v4.f1);
+        } else {
+            if p2.f0.f1.is_none() {
+                let mut v5: E2 = E2::V3(7, S2 { f0: [String::from("s"), String::new()], f1: Some(S0::new()), f2: 3 });
+                let mut v6: &mut E2 = &mut v5;
+                *p1 = (call5(S2 { f0: ["u".to_string(), "u".to_string()], f1: None, f2: 4 }, &mut v6, format!("{}", p2.f0.f2)), v5);
+                read(p1);
+                return p2;
+            }
+            touch(&mut p1.0);
+        }
+    }
+    p2 //~[nll,polonius] -
+}
+fn f24<'a>(mut p0: &'a Vec<S6>) -> S2 {
+    read(p0);
+    p0 = &*p0;
+    let v0: S6 = S6 { f0: Some(S0::new()), f1: List { val: 7 - 1, next: Some(Box::new(List { val: 6, next: None })) } };
+    forever(p0); //~[nll,polonius] E0521
+    touch(&mut p0);
+    eat(v0.f1);
+    let mut v2: Vec<S6> = vec![S6::new()];
+    p0 = &v2; //~[nll,polonius] E0597
+    touch(&mut v2[0]); //~[nll,polonius] E0502
+    v2.swap(0, 3); //~[nll,polonius] E0502
+    read(&v0.f0);
+    v2.push(v2[0].clone()); //~[nll,polonius] E0502
+    v2 = std::mem::replace(&mut v2, v2); //~[nll,polonius] E0506 //~[nll,polonius] E0502 //~[nll,polonius] E0505
+    S2 { f0: [format!("{}", v2[0].f1.val), format!("{}", v2[0].f1.val)], f1: None, f2: v2[0].f1.val - v2[0].f1.val }
+}
+fn f25(mut p0: &i32) -> &i32 {
+    read(p0);
+    *p0 = *p0 + *p0; //~[nll,polonius] E0594
+    read(&*p0);
+    &*p0
+}
+fn f26(mut p0: i32) {
+    if p0 != p0 {
+        call4(Some(Box::new(S3::new())));
+        return;
+    }
+    let v1: &mut i32;
+    loop {
+        eat(p0);
+        p0 = p0 * p0;
+        if flag() { break; }
+    }
+    println!("{}", p0);
+    eat(p0);
+    let mut v2: &mut i32 = &mut p0;
+    v2 = v2;
+    drop(p0);
+    drop(p0);
+}
+fn f27(mut p0: E3, p1: &String) -> &mut E3 {
+    if p1.is_empty() {
+        println!("{}", p1);
+        p0 = E3::V2(S6::new(), S6::new());
     }
     p0 = p0;
-    format!("{}", p0[0])
+    let mut v1: String = String::from("t");
+    let v0: &mut String = &mut v1;
+    let mut v2: Option<Vec<String>> = Some(vec![String::from("s")]);
+    let v3: S4 = S4 { f0: S2 { f0: [String::new(), String::from("t")], f1: Some(S0::new()), f2: 6 }, f1: S0::new() };
+    v0.push_str(call7(&v2, &v3));
+    v0.push_str(GREETING);
+    touch(v0);
+    if let E3::V0(b4, S4 { f0: ref b5, f1: ref b6 }) = p0 {
+        println!("{}", v1);
+    } else {
+        let mut v8 = v1;
+    }
+    let mut v9: S7 = S7 { f0: S2::new(), f1: v3, f2: Some(S3::new()) };
+    let v10: &E3 = if v9.f2.is_none() { &p0 } else { if p1.is_empty() { &p0 } else { &p0 } };
+    &mut p0 //~[nll,polonius] E0515
+}
+fn f28(p0: S6) {
+    let S6 { f1: b0, .. } = p0;
+    let List { next: mut b1, .. } = b0;
+    b1.take();
+    touch(&mut b1);
+    let mut v2 = b0.val;
+    let mut v3 = b0.val;
+    let mut v4 = &v2;
+    let v5 = v4;
+    read(v4);
+    while b0.val < 9 {
+        v4 = &v3;
+    }
+    touch(&mut v3); //~[nll] E0502
+    read(v5);
+    call4(None);
+    {
+        call4(None);
+    }
+    let mut v7: S0 = S0::new();
+    let v6: &mut S0 = &mut v7;
+    touch(&mut v7);
+    *v7.f0 += v2;
+}
+fn f29(mut p0: Vec<S6>, p1: String) -> S6 {
+    p0 = p0;
+    eat(p1);
+    p0[0].set_f0(Some(S0 { f0: Box::new(2) }));
+    p0[0].f1.next.take();
+    println!("{}", p0[0].f1.val);
+    S6::new()
 }
