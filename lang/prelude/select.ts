@@ -55,6 +55,7 @@ function wordsOf(program: string): ReadonlySet<string> {
   if (/[0-9](?:\.|[eE][0-9+-])/.test(program)) words.add('f64');
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
   for (const [, letter] of program.matchAll(/:[^{}:"]*?([xXobeEp])\s*\}/g)) words.add(FORMATS[letter]);
+  if (words.has('write') || words.has('writeln')) words.add('write_fmt');
   if (program.includes('..=')) words.add('range_inclusive');
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
