@@ -243,8 +243,10 @@ function rvalueTy(frame: Frame, rvalue: Rvalue, location: Location, span: Span):
   const { cx } = frame;
   const boring = why(frame, location, span, { kind: 'boring' });
   switch (rvalue.kind) {
-    case 'use':
     case 'unary':
+      // The metadata of a pointer (a length) mentions no origins.
+      return rvalue.op === 'metadata' ? undefined : operandTy(frame, rvalue.operand, boring);
+    case 'use':
       return operandTy(frame, rvalue.operand, boring);
     case 'repeat':
       return { kind: 'array', elem: operandTy(frame, rvalue.operand, boring), len: rvalue.count };

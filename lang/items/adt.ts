@@ -45,8 +45,10 @@ function fieldLowerer(items: Items, def: DefId): (ty: ast.Type) => Ty {
     place: { module: items.table.nodes[def].scope, owner: def },
     scope: items.scope(def),
     lifetimes: inferredLifetimes,
-    report: (diagnostic, phase) =>
-      items.report(def, phase, diagnostic, diagnostic.code !== 'E0106' && diagnostic.code !== 'E0261'),
+    report: (diagnostic, phase) => {
+      items.tainted.add(def);
+      items.report(def, phase, diagnostic, diagnostic.code !== 'E0106' && diagnostic.code !== 'E0261');
+    },
   });
   lowerer.lifetimes = namedLifetimesOnly(lowerer.report, namedLifetimeInScope(lowerer));
   return (ty) => lowerer.ty(ty);

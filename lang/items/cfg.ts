@@ -5,7 +5,7 @@ import type { Attribute } from '../syntax/ast.js';
 
 /** Whether all `#[cfg(…)]` among the attributes hold. */
 export function cfgActive(attrs: readonly Attribute[] | undefined): boolean {
-  return !attrs || attrs.every((attr) => attr.path !== 'cfg' || holds(attr.tokens));
+  return !attrs?.length || attrs.every((attr) => attr.path !== 'cfg' || holds(attr.tokens));
 }
 
 /** The tokens of the first attribute of that path, without outer parentheses; undefined if there is none. */
@@ -22,6 +22,7 @@ export function attributeValue(attrs: readonly Attribute[], path: string): strin
 
 /** The names in `#[derive(A, b::C)]` attributes with their places. */
 export function derives(attrs: readonly Attribute[]): { readonly name: string; readonly attr: Attribute }[] {
+  if (!attrs.length) return [];
   return attrs
     .filter((attr) => attr.path === 'derive')
     .flatMap((attr) =>

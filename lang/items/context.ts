@@ -73,6 +73,8 @@ export interface Items extends Program {
   inferredOutlives(adt: DefId): readonly Predicate[];
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison?: boolean): void;
   poison(def: DefId): void;
+  /** Types with a field in error: what they are otherwise is known, but nothing more is said of them. */
+  readonly tainted: Set<DefId>;
   isLibrary(def: DefId): boolean;
 }
 

@@ -5,11 +5,12 @@
 import type { Diagnostic, Label, SubDiagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { sameRegion, sameTy, walkTy } from '../types/fold.js';
+import { anyTy, sameRegion } from '../types/fold.js';
 import type { DefId, GenericParamDef } from '../types/program.js';
 import type { Region, Ty } from '../types/ty.js';
 import { staticRegion } from '../types/ty.js';
 import type { Lifetimes, Lowerer } from './lower.js';
+import { visitType } from './visit.js';
 
 /** Where elision put which lifetime, for `explain --elision`. */
 export interface Elided {
@@ -36,6 +37,8 @@ interface Candidate {
   readonly index: number;
   readonly span: Span;
   readonly regions: readonly Region[];
+  /** `self` gives its lifetime by a rule of its own and never by the general one. */
+  readonly self: boolean;
 }
 
 export class FnElision {
@@ -43,6 +46,9 @@ export class FnElision {
   private readonly edits: Elided[] = [];
   private readonly candidates: Candidate[] = [];
   private selfRegion: Region | undefined;
+  private ambiguousSelf = false;
+  /** Some input's type is in error. */
+  private unknown = false;
   private current: Region[] = [];
   private rule: ElisionResult['rule'];
   private readonly failures: { readonly span: Span; readonly count: number }[] = [];
@@ -51,6 +57,8 @@ export class FnElision {
     private readonly lowerer: Lowerer,
     private readonly def: DefId,
     private readonly named: number,
+    /** Whether a path is `Self` or names the type that the impl is for. */
+    private readonly isSelf: (path: ast.Path) => boolean,
   ) {
     lowerer.onRegion = (region) => {
       if (region.kind === 'early' || region.kind === 'late' || region.kind === 'static') this.note(region);
@@ -62,14 +70,17 @@ export class FnElision {
     this.current = [];
     let ty: Ty;
     if (param.ty) {
+      const regions = new Map<ast.Type, Region>();
+      this.lowerer.onRef = (at, region) => regions.set(at, region);
       ty = this.input(() => this.lowerer.ty(param.ty!));
-      const regions: Region[] = [];
-      walkTy(ty, {
-        ty: (part) => {
-          if (part.kind === 'ref' && sameTy(part.ty, selfTy)) pushDistinct(regions, part.region);
-        },
-      });
-      if (regions.length === 1) this.selfRegion = regions[0];
+      this.lowerer.onRef = undefined;
+      const around: Region[] = [];
+      for (const at of refsAroundSelf(param.ty, this.isSelf)) {
+        const region = regions.get(at);
+        if (region) pushDistinct(around, region);
+      }
+      if (around.length === 1) this.selfRegion = around[0];
+      else if (around.length > 1) this.ambiguousSelf = true;
     } else if (param.ref) {
       const region =
         param.lifetime === undefined
@@ -78,7 +89,8 @@ export class FnElision {
       this.selfRegion = region;
       ty = { kind: 'ref', region, mutable: param.mutable, ty: selfTy };
     } else ty = selfTy;
-    this.done('self', param.ty?.span ?? param.span, 0);
+    this.done('self', param.ty?.span ?? param.span, 0, true);
+    this.look(ty);
     return ty;
   }
 
@@ -86,7 +98,12 @@ export class FnElision {
     this.current = [];
     const ty = this.input(() => this.lowerer.ty(param.ty));
     this.done(param.pat.kind === 'ident' ? param.pat.ident.name : undefined, param.ty.span, index);
+    this.look(ty);
     return ty;
+  }
+
+  private look(ty: Ty): void {
+    if (anyTy(ty, (part) => part.kind === 'error')) this.unknown = true;
   }
 
   output(ty: ast.Type): Ty {
@@ -111,7 +128,8 @@ export class FnElision {
           hidden: (count, span) => Array<Region>(count).fill(fail(span, count)),
         };
     const lowered = this.lowerer.withLifetimes(lifetimes, () => this.lowerer.ty(ty));
-    if (this.failures.length) this.lowerer.report(this.missing(), 1);
+    // A type that is not known may have lifetimes of its own; it was reported already.
+    if (this.failures.length && !this.unknown) this.lowerer.report(this.missing(), 1);
     return lowered;
   }
 
@@ -124,8 +142,8 @@ export class FnElision {
       this.rule = 'self';
       return this.selfRegion;
     }
-    const all = this.candidates.flatMap((candidate) => candidate.regions);
-    if (all.length !== 1) return undefined;
+    const all = this.candidates.filter(({ self }) => !self).flatMap((candidate) => candidate.regions);
+    if (all.length !== 1 || this.ambiguousSelf) return undefined;
     this.rule = 'only-input';
     return all[0];
   }
@@ -188,8 +206,8 @@ export class FnElision {
     pushDistinct(this.current, region);
   }
 
-  private done(name: string | undefined, span: Span, index: number): void {
-    if (this.current.length) this.candidates.push({ name, index, span, regions: this.current });
+  private done(name: string | undefined, span: Span, index: number, self = false): void {
+    if (this.current.length) this.candidates.push({ name, index, span, regions: this.current, self });
     this.current = [];
   }
 
@@ -285,4 +303,22 @@ function hiddenEdit(count: number, span: Span, path: ast.Path): Omit<Elided, 're
 
 function pushDistinct(list: Region[], region: Region): void {
   if (!list.some((other) => sameRegion(other, region))) list.push(region);
+}
+
+/** The `&` types in the type of `self` that have the self type somewhere inside. */
+function refsAroundSelf(ty: ast.Type, isSelf: (path: ast.Path) => boolean): ast.Type[] {
+  const refs: ast.Type[] = [];
+  visitType(ty, {
+    type: (part) => {
+      if (part.kind !== 'ref') return;
+      let found = false;
+      visitType(part.ty, {
+        type: (inner) => {
+          if (inner.kind === 'path' && !inner.qself && isSelf(inner.path)) found = true;
+        },
+      });
+      if (found) refs.push(part);
+    },
+  });
+  return refs;
 }

@@ -7,8 +7,8 @@ import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { attributeValue, cfgActive, derives } from './cfg.js';
-import type { CrateInfo, Glob, Import, Module, Namespace, Source, Table } from './table.js';
-import { newModule, normalModule } from './table.js';
+import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
+import { anyName, newModule, normalModule } from './table.js';
 
 /** Traits that `#[derive]` knows. */
 export const derivable: ReadonlySet<string> = new Set([
@@ -132,6 +132,7 @@ class Gatherer {
         // Refused where it is called: a macro that nobody calls changes nothing.
         return;
       case 'macro':
+        into.incomplete = true;
         if (!this.library && item.call.path.segments.at(-1)?.ident.name !== 'thread_local')
           this.diagnostics.push(
             unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
@@ -193,9 +194,26 @@ class Gatherer {
   }
 
   private impl(item: ast.Item & { kind: 'impl' }, into: Module): void {
-    const def = this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
-    this.table.impls.push(def);
-    this.assocItems(item.items, def, into, item.vis);
+    const inherent = !item.trait;
+    const define = () =>
+      this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
+    if (!this.library) {
+      const def = define();
+      this.table.addImpl(inherent, anyName, { def, make: define });
+      return this.assocItems(item.items, def, into, item.vis);
+    }
+    // The library calls traits and types by their names, so the name tells which impls are not meant.
+    const make = () => {
+      const def = define();
+      this.table.pending.set(def, () => this.assocItems(item.items, def, into, item.vis));
+      return def;
+    };
+    const entry: ImplEntry = { make };
+    this.table.addImpl(inherent, item.trait?.segments.at(-1)!.ident.name ?? selfName(item.self), entry);
+    for (const { attrs } of item.items) {
+      const lang = attrs.length ? attributeValue(attrs, 'lang') : undefined;
+      if (lang !== undefined) this.table.langsInside.set(lang, entry);
+    }
   }
 
   private assocItems(
@@ -208,6 +226,7 @@ class Gatherer {
     for (const item of items) {
       if (!cfgActive(item.attrs)) continue;
       if (item.kind === 'macro') {
+        this.table.incomplete.add(parent);
         if (!this.library)
           this.diagnostics.push(
             unsupported(item.span, `the macro call \`${macroName(item.call)}!\` as an item`),
@@ -216,8 +235,14 @@ class Gatherer {
       }
       const ident = item.kind === 'fn' ? item.sig.ident : item.ident;
       const kind = item.kind === 'fn' ? 'assoc-fn' : item.kind === 'const' ? 'assoc-const' : 'assoc-type';
-      const shown = { ...item, vis: names ? vis : item.vis };
-      const def = this.define(kind, ident, shown, scope, { kind: 'assoc', item }, parent);
+      const def = this.define(
+        kind,
+        ident,
+        names ? { ...item, vis } : item,
+        scope,
+        { kind: 'assoc', item },
+        parent,
+      );
       this.table.child(parent, def);
       if (names) this.name(names, item.kind === 'type' ? 'types' : 'values', ident, def);
       if (item.kind === 'fn' && item.body) this.body(def, item.body, scope);
@@ -232,16 +257,17 @@ class Gatherer {
         if (!this.library) this.diagnostics.push(unsupported(attr.span, `\`#[derive(${name})]\``));
         continue;
       }
-      const def = this.table.add(
-        'impl',
-        { name: '', span: ident.span },
-        attr.span,
-        into,
-        normalModule(into).def,
-        { kind: 'derived', trait, adt },
-        { public: true, library: this.library },
-      );
-      this.table.impls.push(def);
+      const make = () =>
+        this.table.add(
+          'impl',
+          { name: '', span: ident.span },
+          attr.span,
+          into,
+          normalModule(into).def,
+          { kind: 'derived', trait, adt },
+          { public: true, library: this.library },
+        );
+      this.table.addImpl(false, trait, this.library ? { make } : { def: make(), make });
     }
   }
 
@@ -353,7 +379,10 @@ class Gatherer {
     source: Source,
     parent: DefId = scope.def,
   ): DefId {
-    const lang = this.library && source.kind !== 'ctor' ? attributeValue(item.attrs, 'lang') : undefined;
+    const lang =
+      this.library && source.kind !== 'ctor' && item.attrs.length
+        ? attributeValue(item.attrs, 'lang')
+        : undefined;
     return this.table.add(kind, ident, item.span, scope, parent, source, {
       public: item.vis.kind === 'public',
       library: this.library,
@@ -415,6 +444,24 @@ class Gatherer {
         return at;
       }
     }
+  }
+}
+
+/** The name in the head of an inherent impl of the library, in the words of `headOf` where it is no path. */
+function selfName(ty: ast.Type): string {
+  switch (ty.kind) {
+    case 'path':
+      return ty.path.segments.at(-1)!.ident.name;
+    case 'slice':
+      return '[]';
+    case 'array':
+      return '[;]';
+    case 'pointer':
+      return ty.mutable ? '*mut' : '*const';
+    case 'ref':
+      return ty.mutable ? '&mut' : '&';
+    default:
+      return anyName;
   }
 }
 

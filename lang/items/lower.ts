@@ -7,7 +7,7 @@ import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { foldPredicate, shiftTy, substTy, walkArgs } from '../types/fold.js';
-import type { DefId } from '../types/program.js';
+import type { Def, DefId } from '../types/program.js';
 import type {
   Const,
   DynBound,
@@ -82,6 +82,8 @@ export class Lowerer {
   private readonly binders: string[][] = [];
   /** What a named lifetime means, for whoever wants to know which were met. */
   onRegion?: (region: Region, lifetime: ast.Lifetime) => void;
+  /** The region of each `&` that is lowered. */
+  onRef?: (ty: ast.Type, region: Region) => void;
 
   constructor(options: LowererOptions) {
     this.items = options.items;
@@ -110,6 +112,7 @@ export class Lowerer {
         return this.pathTy(ty);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
+        this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
@@ -170,6 +173,7 @@ export class Lowerer {
     const found = this.resolve(path, 'types');
     if (found.kind === 'missing') {
       this.missing(found, path, 'type');
+      this.lowerAnyway(path);
       return errorTy;
     }
     const used = found.kind === 'generic' ? 1 : found.used;
@@ -294,6 +298,7 @@ export class Lowerer {
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
       this.broken();
+      this.lowerAnyway(path);
       return errorTy;
     }
     if (res.kind === 'primitive') {
@@ -329,6 +334,17 @@ export class Lowerer {
     }
   }
 
+  /** The arguments of a type that is not known: their errors count, and so do their lifetimes. */
+  private lowerAnyway(path: ast.Path): void {
+    for (const { args } of path.segments) {
+      if (args?.kind !== 'angle') continue;
+      for (const arg of args.args) {
+        if (arg.kind === 'type') this.ty(arg.ty);
+        else if (arg.kind === 'lifetime') this.region(arg.lifetime);
+      }
+    }
+  }
+
   /** A name whose import failed, or an item that is broken itself: that was reported there. */
   private broken(): void {
     if (this.scope) this.items.poison(this.scope.def);
@@ -347,7 +363,7 @@ export class Lowerer {
 
   private noAssoc(base: Ty, segment: ast.PathSegment, path: ast.Path, written: string | undefined): Ty {
     const { name, span } = segment.ident;
-    if (base.kind === 'param' && written === base.name) {
+    if (base.kind === 'param' && written === base.name && !this.mayHaveAssoc(base)) {
       this.report(
         error(
           'E0220',
@@ -360,6 +376,24 @@ export class Lowerer {
       return errorTy;
     }
     return this.unresolvedAssoc(path, segment);
+  }
+
+  /** Whether some bound of the parameter is a trait of the library (which may lack items) or could not be resolved. */
+  private mayHaveAssoc(param: Ty & { kind: 'param' }): boolean {
+    const seen = new Set<DefId>();
+    const incomplete = (trait: DefId | undefined): boolean => {
+      if (trait === undefined || this.items.isLibrary(trait)) return true;
+      if (seen.has(trait)) return false;
+      seen.add(trait);
+      return this.items.superTraits(trait).some((up) => incomplete(up.trait));
+    };
+    for (let at = this.scope; at; at = at.parent) {
+      if (this.items.def(at.def).kind === 'trait' && param.index === 0 && incomplete(at.def)) return true;
+      for (const bound of writtenBounds(at, param))
+        if (bound.kind === 'trait' && bound.modifier !== 'maybe')
+          if (incomplete(this.at(at).traitDef(bound.path, true))) return true;
+    }
+    return false;
   }
 
   /** The trait reference with an associated type of that name that a parameter or `Self` is known to satisfy. */
@@ -442,6 +476,29 @@ export class Lowerer {
     });
   }
 
+  /** A generic parameter of an item around this one, which inner items don't see. */
+  private outerParam(name: string): { kind: 'type' | 'const' | 'lifetime' | 'self'; span: Span } | undefined {
+    const { items, scope } = this;
+    if (!scope) return undefined;
+    const own = new Set<DefId>();
+    for (let at: Scope | undefined = scope; at; at = at.parent) own.add(at.def);
+    for (let def: DefId | undefined = scope.def; def !== undefined; def = items.def(def).parent) {
+      const { kind, span } = items.def(def);
+      if (kind === 'mod') {
+        if (items.table.modules.get(def)?.kind !== 'block') return undefined;
+        continue;
+      }
+      if (own.has(def)) continue;
+      const found = items.scope(def);
+      const param = found.types.get(name) ?? found.params.find((one) => one.name === name);
+      if (name === 'Self' && (kind === 'impl' || kind === 'trait')) return { kind: 'self', span };
+      if (param) return { kind: param.kind, span: param.span };
+      const late = found.late.find((one) => one.name === name);
+      if (late) return { kind: 'lifetime', span: late.span };
+    }
+    return undefined;
+  }
+
   /** The same lowerer with the generics of another scope around this one. */
   private at(scope: Scope): Lowerer {
     const report = () => {};
@@ -474,7 +531,11 @@ export class Lowerer {
       const region = at.lifetimes.get(name);
       if (region) return region;
     }
-    this.report(undeclaredLifetime(this, lifetime), 1);
+    const outer = this.outerParam(name);
+    this.report(
+      outer ? outerGeneric(lifetime, 'lifetime', outer.span) : undeclaredLifetime(this, lifetime),
+      1,
+    );
     return staticRegion;
   }
 
@@ -551,7 +612,8 @@ export class Lowerer {
     const up = home && this.items.superTraitRef(ref, home.trait);
     if (!home || !up) {
       const trait = this.items.def(ref.trait);
-      if (trait.library) this.refuse(constraint.span, `the associated type \`${name}\` of \`${trait.name}\``);
+      if (trait.library || home)
+        this.refuse(constraint.span, `the associated type \`${name}\` of \`${trait.name}\``);
       else
         this.report(
           error(
@@ -721,6 +783,14 @@ export class Lowerer {
       this.report(this.items.names.notInLibrary(idents, path.span, found.module), 1);
       return;
     }
+    const outer = at === 0 && !found.module ? this.outerParam(name) : undefined;
+    if (outer) {
+      this.report(
+        outerGeneric(segments[0].ident, outer.kind, outer.span, this.scope && this.items.def(this.scope.def)),
+        1,
+      );
+      return;
+    }
     const written = at > 0 ? segments[at - 1].ident.name : undefined;
     const where = found.module && moduleName(found.module, written, this.items.table);
     if (name === 'super') {
@@ -813,6 +883,39 @@ export function writtenBounds(scope: Scope, param: Ty & { kind: 'param' }): ast.
     if (segments.length === 1 && segments[0].ident.name === param.name) bounds.push(...clause.bounds);
   }
   return bounds;
+}
+
+/** E0401. */
+function outerGeneric(
+  ident: ast.Ident,
+  kind: 'type' | 'const' | 'lifetime' | 'self',
+  outer: Span,
+  inner?: Def,
+): Diagnostic {
+  const what = kind === 'self' ? '`Self`' : 'generic parameter';
+  const message = `can't use ${kind === 'self' ? '`Self`' : 'generic parameters'} from outer item`;
+  const diagnostic = error('E0401', ident.span, message, `use of ${what} from outer item`);
+  const labels = [...diagnostic.labels];
+  if (kind === 'self')
+    labels.push({
+      span: { ...outer, hi: outer.lo + 4 },
+      text: '`Self` type implicitly declared here, by this `impl`',
+      primary: false,
+    });
+  else labels.push({ span: outer, text: `${kind} parameter from outer item`, primary: false });
+  if (inner)
+    labels.push({
+      span: inner.nameSpan,
+      text: `${what} used in this inner ${kindName(inner.kind)}`,
+      primary: false,
+    });
+  const note =
+    'nested items are independent from their parent item for everything except for privacy and name resolution';
+  return {
+    ...diagnostic,
+    labels,
+    children: kind === 'lifetime' ? [] : [{ level: 'note', message: note, labels: [] }],
+  };
 }
 
 /** E0261. */

@@ -120,7 +120,7 @@ export class Names {
 
   /** Whether a name that is not in the module may be there all the same, because our library is not complete. */
   private mayLack(module: Module, visited = new Set<Module>()): boolean {
-    if (module.crate.library) return true;
+    if (module.crate.library || module.incomplete) return true;
     if (visited.has(module)) return false;
     visited.add(module);
     return module.globs.some((glob) => {
@@ -325,6 +325,9 @@ export class Names {
   /** Resolves the program's imports and says which lead nowhere; their names stand for an error from then on. */
   checkImports(): Diagnostic[] {
     const diagnostics: Diagnostic[] = [];
+    // An import may have been asked for while one that it needs was on its way: those get a second chance.
+    for (const made of this.table.imports) this.import(made);
+    for (const made of this.table.imports) if (Object.keys(made.found).length === 0) made.state = 'new';
     for (const made of this.table.imports) {
       const found = this.import(made);
       if (Object.keys(found).length > 0) continue;

@@ -62,6 +62,18 @@ export function implHeadLifetimes(report: Report, anonymous: ReadonlyMap<object,
   };
 }
 
+/** Types of associated constants: `&` and `'_` are `'static`, hidden lifetimes of paths E0726. */
+export function assocConstLifetimes(report: Report): Lifetimes {
+  return {
+    ref: () => staticRegion,
+    anonymous: () => staticRegion,
+    hidden: (count, span) => {
+      report(hiddenNotAllowed(span, count), 1);
+      return Array<Region>(count).fill(staticRegion);
+    },
+  };
+}
+
 /** Types of associated types in impls: rustc has an error without code of its own for `&`. */
 export function implItemLifetimes(report: Report, inScope: string | undefined): Lifetimes {
   const named = namedLifetimesOnly(report, inScope);

@@ -27,7 +27,7 @@ import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer, inferredLifetimes, staticLifetimes, type Lifetimes } from './lower.js';
 import type { Names } from './names.js';
-import { implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
+import { assocConstLifetimes, implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
 import {
   derivedArgs,
   derivedBound,
@@ -38,7 +38,7 @@ import {
 } from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
-import type { Table } from './table.js';
+import { anyName, implDef, type Table } from './table.js';
 
 /** Function to body: what a definition's answer is while it is being computed. */
 const busy = Symbol('busy');
@@ -65,12 +65,14 @@ interface Reported {
 export class ProgramItems implements Items {
   readonly defs: readonly Def[];
   readonly poisoned = new Set<DefId>();
+  readonly tainted = new Set<DefId>();
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
   private readonly variances = new Map<DefId, readonly Variance[]>();
   private readonly outlives = new Map<DefId, Predicate[]>();
-  private implIndex: { byTrait: Map<DefId, DefId[]>; inherent: Map<string, DefId[]> } | undefined;
+  private readonly implsOfTrait = new Map<DefId, readonly DefId[]>();
+  private readonly implsOfHead = new Map<string, readonly DefId[]>();
 
   constructor(
     readonly table: Table,
@@ -116,7 +118,7 @@ export class ProgramItems implements Items {
   }
 
   lang(name: string): DefId | undefined {
-    return this.table.langs.get(name);
+    return this.table.lang(name);
   }
 
   path(id: DefId): string {
@@ -341,6 +343,7 @@ export class ProgramItems implements Items {
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
       const lowerer = this.typeLowerer(def, staticLifetimes);
+      if (source.kind === 'assoc') lowerer.lifetimes = assocConstLifetimes(lowerer.report);
       const value = item.kind === 'const' ? constValue(this, def) : undefined;
       return {
         def,
@@ -531,36 +534,27 @@ export class ProgramItems implements Items {
     (def) => ({ def, bounds: [], ty: errorTy }),
   );
 
-  private index() {
-    if (this.implIndex) return this.implIndex;
-    const byTrait = new Map<DefId, DefId[]>();
-    const inherent = new Map<string, DefId[]>();
-    const add = <K>(map: Map<K, DefId[]>, key: K, def: DefId) => {
-      const list = map.get(key);
-      if (list) list.push(def);
-      else map.set(key, [def]);
-    };
-    for (const def of this.table.impls) {
-      const { source } = this.table.nodes[def];
-      const inherentImpl = source.kind === 'item' && source.item.kind === 'impl' && !source.item.trait;
-      if (inherentImpl) {
-        const head = headKey(this.implSelf(def));
-        if (head !== undefined) add(inherent, head, def);
-      } else {
-        const trait = this.implTrait(def);
-        if (trait !== undefined) add(byTrait, trait, def);
-      }
-    }
-    this.implIndex = { byTrait, inherent };
-    return this.implIndex;
-  }
-
   implsOf(trait: DefId): readonly DefId[] {
-    return this.index().byTrait.get(trait) ?? [];
+    let found = this.implsOfTrait.get(trait);
+    if (!found) {
+      const { traitImpls } = this.table;
+      const entries = [...(traitImpls.get(this.def(trait).name) ?? []), ...(traitImpls.get(anyName) ?? [])];
+      found = entries.map(implDef).filter((def) => this.implTrait(def) === trait);
+      this.implsOfTrait.set(trait, found);
+    }
+    return found;
   }
 
   inherentImpls(head: string): readonly DefId[] {
-    return this.index().inherent.get(head) ?? [];
+    let found = this.implsOfHead.get(head);
+    if (!found) {
+      const { inherentImpls } = this.table;
+      const name = head.startsWith('adt:') ? this.def(Number(head.slice(4))).name : head;
+      const entries = [...(inherentImpls.get(name) ?? []), ...(inherentImpls.get(anyName) ?? [])];
+      found = entries.map(implDef).filter((def) => headKey(this.implSelf(def)) === head);
+      this.implsOfHead.set(head, found);
+    }
+    return found;
   }
 
   readonly traitsInScope: (at: DefId) => readonly DefId[] = memo(

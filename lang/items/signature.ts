@@ -1,6 +1,7 @@
 /** Signatures of functions, methods and constructors. */
 import { unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
+import { sameTy } from '../types/fold.js';
 import type { DefId, GenericParamDef } from '../types/program.js';
 import type { FnSig, Ty } from '../types/ty.js';
 import { errorTy, unit } from '../types/ty.js';
@@ -36,7 +37,7 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
     index,
     span,
   }));
-  const elision = new FnElision(lowerer, def, named.length);
+  const elision = new FnElision(lowerer, def, named.length, selfTest(items, def, lowerer));
   const inputs: Ty[] = [];
   if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));
   sig.params.forEach((param, i) => inputs.push(elision.param(param, i + (sig.self ? 1 : 0))));
@@ -60,6 +61,26 @@ export function constructorSignature(items: Items, def: DefId): Signature {
     sig: { inputs: variant.fields.map((field) => field.ty), output, variadic: false, unsafe: false },
     late: [],
     elision: nothingElided,
+  };
+}
+
+/** `Self`, or a path to the struct, enum, union or primitive that the impl names as its type. */
+function selfTest(items: Items, def: DefId, lowerer: Lowerer): (path: ast.Path) => boolean {
+  const { parent } = items.def(def);
+  const source = parent === undefined ? undefined : items.table.nodes[parent].source;
+  const self = source?.kind === 'item' && source.item.kind === 'impl' ? source.item.self : undefined;
+  const named = (path: ast.Path) => {
+    const found = lowerer.resolve(path, 'types');
+    return found.kind === 'found' && found.used === path.segments.length ? found.res : undefined;
+  };
+  const target = self?.kind === 'path' && !self.qself ? named(self.path) : undefined;
+  return (path) => {
+    if (path.segments.length === 1 && path.segments[0].ident.name === 'Self') return true;
+    const res = target && named(path);
+    if (target?.kind === 'primitive') return res?.kind === 'primitive' && sameTy(res.ty, target.ty);
+    if (target?.kind !== 'def' || res?.kind !== 'def' || res.def !== target.def) return false;
+    const { kind } = items.def(res.def);
+    return kind === 'struct' || kind === 'enum' || kind === 'union';
   };
 }
 

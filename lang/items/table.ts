@@ -49,6 +49,8 @@ export interface Module {
   readonly globs: Glob[];
   /** `use Trait as _`. */
   readonly unnamed: Import[];
+  /** A macro call stands among its items, which may declare names. */
+  incomplete?: boolean;
 }
 
 /** A name that stands for a definition of this module. `within`: who sees it; undefined is everybody. */
@@ -82,6 +84,22 @@ export interface Glob {
   unknown?: boolean;
 }
 
+/**
+ * An impl. Those of the library have no definition until somebody asks for impls by a name in their head: most
+ * programs use few of them.
+ */
+export interface ImplEntry {
+  def?: DefId;
+  readonly make: () => DefId;
+}
+
+export function implDef(entry: ImplEntry): DefId {
+  return (entry.def ??= entry.make());
+}
+
+/** The bucket of impls whose head must be resolved to know what it means: all of the program. */
+export const anyName = '';
+
 export class Table {
   readonly defs: Def[] = [];
   readonly nodes: Node[] = [];
@@ -90,10 +108,18 @@ export class Table {
   readonly blocks = new Map<ast.Block, Module>();
   readonly crates: CrateInfo[] = [];
   readonly langs = new Map<string, DefId>();
-  readonly impls: DefId[] = [];
+  /** Impls of the library whose items are not entered yet: most programs use few of them. */
+  readonly pending = new Map<DefId, () => void>();
+  /** Lang items in impls. */
+  readonly langsInside = new Map<string, ImplEntry>();
+  /** Impls by the last name of their trait's path, or by that of their self type if inherent; see `anyName`. */
+  readonly traitImpls = new Map<string, ImplEntry[]>();
+  readonly inherentImpls = new Map<string, ImplEntry[]>();
   /** Items of traits and impls, variants of enums, in source order. */
   readonly children = new Map<DefId, DefId[]>();
   readonly ctors = new Map<DefId, DefId>();
+  /** Impls and traits with a macro call among their items. */
+  readonly incomplete = new Set<DefId>();
   /** Functions, constants and statics of the program with a body. */
   readonly bodies: DefId[] = [];
   readonly imports: Import[] = [];
@@ -109,6 +135,7 @@ export class Table {
     extra: { public: boolean; library: boolean; lang?: string },
   ): DefId {
     const id = this.defs.length as DefId;
+    const { library, lang } = extra;
     const def: Def = {
       id,
       kind,
@@ -117,8 +144,8 @@ export class Table {
       span,
       nameSpan: ident.span,
       public: extra.public,
-      library: extra.library,
-      ...(extra.lang === undefined ? {} : { lang: extra.lang }),
+      lang,
+      library,
     };
     this.defs.push(def);
     // A module is its own scope; it is filled in by `gather` right after.
@@ -133,8 +160,29 @@ export class Table {
     else this.children.set(parent, [child]);
   }
 
+  addImpl(inherent: boolean, name: string, entry: ImplEntry): void {
+    const map = inherent ? this.inherentImpls : this.traitImpls;
+    const list = map.get(name);
+    if (list) list.push(entry);
+    else map.set(name, [entry]);
+  }
+
   childrenOf(parent: DefId): readonly DefId[] {
+    const pending = this.pending.get(parent);
+    if (pending) {
+      this.pending.delete(parent);
+      pending();
+    }
     return this.children.get(parent) ?? [];
+  }
+
+  lang(name: string): DefId | undefined {
+    const known = this.langs.get(name);
+    if (known !== undefined) return known;
+    const inside = this.langsInside.get(name);
+    if (inside === undefined) return undefined;
+    this.childrenOf(implDef(inside));
+    return this.langs.get(name);
   }
 }
 

@@ -1,52 +1,86 @@
 /** Errors of items, without looking into bodies. */
+import { error } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
+import { cfgActive } from '../cfg.js';
 import type { ProgramItems } from '../program.js';
+import { checkAdt } from './adt.js';
+import { checkGenerics } from './generics.js';
+import { checkImpl, checkOverlap } from './impls.js';
+import { checkMembers } from './members.js';
+import { checkFields, checkImplTypes } from './outlives.js';
 
-/** Asks for everything about the program's own definitions, so that every error is reported. */
-export function checkItems(items: ProgramItems, _crates: readonly ast.Crate[], _binary: boolean): void {
-  for (const def of items.defs) {
-    if (def.library) continue;
-    switch (def.kind) {
+/** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
+export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], binary: boolean): void {
+  const own = items.defs.filter((def) => !def.library);
+  for (const { id, kind } of own) {
+    switch (kind) {
       case 'struct':
       case 'enum':
       case 'union':
-        items.adt(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.adt(id);
         break;
       case 'type-alias':
-        items.alias(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.alias(id);
         break;
       case 'fn':
       case 'assoc-fn':
-        items.fn(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.fn(id);
         break;
       case 'const':
       case 'static':
       case 'assoc-const':
-        items.const(def.id);
+        items.const(id);
         break;
       case 'trait':
-        items.trait(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.trait(id);
         break;
       case 'impl':
-        items.impl(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.impl(id);
         break;
       case 'assoc-type':
-        items.assocTy(def.id);
-        items.generics(def.id);
-        items.predicates(def.id);
+        items.assocTy(id);
         break;
       default:
-        break;
+        continue;
+    }
+    items.predicates(id);
+    for (const param of items.generics(id).params) void [param.default, param.ty];
+    checkGenerics(items, id);
+  }
+  for (const { id, kind } of own) {
+    if (kind === 'struct' || kind === 'enum' || kind === 'union') {
+      checkAdt(items, id);
+      checkFields(items, id);
+    } else if (kind === 'impl') {
+      checkImpl(items, id);
+      checkMembers(items, id);
+      checkImplTypes(items, id);
     }
   }
+  checkOverlap(
+    items,
+    own.flatMap((def) => (def.kind === 'impl' ? [def.id] : [])),
+  );
+  if (binary) for (const crate of crates) checkMain(items, crate);
+}
+
+/** E0601. */
+function checkMain(items: ProgramItems, crate: ast.Crate): void {
+  const root = items.table.crates.find((one) => !one.library)!.root;
+  if (items.names.inModule(root, 'values', 'main', root)) return;
+  if (crate.attrs.some((attr) => attr.path === 'no_main') || !cfgActive(crate.attrs)) return;
+  const { file, hi } = crate.items.at(-1)?.span ?? crate.span;
+  const name = items.sources?.files[file]?.name ?? 'main.rs';
+  const message = `\`main\` function not found in crate \`${crateName(name)}\``;
+  const diagnostic = error(
+    'E0601',
+    { file, lo: hi, hi },
+    message,
+    `consider adding a \`main\` function to \`${name}\``,
+  );
+  items.report(root.def, 1, diagnostic, false);
+}
+
+function crateName(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.rs$/, '').replace(/[^A-Za-z0-9_]/g, '_');
 }

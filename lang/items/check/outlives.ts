@@ -1,0 +1,359 @@
+/**
+ * Well-formedness of types that stand in items, as far as lifetimes go: E0309, E0310, E0477, E0478, E0491. Fields,
+ * associated types and impl heads are checked; what function signatures mention is implied by them (RFC 1214, RFC 2093).
+ */
+import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
+import { error } from '../../diagnostic.js';
+import type { Span } from '../../source.js';
+import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
+import { printRegion, printTy } from '../../types/print.js';
+import type { DefId } from '../../types/program.js';
+import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
+import { explicitOutlives } from '../adt.js';
+import type { Items } from '../context.js';
+
+/** Something that must hold, and the type that asks for it. */
+interface Obligation {
+  readonly longer:
+    { readonly kind: 'type'; readonly ty: Ty } | { readonly kind: 'region'; readonly region: Region };
+  readonly shorter: Region;
+  /** A reference's own requirement, a declared bound of a type, or a bound of the trait's associated type. */
+  readonly cause:
+    | { readonly kind: 'reference'; readonly ty: Ty & { kind: 'ref' } }
+    | { readonly kind: 'bound'; readonly on: Ty; readonly fulfil?: Ty };
+}
+
+/** What is known to hold. */
+type Environment = readonly Predicate[];
+
+export function checkFields(items: Items, def: DefId): void {
+  if (items.poisoned.has(def) || items.tainted.has(def)) return;
+  const env = [...items.predicates(def), ...items.inferredOutlives(def)];
+  const { source } = items.table.nodes[def];
+  for (const variant of items.adt(def).variants)
+    for (const field of variant.fields) {
+      const written = source.kind === 'item' ? fieldType(items, def, field.span) : undefined;
+      report(items, def, env, obligations(items, field.ty), written ?? field.span);
+    }
+}
+
+/** Associated types of an impl: their values, and the bounds that the trait declares. */
+export function checkImplTypes(items: Items, def: DefId): void {
+  const impl = items.impl(def);
+  if (items.poisoned.has(def) || !impl.trait || impl.negative) return;
+  const env = [...items.predicates(def), ...impliedBy(items, impl.selfTy, impl.trait.args)];
+  const { source } = items.table.nodes[def];
+  if (source.kind === 'item' && source.item.kind === 'impl') {
+    const { selfTy } = impl;
+    for (const predicate of items.trait(impl.trait.trait).supertraits) {
+      const put = substPredicate(predicate, impl.trait.args);
+      if (put.kind === 'type-outlives')
+        report(
+          items,
+          def,
+          env,
+          outlives(items, put.ty, put.region, { kind: 'bound', on: selfTy }),
+          source.item.trait!.span,
+        );
+    }
+  }
+  for (const item of impl.items) {
+    if (items.def(item).kind !== 'assoc-type' || items.poisoned.has(item)) continue;
+    const { ty, implements: member } = items.assocTy(item);
+    const { span, nameSpan } = items.def(item);
+    if (!ty || items.scope(item).params.length) continue;
+    report(items, item, env, obligations(items, ty), {
+      ...span,
+      lo: typeStart(items, item),
+      hi: nameSpan.hi,
+    });
+    if (member === undefined) continue;
+    const from = items.table.nodes[item].source;
+    const value = from.kind === 'assoc' && from.item.kind === 'type' ? from.item.ty?.span : undefined;
+    for (const bound of items.assocTy(member).bounds)
+      if (bound.kind === 'type-outlives') {
+        const put = substPredicate(bound, impl.trait.args);
+        if (put.kind === 'type-outlives')
+          report(
+            items,
+            item,
+            env,
+            outlives(items, ty, put.region, { kind: 'bound', on: ty, fulfil: ty }),
+            value ?? nameSpan,
+          );
+      }
+  }
+}
+
+/** After attributes and visibility. */
+function typeStart(items: Items, item: DefId): number {
+  const { source } = items.table.nodes[item];
+  const { span, nameSpan } = items.def(item);
+  return source.kind === 'assoc' && source.item.attrs.length ? nameSpan.lo - 'type '.length : span.lo;
+}
+
+function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
+  const { source } = items.table.nodes[def];
+  if (source.kind !== 'item') return undefined;
+  const data =
+    source.item.kind === 'enum'
+      ? source.item.variants.map((variant) => variant.data)
+      : source.item.kind === 'struct' || source.item.kind === 'union'
+        ? [source.item.data]
+        : [];
+  for (const one of data)
+    if (one.kind !== 'unit') for (const own of one.fields) if (own.span.lo === field.lo) return own.ty.span;
+  return undefined;
+}
+
+// ---------------------------------------------------------------- what types ask for
+
+function obligations(items: Items, ty: Ty): Obligation[] {
+  const out: Obligation[] = [];
+  const visit = (part: Ty): void => {
+    switch (part.kind) {
+      case 'ref':
+        out.push(...outlives(items, part.ty, part.region, { kind: 'reference', ty: part }));
+        return visit(part.ty);
+      case 'adt':
+        for (const predicate of [...explicitOutlives(items, part.def), ...items.inferredOutlives(part.def)]) {
+          const put = substPredicate(predicate, part.args);
+          const cause: Obligation['cause'] = { kind: 'bound', on: part };
+          if (put.kind === 'type-outlives')
+            out.push(...outlives(items, put.ty, put.region, { ...cause, fulfil: put.ty }));
+          else if (put.kind === 'region-outlives')
+            out.push({ longer: { kind: 'region', region: put.longer }, shorter: put.shorter, cause });
+        }
+        for (const arg of part.args) if (arg.kind === 'type') visit(arg.ty);
+        return;
+      case 'tuple':
+        return part.elems.forEach(visit);
+      case 'array':
+      case 'slice':
+        return visit(part.elem);
+      case 'pointer':
+        return visit(part.ty);
+      default:
+        // Projections are well-formed where their trait bound holds, which is not asked here.
+        return;
+    }
+  };
+  visit(ty);
+  return out;
+}
+
+/** `ty: region`, taken apart; a projection outlives what all its arguments outlive. */
+function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause']): Obligation[] {
+  switch (ty.kind) {
+    case 'param':
+    case 'projection':
+      return [{ longer: { kind: 'type', ty }, shorter: region, cause }];
+    case 'ref':
+      return [
+        { longer: { kind: 'region', region: ty.region }, shorter: region, cause },
+        ...outlives(items, ty.ty, region, cause),
+      ];
+    case 'adt':
+      return ty.args.flatMap((arg): Obligation[] =>
+        arg.kind === 'type'
+          ? outlives(items, arg.ty, region, cause)
+          : arg.kind === 'lifetime'
+            ? [{ longer: { kind: 'region', region: arg.region }, shorter: region, cause }]
+            : [],
+      );
+    case 'tuple':
+      return ty.elems.flatMap((elem) => outlives(items, elem, region, cause));
+    case 'array':
+    case 'slice':
+      return outlives(items, ty.elem, region, cause);
+    case 'pointer':
+      return outlives(items, ty.ty, region, cause);
+    case 'dynamic':
+      return [{ longer: { kind: 'region', region: ty.region }, shorter: region, cause }];
+    default:
+      return [];
+  }
+}
+
+/** What the types of an impl's head imply. */
+function impliedBy(items: Items, selfTy: Ty, args: GenericArgs): Predicate[] {
+  const types = [selfTy, ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];
+  return types.flatMap((ty) =>
+    obligations(items, ty).map(({ longer, shorter }): Predicate =>
+      longer.kind === 'type'
+        ? { kind: 'type-outlives', ty: longer.ty, region: shorter }
+        : { kind: 'region-outlives', longer: longer.region, shorter },
+    ),
+  );
+}
+
+// ---------------------------------------------------------------- what is known
+
+function holds(items: Items, env: Environment, { longer, shorter }: Obligation): boolean {
+  if (shorter.kind === 'erased' || shorter.kind === 'bound') return true;
+  if (longer.kind === 'region') return regionOutlives(env, longer.region, shorter);
+  return typeOutlives(items, env, longer.ty, shorter);
+}
+
+function regionOutlives(env: Environment, longer: Region, shorter: Region): boolean {
+  if (longer.kind === 'static' || longer.kind === 'erased' || longer.kind === 'bound') return true;
+  const reached: Region[] = [longer];
+  for (const from of reached) {
+    if (sameRegion(from, shorter) || from.kind === 'static') return true;
+    for (const one of env)
+      if (
+        one.kind === 'region-outlives' &&
+        sameRegion(one.longer, from) &&
+        !reached.some((r) => sameRegion(r, one.shorter))
+      )
+        reached.push(one.shorter);
+  }
+  return false;
+}
+
+function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): boolean {
+  const known = env.some(
+    (one) => one.kind === 'type-outlives' && sameTy(one.ty, ty) && regionOutlives(env, one.region, shorter),
+  );
+  if (known) return true;
+  // A bound on a supertrait may say it: `T: Trait` where `trait Trait: 'static`.
+  for (const one of env) {
+    if (one.kind !== 'trait' || one.ref.args[0]?.kind !== 'type' || !sameTy(one.ref.args[0].ty, ty)) continue;
+    for (const up of items.trait(one.ref.trait).supertraits) {
+      const put = substPredicate(up, one.ref.args);
+      if (put.kind === 'type-outlives' && sameTy(put.ty, ty) && regionOutlives(env, put.region, shorter))
+        return true;
+      if (put.kind === 'trait' && items.trait(put.ref.trait).supertraits.length) return true;
+    }
+  }
+  if (ty.kind !== 'projection') return false;
+  // By its arguments, or by a bound that the trait declares: where that is not certain, nothing is said.
+  if (items.assocTy(ty.item).bounds.some((bound) => bound.kind === 'type-outlives')) return true;
+  return ty.args.every((arg) =>
+    arg.kind === 'type'
+      ? outlives(items, arg.ty, shorter, { kind: 'bound', on: ty }).every((one) => holds(items, env, one))
+      : arg.kind !== 'lifetime' || regionOutlives(env, arg.region, shorter),
+  );
+}
+
+// ---------------------------------------------------------------- errors
+
+function report(items: Items, def: DefId, env: Environment, list: readonly Obligation[], at: Span): void {
+  const said = new Set<string>();
+  for (const obligation of list) {
+    const { longer, shorter, cause } = obligation;
+    const subject = cause.kind === 'reference' ? cause.ty : cause.on;
+    if (anyTy(subject, (ty) => ty.kind === 'error') || holds(items, env, obligation)) continue;
+    const diagnostic =
+      longer.kind === 'type'
+        ? typeTooShort(items, def, longer.ty, shorter, cause, at)
+        : cause.kind === 'reference'
+          ? referenceTooLong(items, def, cause.ty, longer.region, shorter, at)
+          : boundNotSatisfied(items, def, longer.region, shorter, cause.fulfil, at);
+    const key = `${diagnostic.code} ${diagnostic.message} ${printRegion(shorter)}`;
+    if (said.has(key)) continue;
+    said.add(key);
+    items.report(def, 2, diagnostic, false);
+  }
+}
+
+function typeTooShort(
+  items: Items,
+  def: DefId,
+  ty: Ty,
+  shorter: Region,
+  cause: Obligation['cause'],
+  at: Span,
+): Diagnostic {
+  const what = `the ${ty.kind === 'param' ? 'parameter type' : 'associated type'} \`${printTy(items, ty)}\``;
+  const so =
+    cause.kind === 'reference'
+      ? `...so that the reference type \`${printTy(items, cause.ty)}\` does not outlive the data it points at`
+      : `...so that the type \`${printTy(items, ty)}\` will meet its required lifetime bounds...`;
+  const isStatic = shorter.kind === 'static';
+  const diagnostic = error(isStatic ? 'E0310' : 'E0309', at, `${what} may not live long enough`, so);
+  const place = isStatic ? undefined : declared(items, def, shorter);
+  const first = isStatic
+    ? { span: at, text: `${what} must be valid for the static lifetime...`, primary: true }
+    : place && {
+        span: place,
+        text: `${what} must be valid for the lifetime \`${printRegion(shorter)}\` as defined here...`,
+        primary: false,
+      };
+  const help: SubDiagnostic = {
+    level: 'help',
+    message: 'consider adding an explicit lifetime bound',
+    labels: [],
+  };
+  return {
+    ...diagnostic,
+    labels: first ? [first, ...diagnostic.labels] : diagnostic.labels,
+    children: [help],
+  };
+}
+
+function referenceTooLong(
+  items: Items,
+  def: DefId,
+  ty: Ty,
+  longer: Region,
+  shorter: Region,
+  at: Span,
+): Diagnostic {
+  const message = `in type \`${printTy(items, ty)}\`, reference has a longer lifetime than the data it references`;
+  return {
+    ...error('E0491', at, message),
+    children: [
+      lifetimeNote(items, def, shorter, 'the pointer is valid for'),
+      lifetimeNote(items, def, longer, 'but the referenced data is only valid for'),
+    ],
+  };
+}
+
+function boundNotSatisfied(
+  items: Items,
+  def: DefId,
+  longer: Region,
+  shorter: Region,
+  fulfil: Ty | undefined,
+  at: Span,
+): Diagnostic {
+  if (fulfil) {
+    const must =
+      shorter.kind === 'static'
+        ? 'type must satisfy the static lifetime as required by this binding'
+        : `type must outlive the lifetime \`${printRegion(shorter)}\` as defined here as required by this binding`;
+    return {
+      ...error('E0477', at, `the type \`${printTy(items, fulfil)}\` does not fulfill the required lifetime`),
+      children: [{ level: 'note', message: must, labels: [] }],
+    };
+  }
+  return {
+    ...error('E0478', at, 'lifetime bound not satisfied'),
+    children: [
+      lifetimeNote(items, def, longer, 'lifetime parameter instantiated with'),
+      lifetimeNote(items, def, shorter, 'but lifetime parameter must outlive'),
+    ],
+  };
+}
+
+function lifetimeNote(items: Items, def: DefId, region: Region, text: string): SubDiagnostic {
+  if (region.kind === 'static') return { level: 'note', message: `${text} the static lifetime`, labels: [] };
+  const span = declared(items, def, region);
+  const name = printRegion(region);
+  const message =
+    name === "'_"
+      ? `${text} the anonymous lifetime as defined here`
+      : `${text} the lifetime \`${name}\` as defined here`;
+  return { level: 'note', message, labels: span ? [{ span, text: '', primary: true }] : [] };
+}
+
+/** Where a lifetime parameter is declared. */
+function declared(items: Items, def: DefId, region: Region): Span | undefined {
+  if (region.kind !== 'early') return undefined;
+  for (let scope: ReturnType<Items['scope']> | undefined = items.scope(def); scope; scope = scope.parent) {
+    const param = scope.params.find((own) => own.index === region.index && own.kind === 'lifetime');
+    if (param) return param.span;
+  }
+  return undefined;
+}
