@@ -41,6 +41,8 @@ export interface Emission {
   readonly inits: readonly Init[];
   /** Regions known to outlive each other from the signature, without closing over transitivity. */
   readonly known: readonly { readonly longer: Origin; readonly shorter: Origin }[];
+  /** The item's signature with universal origins in it, normalized; of a constant: only its type. */
+  readonly signature: { readonly inputs: readonly Ty[]; readonly output: Ty };
   /** Types of the locals with this body's origins (`var` regions) in them. */
   readonly localTypes: readonly Ty[];
   /** Constructs for which no facts could be made; the body gets no verdict. */

@@ -4,12 +4,12 @@
  *     parse → collect (names, signatures, items) → check each body (types) → build its MIR
  */
 import { checkBody } from './check/index.js';
-import { internalError, type Diagnostic } from './diagnostic.js';
+import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
 import { buildMir } from './mir/index.js';
 import type { Body } from './mir/mir.js';
-import { SourceMap, type SourceFile } from './source.js';
+import { SourceMap, type SourceFile, type Span } from './source.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
 
@@ -41,8 +41,19 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
-  const bodies = program.bodies.map((def) => lowerBody(program, def));
+  const bodies = program.bodies.filter((def) => signatureStands(program, def)).map((def) => lowerBody(program, def));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
+}
+
+/** A body whose signature is in error is not looked at: what it lacks would be told a second time. */
+function signatureStands(program: Program, def: DefId): boolean {
+  const { kind } = program.def(def);
+  const signature = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).ast?.span : undefined;
+  return !signature || !program.diagnostics.some((it) => it.level === 'error' && it.code !== 'unsupported' && within(primarySpan(it), signature));
+}
+
+function within(inner: Span | undefined, outer: Span): boolean {
+  return inner !== undefined && inner.file === outer.file && outer.lo <= inner.lo && inner.hi <= outer.hi;
 }
 
 function lowerBody(program: Program, def: DefId): LoweredBody {

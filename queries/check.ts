@@ -125,7 +125,7 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
-  const live = result.relation('origin_live_on_entry');
+  const live = result.relation('origin_relevantly_live');
   return {
     program,
     sources,

@@ -5,11 +5,13 @@
  *
  * For `path(a, c) :- path(a, b), edge(b, c).`, started with the delta of `path`:
  *
- *   const H = C.R[1], r0 = C.R[1].rows, x0 = C.index(0), n0 = x0.next, r1 = C.R[0].rows; …
+ *   const H = C.R[1].ready(), r1 = C.R[1].rows, x0 = C.index(0), lx0 = x0.links;
  *   L0: for (let p0 = lo; p0 < hi; p0++) {
- *     const o0 = p0 * 2, v0 = r0[o0], v1 = r0[o0 + 1];
- *     L1: for (let p1 = x0.first(v1); p1 !== 0; p1 = n0[p1]) {
- *       const o1 = (p1 - 1) * 2, v2 = r1[o1 + 1];
+ *     const v0 = r1[p0 * 2];
+ *     const v1 = r1[p0 * 2 + 1];
+ *     let p1 = x0.first(v1);
+ *     L1: for (; p1 !== 0; p1 = lx0[p1]) {
+ *       const v2 = lx0[p1 + 1];
  *       H.insert(v0, v2);
  *     }
  *   }
@@ -18,6 +20,7 @@
 import type { Argument, Computed, LoweredRule, Term } from './lower.js';
 import { variablesOfComputed, variablesOfLiteral } from './lower.js';
 import type { PlannedAtom, Step, View } from './plan.js';
+import { freeColumns } from './storage.js';
 
 /** An index that plans of a program use: the rows of a relation by the values of some columns. */
 export interface IndexSpec {
@@ -25,6 +28,12 @@ export interface IndexSpec {
   readonly columns: readonly number[];
   /** Over all rows, also where other plans of the same round see only those up to the delta's end. */
   readonly complete: boolean;
+}
+
+export interface PlanLoop {
+  readonly relation: number;
+  readonly index: number;
+  readonly view: View;
 }
 
 /** Numbers the indexes of a program, each kind once. */
@@ -47,6 +56,17 @@ export interface PlanSource {
   readonly lockstep: boolean;
   /** The number of columns of each relation. */
   readonly arities: readonly number[];
+}
+
+/** The loops of a plan after its first: what they read, and by which of the program's indexes (-1: all rows). */
+export function loopsOf(steps: readonly Step[], indexes: IndexTable): PlanLoop[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== 'probe' && step.kind !== 'scan') return [];
+    const { relation } = step.atom;
+    const index =
+      step.kind === 'scan' ? -1 : indexes.number({ relation, columns: step.bound, complete: false });
+    return [{ relation, index, view: step.view }];
+  });
 }
 
 /** The source of the function of one plan. */
@@ -190,7 +210,8 @@ class Generator {
 
   private memberTest(atom: PlannedAtom, view: View): string {
     const keys = atom.args.map((arg) => this.value(arg as Term)).join(', ');
-    if (view === 'fixed' || !this.source.lockstep) return `${this.memberRelation(atom.relation)}.has(${keys})`;
+    if (view === 'fixed' || !this.source.lockstep)
+      return `${this.memberRelation(atom.relation)}.has(${keys})`;
     const located = this.hoist(`F${atom.relation}`, `C.R[${atom.relation}].locate()`);
     return `(${located}.find(${keys}) >>> 0) < ${this.limit(atom.relation, view)}`;
   }
@@ -203,7 +224,7 @@ class Generator {
   }
 
   private limit(relation: number, view: View): string {
-    const field = view === 'fixed' ? 'count' : view === 'full' ? 'end' : 'start';
+    const field = view === 'fixed' ? 'count' : view === 'old' ? 'start' : 'end';
     return this.hoist(`${field}${relation}`, `C.R[${relation}].${field}`);
   }
 
@@ -220,41 +241,45 @@ class Generator {
     const { atom } = step;
     const n = this.counter++;
     const arity = this.source.arities[atom.relation];
-    const rows = this.hoist(`r${atom.relation}`, `C.R[${atom.relation}].rows`);
-    const known = new Set(step.kind === 'probe' ? step.bound : []);
     label(`L${n}`);
-    let offset: string;
+    /** Where a column of the present row is. */
+    let cell: (column: number) => string;
+    let known = new Set<number>();
     if (step.kind === 'probe') {
       const complete = this.source.lockstep && step.view === 'fixed';
       const index = this.index(atom.relation, step.bound, complete);
-      const next = this.hoist(`n${index}`, `${index}.next`);
+      const links = this.hoist(`l${index}`, `${index}.links`);
       const keys = step.bound.map((column) => this.value(atom.args[column] as Term)).join(', ');
+      const free = freeColumns(arity, step.bound);
       this.lines.push(`let p${n} = ${index}.first(${keys});`);
       if (step.view === 'old') {
-        this.lines.push(`while (p${n} > ${this.limit(atom.relation, 'old')}) p${n} = ${next}[p${n}];`);
+        const limit = times(this.limit(atom.relation, 'old'), 1 + free.length);
+        this.lines.push(`while (p${n} > ${limit}) p${n} = ${links}[p${n}];`);
       }
-      this.lines.push(`L${n}: for (; p${n} !== 0; p${n} = ${next}[p${n}]) {`);
-      offset = times(`(p${n} - 1)`, arity);
+      // Chains go from the latest row to the oldest: what is older than the delta is at their ends.
+      const more =
+        step.view === 'delta' ? `> ${times(this.limit(atom.relation, 'old'), 1 + free.length)}` : '!== 0';
+      this.lines.push(`L${n}: for (; p${n} ${more}; p${n} = ${links}[p${n}]) {`);
+      known = new Set(step.bound);
+      cell = (column) => `${links}[p${n} + ${free.indexOf(column) + 1}]`;
     } else {
-      const from = step.kind === 'start' ? 'lo' : '0';
+      const rows = this.hoist(`r${atom.relation}`, `C.R[${atom.relation}].rows`);
+      const oldest = step.kind === 'scan' && step.view === 'delta' ? this.limit(atom.relation, 'old') : '0';
+      const from = step.kind === 'start' ? 'lo' : oldest;
       const to = step.kind === 'start' ? 'hi' : this.limit(atom.relation, step.view);
       this.lines.push(`L${n}: for (let p${n} = ${from}; p${n} < ${to}; p${n}++) {`);
-      offset = times(`p${n}`, arity);
+      cell = (column) => `${rows}[${times(`p${n}`, arity)}${column === 0 ? '' : ` + ${column}`}]`;
     }
     const tests: string[] = [];
-    const loads: string[] = [];
     atom.args.forEach((arg, column) => {
       if (known.has(column) || arg.kind === 'wildcard') return;
-      const cell = `${rows}[${column === 0 ? `o${n}` : `o${n} + ${column}`}]`;
       if (arg.kind === 'variable' && !this.bound.has(arg.variable)) {
         this.bound.add(arg.variable);
-        loads.push(`v${arg.variable} = ${cell}`);
+        this.lines.push(`const v${arg.variable} = ${cell(column)};`);
       } else {
-        tests.push(`${cell} === ${this.value(arg as Term)}`);
+        tests.push(`${cell(column)} === ${this.value(arg as Term)}`);
       }
     });
-    if (loads.length + tests.length > 0)
-      this.lines.push(`const ${[`o${n} = ${offset}`, ...loads].join(', ')};`);
     if (tests.length > 0) this.emitIf(tests.join(' && '), body);
     else body();
     this.lines.push('}');
@@ -357,14 +382,14 @@ function usedBy(step: Step): number[] {
 function existentialBreaks(steps: readonly Step[], headVariables: ReadonlySet<number>): Map<number, number> {
   const loops = steps.flatMap((step, i) => (isLoop(step) ? [i] : []));
   const breaks = new Map<number, number>();
+  const before = new Set<number>();
+  const firstBound = steps.map((step) =>
+    boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
+  );
   loops.forEach((_, t) => {
     const end = loops[t + 1] ?? steps.length;
     const usedAfter = new Set(headVariables);
     for (const step of steps.slice(end)) usedBy(step).forEach((variable) => usedAfter.add(variable));
-    const before = new Set<number>();
-    const firstBound = steps.map((step) =>
-      boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
-    );
     for (let s = t; s >= 0; s--) {
       const bound = firstBound.slice(loops[s], end).flat();
       if (bound.some((variable) => usedAfter.has(variable))) break;

@@ -2,11 +2,11 @@
 
 import type { ProgramAst } from './ast.js';
 import { checkProgram, type Declarations } from './check.js';
-import { generatePlan, IndexTable } from './codegen.js';
+import { generatePlan, IndexTable, loopsOf, type PlanLoop } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
 import { ConstantTable, lowerRule, type LoweredLiteral, type LoweredRule } from './lower.js';
-import { planBody } from './plan.js';
-import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan } from './program.js';
+import { planBody, viewBeside } from './plan.js';
+import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
 import { stratify, type Stratum } from './strata.js';
 
 export type Compiled =
@@ -69,12 +69,17 @@ function generate(
   const indexes = new IndexTable();
   const functions: string[] = [];
 
-  const plan = (rule: LoweredRule, start: number, growing: ReadonlySet<number>): ProgramPlan => {
-    const steps = planBody({ body: rule.body, start, bound: new Set(), growing });
+  const plan = (
+    rule: LoweredRule,
+    start: number,
+    growing: ReadonlySet<number>,
+    delta = start,
+  ): ProgramPlan & { loops: PlanLoop[] } => {
+    const steps = planBody({ body: rule.body, start, bound: new Set(), growing, delta });
     if (steps === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const literal = rule.body[start];
     const fn = functions.push(generatePlan({ rule, steps, lockstep, arities }, indexes)) - 1;
-    return { start: literal?.kind === 'atom' ? literal.relation : -1, fn };
+    return { start: literal?.kind === 'atom' ? literal.relation : -1, fn, loops: loopsOf(steps, indexes) };
   };
 
   const planRule = (rule: LoweredRule, stratum: Stratum): PlannedRule => {
@@ -87,15 +92,24 @@ function generate(
     const reads = [...new Set(atoms.map(({ relation }) => relation))];
     const growing = new Set(growingAtoms.map(({ i }) => i));
     if (growing.size > 0) {
-      return {
-        rule: rule.rule,
-        reads,
-        once: [],
-        rounds: growingAtoms.map(({ i }) => plan(rule, i, growing)),
-      };
+      // Starting elsewhere than with the delta pays where much of what grows would be gone through for each new row.
+      const elsewhere =
+        !lockstep && growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
+      const rounds = growingAtoms.map(({ i: delta }): RoundPlan => {
+        const others = elsewhere.filter(({ i }) => i !== delta);
+        return {
+          ...plan(rule, delta, growing),
+          others: others.map(({ i }) => ({
+            ...plan(rule, i, growing, delta),
+            view: growing.has(i) ? viewBeside(i, delta) : 'fixed',
+          })),
+        };
+      });
+      return { rule: rule.rule, reads, once: [], rounds };
     }
     const starts = atoms.length === 0 ? [-1] : atoms.slice(0, maxStarts).map(({ i }) => i);
-    return { rule: rule.rule, reads, once: starts.map((start) => plan(rule, start, growing)), rounds: [] };
+    const once = starts.map((start) => plan(rule, start, growing)).map(({ start, fn }) => ({ start, fn }));
+    return { rule: rule.rule, reads, once, rounds: [] };
   };
 
   const planned = strata.map((stratum) => ({

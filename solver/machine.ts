@@ -4,7 +4,8 @@
  */
 
 import type { AtomTable } from './atoms.js';
-import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan } from './program.js';
+import type { PlanLoop } from './codegen.js';
+import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
 import {
   indexClass,
   relationClass,
@@ -13,6 +14,9 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
+
+/** A delta of so few rows is not worth an estimate. */
+const worthEstimating = 500;
 
 type PlanFunction = (machine: Machine, lo: number, hi: number) => void;
 
@@ -102,9 +106,46 @@ export class Machine {
     const { reads, rounds } = rule;
     for (let i = 0; i < reads.length; i++) if (this.R[reads[i]].end === 0) return;
     for (let i = 0; i < rounds.length; i++) {
-      const { start, end } = this.R[rounds[i].start];
-      if (start < end) this.plans[rounds[i].fn](this, start, end);
+      const plan = rounds[i];
+      const { start, end } = this.R[plan.start];
+      if (start === end) continue;
+      if (plan.others.length > 0 && end - start >= worthEstimating) this.fireCheapest(plan);
+      else this.plans[plan.fn](this, start, end);
     }
+  }
+
+  /** Runs the plan for a delta that is thought to try the fewest rows. */
+  private fireCheapest(plan: RoundPlan): void {
+    const { start, end } = this.R[plan.start];
+    // An estimate has to be clearly better to be followed.
+    let best = this.estimate(end - start, plan.loops) / 2;
+    let [fn, from, to] = [plan.fn, start, end];
+    for (const other of plan.others) {
+      const relation = this.R[other.start];
+      const rows =
+        other.view === 'fixed' ? relation.count : other.view === 'old' ? relation.start : relation.end;
+      const cost = this.estimate(rows, other.loops);
+      if (cost < best) [best, fn, from, to] = [cost, other.fn, 0, rows];
+    }
+    this.plans[fn](this, from, to);
+  }
+
+  /** How many rows a plan tries: at each loop, the rows of an average key for each way of getting there. */
+  private estimate(rows: number, loops: readonly PlanLoop[]): number {
+    let ways = rows;
+    let tried = rows;
+    for (const { relation: id, index, view } of loops) {
+      const { start, end, count, arity } = this.R[id];
+      const seen = view === 'fixed' ? count : view === 'full' ? end : view === 'old' ? start : end - start;
+      if (index < 0) ways *= seen;
+      else {
+        const columns = this.code.indexes[index].columns.length;
+        const keys = this.X[index]?.used ?? Math.pow(count, columns / arity);
+        ways *= seen / Math.max(1, keys);
+      }
+      tried += ways;
+    }
+    return tried;
   }
 }
 

@@ -112,7 +112,7 @@ export class Matcher {
     const index = this.index(atom.relation, bound);
     let oldest = -1;
     const keys = bound.map((column) => this.key(atom.args[column], values));
-    for (let p = index.first(...keys); p !== 0; p = index.next[p]) oldest = p - 1;
+    for (let p = index.first(...keys); p !== 0; p = index.links[p]) oldest = p / index.width - 1;
     return oldest < limit ? oldest : -1;
   }
 
@@ -177,8 +177,9 @@ export class Matcher {
     }
     const index = this.index(atom.relation, bound);
     const keys = bound.map((column) => this.key(atom.args[column], values));
-    for (let p = index.first(...keys); p !== 0; p = index.next[p]) {
-      if (p <= limit && take(p - 1)) return true;
+    for (let p = index.first(...keys); p !== 0; p = index.links[p]) {
+      const row = p / index.width - 1;
+      if (row < limit && take(row)) return true;
     }
     return false;
   }

@@ -38,7 +38,7 @@ export interface Parsed {
 
 /** One clause with `;` may stand for so many rules, and one rule have so many literals, operators, columns. */
 const maxRulesPerClause = 256;
-const maxLiterals = 250;
+const maxLiterals = 64;
 const maxOperators = 500;
 const maxColumns = 64;
 const maxClauseLength = 50_000;

@@ -12,7 +12,9 @@ export type View =
   /** The rows up to the end of the delta. */
   | 'full'
   /** The rows before the delta. */
-  | 'old';
+  | 'old'
+  /** The rows of the delta, in a plan that starts with another atom. */
+  | 'delta';
 
 export type Step =
   /** The rows of the range that the plan is run with: the delta, or a whole relation. */
@@ -50,10 +52,12 @@ export interface PlanRequest {
   readonly bound: ReadonlySet<number>;
   /** Body literals (by index) whose relations grow while the rule is run round by round. */
   readonly growing: ReadonlySet<number>;
+  /** The growing literal that stands for the delta: by default the one that the plan starts with. */
+  readonly delta?: number;
 }
 
 /** The steps of a rule, or null if aggregates wait for each other's results. */
-export function planBody({ body, start, bound: given, growing }: PlanRequest): Step[] | null {
+export function planBody({ body, start, bound: given, growing, delta = start }: PlanRequest): Step[] | null {
   const steps: Step[] = [];
   const bound = new Set(given);
   const waiting = new Set(body.keys());
@@ -61,10 +65,7 @@ export function planBody({ body, start, bound: given, growing }: PlanRequest): S
   const bindAll = (args: readonly Argument[]): void => {
     for (const arg of args) if (arg.kind === 'variable') bound.add(arg.variable);
   };
-  const viewOf = (index: number): View => {
-    if (!growing.has(index)) return 'fixed';
-    return start >= 0 && index > start ? 'old' : 'full';
-  };
+  const viewOf = (index: number): View => (growing.has(index) ? viewBeside(index, delta) : 'fixed');
 
   if (start >= 0) {
     const literal = body[start];
@@ -96,6 +97,12 @@ export function planBody({ body, start, bound: given, growing }: PlanRequest): S
     waiting.delete(next);
   }
   return steps;
+}
+
+/** Each pair of old and new rows is met once if growing atoms before the delta's show all their rows, those after it the old. */
+export function viewBeside(index: number, delta: number): View {
+  if (index === delta) return 'delta';
+  return delta >= 0 && index > delta ? 'old' : 'full';
 }
 
 /** The step of a literal that makes no loop, if all that it reads is bound. Only an aggregate gives its `results` a value. */

@@ -2,7 +2,8 @@
 
 import type { Rule } from './ast.js';
 import type { DeclaredRelation } from './check.js';
-import type { IndexSpec } from './codegen.js';
+import type { IndexSpec, PlanLoop } from './codegen.js';
+import type { View } from './plan.js';
 
 export interface ProgramRelation extends DeclaredRelation {
   /** Whether some rule has it as its head. */
@@ -25,7 +26,7 @@ export interface PlannedRule {
   /** Plans that start with the whole of some relation, one of which has to run once; none for a rule that reads what grows. */
   readonly once: readonly ProgramPlan[];
   /** Plans that start with a delta, all of which have to run in each round. */
-  readonly rounds: readonly ProgramPlan[];
+  readonly rounds: readonly RoundPlan[];
 }
 
 export interface ProgramPlan {
@@ -33,6 +34,12 @@ export interface ProgramPlan {
   readonly start: number;
   /** Index of the function among those that `source` makes. */
   readonly fn: number;
+}
+
+/** A plan for one delta, and others for the same delta that start elsewhere. */
+export interface RoundPlan extends ProgramPlan {
+  readonly loops: readonly PlanLoop[];
+  readonly others: readonly (ProgramPlan & { readonly view: View; readonly loops: readonly PlanLoop[] })[];
 }
 
 export interface ProgramStratum {

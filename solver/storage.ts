@@ -39,13 +39,19 @@ export interface Relation {
   adopt(rows: Int32Array, count: number): void;
 }
 
-/** The rows of a relation by the values of some of its columns, as chains from the latest row to the oldest. */
+/**
+ * The rows of a relation by the values of some of its columns, as chains from the latest row to the oldest. A link `p`
+ * stands for row `p / width - 1`; 0 ends a chain.
+ */
 export interface RowIndex {
-  /** By row + 1: the next row + 1 with the same key, or 0. */
-  next: Int32Array;
+  readonly width: number;
+  /** The number of different keys. */
+  readonly used: number;
+  /** At a link `p`: the next link of its chain, and then the columns that are not of the key, in order. */
+  links: Int32Array;
   /** Adds rows up to `end`. */
   sync(end: number): this;
-  /** The latest row + 1 with this key, or 0. */
+  /** The link of the latest row with this key, or 0. */
   first(...key: number[]): number;
 }
 
@@ -118,7 +124,9 @@ function relationSource(arity: number): string {
   const prefix = Array.from({ length: arity - 1 }, (_, c) => `k${c}`);
   const stride = arity + 1;
   const loadKey = (from: string, at: string): string =>
-    [...prefix.map((k, c) => `${k} = ${from}[${at} + ${c}]`), `kw = ${from}[${at} + ${arity - 1}]`].join(', ');
+    [...prefix.map((k, c) => `${k} = ${from}[${at} + ${c}]`), `kw = ${from}[${at} + ${arity - 1}]`].join(
+      ', ',
+    );
   const hash = `hash(${[...prefix, 'kw'].join(', ')})`;
   const rowHash = `hash(${names})`;
   const same = [...prefix, 'kw'].map((k, c) => `slots[s + ${c}] === ${k}`).join(' && ');
@@ -269,28 +277,36 @@ function hashBody(values: readonly string[]): string {
 }
 
 /**
- * An index on one column addresses its chains by the value itself as long as the values are dense; then, and with several
- * columns always, by a hash table whose slots hold the latest row of a key, compared through that row.
+ * `links` has for row `r`, at `p = (r + 1) * width`, the `p` of the next row of its chain and then the columns that are not
+ * of the key: going through a chain reads nothing else. Chains are found through `slots`: those of an index on one column
+ * by the value itself, as long as values are dense; else by a hash table of keys, each with the `p` of its latest row.
  */
 function indexSource(arity: number, columns: readonly number[]): string {
-  const names = columns.map((_, i) => `k${i}`);
-  const same = columns.map((c, i) => `rows[o + ${c}] === k${i}`).join(' && ');
+  const keys = columns.map((_, i) => `k${i}`);
+  const free = freeColumns(arity, columns);
   const single = columns.length === 1;
-  const load = (row: string): string =>
-    columns.map((c, i) => `k${i} = rows[${row} * ${arity} + ${c}]`).join(', ');
+  const width = 1 + free.length;
+  const stride = keys.length + 1;
+  const last = keys.length;
+  const hash = `hash(${keys.join(', ')})`;
+  const same = keys.map((k, i) => `slots[s + ${i}] === ${k}`).join(' && ');
+  const put = keys.map((k, i) => `slots[s + ${i}] = ${k};`).join(' ');
+  const load = columns.map((c, i) => `k${i} = rows[r * ${arity} + ${c}]`).join(', ');
+  const payload = free.map((c, i) => `links[p + ${i + 1}] = rows[r * ${arity} + ${c}];`).join(' ');
   return `(() => {
-  function hash(${names.join(', ')}) {
-    ${hashBody(names)}
+  function hash(${keys.join(', ')}) {
+    ${hashBody(keys)}
   }
   return class Index_${arity}_${columns.join('_')} {
   constructor(relation) {
     this.relation = relation;
-    this.next = new Int32Array(16);
+    this.width = ${width};
+    this.links = new Int32Array(${8 * width});
     this.synced = 0;
-    this.slots = new Int32Array(16);
-    this.mask = 15;
-    this.shift = 28;
-    this.keys = 0;
+    this.slots = new Int32Array(${single ? 16 : 8 * stride});
+    this.mask = 7;
+    this.shift = 29;
+    this.used = 0;
     this.direct = ${single};
   }
   sync(end) {
@@ -298,10 +314,11 @@ function indexSource(arity: number, columns: readonly number[]): string {
     return this;
   }
   add(end) {
-    if (end >= this.next.length) {
-      const next = new Int32Array(Math.max(end + 1, Math.min(2 * this.next.length, this.relation.rows.length + 1)));
-      next.set(this.next);
-      this.next = next;
+    if ((end + 1) * ${width} > this.links.length) {
+      const room = Math.max(end + 1, Math.min(2 * this.links.length / ${width}, this.relation.rows.length / ${arity} + 1));
+      const links = new Int32Array(room * ${width});
+      links.set(this.links);
+      this.links = links;
     }
     ${single ? 'if (this.direct) this.addDirect(end);' : ''}
     if (this.synced < end) this.addHashed(end);
@@ -309,93 +326,92 @@ function indexSource(arity: number, columns: readonly number[]): string {
   ${
     single
       ? `addDirect(end) {
-    const rows = this.relation.rows, next = this.next;
+    const rows = this.relation.rows, links = this.links;
     let slots = this.slots;
-    for (let r = this.synced; r < end; r++) {
-      const k = rows[r * ${arity} + ${columns[0]}];
-      if (k >>> 0 >= slots.length) {
-        if (k < 0 || k > 8 * end + 1024) {
+    for (let r = this.synced, p = (r + 1) * ${width}; r < end; r++, p += ${width}) {
+      const ${load};
+      if (k0 >>> 0 >= slots.length) {
+        if (k0 < 0 || k0 > 8 * end + 1024) {
           this.synced = r;
           this.leaveDirect();
           return;
         }
         let length = slots.length;
-        while (length <= k) length *= 2;
+        while (length <= k0) length *= 2;
         const larger = new Int32Array(length);
         larger.set(slots);
         this.slots = slots = larger;
       }
-      next[r + 1] = slots[k];
-      slots[k] = r + 1;
+      const latest = slots[k0];
+      if (latest === 0) this.used++;
+      links[p] = latest;
+      ${payload}
+      slots[k0] = p;
     }
     this.synced = end;
   }
   leaveDirect() {
-    this.direct = false;
     const heads = this.slots;
-    this.slots = new Int32Array(16);
-    this.rehash(heads);
+    let bits = 3;
+    while (1 << bits < 4 * this.used) bits++;
+    this.direct = false;
+    this.slots = new Int32Array(${stride} << bits);
+    this.mask = (1 << bits) - 1;
+    this.shift = 32 - bits;
+    for (let k = 0; k < heads.length; k++) if (heads[k] !== 0) this.slots[this.seek(k) + 1] = heads[k];
   }`
       : ''
   }
   addHashed(end) {
-    const rows = this.relation.rows, next = this.next;
-    for (let r = this.synced; r < end; r++) {
-      const ${load('r')};
-      let slot = hash(${names.join(', ')}) >>> this.shift;
-      for (;;) {
-        const s = this.slots[slot];
-        if (s === 0) {
-          next[r + 1] = 0;
-          this.slots[slot] = r + 1;
-          if (2 * ++this.keys > this.mask) this.rehash(this.slots);
-          break;
-        }
-        const o = (s - 1) * ${arity};
-        if (${same}) {
-          next[r + 1] = s;
-          this.slots[slot] = r + 1;
-          break;
-        }
-        slot = slot + 1 & this.mask;
-      }
+    const rows = this.relation.rows, links = this.links;
+    for (let r = this.synced, p = (r + 1) * ${width}; r < end; r++, p += ${width}) {
+      const ${load};
+      const at = this.seek(${keys.join(', ')}) + ${last};
+      const latest = this.slots[at];
+      links[p] = latest;
+      ${payload}
+      this.slots[at] = p;
+      if (latest === 0 && 2 * ++this.used > this.mask) this.resize();
     }
     this.synced = end;
   }
-  /* Puts the heads of all chains into a table with room for twice as many. */
-  rehash(heads) {
-    const rows = this.relation.rows;
-    let keys = 0;
-    for (let i = 0; i < heads.length; i++) if (heads[i] !== 0) keys++;
-    let bits = 4;
-    while (1 << bits < 4 * keys + 1) bits++;
-    const slots = new Int32Array(1 << bits), mask = (1 << bits) - 1, shift = 32 - bits;
-    for (let i = 0; i < heads.length; i++) {
-      const s = heads[i];
-      if (s === 0) continue;
-      const ${load('(s - 1)')};
-      let slot = hash(${names.join(', ')}) >>> shift;
-      while (slots[slot] !== 0) slot = slot + 1 & mask;
-      slots[slot] = s;
+  /* The slot of a key, which is entered if it is new. */
+  seek(${keys.join(', ')}) {
+    const slots = this.slots, mask = this.mask;
+    let i = ${hash} >>> this.shift, s = i * ${stride};
+    while (slots[s + ${last}] !== 0 && !(${same})) {
+      i = i + 1 & mask;
+      s = i * ${stride};
     }
-    this.slots = slots;
-    this.mask = mask;
-    this.shift = shift;
-    this.keys = keys;
+    ${put}
+    return s;
   }
-  first(${names.join(', ')}) {
+  resize() {
+    const old = this.slots;
+    this.shift -= 2;
+    this.mask = 4 * this.mask + 3;
+    this.slots = new Int32Array(4 * old.length);
+    for (let from = 0; from < old.length; from += ${stride}) {
+      const p = old[from + ${last}];
+      if (p !== 0) this.slots[this.seek(${keys.map((_, i) => `old[from + ${i}]`).join(', ')}) + ${last}] = p;
+    }
+  }
+  first(${keys.join(', ')}) {
     const slots = this.slots;
     ${single ? 'if (this.direct) return k0 >>> 0 < slots.length ? slots[k0] : 0;' : ''}
-    const rows = this.relation.rows, mask = this.mask;
-    let slot = hash(${names.join(', ')}) >>> this.shift;
-    for (;;) {
-      const s = slots[slot];
-      if (s === 0) return 0;
-      const o = (s - 1) * ${arity};
-      if (${same}) return s;
-      slot = slot + 1 & mask;
+    const mask = this.mask;
+    let i = ${hash} >>> this.shift, s = i * ${stride}, p;
+    while ((p = slots[s + ${last}]) !== 0 && !(${same})) {
+      i = i + 1 & mask;
+      s = i * ${stride};
     }
+    return p;
   }
 };
 })()`;
+}
+
+/** The columns that are not among `columns`, in order. */
+export function freeColumns(arity: number, columns: readonly number[]): number[] {
+  return Array.from({ length: arity }, (_, column) => column).filter((column) => !columns.includes(column));
 }

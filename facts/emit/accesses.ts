@@ -112,6 +112,11 @@ class AccessVisitor implements Accesses {
         this.#borrow(rvalue.place, rvalue.borrow);
         return;
       case 'raw-ref': {
+        if (rvalue.fake) {
+          // Only the length is read there.
+          this.#use(this.access(rvalue.place, { kind: 'copy' }, 'shallow-length', 'borrow'), rvalue.place);
+          return;
+        }
         const borrow: BorrowKind = rvalue.mutable ? { kind: 'mut', mut: 'default' } : { kind: 'shared' };
         const kind: AccessKind = rvalue.mutable
           ? { kind: 'mutable-borrow', borrow, reservation: false, raw: true }

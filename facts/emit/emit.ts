@@ -58,6 +58,7 @@ export function emitFacts(program: Program, body: Body): Emission {
       longer: cx.origins[longer].atom,
       shorter: cx.origins[shorter].atom,
     })),
+    signature,
     localTypes: frame.localTypes,
     unsupported: cx.unsupported,
   };

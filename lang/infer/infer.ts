@@ -423,7 +423,12 @@ export class Infer {
   selectAll(): readonly FulfillmentError[] {
     this.selectWherePossible();
     const left = this.pending.map(({ obligation }): FulfillmentError => ({ kind: 'ambiguous', obligation }));
-    return [...this.errors, ...left];
+    // A call's where clauses and its signature may ask for the same thing: it is told once.
+    const told = new Set<string>();
+    return [...this.errors, ...left].filter(({ kind, obligation: { predicate, span } }) => {
+      const key = `${kind} ${span.file} ${span.lo} ${span.hi} ${predicateKey(this.table, predicate).text}`;
+      return !told.has(key) && told.add(key);
+    });
   }
 
   /** Errors found so far. */

@@ -42,6 +42,7 @@ export interface Snapshot {
   readonly tys: number;
   readonly consts: number;
   readonly regions: number;
+  readonly version: number;
 }
 
 type InferTy = Extract<Ty, { kind: 'infer' }>;
@@ -56,7 +57,7 @@ export class InferTable {
   private readonly divergence: boolean[] = [];
   private readonly constValues: (Const | undefined)[] = [];
   private readonly log: number[] = [];
-  /** Counts bindings, never back: what was worked out under another count may be out of date. */
+  /** Counts bindings: what was worked out under another count may be out of date. Undoing puts it back. */
   private bindings = 0;
 
   constructor(readonly regions?: RegionRelation) {}
@@ -371,6 +372,7 @@ export class InferTable {
       tys: this.vars.length,
       consts: this.constValues.length,
       regions: this.regions?.mark() ?? 0,
+      version: this.bindings,
     };
   }
 
@@ -385,6 +387,7 @@ export class InferTable {
     this.vars.length = this.values.length = this.divergence.length = to.tys;
     this.constValues.length = to.consts;
     this.regions?.reset(to.regions);
+    this.bindings = to.version;
   }
 
   /** Runs `f` and undoes all that it bound. */

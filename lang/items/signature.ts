@@ -28,7 +28,9 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
     place: { module: node.scope, owner: def },
     scope,
     lifetimes: inferredLifetimes,
-    report: (diagnostic, phase) => items.report(def, phase, diagnostic),
+    // A missing lifetime breaks the body, not what callers know of the function: it doesn't poison.
+    report: (diagnostic, phase) =>
+      items.report(def, phase, diagnostic, diagnostic.code !== 'E0106' && diagnostic.code !== 'E0261'),
   });
   refuseQualifiers(items, def, sig);
   const named = scope.late.map(({ name, span }, index): GenericParamDef => ({

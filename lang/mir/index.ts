@@ -1,4 +1,8 @@
-import type { Body } from './mir.js';
-import type { Program } from '../types/program.js';
-import type * as thir from '../check/thir.js';
-export function buildMir(_p: Program, _b: thir.Body): Body { throw new Error('not yet'); }
+/** MIR: its form, its construction from checked bodies, its graph, and how people read it. */
+export type * from './mir.js';
+export { buildMir } from './build/body.js';
+export { traitQueries, type MirQueries } from './queries.js';
+export { predecessors, reversePostorder, successors } from './cfg.js';
+export { describePlace } from './describe.js';
+export { printMir, type PrintOptions } from './print.js';
+export { derefPlace, elemTy, fieldPlace, localPlace, placeKey, placeTy, project } from './place.js';

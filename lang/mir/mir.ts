@@ -91,7 +91,8 @@ export type Rvalue =
   | { readonly kind: 'use'; readonly operand: Operand }
   | { readonly kind: 'repeat'; readonly operand: Operand; readonly count: Const }
   | { readonly kind: 'ref'; readonly borrow: BorrowKind; readonly place: Place }
-  | { readonly kind: 'raw-ref'; readonly mutable: boolean; readonly place: Place }
+  /** `fake`: only to read the length of the slice there; loans do not conflict with it, moves do. */
+  | { readonly kind: 'raw-ref'; readonly mutable: boolean; readonly place: Place; readonly fake?: boolean }
   | { readonly kind: 'len'; readonly place: Place }
   | { readonly kind: 'cast'; readonly cast: CastKind; readonly operand: Operand; readonly ty: Ty }
   | {
@@ -101,7 +102,8 @@ export type Rvalue =
       readonly right: Operand;
       readonly checked: boolean;
     }
-  | { readonly kind: 'unary'; readonly op: '-' | '!'; readonly operand: Operand }
+  /** `metadata`: the length, or the vtable, that a wide pointer carries. */
+  | { readonly kind: 'unary'; readonly op: '-' | '!' | 'metadata'; readonly operand: Operand }
   | { readonly kind: 'discriminant'; readonly place: Place }
   | { readonly kind: 'aggregate'; readonly aggregate: AggregateKind; readonly operands: readonly Operand[] }
   | { readonly kind: 'copy-for-deref'; readonly place: Place };

@@ -1,7 +1,7 @@
 /** What the engine looks up again and again of a program: impls by trait and head, flattened generics, known traits. */
 import type { DefId, GenericParamDef, Program } from '../types/program.js';
 import type { GenericArg, GenericArgs, TraitRef, Ty } from '../types/ty.js';
-import { anyTy } from '../types/fold.js';
+import { anyTy, sameTraitRef } from '../types/fold.js';
 import type { InferTable } from '../infer/table.js';
 import { headOf } from './head.js';
 
@@ -63,16 +63,26 @@ function traitImpls(program: Program, trait: DefId): TraitImpls {
     const projects = ref.args.some((arg) => arg.kind === 'type' && anyTy(arg.ty, isProjection));
     const header: ImplHeader = { impl, ref, negative, projects };
     const head = headOf(self.ty);
-    if (head === undefined) blanket.push(header);
-    else {
-      const list = byHead.get(head);
-      if (list) list.push(header);
-      else byHead.set(head, [header]);
-    }
+    let list = head === undefined ? blanket : byHead.get(head);
+    if (!list) byHead.set(head!, (list = []));
+    const twin = list.findIndex((other) => isTwin(program, other, header));
+    if (twin < 0) list.push(header);
+    else if (program.impl(impl).items.length > program.impl(list[twin].impl).items.length)
+      list[twin] = header;
   }
   const made: TraitImpls = { count: all.length, byHead, blanket };
   impls.set(trait, made);
   return made;
+}
+
+/** The library may declare the same impl in two of its files; the program may not (E0119). */
+function isTwin(program: Program, a: ImplHeader, b: ImplHeader): boolean {
+  return (
+    program.def(a.impl).library &&
+    program.def(b.impl).library &&
+    a.negative === b.negative &&
+    sameTraitRef(a.ref, b.ref, false)
+  );
 }
 
 function isProjection(ty: Ty): boolean {

@@ -82,19 +82,19 @@ export function evaluate(cx: TraitCx, predicate: Predicate): Verdict {
 
 /** All of some predicates together; binds what follows from them. */
 export function evaluateAll(cx: TraitCx, predicates: readonly Predicate[]): Verdict {
+  // One predicate may fix a variable of another: what was stuck gets another look when its own variables changed.
   let pending = predicates;
-  // One predicate may fix a variable of another: go round while that happens.
-  for (;;) {
-    const version = cx.table.version;
-    const stuck: Predicate[] = [];
+  for (let round = 0; ; round++) {
+    const stuck: { readonly predicate: Predicate; readonly key: string }[] = [];
     for (const predicate of pending) {
       const verdict = evaluateOpen(cx, predicate);
       if (verdict === 'no' || verdict === 'overflow') return verdict;
-      if (verdict === 'maybe') stuck.push(predicate);
+      if (verdict === 'maybe') stuck.push({ predicate, key: predicateKey(cx.table, predicate).text });
     }
     if (stuck.length === 0) return 'yes';
-    if (cx.table.version === version) return 'maybe';
-    pending = stuck;
+    if (stuck.every(({ predicate, key }) => predicateKey(cx.table, predicate).text === key) || round > 64)
+      return 'maybe';
+    pending = stuck.map(({ predicate }) => predicate);
   }
 }
 
@@ -168,10 +168,12 @@ function evaluateTrait(cx: TraitCx, ref: TraitRef): Verdict {
   const frame: Frame = { key: key.text, depth, coinductive, parent: cx.stack, reached: depth };
 
   // Nothing that is closed binds anything, whatever the regions are: it is answered without them.
-  const table = key.closed && cx.table.regions ? new InferTable() : cx.table;
+  const elsewhere = key.closed && cx.table.regions !== undefined;
+  const table = elsewhere ? new InferTable() : cx.table;
+  const goal = elsewhere ? { trait: ref.trait, args: cx.table.resolveArgs(ref.args) } : ref;
   const inner: TraitCx = { program: cx.program, env: cx.env, table, stack: frame };
   const run = () => {
-    const selection = select(inner, ref);
+    const selection = select(inner, goal);
     if (selection.kind === 'ambiguous') return 'maybe';
     if (selection.kind === 'none') return 'no';
     return evaluateAll(inner, selection.nested);
@@ -238,7 +240,8 @@ function choose(
   const builtin = may.filter((candidate) => candidate.kind === 'builtin');
   if (builtin.length > 0) return builtin.length === 1 ? builtin[0] : 'ambiguous';
   const impls = may.filter((candidate) => candidate.kind === 'impl');
-  if (impls.length === 1) return accept(impls[0]);
+  // Impls do not overlap (the items' check sees to it) but for the library's specialized ones, of which the first serves.
+  if (impls.length === 1 || (impls.length > 1 && !open)) return accept(impls[0]);
   if (impls.length === 0) return may[0];
   return 'ambiguous';
 }

@@ -154,7 +154,7 @@ function argumentWith(
   origin: Origin,
 ): { name?: string; span: OriginInfo['span'] } | undefined {
   for (let local = 1 as Local; isArgument(body, local); local++) {
-    if (mentions(emission.localTypes[local], regionVariable(emission, origin)))
+    if (mentions(emission.signature.inputs[local - 1], regionVariable(emission, origin)))
       return { name: localName(body, local), span: body.locals[local].span };
   }
   return undefined;

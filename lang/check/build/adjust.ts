@@ -5,14 +5,9 @@ import type { Span } from '../../source.js';
 import type { Expr } from '../thir.js';
 import { overloadedPlace, type Builder } from './context.js';
 
-/** Wraps an expression in its adjustments. `at` is where they are told to happen: a receiver's at the whole call. */
-export function adjusted(
-  build: Builder,
-  expr: Expr,
-  adjustments: readonly Adjustment[] | undefined,
-  at: Span | undefined,
-): Expr {
-  for (const adjustment of adjustments ?? []) expr = apply(build, expr, adjustment, at ?? expr.span);
+/** Wraps an expression in its adjustments. */
+export function adjusted(build: Builder, expr: Expr, adjustments: readonly Adjustment[] | undefined): Expr {
+  for (const adjustment of adjustments ?? []) expr = apply(build, expr, adjustment, expr.span);
   return expr;
 }
 

@@ -1,5 +1,4 @@
 /** Expressions of the typed tree, from the desugared ones and the tables (rustc's `thir::cx::expr`). */
-import type { Span } from '../../source.js';
 import { unit, type Ty } from '../../types/ty.js';
 import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
 import type { Block, Expr, LiteralValue, Stmt } from '../thir.js';
@@ -9,8 +8,8 @@ import { overloadedPlace, type Builder } from './context.js';
 import { buildPattern } from './pattern.js';
 
 /** An expression with its adjustments. */
-export function buildExpr(build: Builder, expr: HExpr, adjustmentsAt?: Span): Expr {
-  return adjusted(build, buildUnadjusted(build, expr), adjustmentsOf(build, expr), adjustmentsAt);
+export function buildExpr(build: Builder, expr: HExpr): Expr {
+  return adjusted(build, buildUnadjusted(build, expr), adjustmentsOf(build, expr));
 }
 
 function buildAll(build: Builder, exprs: readonly HExpr[]): Expr[] {
@@ -69,7 +68,7 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       const method = tables.callees.get(expr.id)!;
       const userTy = build.userTy(tables.userTys.get(expr.id));
       const callee = build.fnItem(method.def, method.args, expr.method.span, userTy);
-      const receiver = buildExpr(build, expr.receiver, span);
+      const receiver = buildExpr(build, expr.receiver);
       const args = [receiver, ...buildAll(build, expr.args)];
       return { kind: 'call', callee, args, callSpan: expr.callSpan, source: 'method', ty, span };
     }
@@ -245,7 +244,7 @@ function withoutBorrow(build: Builder, operand: HExpr): Expr {
   const adjustments = adjustmentsOf(build, operand) ?? [];
   const last = adjustments[adjustments.length - 1];
   const kept = last?.kind === 'borrow' ? adjustments.slice(0, -1) : adjustments;
-  return adjusted(build, buildUnadjusted(build, operand), kept, undefined);
+  return adjusted(build, buildUnadjusted(build, operand), kept);
 }
 
 function buildOperator(build: Builder, expr: HExpr, args: readonly Expr[], ty: Ty): Expr {
@@ -309,11 +308,14 @@ function buildIndex(build: Builder, expr: HExprOf<'index'>, ty: Ty): Expr {
     // The index turned out to be `usize` after the lookup: built in after all (rustc's `fix_index_builtin_expr`).
     const unsizes = adjustments.at(-1)?.kind === 'pointer';
     const kept = adjustments.slice(0, unsizes ? -2 : -1);
-    const place = adjusted(build, buildUnadjusted(build, expr.expr), kept, undefined);
+    const place = adjusted(build, buildUnadjusted(build, expr.expr), kept);
     return { kind: 'index', base: place, index: buildExpr(build, expr.index), ty, span };
   }
   const args = [buildExpr(build, expr.expr), buildExpr(build, expr.index)];
-  return overloadedPlace(build.fnItem(method.def, method.args, span), args, ty, span, 'index');
+  // rustc tells the call by its brackets.
+  const brackets = { ...span, lo: expr.expr.span.hi };
+  const place = overloadedPlace(build.fnItem(method.def, method.args, brackets), args, ty, brackets, 'index');
+  return { ...place, span };
 }
 
 function buildStruct(build: Builder, expr: HExprOf<'struct'>, ty: Ty): Expr {

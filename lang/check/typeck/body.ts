@@ -1,7 +1,6 @@
 /** Type checking of one body, from its signature to the last obligation. */
 import { unsupported } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
-import { eraseRegions } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
@@ -30,7 +29,8 @@ export function typeBody(program: Program, resolver: BodyResolver, def: DefId, b
 function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
   const { sig } = fcx.program.fn(def);
   const { span } = fcx.body.value;
-  const known = (ty: Ty): Ty => fcx.infer.normalize(eraseRegions(ty), span);
+  // Lifetimes stay for now: whether a reborrow changes anything is seen by them. The finished tree has none.
+  const known = (ty: Ty): Ty => fcx.infer.normalize(ty, span);
   const inputs = sig.inputs.map(known);
   const output = known(sig.output);
   if (sig.unsafe) fcx.unsafe++;
@@ -46,7 +46,7 @@ function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; 
 
 function checkConstant(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
   const { value } = fcx.body;
-  const output = fcx.infer.normalize(eraseRegions(fcx.program.const(def).ty), value.span);
+  const output = fcx.infer.normalize(fcx.program.const(def).ty, value.span);
   checkCoercible(fcx, value, output);
   return { inputs: [], output };
 }

@@ -2,7 +2,7 @@
 import { lookupAssociated } from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { eraseRegions, substTy } from '../../types/fold.js';
+import { substTy } from '../../types/fold.js';
 import type { DefId, PathResolution } from '../../types/program.js';
 import { errorTy, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExprOf, HirId } from '../hir.js';
@@ -195,9 +195,9 @@ export function meaningType(fcx: Fcx, meaning: PathMeaning, span: Span): Ty {
       return { kind: 'adt', def: meaning.adt, args: meaning.args };
     case 'const':
       infer.registerPredicatesOf(meaning.def, meaning.args, span);
-      return infer.normalize(eraseRegions(substTy(program.const(meaning.def).ty, meaning.args)), span);
+      return infer.normalize(substTy(program.const(meaning.def).ty, meaning.args), span);
     case 'static':
-      return infer.normalize(eraseRegions(program.const(meaning.def).ty), span);
+      return infer.normalize(program.const(meaning.def).ty, span);
     case 'const-param':
       return fcx.refuse(span, 'a const parameter');
   }

@@ -28,7 +28,9 @@ export function canonical(facts: Facts): Canonical {
   }
   const pointName = (point: number): string => {
     const n = points.get(point);
-    return n === undefined ? 'unreachable' : `${(n + (/^Mid/.test(facts.atoms.name(point)) ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
+    return n === undefined
+      ? 'unreachable'
+      : `${(n + (/^Mid/.test(facts.atoms.name(point)) ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
   };
 
   const variables = new Map<number, string>();
@@ -55,7 +57,10 @@ export function canonical(facts: Facts): Canonical {
   }
   const pathName = (path: number): string => paths.get(path) ?? 'path';
 
-  const table = (relation: PoloniusRelation, name: (row: number[]) => string): [PoloniusRelation, string[]] => [
+  const table = (
+    relation: PoloniusRelation,
+    name: (row: number[]) => string,
+  ): [PoloniusRelation, string[]] => [
     relation,
     [...new Set(rows(relation).map(name))].filter((text) => !text.includes('un')).sort(),
   ];

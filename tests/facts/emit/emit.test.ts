@@ -1,14 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { emitFacts } from '../../../facts/emit/emit.js';
 import type { Body } from '../../../lang/mir/mir.js';
 import type { DefId } from '../../../lang/types/program.js';
 import type { Region, Ty } from '../../../lang/types/ty.js';
 import { erased, ref } from '../../../lang/types/ty.js';
-import { compileRuleSet } from '../../../queries/compile-rules.js';
 import { solve } from '../../../queries/solve.js';
-import type { CompiledProgram } from '../../../solver/runtime.js';
+import { models } from './models.js';
 import {
   World,
   assign,
@@ -33,15 +30,6 @@ import {
   use,
   variable,
 } from './world.js';
-
-const rules = fileURLToPath(new URL('../../../../queries/rules/', import.meta.url));
-const files = Object.fromEntries(
-  readdirSync(rules).map((file) => [file, readFileSync(rules + file, 'utf8')]),
-);
-const models: Record<string, CompiledProgram> = {
-  nll: compileRuleSet(files, 'check-nll'),
-  polonius: compileRuleSet(files, 'check-polonius'),
-};
 
 const errorRelations = [
   'errors',

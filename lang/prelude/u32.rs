@@ -1,0 +1,182 @@
+//! `u32`: operators, conversions, inherent methods.
+mod num_u32 {
+    use crate::clone::Clone;
+    use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
+    use crate::convert::{From, TryFrom};
+    use crate::default::Default;
+    use crate::fmt::{Binary, Debug, Display, Formatter, LowerHex, Octal, UpperHex};
+    use crate::hash::{Hash, Hasher};
+    use crate::iter::{Iterator, Product, Step, Sum};
+    use crate::marker::Copy;
+    use crate::num::{ParseIntError, TryFromIntError};
+    use crate::ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign};
+    use crate::option::Option;
+    use crate::result::Result;
+    use crate::str::FromStr;
+
+    impl Clone for u32 { fn clone(&self) -> Self; }
+    impl Copy for u32 {}
+    impl Default for u32 { fn default() -> u32; }
+    impl PartialEq for u32 { fn eq(&self, other: &Self) -> bool; }
+    impl PartialOrd for u32 { fn partial_cmp(&self, other: &Self) -> Option<Ordering>; }
+    impl Debug for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Display for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl FromStr for u32 { type Err = ParseIntError; fn from_str(src: &str) -> Result<Self, ParseIntError>; }
+    impl Sum for u32 { fn sum<I: Iterator<Item = Self>>(iter: I) -> Self; }
+    impl<'a> Sum<&'a u32> for u32 { fn sum<I: Iterator<Item = &'a Self>>(iter: I) -> Self; }
+    impl Product for u32 { fn product<I: Iterator<Item = Self>>(iter: I) -> Self; }
+    impl<'a> Product<&'a u32> for u32 { fn product<I: Iterator<Item = &'a Self>>(iter: I) -> Self; }
+    impl Eq for u32 {}
+    impl Ord for u32 { fn cmp(&self, other: &Self) -> Ordering; }
+    impl Hash for u32 { fn hash<H: Hasher>(&self, state: &mut H); }
+    impl Step for u32 {}
+    impl LowerHex for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl UpperHex for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Binary for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Octal for u32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Not for u32 { type Output = u32; fn not(self) -> u32; }
+    impl Not for &u32 { type Output = u32; fn not(self) -> u32; }
+    impl Add for u32 { type Output = u32; fn add(self, other: u32) -> u32; }
+    impl Add<&u32> for u32 { type Output = u32; fn add(self, other: &u32) -> u32; }
+    impl<'a> Add<u32> for &'a u32 { type Output = u32; fn add(self, other: u32) -> u32; }
+    impl Add<&u32> for &u32 { type Output = u32; fn add(self, other: &u32) -> u32; }
+    impl AddAssign for u32 { fn add_assign(&mut self, other: u32); }
+    impl AddAssign<&u32> for u32 { fn add_assign(&mut self, other: &u32); }
+    impl Sub for u32 { type Output = u32; fn sub(self, other: u32) -> u32; }
+    impl Sub<&u32> for u32 { type Output = u32; fn sub(self, other: &u32) -> u32; }
+    impl<'a> Sub<u32> for &'a u32 { type Output = u32; fn sub(self, other: u32) -> u32; }
+    impl Sub<&u32> for &u32 { type Output = u32; fn sub(self, other: &u32) -> u32; }
+    impl SubAssign for u32 { fn sub_assign(&mut self, other: u32); }
+    impl SubAssign<&u32> for u32 { fn sub_assign(&mut self, other: &u32); }
+    impl Mul for u32 { type Output = u32; fn mul(self, other: u32) -> u32; }
+    impl Mul<&u32> for u32 { type Output = u32; fn mul(self, other: &u32) -> u32; }
+    impl<'a> Mul<u32> for &'a u32 { type Output = u32; fn mul(self, other: u32) -> u32; }
+    impl Mul<&u32> for &u32 { type Output = u32; fn mul(self, other: &u32) -> u32; }
+    impl MulAssign for u32 { fn mul_assign(&mut self, other: u32); }
+    impl MulAssign<&u32> for u32 { fn mul_assign(&mut self, other: &u32); }
+    impl Div for u32 { type Output = u32; fn div(self, other: u32) -> u32; }
+    impl Div<&u32> for u32 { type Output = u32; fn div(self, other: &u32) -> u32; }
+    impl<'a> Div<u32> for &'a u32 { type Output = u32; fn div(self, other: u32) -> u32; }
+    impl Div<&u32> for &u32 { type Output = u32; fn div(self, other: &u32) -> u32; }
+    impl DivAssign for u32 { fn div_assign(&mut self, other: u32); }
+    impl DivAssign<&u32> for u32 { fn div_assign(&mut self, other: &u32); }
+    impl Rem for u32 { type Output = u32; fn rem(self, other: u32) -> u32; }
+    impl Rem<&u32> for u32 { type Output = u32; fn rem(self, other: &u32) -> u32; }
+    impl<'a> Rem<u32> for &'a u32 { type Output = u32; fn rem(self, other: u32) -> u32; }
+    impl Rem<&u32> for &u32 { type Output = u32; fn rem(self, other: &u32) -> u32; }
+    impl RemAssign for u32 { fn rem_assign(&mut self, other: u32); }
+    impl RemAssign<&u32> for u32 { fn rem_assign(&mut self, other: &u32); }
+    impl BitAnd for u32 { type Output = u32; fn bitand(self, other: u32) -> u32; }
+    impl BitAnd<&u32> for u32 { type Output = u32; fn bitand(self, other: &u32) -> u32; }
+    impl<'a> BitAnd<u32> for &'a u32 { type Output = u32; fn bitand(self, other: u32) -> u32; }
+    impl BitAnd<&u32> for &u32 { type Output = u32; fn bitand(self, other: &u32) -> u32; }
+    impl BitAndAssign for u32 { fn bitand_assign(&mut self, other: u32); }
+    impl BitAndAssign<&u32> for u32 { fn bitand_assign(&mut self, other: &u32); }
+    impl BitOr for u32 { type Output = u32; fn bitor(self, other: u32) -> u32; }
+    impl BitOr<&u32> for u32 { type Output = u32; fn bitor(self, other: &u32) -> u32; }
+    impl<'a> BitOr<u32> for &'a u32 { type Output = u32; fn bitor(self, other: u32) -> u32; }
+    impl BitOr<&u32> for &u32 { type Output = u32; fn bitor(self, other: &u32) -> u32; }
+    impl BitOrAssign for u32 { fn bitor_assign(&mut self, other: u32); }
+    impl BitOrAssign<&u32> for u32 { fn bitor_assign(&mut self, other: &u32); }
+    impl BitXor for u32 { type Output = u32; fn bitxor(self, other: u32) -> u32; }
+    impl BitXor<&u32> for u32 { type Output = u32; fn bitxor(self, other: &u32) -> u32; }
+    impl<'a> BitXor<u32> for &'a u32 { type Output = u32; fn bitxor(self, other: u32) -> u32; }
+    impl BitXor<&u32> for &u32 { type Output = u32; fn bitxor(self, other: &u32) -> u32; }
+    impl BitXorAssign for u32 { fn bitxor_assign(&mut self, other: u32); }
+    impl BitXorAssign<&u32> for u32 { fn bitxor_assign(&mut self, other: &u32); }
+    impl Shl for u32 { type Output = u32; fn shl(self, other: u32) -> u32; }
+    impl Shl<&u32> for u32 { type Output = u32; fn shl(self, other: &u32) -> u32; }
+    impl<'a> Shl<u32> for &'a u32 { type Output = u32; fn shl(self, other: u32) -> u32; }
+    impl Shl<&u32> for &u32 { type Output = u32; fn shl(self, other: &u32) -> u32; }
+    impl ShlAssign for u32 { fn shl_assign(&mut self, other: u32); }
+    impl ShlAssign<&u32> for u32 { fn shl_assign(&mut self, other: &u32); }
+    impl Shl<i32> for u32 { type Output = u32; fn shl(self, other: i32) -> u32; }
+    impl ShlAssign<i32> for u32 { fn shl_assign(&mut self, other: i32); }
+    impl Shl<usize> for u32 { type Output = u32; fn shl(self, other: usize) -> u32; }
+    impl ShlAssign<usize> for u32 { fn shl_assign(&mut self, other: usize); }
+    impl Shl<u8> for u32 { type Output = u32; fn shl(self, other: u8) -> u32; }
+    impl ShlAssign<u8> for u32 { fn shl_assign(&mut self, other: u8); }
+    impl Shl<u64> for u32 { type Output = u32; fn shl(self, other: u64) -> u32; }
+    impl ShlAssign<u64> for u32 { fn shl_assign(&mut self, other: u64); }
+    impl Shl<i64> for u32 { type Output = u32; fn shl(self, other: i64) -> u32; }
+    impl ShlAssign<i64> for u32 { fn shl_assign(&mut self, other: i64); }
+    impl Shr for u32 { type Output = u32; fn shr(self, other: u32) -> u32; }
+    impl Shr<&u32> for u32 { type Output = u32; fn shr(self, other: &u32) -> u32; }
+    impl<'a> Shr<u32> for &'a u32 { type Output = u32; fn shr(self, other: u32) -> u32; }
+    impl Shr<&u32> for &u32 { type Output = u32; fn shr(self, other: &u32) -> u32; }
+    impl ShrAssign for u32 { fn shr_assign(&mut self, other: u32); }
+    impl ShrAssign<&u32> for u32 { fn shr_assign(&mut self, other: &u32); }
+    impl Shr<i32> for u32 { type Output = u32; fn shr(self, other: i32) -> u32; }
+    impl ShrAssign<i32> for u32 { fn shr_assign(&mut self, other: i32); }
+    impl Shr<usize> for u32 { type Output = u32; fn shr(self, other: usize) -> u32; }
+    impl ShrAssign<usize> for u32 { fn shr_assign(&mut self, other: usize); }
+    impl Shr<u8> for u32 { type Output = u32; fn shr(self, other: u8) -> u32; }
+    impl ShrAssign<u8> for u32 { fn shr_assign(&mut self, other: u8); }
+    impl Shr<u64> for u32 { type Output = u32; fn shr(self, other: u64) -> u32; }
+    impl ShrAssign<u64> for u32 { fn shr_assign(&mut self, other: u64); }
+    impl Shr<i64> for u32 { type Output = u32; fn shr(self, other: i64) -> u32; }
+    impl ShrAssign<i64> for u32 { fn shr_assign(&mut self, other: i64); }
+    impl From<bool> for u32 { fn from(value: bool) -> Self; }
+    impl From<char> for u32 { fn from(value: char) -> Self; }
+    impl From<u16> for u32 { fn from(value: u16) -> Self; }
+    impl From<u8> for u32 { fn from(value: u8) -> Self; }
+    impl TryFrom<i128> for u32 { type Error = TryFromIntError; fn try_from(value: i128) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<i16> for u32 { type Error = TryFromIntError; fn try_from(value: i16) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<i32> for u32 { type Error = TryFromIntError; fn try_from(value: i32) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<i64> for u32 { type Error = TryFromIntError; fn try_from(value: i64) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<i8> for u32 { type Error = TryFromIntError; fn try_from(value: i8) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<isize> for u32 { type Error = TryFromIntError; fn try_from(value: isize) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<u128> for u32 { type Error = TryFromIntError; fn try_from(value: u128) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<u64> for u32 { type Error = TryFromIntError; fn try_from(value: u64) -> Result<Self, TryFromIntError>; }
+    impl TryFrom<usize> for u32 { type Error = TryFromIntError; fn try_from(value: usize) -> Result<Self, TryFromIntError>; }
+    impl u32 {
+        pub const MIN: u32;
+        pub const MAX: u32;
+        pub const BITS: u32;
+        pub const fn count_ones(self) -> u32;
+        pub const fn count_zeros(self) -> u32;
+        pub const fn leading_zeros(self) -> u32;
+        pub const fn trailing_zeros(self) -> u32;
+        pub const fn rotate_left(self, n: u32) -> u32;
+        pub const fn rotate_right(self, n: u32) -> u32;
+        pub const fn swap_bytes(self) -> u32;
+        pub const fn checked_add(self, rhs: u32) -> Option<u32>;
+        pub const fn checked_sub(self, rhs: u32) -> Option<u32>;
+        pub const fn checked_mul(self, rhs: u32) -> Option<u32>;
+        pub const fn checked_div(self, rhs: u32) -> Option<u32>;
+        pub const fn checked_rem(self, rhs: u32) -> Option<u32>;
+        pub const fn ilog2(self) -> u32;
+        pub const fn ilog10(self) -> u32;
+        pub const fn checked_neg(self) -> Option<u32>;
+        pub const fn checked_pow(self, exp: u32) -> Option<u32>;
+        pub const fn saturating_add(self, rhs: u32) -> u32;
+        pub const fn saturating_sub(self, rhs: u32) -> u32;
+        pub const fn saturating_mul(self, rhs: u32) -> u32;
+        pub const fn wrapping_add(self, rhs: u32) -> u32;
+        pub const fn wrapping_sub(self, rhs: u32) -> u32;
+        pub const fn wrapping_mul(self, rhs: u32) -> u32;
+        pub const fn wrapping_div(self, rhs: u32) -> u32;
+        pub const fn wrapping_neg(self) -> u32;
+        pub const fn wrapping_shl(self, rhs: u32) -> u32;
+        pub const fn wrapping_shr(self, rhs: u32) -> u32;
+        pub const fn overflowing_add(self, rhs: u32) -> (u32, bool);
+        pub const fn overflowing_sub(self, rhs: u32) -> (u32, bool);
+        pub const fn abs_diff(self, other: u32) -> u32;
+        pub const fn overflowing_mul(self, rhs: u32) -> (u32, bool);
+        pub const fn pow(self, exp: u32) -> u32;
+        pub const fn isqrt(self) -> u32;
+        pub const fn div_euclid(self, rhs: u32) -> u32;
+        pub const fn rem_euclid(self, rhs: u32) -> u32;
+        pub const fn div_ceil(self, rhs: u32) -> u32;
+        pub const fn next_multiple_of(self, rhs: u32) -> u32;
+        pub const fn is_power_of_two(self) -> bool;
+        pub const fn next_power_of_two(self) -> u32;
+        pub const fn to_be_bytes(self) -> [u8; 4];
+        pub const fn to_le_bytes(self) -> [u8; 4];
+        pub const fn to_ne_bytes(self) -> [u8; 4];
+        pub const fn from_be_bytes(bytes: [u8; 4]) -> u32;
+        pub const fn from_le_bytes(bytes: [u8; 4]) -> u32;
+        pub const fn from_ne_bytes(bytes: [u8; 4]) -> u32;
+        pub const fn from_str_radix(src: &str, radix: u32) -> crate::result::Result<u32, ParseIntError>;
+    }
+}

@@ -1,0 +1,151 @@
+/** Laertes as the tests ask it: programs in, errors out. The one file that knows how. */
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPrepared } from '../cli/prepared.js';
+import type { Edition } from '../lang/front-end.js';
+import { checkSource } from '../queries/check.js';
+import type { CheckModel, Prepared } from '../queries/check.js';
+import { jsonDiagnostic } from '../queries/render/json.js';
+
+export type Model = 'nll' | 'polonius' | 'alpha' | 'lexical';
+
+export interface Program {
+  readonly source: string;
+  readonly edition?: string;
+}
+
+export interface Finding {
+  /** `E0502`; `-` for an error without a code; `unsupported` and `syntax` as the command line has them. */
+  readonly code: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Answer {
+  readonly verdict: 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
+  readonly findings: readonly Finding[];
+}
+
+export interface Run {
+  /** The exit status; null where a signal or the time limit ended the process. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+export const command = join(root, 'cli', 'bin.mjs');
+
+/** Whether `laertes check` is there to be asked. */
+export const hasCheck = existsSync(join(root, 'dist', 'prepared', 'library.bin'));
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  /** Milliseconds after which the process is ended. */
+  readonly limit?: number;
+}
+
+/** What Laertes says of a program, asked without a process of its own. */
+export function checkInProcess({ source, edition = '2021' }: Program, model: CheckModel): Answer {
+  const checked = checkSource('p.rs', source, prepared(), { model, edition: Number(edition) as Edition });
+  const { sources } = checked.frontEnd;
+  const lines = checked.diagnostics.map((each) => JSON.stringify(jsonDiagnostic(sources, each)));
+  lines.push(JSON.stringify({ $message_type: 'verdict', file: 'p.rs', verdict: checked.verdict }));
+  return parseAnswers(lines.join('\n')).get('p.rs')!;
+}
+
+let loaded: Prepared | undefined;
+
+function prepared(): Prepared {
+  return (loaded ??= loadPrepared());
+}
+
+/** Runs the command as a process of its own. */
+export function laertes(
+  args: readonly string[],
+  { cwd, input, limit = 60_000 }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, [command, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdin.on('error', () => {}); // A command that doesn't read its input may close it first.
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      const milliseconds = performance.now() - started;
+      resolve({
+        status,
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString(),
+        milliseconds,
+      });
+    });
+    child.stdin.end(input ?? '');
+  });
+}
+
+/** What Laertes says of each of the programs. */
+export async function check(programs: readonly Program[], model: Model = 'nll'): Promise<Answer[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'laertes-check-'));
+  try {
+    const answers = new Map<string, Answer>();
+    for (const edition of new Set(programs.map((program) => program.edition ?? '2021'))) {
+      const files = programs.flatMap((program, i) =>
+        (program.edition ?? '2021') === edition ? [`p${i}.rs`] : [],
+      );
+      for (const file of files) writeFileSync(join(dir, file), programs[Number(file.slice(1, -3))].source);
+      const args = ['check', '--error-format', 'json', '--model', model, '--edition', edition, ...files];
+      const run = await laertes(args, { cwd: dir, limit: 300_000 });
+      for (const [file, answer] of parseAnswers(run.stdout)) answers.set(file, answer);
+      const missing = files.find((file) => !answers.has(file));
+      if (missing !== undefined) {
+        const source = programs[Number(missing.slice(1, -3))].source.slice(0, 4000);
+        throw new Error(
+          `no verdict for ${missing} (status ${run.status}): ${run.stderr.slice(0, 3000)}\n${source}`,
+        );
+      }
+    }
+    return programs.map((_, i) => answers.get(`p${i}.rs`)!);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+type Line =
+  | { readonly $message_type: 'verdict'; readonly file: string; readonly verdict: Answer['verdict'] }
+  | {
+      readonly $message_type: 'diagnostic';
+      readonly level: string;
+      readonly message: string;
+      readonly code: { readonly code: string } | null;
+      readonly spans: readonly { readonly is_primary: boolean; readonly line_start: number }[];
+    };
+
+/** The answers in the output of `check --error-format json`, by file. */
+export function parseAnswers(stdout: string): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  let findings: Finding[] = [];
+  for (const text of stdout.split('\n')) {
+    if (text === '') continue;
+    const line = JSON.parse(text) as Line;
+    if (line.$message_type === 'verdict') {
+      answers.set(line.file, { verdict: line.verdict, findings });
+      findings = [];
+    } else if (line.level === 'error') {
+      const span = line.spans.find(({ is_primary }) => is_primary);
+      findings.push({ code: line.code?.code ?? '-', line: span?.line_start ?? 0, message: line.message });
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'ava';
+import { expected, keys, readExpectations } from '../expectations.js';
+import { checkInProcess, hasCheck } from '../laertes.js';
+import { ownershipCodes, rustcErrors, rustcVersion } from '../rustc.js';
+import { compare } from './difference.js';
+import { generate, write } from './program.js';
+
+const withCheck = hasCheck ? test : test.skip;
+const withRustc = rustcVersion === undefined ? test.skip : test;
+const withBoth = hasCheck && rustcVersion !== undefined ? test : test.skip;
+
+test('a seed gives the same program every time', (t) => {
+  t.is(write(generate(5, { functions: 3 })).source, write(generate(5, { functions: 3 })).source);
+  t.not(write(generate(5, { functions: 3 })).source, write(generate(6, { functions: 3 })).source);
+});
+
+withRustc('generated programs have no errors but those of ownership, and about half have some', async (t) => {
+  t.timeout(120_000);
+  const { source, spans } = write(generate(3001, { functions: 60 }));
+  const errors = await rustcErrors(source);
+  t.deepEqual(
+    errors.filter(({ code }) => !ownershipCodes.has(code)),
+    [],
+  );
+  const rejected = spans.filter(({ first, last }) =>
+    errors.some(({ line }) => line >= first && line <= last),
+  );
+  t.true(rejected.length > 10 && rejected.length < 50, `${rejected.length} of 60 rejected`);
+});
+
+for (const model of ['nll', 'polonius'] as const) {
+  withBoth(`${model}: random functions get rustc's verdicts`, async (t) => {
+    t.timeout(120_000);
+    const { functions, outside } = await compare(generate(4001, { functions: 40 }), model);
+    t.deepEqual(outside, []);
+    functions.forEach(({ rustc, laertes, differences }, i) => {
+      t.deepEqual(
+        differences,
+        [],
+        `f${i}: rustc ${keys(rustc).join(', ')}; Laertes ${keys(laertes).join(', ')}`,
+      );
+    });
+    const refused = functions.filter(({ refusals }) => refusals.length > 0);
+    t.log(`${functions.length - refused.length} compared, ${refused.length} refused`);
+  });
+}
+
+const kept = new URL('../../../tests/random/kept/', import.meta.url);
+for (const name of readdirSync(kept)) {
+  const source = readFileSync(new URL(name, kept), 'utf8');
+  const expectations = readExpectations(source);
+  for (const model of ['nll', 'polonius'] as const) {
+    withCheck(`${model}: ${name} gets the recorded verdicts`, (t) => {
+      const { findings } = checkInProcess({ source, edition: expectations.edition }, model);
+      t.deepEqual(keys(findings), expected(expectations, model));
+    });
+    withRustc(`${model}: ${name} has rustc's verdicts recorded`, async (t) => {
+      t.timeout(120_000);
+      t.deepEqual(keys(await rustcErrors(source, { model })), expected(expectations, model));
+    });
+  }
+}
