@@ -5,12 +5,12 @@ import type { Span } from '../../lang/source.js';
 import { predicatesOf } from '../../lang/traits/index.js';
 import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
 import type { DefId } from '../../lang/types/program.js';
-import type { GenericArgs, Ty } from '../../lang/types/ty.js';
+import type { GenericArgs, Ty, Variance } from '../../lang/types/ty.js';
 import type { Why } from './cx.js';
 import type { Frame } from './frame.js';
 import { enter, frameOf, operandTy, renumberArgs, userRegions, why, whyEverywhere } from './frame.js';
 import { normalize, prove } from './prove.js';
-import { eqTypes, relateArgs } from './relate.js';
+import { eqTypes, relateArgs, relateTypes } from './relate.js';
 import { checkBody } from './typecheck.js';
 import { wellFormed } from './wf.js';
 
@@ -78,22 +78,28 @@ function isConst(frame: Frame, def: DefId): boolean {
   return kind === 'const' || kind === 'assoc-const' || kind === 'static';
 }
 
-/** Equates a type with what the user wrote for it. Written types are well-formed everywhere. */
-export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): void {
+/** Relates a type to what the user wrote for it. Written types are well-formed everywhere. */
+export function checkUserTy(
+  frame: Frame,
+  ty: Ty,
+  user: UserTy,
+  because: Why,
+  variance: Variance = 'invariant',
+): void {
   const { cx } = frame;
   enter(frame, { kind: 'annotation' }, user.span);
   const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
   if (user.kind === 'type') {
-    eqTypes(cx, annotatedTy(frame, user, everywhere), ty, because);
+    relateTypes(cx, ty, variance, annotatedTy(frame, user, everywhere), because);
     return;
   }
   const args = foldArgs(user.args, userRegions(cx));
   if (ty.kind === 'fn-def' || ty.kind === 'adt') {
     const known = ty.args;
-    relateArgs(cx, args.slice(0, known.length), 'invariant', known, undefined, because);
+    relateArgs(cx, known, variance, args.slice(0, known.length), undefined, because);
   } else if (isConst(frame, user.def)) {
     const declared = foldTy(substTy(cx.program.const(user.def).ty, args), userRegions(cx));
-    eqTypes(cx, normalize(cx, declared, everywhere), ty, because);
+    relateTypes(cx, ty, variance, normalize(cx, declared, everywhere), because);
   }
   prove(cx, predicatesOf(cx.program, user.def, args), everywhere);
   for (const arg of args) if (arg.kind === 'type') prove(cx, wellFormed(cx, arg.ty), everywhere);
@@ -107,7 +113,7 @@ export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): v
 }
 
 /** The type of an annotation: the same origins wherever the annotation is used. */
-export function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
+function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
   let ty = frame.annotations.get(user);
   if (ty === undefined) {
     ty = instantiate(frame, user.ty, everywhere);

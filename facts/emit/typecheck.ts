@@ -10,7 +10,7 @@ import type { FnSig, PolyFnSig, Region, Ty } from '../../lang/types/ty.js';
 import { bool, int, unit } from '../../lang/types/ty.js';
 import type { ConstraintCategory } from '../emitted.js';
 import { coerceUnsized } from './coerce.js';
-import { annotatedTy, checkConstant, checkUserTy } from './constants.js';
+import { checkConstant, checkUserTy } from './constants.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import {
@@ -25,7 +25,7 @@ import {
 } from './frame.js';
 import { locationIndex } from './graph.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
-import { eqTypes, relateTypes, subTypes } from './relate.js';
+import { eqTypes, subTypes } from './relate.js';
 import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
@@ -88,11 +88,8 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       const { place, userTy, variance, span } = statement;
       enter(frame, { kind: 'annotation' }, userTy.span);
       const because = whyEverywhere(frame, span, { kind: 'type-annotation' });
-      const everywhere = whyEverywhere(frame, userTy.span, { kind: 'boring' });
       const ty = placeTy(frame, place, why(frame, location, span, { kind: 'boring' }));
-      if (userTy.kind === 'type') {
-        relateTypes(cx, ty, variance, annotatedTy(frame, userTy, everywhere), because);
-      } else checkUserTy(frame, ty, userTy, because);
+      checkUserTy(frame, ty, userTy, because, variance);
       return;
     }
     case 'fake-read':
