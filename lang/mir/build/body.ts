@@ -129,9 +129,9 @@ function lowerArguments(b: Builder): void {
       b.vars.set(simple.id, { body: local });
       return;
     }
-    if (declareBindings(b, param.pat, { matched: localPlace(local) }))
+    if (declareBindings(b, param.pat, { matched: localPlace(local), matchedSpan: param.pat.span }))
       visible ??= newSourceScope(b, value.span);
-    placeIntoPattern(b, param.pat, localPlace(local), false);
+    placeIntoPattern(b, param.pat, localPlace(local), undefined);
   });
   if (visible !== undefined) b.sourceScope = visible;
 
