@@ -48,7 +48,7 @@ import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
 import { anyName, implDef, type Table } from './table.js';
 
-/** Function to body: what a definition's answer is while it is being computed. */
+/** An answer that is being computed. */
 const busy = Symbol('busy');
 
 /** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
