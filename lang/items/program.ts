@@ -342,6 +342,10 @@ export class ProgramItems implements Items {
     (def) => {
       const { source } = this.table.nodes[def];
       if (source.kind === 'ctor') return { def, ty: this.signature(def).sig.output, mutable: false };
+      if (source.kind === 'const-param') {
+        const param = this.generics(source.owner).params.find(({ index }) => index === source.index);
+        return { def, ty: param?.ty ?? errorTy, mutable: false };
+      }
       const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
