@@ -138,7 +138,7 @@ function resolveWritten(
       const { kind } = program.def(found.def);
       if (kind !== 'struct' && kind !== 'variant' && kind !== 'ctor' && kind !== 'union') return undefined;
       const { adt, variant } = variantOf(fcx, found.def);
-      const args = resolver.lowerArgs(found.def, found.segments, undefined, fcx.hole, fcx.diagnostics);
+      const args = fcx.lowerArgs(found.def, found.segments);
       if (path.segments.some((segment) => segment.args)) noteUserArgs(fcx, at, adt, args, path.span);
       return { adt, variant, args };
     }
