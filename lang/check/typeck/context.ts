@@ -108,7 +108,7 @@ export class Fcx {
   }
 
   /** The resolver marks constants left to inference by the number of a type variable: they get variables of their own. */
-  private openConsts(): Folder {
+  openConsts(): Folder {
     const made = new Map<number, Const>();
     return {
       const: (value) => {

@@ -2,7 +2,7 @@
 import { lookupAssociated } from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { substTy } from '../../types/fold.js';
+import { foldTy, substTy } from '../../types/fold.js';
 import type { DefId, PathResolution } from '../../types/program.js';
 import { errorTy, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExprOf, HirId } from '../hir.js';
@@ -87,6 +87,7 @@ function associated(
 ): PathMeaning | undefined {
   const { program, infer, resolver } = fcx;
   const { name, segment, trait } = found;
+  const ty = foldTy(found.ty, fcx.openConsts());
   let def: DefId | undefined;
   let parentArgs: GenericArgs;
   if (trait) {
@@ -97,7 +98,7 @@ function associated(
       return undefined;
     }
   } else {
-    const self = infer.structurallyResolve(infer.normalize(found.ty, span));
+    const self = infer.structurallyResolve(infer.normalize(ty, span));
     const looked = lookupAssociated(infer, self, name.name, resolver.owner, name.span);
     if (looked.kind === 'failed') {
       fcx.diagnostics.push(looked.diagnostic);
@@ -112,7 +113,7 @@ function associated(
   const args = fcx.lowerArgs(def, [segment], parentArgs);
   const meaning = definition(fcx, def, args, span);
   const inherent = program.def(program.def(def).parent!).kind === 'impl';
-  if (meaning) noteUserArgs(fcx, at, def, args, span, inherent ? found.ty : undefined);
+  if (meaning) noteUserArgs(fcx, at, def, args, span, inherent ? ty : undefined);
   return meaning;
 }
 
