@@ -86,8 +86,8 @@ export function lookupMethod(
   const extension = traitCandidates(program, scope, name, 'method');
   const hidden: MethodCandidate[] = [];
 
-  if (path.stuck && last.derefs === 0)
-    return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+  // However many steps lead to a variable: what is behind it decides which method is meant.
+  if (path.stuck) return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
 
   for (const step of steps) {
     if (step.throughPointer) break;
