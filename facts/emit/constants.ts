@@ -43,7 +43,8 @@ export function checkConstant(
       break;
     }
     case 'item': {
-      if (ty.kind === 'fn-def') break;
+      // What the user wrote for it says it all.
+      if (ty.kind === 'fn-def' || constant.userTy) break;
       const everywhere = whyEverywhere(frame, span, { kind: 'boring' });
       const args = renumberArgs(cx, value.args);
       const declared = foldTy(substTy(cx.program.const(value.def).ty, args), userRegions(cx));
@@ -65,7 +66,16 @@ export function proveBounds(
   location: Location,
   span: Span,
 ): void {
-  prove(frame.cx, predicatesOf(frame.cx.program, def, args), why(frame, location, span, { kind: 'predicate', def }));
+  prove(
+    frame.cx,
+    predicatesOf(frame.cx.program, def, args),
+    why(frame, location, span, { kind: 'predicate', def }),
+  );
+}
+
+function isConst(frame: Frame, def: DefId): boolean {
+  const { kind } = frame.cx.program.def(def);
+  return kind === 'const' || kind === 'assoc-const' || kind === 'static';
 }
 
 /** Equates a type with what the user wrote for it. Written types are well-formed everywhere. */
@@ -74,18 +84,21 @@ export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): v
   enter(frame, { kind: 'annotation' }, user.span);
   const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
   if (user.kind === 'type') {
-    eqTypes(cx, annotatedTy(frame, user.ty, everywhere), ty, because);
+    eqTypes(cx, annotatedTy(frame, user, everywhere), ty, because);
     return;
   }
   const args = foldArgs(user.args, userRegions(cx));
   if (ty.kind === 'fn-def' || ty.kind === 'adt') {
     const known = ty.args;
     relateArgs(cx, args.slice(0, known.length), 'invariant', known, undefined, because);
+  } else if (isConst(frame, user.def)) {
+    const declared = foldTy(substTy(cx.program.const(user.def).ty, args), userRegions(cx));
+    eqTypes(cx, normalize(cx, declared, everywhere), ty, because);
   }
   prove(cx, predicatesOf(cx.program, user.def, args), everywhere);
   for (const arg of args) if (arg.kind === 'type') prove(cx, wellFormed(cx, arg.ty), everywhere);
   if (user.selfTy) {
-    const selfTy = annotatedTy(frame, user.selfTy, everywhere);
+    const selfTy = instantiate(frame, user.selfTy, everywhere);
     const impl = implOf(frame, user.def);
     if (impl !== undefined) {
       eqTypes(cx, normalize(cx, substTy(cx.program.impl(impl).selfTy, args), everywhere), selfTy, everywhere);
@@ -93,8 +106,18 @@ export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): v
   }
 }
 
+/** The type of an annotation: the same origins wherever the annotation is used. */
+export function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
+  let ty = frame.annotations.get(user);
+  if (ty === undefined) {
+    ty = instantiate(frame, user.ty, everywhere);
+    frame.annotations.set(user, ty);
+  }
+  return ty;
+}
+
 /** A written type with this body's origins: named lifetimes are universal, the rest is free; well-formed. */
-export function annotatedTy(frame: Frame, written: Ty, everywhere: Why): Ty {
+function instantiate(frame: Frame, written: Ty, everywhere: Why): Ty {
   const { cx } = frame;
   const ty = foldTy(written, userRegions(cx));
   prove(cx, wellFormed(cx, ty), everywhere);

@@ -91,7 +91,7 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       const everywhere = whyEverywhere(frame, userTy.span, { kind: 'boring' });
       const ty = placeTy(frame, place, why(frame, location, span, { kind: 'boring' }));
       if (userTy.kind === 'type') {
-        relateTypes(cx, ty, variance, annotatedTy(frame, userTy.ty, everywhere), because);
+        relateTypes(cx, ty, variance, annotatedTy(frame, userTy, everywhere), because);
       } else checkUserTy(frame, ty, userTy, because);
       return;
     }
@@ -170,7 +170,11 @@ function calledSig(cx: Cx, ty: Ty): FnSig | undefined {
     const late = cx.program.generics(ty.def).late.map((): Region => cx.freshRegion());
     return substSig(cx.program.fn(ty.def).sig, ty.args, late);
   }
-  if (ty.kind === 'fn-ptr') return instantiateSig(ty.sig, ty.sig.boundVars.map(() => cx.freshRegion()));
+  if (ty.kind === 'fn-ptr')
+    return instantiateSig(
+      ty.sig,
+      ty.sig.boundVars.map(() => cx.freshRegion()),
+    );
   return undefined;
 }
 
@@ -207,7 +211,12 @@ function proveCopy(frame: Frame, ty: Ty, because: Why): void {
 }
 
 function isCopyWhateverOrigins(ty: Ty): boolean {
-  return (ty.kind === 'ref' && !ty.mutable) || ty.kind === 'pointer' || ty.kind === 'fn-def' || ty.kind === 'fn-ptr';
+  return (
+    (ty.kind === 'ref' && !ty.mutable) ||
+    ty.kind === 'pointer' ||
+    ty.kind === 'fn-def' ||
+    ty.kind === 'fn-ptr'
+  );
 }
 
 function checkOperands(frame: Frame, rvalue: Rvalue, location: Location, span: Span): void {
@@ -314,7 +323,8 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
       } else if (aggregate.kind === 'adt' && found.kind === 'adt') {
         const { fields } = cx.program.adt(aggregate.def).variants[aggregate.variant];
         const because = why(frame, location, span, { kind: 'predicate', def: aggregate.def });
-        if (mayHaveObligations(found)) prove(cx, predicatesOf(cx.program, aggregate.def, found.args), because);
+        if (mayHaveObligations(found))
+          prove(cx, predicatesOf(cx.program, aggregate.def, found.args), because);
         operands.forEach((operand, i) => {
           const field = fields[aggregate.unionField ?? i];
           const expected = normalize(cx, substTy(field.ty, found.args), boring);

@@ -6,11 +6,7 @@ import type { Expr } from '../thir.js';
 import { overloadedPlace, type Builder } from './context.js';
 
 /** Wraps an expression in its adjustments. */
-export function adjusted(
-  build: Builder,
-  expr: Expr,
-  adjustments: readonly Adjustment[] | undefined,
-): Expr {
+export function adjusted(build: Builder, expr: Expr, adjustments: readonly Adjustment[] | undefined): Expr {
   for (const adjustment of adjustments ?? []) expr = apply(build, expr, adjustment, expr.span);
   return expr;
 }
