@@ -43,7 +43,7 @@ export type MethodLookup =
   | { readonly kind: 'found'; readonly pick: MethodPick }
   /**
    * Nothing, certainly (E0599) or as far as our library goes (`unsupported`), or ambiguous (E0034), private (E0624), or
-   * the receiver's type is not known (E0282): told by the diagnostic.
+   * the receiver's type is not known (`unsupported`): told by the diagnostic.
    */
   | { readonly kind: 'failed'; readonly diagnostic: Diagnostic };
 
@@ -290,7 +290,7 @@ export function lookupAssociated(infer: Infer, ty: Ty, name: string, scope: DefI
         error('E0624', span, `associated function \`${name}\` is private`, 'private associated function'),
       );
     if (self.kind === 'infer')
-      return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+      return failed(unsupported(span, `\`${name}\` of a type that is not known here`));
     return failed(noAssociated(infer, self, name, span));
   }
   if (probed.kind === 'many') return failed(ambiguous(infer, name, span));
