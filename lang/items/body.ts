@@ -7,8 +7,11 @@ import type { BodyResolver, DefId, PathResolution } from '../types/program.js';
 import type { GenericArgs, Ty } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
+import { assocBound } from './assoc.js';
 import type { Items } from './context.js';
-import { Lowerer, inferredLifetimes } from './lower.js';
+import { Lowerer } from './lower.js';
+import { inferredLifetimes } from './policies.js';
+import { reportMissing } from './missing.js';
 import type { Found } from './names.js';
 import type { Module } from './table.js';
 
@@ -94,7 +97,7 @@ class Resolver implements BodyResolver {
       return this.selfCtor(lowerer, path, diagnostics);
     const found = lowerer.resolve(path, 'values');
     if (found.kind === 'missing') {
-      lowerer.missing(found, path, 'value');
+      reportMissing(lowerer, found, path, 'value');
       return { kind: 'error' };
     }
     if (found.kind === 'found' && found.used === path.segments.length) return this.definition(found, path);
@@ -111,7 +114,7 @@ class Resolver implements BodyResolver {
     if (qself) return this.qualified(lowerer, qself, path, infer);
     const found = lowerer.resolve(path, 'types');
     if (found.kind === 'missing') {
-      lowerer.missing(found, path, 'struct');
+      reportMissing(lowerer, found, path, 'struct');
       return { kind: 'error' };
     }
     if (found.kind === 'generic' && path.segments.length === 1) {
@@ -242,7 +245,7 @@ class Resolver implements BodyResolver {
       const written = used === 1 ? segments[0].ident.name : undefined;
       for (const segment of segments.slice(used, -1)) {
         if (ty.kind === 'error') return { kind: 'error' };
-        const bound = lowerer.assocBound(ty, segment.ident.name, written);
+        const bound = assocBound(lowerer, ty, segment.ident.name, written);
         if (!bound) {
           lowerer.refuse(path.span, `the ambiguous associated type \`${segment.ident.name}\``);
           return { kind: 'error' };
