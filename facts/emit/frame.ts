@@ -3,6 +3,7 @@
  * inside statements are renumbered where they stand, once for each location.
  */
 import type { Body, Constant, Local, Location, Operand, Place, PlaceElem } from '../../lang/mir/mir.js';
+import type { UserTy } from '../../lang/check/thir.js';
 import type { Span } from '../../lang/source.js';
 import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
 import type { GenericArgs, Region, Ty } from '../../lang/types/ty.js';
@@ -19,6 +20,9 @@ export interface Frame {
   readonly outer?: Location;
   /** Types of constants at the location that is being checked. */
   readonly constants: Map<Constant, Ty>;
+  /** Types of annotations. */
+  readonly annotations: Map<UserTy, Ty>;
+  readonly writtenArgs: Map<UserTy, GenericArgs>;
 }
 
 /** The type of a place; `variant` when its last projection is a downcast. */
@@ -27,13 +31,22 @@ export interface PlaceTy {
   readonly variant?: number;
 }
 
-export function frameOf(cx: Cx, body: Body, outer?: Location): Frame {
+/** A promoted body shares the annotations of the body around it. */
+export function frameOf(cx: Cx, body: Body, outer?: Location, around?: Frame): Frame {
   const localTypes = body.locals.map((local, i) => {
     cx.source = { kind: 'local', local: i as Local };
     cx.sourceSpan = local.span;
     return renumber(cx, local.ty);
   });
-  return { cx, body, localTypes, constants: new Map(), ...(outer ? { outer } : {}) };
+  return {
+    cx,
+    body,
+    localTypes,
+    constants: new Map(),
+    annotations: around?.annotations ?? new Map(),
+    writtenArgs: around?.writtenArgs ?? new Map(),
+    ...(outer ? { outer } : {}),
+  };
 }
 
 export function renumber(cx: Cx, ty: Ty): Ty {
@@ -74,7 +87,9 @@ export function whyEverywhere(frame: Frame, span: Span, category: ConstraintCate
 /** Returning from a promoted body is, to the user, assigning a temporary. */
 function inPromoted(category: ConstraintCategory): ConstraintCategory {
   const { kind } = category;
-  return kind === 'return' || kind === 'use-as-const' || kind === 'use-as-static' ? { kind: 'boring' } : category;
+  return kind === 'return' || kind === 'use-as-const' || kind === 'use-as-static'
+    ? { kind: 'boring' }
+    : category;
 }
 
 export function placeTy(frame: Frame, place: Place, because: Why): Ty {
@@ -99,7 +114,8 @@ export function projectTy(cx: Cx, base: PlaceTy, elem: PlaceElem, because: Why):
       return { ty: normalize(cx, fieldTy(cx, { ...base, ty }, elem.field), because) };
     case 'index':
     case 'constant-index':
-      if (ty.kind !== 'array' && ty.kind !== 'slice') throw new Error(`indexed is an array or slice: ${ty.kind}`);
+      if (ty.kind !== 'array' && ty.kind !== 'slice')
+        throw new Error(`indexed is an array or slice: ${ty.kind}`);
       return { ty: ty.elem };
     case 'subslice':
       if (ty.kind === 'slice') return { ty };

@@ -117,7 +117,7 @@ export class Dominators {
     const rank = new Int32Array(count).fill(-1);
     graph.reversePostorder.forEach((id, i) => (rank[id] = i));
     immediate[0] = 0;
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const id of graph.reversePostorder) {
         if (id === 0) continue;

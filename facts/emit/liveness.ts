@@ -22,7 +22,8 @@ export function writeLiveness(frame: Frame, paths: MovePaths): void {
       facts.add(relationOf(use), cx.variable(local), midPoint(graph, location));
     },
     place: (place, use, location) => {
-      if (use === 'store' || use === 'call' || use === 'drop' || use === 'ascribe' || use === 'raw-mut') return;
+      if (use === 'store' || use === 'call' || use === 'drop' || use === 'ascribe' || use === 'raw-mut')
+        return;
       const { path } = paths.find(place);
       facts.add('path_accessed_at_base', paths.atom(path), midPoint(graph, location));
     },
@@ -53,7 +54,11 @@ export function writeDrops(frame: Frame): void {
       for (const part of outlives.types) for (const origin of originsIn(cx, part)) origins.add(origin);
       for (const origin of origins) cx.facts.add('drop_of_var_derefs_origin', cx.variable(local), origin);
     }
-    record(cx, outlives.constraints, { locations: location, span: terminator.span, category: { kind: 'boring' } });
+    record(cx, outlives.constraints, {
+      locations: location,
+      span: terminator.span,
+      category: { kind: 'boring' },
+    });
   });
 }
 

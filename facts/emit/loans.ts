@@ -63,7 +63,8 @@ export function gatherLoans(frame: Frame, paths: MovePaths): Loans {
       visitLocation(body, location, {
         local: (local, use) => {
           const loan = pending.get(local);
-          if (loan === undefined || use === 'storage-live' || use === 'storage-dead' || use === 'ascribe') return;
+          if (loan === undefined || use === 'storage-live' || use === 'storage-dead' || use === 'ascribe')
+            return;
           if (loan.location === location || sameLocation(loan.location, location)) return;
           loan.activation = location;
           push(activations, locationIndex(cx.graph, location), loan);
@@ -114,7 +115,9 @@ export function writeLoanFacts(frame: Frame, loans: Loans): void {
     facts.addBecause(cause, 'loan_issued_at', loan.origin, loan.atom, midPoint(graph, loan.location));
   }
   const kill = (place: Place, location: Location): void => {
-    const isWhole = place.projection.length === 0 || (place.projection.length === 1 && place.projection[0].kind === 'deref');
+    const isWhole =
+      place.projection.length === 0 ||
+      (place.projection.length === 1 && place.projection[0].kind === 'deref');
     for (const loan of loans.byLocal.get(place.local) ?? []) {
       const killed =
         isWhole ||
@@ -129,6 +132,7 @@ export function writeLoanFacts(frame: Frame, loans: Loans): void {
       else if (statement.kind === 'storage-dead') kill({ local: statement.local, projection: [] }, location);
     });
     const { terminator } = block;
-    if (terminator.kind === 'call') kill(terminator.destination, { block: id, statement: block.statements.length });
+    if (terminator.kind === 'call')
+      kill(terminator.destination, { block: id, statement: block.statements.length });
   });
 }

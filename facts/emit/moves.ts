@@ -99,7 +99,9 @@ export function gatherMoves(frame: Frame): MovePaths {
     paths.inits.push({ path: paths.atom(arg), span: body.locals[arg].span, kind: 'argument' });
   }
   body.blocks.forEach((block, id) => {
-    block.statements.forEach((statement, i) => gatherStatement(frame, paths, statement, { block: id, statement: i }));
+    block.statements.forEach((statement, i) =>
+      gatherStatement(frame, paths, statement, { block: id, statement: i }),
+    );
     const location = { block: id, statement: block.statements.length };
     const { terminator } = block;
     const operand = (o: Operand): void => gatherOperand(frame, paths, o, location, terminator.span);
@@ -175,7 +177,9 @@ function gatherOperand(
     const length = array.kind === 'array' && array.len.kind === 'value' ? Number(array.len.value) : last.to;
     for (let offset = last.from; offset < last.to; offset++) {
       const elem: PlaceElem = { kind: 'constant-index', offset, minLength: length, fromEnd: false };
-      record(paths.child(found.path, elem, () => ({ local: base.local, projection: [...base.projection, elem] })));
+      record(
+        paths.child(found.path, elem, () => ({ local: base.local, projection: [...base.projection, elem] })),
+      );
     }
     return;
   }
@@ -258,7 +262,8 @@ export function writeMoveFacts(cx: Cx, paths: MovePaths): void {
     const isArgument = local > 0 && local <= body.argCount;
     if (!isArgument) facts.add('path_moved_at_base', paths.atom(local), entry);
   });
-  for (const move of paths.moveOuts) facts.add('path_moved_at_base', move.path, midPoint(graph, move.location));
+  for (const move of paths.moveOuts)
+    facts.add('path_moved_at_base', move.path, midPoint(graph, move.location));
   body.blocks.forEach((block, id) => {
     if (block.terminator.kind !== 'drop') return;
     const { path, exact } = paths.find(block.terminator.place);

@@ -150,7 +150,8 @@ function genericAlternatives(cx: Cx, ty: Ty): (readonly Region[])[] {
     const components: readonly Component[] =
       arg.kind === 'lifetime' ? [{ kind: 'region', region: arg.region }] : componentsOf(arg.ty);
     for (const component of components) {
-      const options = component.kind === 'region' ? [[component.region]] : genericAlternatives(cx, component.ty);
+      const options =
+        component.kind === 'region' ? [[component.region]] : genericAlternatives(cx, component.ty);
       choices = choices.flatMap((choice) => options.map((option) => [...choice, ...option])).slice(0, 64);
     }
   }
@@ -169,7 +170,8 @@ function envBounds(cx: Cx, ty: Ty): Region[] {
 function declaredBounds(cx: Cx, ty: Ty & { kind: 'projection' }): Region[] {
   const { bounds } = cx.program.assocTy(ty.item);
   return bounds.flatMap((bound) => {
-    if (bound.kind !== 'type-outlives' || bound.ty.kind !== 'projection' || bound.ty.item !== ty.item) return [];
+    if (bound.kind !== 'type-outlives' || bound.ty.kind !== 'projection' || bound.ty.item !== ty.item)
+      return [];
     const region = bound.region.kind === 'early' ? ty.args[bound.region.index] : undefined;
     if (region?.kind === 'lifetime') return [region.region];
     return bound.region.kind === 'static' ? [bound.region] : [];

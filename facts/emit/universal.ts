@@ -27,7 +27,9 @@ export interface Known {
 export function universalRegions(cx: Cx): { signature: Signature; known: readonly Known[] } {
   const { program, body } = cx;
   const declared = signatureOf(cx);
-  addUniversal(cx, { kind: 'static' }, (region) => cx.newRegion({ kind: 'static' }, body.span, regionName(region)));
+  addUniversal(cx, { kind: 'static' }, (region) =>
+    cx.newRegion({ kind: 'static' }, body.span, regionName(region)),
+  );
   for (const { param, owner } of earlyLifetimes(program, body.def)) {
     const region: Region = { kind: 'early', index: param.index, name: param.name };
     const ofImpl = program.def(owner).kind === 'impl';

@@ -2,6 +2,7 @@
  * The checker of bodies, pass by pass: names and desugarings (`lower/`), types (`typeck/`), the typed tree
  * (`build/`), whether matches leave values out (`exhaustive/`). A body with an error has no tree.
  */
+import { primarySpan, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { buildBody } from './build/body.js';
 import { checkExhaustive } from './exhaustive/body.js';
@@ -16,10 +17,22 @@ export function checkBody(program: Program, resolver: BodyResolver, def: DefId):
   if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
   const typed = typeBody(program, resolver, def, lowered.body);
   const { diagnostics } = typed.fcx;
-  if (diagnostics.length) return { def, diagnostics };
+  if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
   const built = buildBody(typed);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
   return uncovered.length ? { def, diagnostics: uncovered } : { def, body: built.body, diagnostics: [] };
+}
+
+/**
+ * Errors of types are told only where everything is understood: a declaration or an expression that we refuse may be
+ * what makes the rest right.
+ */
+function certain(program: Program, def: DefId, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const refusals = diagnostics.filter((d) => d.code === 'unsupported');
+  if (refusals.length) return refusals;
+  if (!program.diagnostics.some((d) => d.code === 'unsupported')) return diagnostics;
+  const at = primarySpan(diagnostics[0]) ?? program.def(def).nameSpan;
+  return [unsupported(at, 'this, in a program with declarations that are not understood,')];
 }

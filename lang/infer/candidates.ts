@@ -150,19 +150,3 @@ function isWanted(program: Program, item: DefId, namespace: Namespace): boolean 
   if (kind === 'assoc-fn') return namespace === 'path' || program.fn(item).hasSelf;
   return kind === 'assoc-const' && namespace === 'path';
 }
-
-/** Whether some trait of the program itself, in scope or not, has a method of that name. */
-export function isNamedByUser(program: Program, name: string): boolean {
-  return program.defs.some(
-    (def) =>
-      !def.library &&
-      def.kind === 'trait' &&
-      program.trait(def.id).items.some((item) => program.def(item).name === name),
-  );
-}
-
-/** The trait whose item this is, if it is a trait's. */
-export function traitOfFn(program: Program, item: DefId): DefId | undefined {
-  const { parent } = program.def(item);
-  return parent !== undefined && program.def(parent).kind === 'trait' ? parent : undefined;
-}

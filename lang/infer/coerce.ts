@@ -27,6 +27,8 @@ type Steps = { readonly adjustments: readonly Adjustment[]; readonly ty: Ty };
 /** Coerces an expression of type `from` to `to`: the adjustments to apply, with what they oblige registered. */
 export function coerce(infer: Infer, from: Ty, to: Ty, span: Span, options: CoerceOptions = {}): Coercion {
   const source: Ty = options.diverges ? { kind: 'never' } : infer.structurallyResolve(from);
+  // What a call's arguments decide of its result is known before the result is coerced.
+  if (source.kind === 'ref' && infer.resolve(source.ty).kind === 'infer') infer.selectWherePossible();
   const done = infer.commitIfOk(() => steps(infer, source, to, span, options.twoPhase ?? false));
   if (done) return { ok: true, ...done };
   return { ok: false, expected: infer.resolveFully(to), found: infer.resolveFully(from) };

@@ -16,13 +16,7 @@ import { normalizeTy } from '../traits/project.js';
 import { evaluateAll, openPredicate } from '../traits/select.js';
 import type { Adjustment } from './adjust.js';
 import { autoderef, confirmDerefs, type AutoderefStep } from './autoderef.js';
-import {
-  inherentCandidates,
-  isNamedByUser,
-  traitCandidates,
-  traitItem,
-  type MethodCandidate,
-} from './candidates.js';
+import { inherentCandidates, traitCandidates, traitItem, type MethodCandidate } from './candidates.js';
 import type { Infer } from './infer.js';
 import { isLibraryHead } from './report.js';
 
@@ -92,8 +86,8 @@ export function lookupMethod(
   const extension = traitCandidates(program, scope, name, 'method');
   const hidden: MethodCandidate[] = [];
 
-  if (path.stuck && last.derefs === 0)
-    return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+  // However many steps lead to a variable: what is behind it decides which method is meant.
+  if (path.stuck) return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
 
   for (const step of steps) {
     if (step.throughPointer) break;
@@ -458,7 +452,7 @@ function noMethod(infer: Infer, steps: readonly Step[], name: string, span: Span
     );
   const own = steps.filter((step) => !step.unsize);
   const doubtful = own.find((step) => mayLack(infer.program, step.ty));
-  if (doubtful && !isNamedByUser(infer.program, name))
+  if (doubtful)
     return unsupported(
       span,
       `method \`${name}\` of \`${show(infer, doubtful.ty)}\`, which is not in Laertes' library,`,
@@ -472,7 +466,7 @@ function noMethod(infer: Infer, steps: readonly Step[], name: string, span: Span
 }
 
 function noAssociated(infer: Infer, self: Ty, name: string, span: Span): Diagnostic {
-  if (mayLack(infer.program, self) && !isNamedByUser(infer.program, name))
+  if (mayLack(infer.program, self))
     return unsupported(span, `\`${name}\` of \`${show(infer, self)}\`, which is not in Laertes' library,`);
   return error(
     'E0599',

@@ -1,51 +1,45 @@
-//! What the standard macros expand to. The names are ours; the signatures say what rustc's own expansions demand of borrows:
-//! each argument of a format string is borrowed as long as the `Arguments` live.
+//! What the standard macros expand to, in a form of our own: the same borrows and control flow as rustc's expansion.
+pub mod macros {
+    use crate::fmt::{Arguments, Binary, Debug, Display, LowerExp, LowerHex, Octal, Pointer, UpperExp, UpperHex};
+    use crate::marker::Sized;
+    use crate::ops::RangeInclusive;
+    use crate::option::Option;
+    use crate::string::String;
+    use crate::vec::Vec;
 
-pub mod fmt {
-    /// One argument of a format string, borrowed.
-    #[derive(Copy, Clone)]
     pub struct Argument<'a> { value: &'a () }
-    impl<'a> Argument<'a> {
-        #[lang = "format_argument_display"]
-        pub fn new_display<T: Display>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_debug"]
-        pub fn new_debug<T: Debug>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_lower_exp"]
-        pub fn new_lower_exp<T: LowerExp>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_upper_exp"]
-        pub fn new_upper_exp<T: UpperExp>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_octal"]
-        pub fn new_octal<T: Octal>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_lower_hex"]
-        pub fn new_lower_hex<T: LowerHex>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_upper_hex"]
-        pub fn new_upper_hex<T: UpperHex>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_binary"]
-        pub fn new_binary<T: Binary>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_pointer"]
-        pub fn new_pointer<T: Pointer>(x: &'a T) -> Argument<'a>;
-        #[lang = "format_argument_usize"]
-        pub fn from_usize(x: &'a usize) -> Argument<'a>;
-    }
-    impl<'a> Arguments<'a> {
-        #[lang = "format_arguments_new"]
-        pub fn new(args: &'a [Argument<'a>]) -> Arguments<'a>;
-        #[lang = "format_arguments_from_str"]
-        pub fn from_str(text: &'static str) -> Arguments<'a>;
-    }
+    #[lang = "format_argument_display"]
+    pub fn display<'a, T: Display>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_debug"]
+    pub fn debug<'a, T: Debug>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_usize"]
+    pub fn count<'a>(value: &'a usize) -> Argument<'a>;
+    #[lang = "format_argument_lower_exp"]
+    pub fn lower_exp<'a, T: LowerExp>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_upper_exp"]
+    pub fn upper_exp<'a, T: UpperExp>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_octal"]
+    pub fn octal<'a, T: Octal>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_lower_hex"]
+    pub fn lower_hex<'a, T: LowerHex>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_upper_hex"]
+    pub fn upper_hex<'a, T: UpperHex>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_binary"]
+    pub fn binary<'a, T: Binary>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_argument_pointer"]
+    pub fn pointer<'a, T: Pointer>(value: &'a T) -> Argument<'a>;
+    #[lang = "format_arguments_new"]
+    pub fn arguments<'a>(values: &'a [Argument<'a>]) -> Arguments<'a>;
+    #[lang = "format_arguments_from_str"]
+    pub fn text<'a>(text: &'static str) -> Arguments<'a>;
+    #[lang = "print"]
+    pub fn print(args: Arguments<'_>);
+    #[lang = "eprint"]
+    pub fn eprint(args: Arguments<'_>);
+    #[lang = "format"]
+    pub fn format(args: Arguments<'_>) -> String;
     #[lang = "must_use"]
     pub fn must_use<T>(value: T) -> T;
-}
-
-pub mod io {
-    #[lang = "print"]
-    pub fn _print(args: crate::fmt::Arguments<'_>);
-    #[lang = "eprint"]
-    pub fn _eprint(args: crate::fmt::Arguments<'_>);
-}
-
-pub mod panicking {
-    use crate::fmt::{Arguments, Debug};
     #[lang = "panic"]
     pub fn panic(message: &'static str) -> !;
     #[lang = "panic_fmt"]
@@ -55,13 +49,13 @@ pub mod panicking {
         Eq,
         #[lang = "AssertKind_Ne"]
         Ne,
-        Match,
     }
     #[lang = "assert_failed"]
     pub fn assert_failed<T: Debug + ?Sized, U: Debug + ?Sized>(kind: AssertKind, left: &T, right: &U, args: Option<Arguments<'_>>) -> !;
-}
-
-pub mod vec {
     #[lang = "box_into_vec"]
     pub fn box_into_vec<T, const N: usize>(array: [T; N]) -> Vec<T>;
+    #[lang = "vec_new"]
+    pub fn empty_vec<T>() -> Vec<T>;
+    #[lang = "range_inclusive_new"]
+    pub fn range_inclusive<Idx>(start: Idx, end: Idx) -> RangeInclusive<Idx>;
 }

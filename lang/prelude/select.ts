@@ -17,7 +17,10 @@ const ROOTS = new Set(
     'ops::IndexMut iter::Iterator iter::IntoIterator option::Option result::Result string::String vec::Vec boxed::Box ' +
     'convert::From convert::Into cmp::PartialEq cmp::PartialOrd cmp::Eq cmp::Ord cmp::Ordering fmt::Debug fmt::Display ' +
     'fmt::Formatter fmt::Arguments fmt::Result fmt::Error fmt::format ops::Try ops::FromResidual ops::ControlFlow ' +
-    'process::Termination vec::from_elem'
+    'process::Termination vec::from_elem ' +
+    'macros::Argument macros::display macros::debug macros::count macros::arguments macros::text macros::print ' +
+    'macros::eprint macros::format macros::must_use macros::panic macros::panic_fmt macros::AssertKind ' +
+    'macros::assert_failed macros::box_into_vec macros::empty_vec'
   ).split(' '),
 );
 const ROOT_TYPES = ['bool', 'char', 'str', 'i32', 'usize', 'u8'];
@@ -29,6 +32,11 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['|', 'BitOr'], ['|=', 'BitOrAssign'], ['^', 'BitXor'], ['^=', 'BitXorAssign'], ['<<', 'Shl'], ['<<=', 'ShlAssign'],
   ['>>', 'Shr'], ['>>=', 'ShrAssign'], ['!', 'Not'],
 ]; // prettier-ignore
+
+/** Letters of format strings and the functions that they expand to. */
+const FORMATS: Readonly<Record<string, string>> = {
+  x: 'lower_hex', X: 'upper_hex', o: 'octal', b: 'binary', e: 'lower_exp', E: 'upper_exp', p: 'pointer',
+}; // prettier-ignore
 
 /** `..` in its forms. */
 const RANGES = ['Range', 'RangeFrom', 'RangeTo', 'RangeFull', 'RangeInclusive', 'RangeToInclusive'];
@@ -46,6 +54,9 @@ function wordsOf(program: string): ReadonlySet<string> {
   for (const name of ROOT_TYPES) words.add(name);
   if (/[0-9](?:\.|[eE][0-9+-])/.test(program)) words.add('f64');
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
+  for (const [, letter] of program.matchAll(/:[^{}:"]*?([xXobeEp])\s*\}/g)) words.add(FORMATS[letter]);
+  if (words.has('write') || words.has('writeln')) words.add('write_fmt');
+  if (program.includes('..=')) words.add('range_inclusive');
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);

@@ -7,9 +7,9 @@ import {
   describeAny,
   describePlace,
   localName,
+  isPrefix,
   placeTy,
   samePlace,
-  sameSpan,
   showTy,
   statementAt,
   type Context,
@@ -26,22 +26,22 @@ interface Group {
   readonly span: Span;
   readonly first: IllegalMove;
   readonly bindings: Local[];
-  /** The matched place itself could have been moved; then the patterns are at fault. */
-  readonly byPattern: boolean;
+  /** What has to be the same for another binding's move to join: the matched place, or the movable part of it. */
+  readonly key?: string;
 }
 
 export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[] {
   const groups: Group[] = [];
   for (const move of moves) {
     const binding = boundTo(cx, move);
-    const group = binding && groups.find((it) => it.byPattern && sameSpan(it.span, binding.span));
+    const group = binding && groups.find((it) => it.key === binding.key);
     if (group) group.bindings.push(binding.local);
     else
       groups.push({
         span: binding?.span ?? move.access.span,
         first: move,
         bindings: binding ? [binding.local] : [],
-        byPattern: binding !== undefined,
+        key: binding?.key,
       });
   }
   return groups.map((group) => {
@@ -50,14 +50,27 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
   });
 }
 
-/** The pattern's binding that the move initializes, with the span of what is matched. */
-function boundTo({ body }: Context, { access }: IllegalMove): { local: Local; span: Span } | undefined {
+/**
+ * The pattern's binding that the move initializes, with the span of what is matched. Where the matched place could be moved
+ * as a whole, bindings join only if they move out of the same reference in it.
+ */
+function boundTo(
+  cx: Context,
+  { access }: IllegalMove,
+): { local: Local; span: Span; key: string } | undefined {
+  const { body, emission } = cx;
   const statement = statementAt(body, access.location);
   if (statement?.kind !== 'assign' || statement.place.projection.length || statement.rvalue.kind !== 'use')
     return undefined;
-  const { info } = body.locals[statement.place.local];
-  if (info.kind !== 'var' || !info.matchedPlace) return undefined;
-  return { local: statement.place.local, span: info.matchedSpan ?? access.span };
+  const { local } = statement.place;
+  const { info } = body.locals[local];
+  if (info.kind !== 'var' || !info.matchedPlace || !info.matchedSpan) return undefined;
+  const { matchedPlace, matchedSpan: span } = info;
+  const paths = [...emission.paths.values()];
+  const movable = paths.some((it) => samePlace(it.place, matchedPlace));
+  const within = movable ? paths.filter((it) => isPrefix(it.place, access.place)) : [];
+  const parent = Math.max(-1, ...within.map((it) => it.place.projection.length));
+  return { local, span, key: `${span.file}:${span.lo}-${span.hi} ${parent}` };
 }
 
 function report(cx: Context, { span, first, bindings }: Group): Draft {

@@ -5,8 +5,9 @@
 import type { Access, Path } from '../../facts/atoms.js';
 import { invalidationKey, type AccessInfo, type Emission } from '../../facts/emitted.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
-import type { Place } from '../../lang/mir/mir.js';
+import type { Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
+import { anyRegion } from '../../lang/types/fold.js';
 import { conflict } from './conflict.js';
 import { isPrefix, type Context, type Draft } from './context.js';
 import type { BodyErrors, ErrorCause } from './errors.js';
@@ -61,20 +62,30 @@ class Reported {
   readonly #keys = new Set<string>();
 
   /** Whether it is new; notes it. */
-  add(place: Place, span: Span): boolean {
+  add(place: string, span: Span): boolean {
     const key = this.#key(place, span);
     if (this.#keys.has(key)) return false;
     this.#keys.add(key);
     return true;
   }
 
-  has(place: Place, span: Span): boolean {
+  has(place: string, span: Span): boolean {
     return this.#keys.has(this.#key(place, span));
   }
 
-  #key(place: Place, span: Span): string {
-    return `${JSON.stringify([place.local, place.projection.map((it) => ({ ...it, ty: undefined }))])} ${span.file}:${span.lo}-${span.hi}`;
+  #key(place: string, span: Span): string {
+    return `${place} ${span.file}:${span.lo}-${span.hi}`;
   }
+}
+
+/**
+ * By what rustc tells two places apart. Fields carry their types there, and each occurrence of a type has its own
+ * region variables: a place with a reference in a field is equal to itself only where it stands.
+ */
+function placeKey(place: Place, at?: Location): string {
+  const text = JSON.stringify([place.local, place.projection.map((it) => ({ ...it, ty: undefined }))]);
+  const isUnique = place.projection.some((it) => it.kind === 'field' && anyRegion(it.ty, () => true));
+  return at && isUnique ? `${text} in ${at.block}:${at.statement}` : text;
 }
 
 /** Conflicts with loans and lack of mutability, access by access in rustc's order. */
@@ -95,12 +106,11 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
   const mutableBorrows = new Map<string, { draft: Draft; count: number; declared: Span }>();
   const drafts: Draft[] = [];
   for (const access of inOrder(emission, [...conflicts.keys(), ...immutables.keys()])) {
-    const placeKey = JSON.stringify([
-      access.place.local,
-      access.place.projection.map((it) => ({ ...it, ty: undefined })),
-    ]);
-    if (access.kind.kind === 'activation' && reservations.has(placeKey)) continue;
-    if (reported.has(access.place, access.span)) continue;
+    const at =
+      access.kind.kind === 'activation' ? emission.loans.get(access.kind.loan)!.location : access.location;
+    const key = placeKey(access.place, at);
+    if (access.kind.kind === 'activation' && reservations.has(key)) continue;
+    if (reported.has(key, access.span)) continue;
     let failed = false;
     const because = immutables.get(access.atom);
     if (because !== undefined) {
@@ -115,24 +125,26 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
         foldMutableBorrow(cx, draft, place.place.local, mutableBorrows);
       else drafts.push(draft);
     }
-    const loans = (conflicts.get(access.atom) ?? []).sort((a, b) => a.loan - b.loan);
+    // rustc looks no further than the first loan that an access is against; leaving the body ends them one by one.
+    const all = (conflicts.get(access.atom) ?? []).sort((a, b) => a.loan - b.loan);
+    const loans = access.kind.kind === 'exit' ? all : all.slice(0, 1);
     for (const { loan, point } of loans) {
       const info = emission.loans.get(loan)!;
       const cause = { kind: 'loan', loan, point, access: access.atom } as const;
       failed = true;
-      if (access.kind.kind === 'mutable-borrow' && access.kind.reservation) reservations.add(placeKey);
+      if (access.kind.kind === 'mutable-borrow' && access.kind.reservation) reservations.add(key);
       if (
         access.kind.kind === 'storage-dead' ||
         access.kind.kind === 'exit' ||
         (access.kind.kind === 'drop' && !access.kind.replace)
       ) {
-        if (reported.add({ local: info.borrowed.local, projection: [] }, info.span))
+        if (reported.add(placeKey({ local: info.borrowed.local, projection: [] }), info.span))
           drafts.push(doesNotLiveLongEnough(cx, access, info, point).because(cause));
       } else {
         drafts.push(conflict(cx, access, info, point).because(cause));
       }
     }
-    if (failed) reported.add(access.place, access.span);
+    if (failed) reported.add(key, access.span);
   }
   return [...drafts, ...[...mutableBorrows.values()].map((it) => it.draft)];
 }

@@ -55,7 +55,7 @@ export function declareAll(context: Context, bindings: readonly Binding[]): void
 export function leave(context: Context): void {
   const { random, out, result } = context;
   if (result === undefined) out.push('return;');
-  else if (random.chance(0.2)) out.push('panic!("left");');
+  else if (random.chance(0.2)) out.push(context.world.macros ? 'panic!("left");' : 'loop {}');
   else out.push(`return ${resultValue(context)};`);
   context.diverged = true;
 }
@@ -121,7 +121,8 @@ export function resultValue(context: Context): string {
       ],
     ]);
     if (made !== undefined) return made;
-    if (random.chance(0.85)) return random.pick(['todo!()', 'panic!("none")', 'unreachable!()']);
+    if (random.chance(0.85))
+      return context.world.macros ? random.pick(['todo!()', 'panic!("none")', 'unreachable!()']) : 'loop {}';
   }
   return expression(context, type, [], 2);
 }

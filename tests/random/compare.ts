@@ -2,7 +2,7 @@
  * Runs random functions through Laertes and rustc, and prints each kind of difference with the smallest program found.
  *
  *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius] [--wild 0.03] [--size 14]
- *                                     [--each 2] [--trials 400] [--no-shrink]
+ *                                     [--each 2] [--trials 400] [--no-shrink] [--no-macros]
  *
  * `--count` counts functions, twenty-five to a file. `--each` says how many programs of a kind of difference are shrunk.
  * Ends with status 1 if there was a difference.
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '14' },
     each: { type: 'string', default: '2' },
     trials: { type: 'string', default: '400' },
+    'no-macros': { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
   },
 });
@@ -50,6 +51,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
   const program = generate(seed, {
     functions,
     size: Number(values.size),
+    macros: !values['no-macros'],
     wild: values.wild === undefined ? undefined : Number(values.wild),
   });
   const { functions: results, outside, illTyped } = await compare(program, model);

@@ -57,7 +57,9 @@ export function fresh(context: Context, type: Type, loans: Loan[]): string {
     case 'box':
       return `Box::new(${fresh(context, type.of, loans)})`;
     case 'vec':
-      return random.chance(0.5) ? 'Vec::new()' : `vec![${fresh(context, type.of, loans)}]`;
+      return !context.world.macros || random.chance(0.5)
+        ? 'Vec::new()'
+        : `vec![${fresh(context, type.of, loans)}]`;
     case 'option':
       return random.chance(0.6) ? 'None' : `Some(${fresh(context, type.of, loans)})`;
     case 'tuple':
@@ -208,6 +210,7 @@ function built(context: Context, type: Type, loans: Loan[], depth: number): stri
     case 'box':
       return `Box::new(${part(type.of)})`;
     case 'vec':
+      if (!context.world.macros) return 'Vec::new()';
       return `vec![${part(type.of)}${random.chance(0.3) ? `, ${part(type.of)}` : ''}]`;
     case 'option':
       return `Some(${part(type.of)})`;
@@ -312,6 +315,7 @@ export function condition(context: Context): string {
 }
 
 function format(context: Context): string | undefined {
+  if (!context.world.macros) return undefined;
   const place = choose(context, 'share', (type) => isDisplay(type) && isSized(type));
   if (place === undefined) return undefined;
   use(context, place, 'read', []);

@@ -217,7 +217,10 @@ export function searchOrInsert(context: Context): true | undefined {
         arms: [
           {
             head: `let Some(${name}) = ${search} else {`,
-            body: [type.kind === 'vec' ? `${base}.clear();` : `${owner.text} = None;`, 'panic!();'],
+            body: [
+              type.kind === 'vec' ? `${base}.clear();` : `${owner.text} = None;`,
+              context.world.macros ? 'panic!();' : 'loop {}',
+            ],
           },
         ],
         end: '};',

@@ -25,11 +25,12 @@ export interface Options {
   readonly wild?: number;
   /** How many statements a function may have at most. */
   readonly size?: number;
+  readonly macros?: boolean;
 }
 
-export function generate(seed: number, { functions, wild, size = 14 }: Options): Program {
+export function generate(seed: number, { functions, wild, size = 14, macros }: Options): Program {
   const random = new Random(seed);
-  const world = makeWorld(random);
+  const world = makeWorld(random, macros);
   return {
     items: world.items,
     functions: Array.from({ length: functions }, (_, i) =>

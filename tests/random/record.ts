@@ -19,7 +19,7 @@ const lines = source.trimEnd().split('\n');
 const key = ({ code, line }: { code: string; line: number }): string => `${line} ${code}`;
 const byNll = new Set(nll.map(key));
 const byPolonius = new Set(polonius.map(key));
-for (const each of [...new Set([...byNll, ...byPolonius])]) {
+for (const each of new Set([...byNll, ...byPolonius])) {
   const [line, code] = each.split(' ');
   const models = [byNll.has(each) ? 'nll' : '', byPolonius.has(each) ? 'polonius' : ''].filter(
     (name) => name !== '',

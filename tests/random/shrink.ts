@@ -70,8 +70,8 @@ function editsAt(root: Block, index: number): Block[] | undefined {
 
 /** A line with less in it. */
 function simpler(line: string): string[] {
-  const value = /^(let (?:mut )?\w+: [^=]+ = |\S+ = )(?!todo!)(.*);$/.exec(line);
-  return value === null ? [] : [`${value[1]}todo!();`];
+  const value = /^(let (?:mut )?\w+: [^=]+ = |\S+ = )(?!loop )(.*);$/.exec(line);
+  return value === null ? [] : [`${value[1]}loop {};`];
 }
 
 type Path = readonly (readonly [arm: number, index: number])[];

@@ -149,6 +149,7 @@ function sink(context: Context): true | undefined {
     [
       2,
       () => {
+        if (!context.world.macros) return undefined;
         const place = choose(context, 'share', (type) => isDisplay(type) && isSized(type));
         if (place === undefined) return undefined;
         use(context, place, 'read', []);
@@ -255,7 +256,7 @@ function libraryCall(context: Context): true | undefined {
 function worldCall(context: Context): true | undefined {
   const { random, world } = context;
   const type = random.chance(0.5) ? undefined : random.pick(world.callables).result;
-  const made = call(context, type, [], 2);
+  const made = call(context, type, [], 2, false);
   if (made === undefined) return undefined;
   context.out.push(`${made};`);
   return true;

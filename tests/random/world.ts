@@ -33,6 +33,8 @@ export interface World {
   readonly callables: readonly Callable[];
   /** The declarations as text, one item an entry. */
   readonly items: readonly string[];
+  /** Whether code may use the library's macros. */
+  readonly macros: boolean;
 }
 
 /** A signature with its origins written out. */
@@ -42,7 +44,7 @@ export interface Signature {
   readonly result: { readonly type: Type; readonly text: string } | undefined;
 }
 
-export function makeWorld(random: Random): World {
+export function makeWorld(random: Random, macros = true): World {
   const types: Type[] = [i32, i32, i32, usize, bool, string, string, string, ref(false, str)];
   const items: string[] = [];
   const callables: Callable[] = [];
@@ -60,7 +62,7 @@ export function makeWorld(random: Random): World {
     const result = signature.result === undefined ? '' : ` -> ${signature.result.text}`;
     const params = signature.params.map(({ text }, k) => `_p${k}: ${text}`).join(', ');
     items.push(
-      `fn ${name}${signature.generics}(${params})${result} { ${random.pick(['loop {}', 'todo!()', 'panic!("no")'])} }`,
+      `fn ${name}${signature.generics}(${params})${result} { ${macros ? random.pick(['loop {}', 'todo!()', 'panic!("no")']) : 'loop {}'} }`,
     );
     callables.push({
       name,
@@ -77,7 +79,7 @@ export function makeWorld(random: Random): World {
   items.push('fn same<T>(x: T) -> T { x }', "fn either<'a, T: ?Sized>(x: &'a T, _: &'a T) -> &'a T { x }");
   items.push("fn forever<T: ?Sized>(_: &'static T) {}");
   items.push('const LIMIT: i32 = 9;', 'static GREETING: &str = "hello";');
-  return { types, callables, items };
+  return { types, callables, items, macros };
 }
 
 /** A type of some depth over the types of the world. */
@@ -230,7 +232,7 @@ function addStruct(
   const params = generics(seen);
   items.push(`${derive}struct ${name}${params}${body}`);
   if (drop) items.push(`impl${params} Drop for ${name}${params} { fn drop(&mut self) {} }`);
-  const methods: string[] = def.lifetimes === 0 ? [`fn new() -> ${name} { todo!() }`] : [];
+  const methods: string[] = def.lifetimes === 0 ? [`fn new() -> ${name} { loop {} }`] : [];
   for (const field of fields) {
     const fieldText = bodyOf(body, field.name);
     const kind = random.pick(['get', 'get', 'mut', 'mut', 'set', 'into', 'keep', 'none']);
@@ -302,6 +304,6 @@ function addEnum(random: Random, name: string, types: Type[], items: string[]): 
   const def: EnumDef = { name, lifetimes: seen.length, variants, copy, clone };
   const derive = copy ? '#[derive(Clone, Copy)] ' : clone ? '#[derive(Clone)] ' : '';
   items.push(`${derive}enum ${name}${generics(seen)} { ${texts.join(', ')} }`);
-  if (seen.length === 0) items.push(`impl ${name} { fn new() -> ${name} { todo!() } }`);
+  if (seen.length === 0) items.push(`impl ${name} { fn new() -> ${name} { loop {} } }`);
   types.push({ kind: 'enum', def });
 }

@@ -21,7 +21,10 @@ export function checkExhaustive(facts: TypeFacts, body: Body): readonly Diagnost
       const search = { facts, budget: 20_000 };
       const rows = pats.map((pat) => [cell(facts, pat)]);
       const missing = uncovered(search, rows, [{ ty, behind: false }]).map(([text]) => text);
-      if (missing.length) diagnostics.push(report([...new Set(missing)]));
+      // A constant that is not looked into may be what covers the rest.
+      if (missing.length && pats.some(hasUnknownConstant))
+        diagnostics.push(unsupported(span, 'a match on such a constant'));
+      else if (missing.length) diagnostics.push(report([...new Set(missing)]));
     } catch (thrown) {
       if (!(thrown instanceof TooHard)) throw thrown;
       diagnostics.push(unsupported(span, 'a match of that many patterns'));
@@ -170,6 +173,30 @@ function constantCell(facts: TypeFacts, value: Expr): Cell {
   return opaque(
     value.kind === 'literal' && 'value' in value.value ? JSON.stringify(String(value.value.value)) : '_',
   );
+}
+
+/** Whether a pattern is, or contains, a constant that is not looked into. */
+function hasUnknownConstant(pat: Pattern): boolean {
+  switch (pat.kind) {
+    case 'constant':
+      return pat.value.kind === 'named-const';
+    case 'range':
+      return [pat.from, pat.to].some((end) => end && end.kind !== 'literal');
+    case 'binding':
+      return pat.sub !== undefined && hasUnknownConstant(pat.sub);
+    case 'deref':
+    case 'ascribe':
+      return hasUnknownConstant(pat.sub);
+    case 'or':
+      return pat.pats.some(hasUnknownConstant);
+    case 'leaf':
+    case 'variant':
+      return pat.subs.some((sub) => hasUnknownConstant(sub.pat));
+    case 'slice':
+      return [...pat.prefix, ...pat.suffix].some(hasUnknownConstant);
+    case 'wild':
+      return false;
+  }
 }
 
 function integer(facts: TypeFacts, value: Expr): bigint | undefined {

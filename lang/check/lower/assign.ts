@@ -57,6 +57,8 @@ function destructure(low: Lowering, left: ast.Expr, assignments: HStmt[]): HPat 
     case 'underscore':
       return low.pat(span, { kind: 'wild' });
     case 'paren':
+      // `(..)` is a tuple pattern.
+      if (isRest(left.expr)) return low.pat(span, { kind: 'tuple', pats: [], rest: 0 });
       return destructure(low, left.expr, assignments);
     case 'tuple':
       return low.pat(span, { kind: 'tuple', ...destructureAll(low, left.exprs, assignments) });
@@ -91,7 +93,7 @@ function destructure(low: Lowering, left: ast.Expr, assignments: HStmt[]): HPat 
           pat: destructure(low, field.expr, assignments),
           span: field.span,
         })),
-        rest: false,
+        rest: left.rest ?? false,
       });
     default:
   }

@@ -93,6 +93,8 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'repeat':
       return low.expr(span, { kind: 'repeat', expr: lowerExpr(low, expr.expr), len: expr.len });
     case 'struct':
+      if (expr.rest)
+        return low.report('E0797', span, 'base expression required after `..`', 'add a base expression here');
       return low.expr(span, {
         kind: 'struct',
         head: { qself: expr.qself, path: expr.path },

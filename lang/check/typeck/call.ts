@@ -131,6 +131,8 @@ export function checkArguments(
     fcx.coerce(arg, found, wanted, { twoPhase: true });
     if (wanted !== formal) fcx.unify(formal, wanted, arg.span);
   });
+  // What the arguments decide has to be known before the result is coerced.
+  infer.selectWherePossible();
   return sig.output;
 }
 

@@ -224,8 +224,7 @@ function checkIndex(fcx: Fcx, expr: HExprOf<'index'>): Ty {
     return fcx.refuse(expr.expr.span, 'this expression, whose type must be known here,');
   const place = indexPlace(fcx, expr, base, index);
   if (!place) {
-    if (mentionsLibrary(fcx, base))
-      return fcx.refuse(expr.span, `indexing of \`${fcx.show(base)}\``);
+    if (mentionsLibrary(fcx, base)) return fcx.refuse(expr.span, `indexing of \`${fcx.show(base)}\``);
     return fcx.report('E0608', expr.span, `cannot index into a value of type \`${fcx.show(base)}\``);
   }
   fcx.coerce(expr.index, index, place.index);
@@ -235,7 +234,10 @@ function checkIndex(fcx: Fcx, expr: HExprOf<'index'>): Ty {
 
 /** Whether a library type is involved, which may lack an impl in our library only. */
 function mentionsLibrary(fcx: Fcx, ty: Ty): boolean {
-  return anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'adt' && fcx.program.def(part.def).library);
+  return anyTy(
+    fcx.infer.resolveFully(ty),
+    (part) => part.kind === 'adt' && fcx.program.def(part.def).library,
+  );
 }
 
 function checkTuple(fcx: Fcx, expr: HExprOf<'tuple'>, expected: Expectation): Ty {

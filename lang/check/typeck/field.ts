@@ -72,8 +72,13 @@ export function isVisible(fcx: Fcx, isPublic: boolean, adt: DefId): boolean {
   return home === undefined;
 }
 
+/** The module that holds a definition; the blocks of function bodies are none. */
 function moduleOf(fcx: Fcx, def: DefId): DefId | undefined {
-  let at = fcx.program.def(def).parent;
-  while (at !== undefined && fcx.program.def(at).kind !== 'mod') at = fcx.program.def(at).parent;
-  return at;
+  let home: DefId | undefined;
+  for (let at = fcx.program.def(def).parent; at !== undefined; at = fcx.program.def(at).parent) {
+    const { kind } = fcx.program.def(at);
+    if (kind !== 'mod') home = undefined;
+    else home ??= at;
+  }
+  return home;
 }

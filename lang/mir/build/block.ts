@@ -112,7 +112,7 @@ function lowerLetElse(
   const { visible } = openRemainder(b, stmt, opened);
   let failed = -1;
   inScope(b, b.regions.nodes.get(stmt), () => {
-    declareBindings(b, stmt.pat, { typed: stmt.userTy, matched: destination });
+    declareBindings(b, stmt.pat, { typed: stmt.userTy, matched: destination, matchedSpan: init.span });
     const blocks = inIfThen(b, last, () => lowerLet(b, stmt.pat, init, undefined));
     failed = blocks.else;
     b.here = blocks.then;

@@ -9,6 +9,7 @@ import { simplify } from '../simplify.js';
 import { at, newBlock, newLocal, newSourceScope, terminate, type Builder } from './builder.js';
 import { newDropTree } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
 import { inBreakable, inScope, owesDrop, writeUnwind } from './scopes.js';
@@ -48,6 +49,7 @@ export function buildMir(
     scopes: b.sourceScopes,
     upvars,
     promoted: [],
+    written: writtenTypes(body),
     closures: b.closures.map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(expr))),
   };
   return simplify(promoteConstants(program, queries, simplify(built)));
@@ -129,9 +131,9 @@ function lowerArguments(b: Builder): void {
       b.vars.set(simple.id, { body: local });
       return;
     }
-    if (declareBindings(b, param.pat, { matched: localPlace(local) }))
+    if (declareBindings(b, param.pat, { matched: localPlace(local), matchedSpan: param.pat.span }))
       visible ??= newSourceScope(b, value.span);
-    placeIntoPattern(b, param.pat, localPlace(local), false);
+    placeIntoPattern(b, param.pat, localPlace(local), undefined);
   });
   if (visible !== undefined) b.sourceScope = visible;
 

@@ -64,6 +64,9 @@ export function adjusted(e: thir.Expr): thir.Expr | undefined {
   switch (e.kind) {
     case 'borrow':
       return e.adjustment ? e.arg : undefined;
+    case 'raw-borrow':
+      // A coercion of a reference to a raw pointer; a written `&raw` stands before its operand.
+      return e.span.lo < e.arg.span.lo ? undefined : e.arg;
     case 'deref': {
       const inner = e.arg.kind === 'call' && e.arg.source === 'deref' ? e.arg : undefined;
       const source = inner ? stripBorrow(inner.args[0]) : e.arg;

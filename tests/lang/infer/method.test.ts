@@ -88,7 +88,7 @@ method(
 method(
   'mod m { pub trait A { fn a(&self); } impl A for u8 { fn a(&self) {} } } fn probe(x: u8) {}',
   'a',
-  'E0599',
+  'unsupported',
 );
 method(
   'struct S; impl S { fn m(&self) -> u8 { 1 } } trait A { fn m(self) -> i32; } impl A for S { fn m(self) -> i32 { 1 } } fn probe(x: S) {}',
@@ -142,6 +142,15 @@ test('numbers without a type', (t) => {
   t.is(numbered('clone'), 'Clone &: &{integer} -> {integer}');
   const infer = new Infer(s.program, s.def('probe'));
   t.is(look(infer, infer.newTy(), 'clone', print), 'E0282');
+  t.is(
+    look(
+      infer,
+      { kind: 'ref', mutable: false, region: { kind: 'erased' }, ty: infer.newTy() },
+      'clone',
+      print,
+    ),
+    'E0282',
+  );
 });
 
 /** `fn probe(_: TYPE)`: what `Type::name` is. */

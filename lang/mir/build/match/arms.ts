@@ -53,7 +53,11 @@ function lowerArm(
     inScope(b, guardScope, () => {
       const fixed = b.fixedScope;
       b.fixedScope = guardScope;
-      let declared = declareBindings(b, arm.pat, { guarded: arm.guard !== undefined, matched: place });
+      let declared = declareBindings(b, arm.pat, {
+        guarded: arm.guard !== undefined,
+        matched: place,
+        matchedSpan: e.scrutinee.span,
+      });
       if (arm.guard) declared = declareGuardBindings(b, arm.guard) || declared;
       const visible = declared ? newSourceScope(b, arm.span) : undefined;
       b.here = bindBranches(b, branches, fakeBorrows, e.scrutinee.span, { arm, matchScope });

@@ -11,6 +11,6 @@ export function lowerLet(b: Builder, pat: thir.Pattern, e: thir.Expr, variables:
   const place = scrutineePlace(b, e);
   const tree = matchTree(b, place, e.span, pat.span, [{ pat, guarded: false }], false);
   breakForElse(b, tree.otherwise, at(b, e.span));
-  if (variables) declareBindings(b, pat, { matched: place });
+  if (variables) declareBindings(b, pat, { matched: place, matchedSpan: e.span });
   b.here = bindBranches(b, tree.branches[0], [], e.span, undefined);
 }

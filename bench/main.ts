@@ -1,0 +1,183 @@
+/**
+ * Side by side in one run: Laertes against rustc as whole processes on programs of 10, 100 and 1,000 lines, and `solve` on
+ * large sets of facts.
+ *
+ *   npm run bench -- [--profile] [--runs 5] [--sets 3] [FOLDER OF FACTS]
+ *
+ * The sets of facts are those of the folder, of `LAERTES_FACTS`, or of the archives in `../shared/facts` where it lies
+ * beside the checkout. `--profile` shows what the start of the command is spent on.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findFactSets } from '../cli/fact-directories.js';
+import { rustcVersion } from '../tests/rustc.js';
+import { measure, median } from './measure.js';
+import type { Measured } from './measure.js';
+import { programOf } from './programs.js';
+import { profile } from './profile.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    profile: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    sets: { type: 'string', default: '3' },
+  },
+});
+const runs = Number(values.runs);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const command = join(root, 'cli', 'bin.mjs');
+const scratch = mkdtempSync(join(tmpdir(), 'laertes-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+console.log(
+  `node ${process.version}, ${rustcVersion ?? 'no rustc'}; medians of ${runs} runs, whole processes\n`,
+);
+await programs();
+if (values.profile) await profile(root, runs);
+await facts();
+
+/** `laertes check` and `rustc --emit=metadata`, turn by turn. */
+async function programs(): Promise<void> {
+  const rows = [['program', 'lines', 'laertes', 'rustc', 'ratio', 'laertes memory', 'rustc memory']];
+  for (const lines of [10, 100, 1000]) {
+    const source = await programOf(lines);
+    const file = join(scratch, `lines${lines}.rs`);
+    writeFileSync(file, source);
+    const ours: Measured[] = [];
+    const theirs: Measured[] = [];
+    for (let run = 0; run <= runs; run++) {
+      // The first of each warms the disk's cache and doesn't count.
+      const laertes = await measure(process.execPath, [command, 'check', '--error-format', 'short', file]);
+      if (laertes.status !== 0)
+        throw new Error(`laertes ended with ${laertes.status} on ${file}: ${laertes.stderr.slice(0, 500)}`);
+      const rustc = rustcVersion === undefined ? undefined : await measure('rustc', rustcArguments(file));
+      if (run === 0) continue;
+      ours.push(laertes);
+      if (rustc !== undefined) theirs.push(rustc);
+    }
+    const [mine, other] = [median(ours), theirs.length === 0 ? undefined : median(theirs)];
+    rows.push([
+      'generated',
+      String(source.trimEnd().split('\n').length),
+      time(mine.milliseconds),
+      other === undefined ? '-' : time(other.milliseconds),
+      other === undefined ? '-' : (mine.milliseconds / other.milliseconds).toFixed(2),
+      memory(mine),
+      other === undefined ? '-' : memory(other),
+    ]);
+  }
+  print(rows);
+}
+
+function rustcArguments(file: string): string[] {
+  return [
+    '--edition=2021',
+    '--emit=metadata',
+    '--crate-type=lib',
+    '--cap-lints=allow',
+    '-o',
+    join(scratch, 'out.rmeta'),
+    file,
+  ];
+}
+
+/** `laertes solve` on the largest sets there are. */
+async function facts(): Promise<void> {
+  const folder = positionals[0] ?? process.env.LAERTES_FACTS ?? unpackShared();
+  if (folder === undefined) {
+    console.log('solve: skipped, there are no sets of facts (name a folder, or set LAERTES_FACTS)');
+    return;
+  }
+  const sets = findFactSets(folder)
+    .flatMap((found) => (found.kind === 'problem' ? [] : [{ dir: found.dir, bytes: sizeOf(found.dir) }]))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, Number(values.sets));
+  const rows = [['facts', 'size', 'model', 'time', 'memory', 'errors']];
+  for (const { dir, bytes } of sets) {
+    for (const model of ['nll', 'polonius']) {
+      const all: Measured[] = [];
+      let spent = 0;
+      // A set that takes long is measured less often.
+      for (let run = 0; run < runs && spent < 60_000; run++) {
+        const one = await measure(process.execPath, [
+          command,
+          'solve',
+          '--quiet',
+          '--json',
+          '--model',
+          model,
+          dir,
+        ]);
+        all.push(one);
+        spent += one.milliseconds;
+      }
+      const mine = median(all);
+      const errors =
+        mine.status === 0 || mine.status === 1 ? countErrors(mine.stdout) : `status ${mine.status}`;
+      rows.push([
+        dir.slice(folder.length + 1),
+        `${(bytes / 1e6).toFixed(1)} MB`,
+        model,
+        time(mine.milliseconds),
+        memory(mine),
+        errors,
+      ]);
+    }
+  }
+  print(rows);
+}
+
+/** The archives of the shared facts, unpacked, where they lie beside the checkout. */
+function unpackShared(): string | undefined {
+  const shared = ['../shared/facts', '../../shared/facts']
+    .map((path) => join(root, path))
+    .find((path) => existsSync(path));
+  if (shared === undefined) return undefined;
+  const target = mkdtempSync(join(scratch, 'facts-'));
+  for (const name of readdirSync(shared).filter((each) => each.endsWith('.tar.xz'))) {
+    try {
+      execFileSync('tar', ['xf', join(shared, name), '-C', target], { stdio: ['ignore', 'ignore', 'pipe'] });
+    } catch (error) {
+      console.log(
+        `solve: ${name} could not be unpacked: ${String((error as { stderr?: Buffer }).stderr ?? error).trim()}`,
+      );
+    }
+  }
+  return target;
+}
+
+function sizeOf(dir: string): number {
+  return readdirSync(dir).reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
+}
+
+function countErrors(stdout: string): string {
+  const answer = JSON.parse(stdout) as {
+    errors: unknown[];
+    subset_errors: unknown[];
+    move_errors: unknown[];
+  };
+  return [answer.errors, answer.subset_errors, answer.move_errors].map((list) => list.length).join('/');
+}
+
+function time(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function memory({ kilobytes }: Measured): string {
+  return kilobytes === undefined ? '-' : `${(kilobytes / 1024).toFixed(0)} MB`;
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    );
+  console.log();
+}
