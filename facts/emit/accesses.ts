@@ -95,7 +95,9 @@ class AccessVisitor implements Accesses {
         return;
       case 'assert':
         this.#consume(terminator.condition);
-        terminator.operands.forEach((operand) => this.#consume(operand));
+        // Operands of an overflow's message were read by the operation; rustc looks at those of index checks only.
+        if (terminator.message.startsWith('index'))
+          terminator.operands.forEach((operand) => this.#consume(operand));
         return;
       case 'return':
       case 'resume':

@@ -30,7 +30,7 @@ export function canonical(facts: Facts): Canonical {
     const n = points.get(point);
     return n === undefined
       ? 'unreachable'
-      : `${(n + (/^Mid/.test(facts.atoms.name(point)) ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
+      : `${(n + (facts.atoms.name(point).startsWith('Mid') ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
   };
 
   const variables = new Map<number, string>();
