@@ -1,12 +1,15 @@
 /** The `laertes` command: arguments in, exit status out. Each command lives in a file of its own in `commands/`. */
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as explain from './commands/explain.js';
+import * as mir from './commands/mir.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
+import { tour as showTour } from './tour.js';
 
-const commands = [check, why, explain, solve];
+const commands = [check, why, explain, mir, solve];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;
@@ -28,4 +31,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
     throw error;
   }
+}
+
+/** `npm start` without arguments. */
+export async function tour(): Promise<number> {
+  process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
+  return showTour(main);
 }

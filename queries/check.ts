@@ -112,7 +112,7 @@ const outputs = [
   'moves_out_of_destructor',
   'moves_out_of_element',
   'type_test_errors',
-  'origin_live_on_entry',
+  'origin_relevantly_live',
 ];
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */

@@ -1,16 +1,25 @@
 /** Constants in operands: literals, items, functions with their where clauses, statics, promoted bodies. */
-import type { Location, Operand } from '../../lang/mir/mir.js';
+import type { Location, Operand, PlaceElem } from '../../lang/mir/mir.js';
 import type { UserTy } from '../../lang/check/thir.js';
 import type { Span } from '../../lang/source.js';
 import { predicatesOf } from '../../lang/traits/index.js';
 import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
 import type { DefId } from '../../lang/types/program.js';
-import type { GenericArgs, Ty } from '../../lang/types/ty.js';
+import type { GenericArgs, Ty, Variance } from '../../lang/types/ty.js';
 import type { Why } from './cx.js';
-import type { Frame } from './frame.js';
-import { enter, frameOf, operandTy, renumberArgs, userRegions, why, whyEverywhere } from './frame.js';
+import type { Frame, PlaceTy } from './frame.js';
+import {
+  enter,
+  frameOf,
+  operandTy,
+  projectTy,
+  renumberArgs,
+  userRegions,
+  why,
+  whyEverywhere,
+} from './frame.js';
 import { normalize, prove } from './prove.js';
-import { eqTypes, relateArgs } from './relate.js';
+import { eqTypes, relateArgs, relateTypes } from './relate.js';
 import { checkBody } from './typecheck.js';
 import { wellFormed } from './wf.js';
 
@@ -31,7 +40,7 @@ export function checkConstant(
   switch (value.kind) {
     case 'promoted': {
       const promoted = cx.body.promoted[value.index];
-      const inner = frameOf(cx, promoted, frame.outer ?? location);
+      const inner = frameOf(cx, promoted, frame.outer ?? location, frame);
       checkBody(inner);
       eqTypes(cx, ty, inner.localTypes[0], boring);
       break;
@@ -78,23 +87,49 @@ function isConst(frame: Frame, def: DefId): boolean {
   return kind === 'const' || kind === 'assoc-const' || kind === 'static';
 }
 
-/** Equates a type with what the user wrote for it. Written types are well-formed everywhere. */
-export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): void {
+/** Relates a type to what the user wrote for it. Written types are well-formed everywhere. */
+export function checkUserTy(
+  frame: Frame,
+  ty: Ty,
+  user: UserTy,
+  because: Why,
+  variance: Variance = 'invariant',
+  projection: readonly PlaceElem[] = [],
+): void {
   const { cx } = frame;
   enter(frame, { kind: 'annotation' }, user.span);
   const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
   if (user.kind === 'type') {
-    eqTypes(cx, annotatedTy(frame, user, everywhere), ty, because);
+    let written: PlaceTy = { ty: annotatedTy(frame, user, everywhere) };
+    for (const elem of projection) written = projectTy(cx, written, elem, because);
+    relateTypes(cx, ty, variance, written.ty, because);
     return;
   }
-  const args = foldArgs(user.args, userRegions(cx));
+  const args = writtenArgs(frame, user, everywhere);
   if (ty.kind === 'fn-def' || ty.kind === 'adt') {
     const known = ty.args;
-    relateArgs(cx, args.slice(0, known.length), 'invariant', known, undefined, because);
+    relateArgs(cx, known, variance, args.slice(0, known.length), undefined, because);
   } else if (isConst(frame, user.def)) {
     const declared = foldTy(substTy(cx.program.const(user.def).ty, args), userRegions(cx));
-    eqTypes(cx, normalize(cx, declared, everywhere), ty, because);
+    relateTypes(cx, ty, variance, normalize(cx, declared, everywhere), because);
   }
+}
+
+/** A written type is well-formed everywhere, even where control never comes. */
+export function checkWritten(frame: Frame, user: UserTy): void {
+  enter(frame, { kind: 'annotation' }, user.span);
+  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
+  if (user.kind === 'type') annotatedTy(frame, user, everywhere);
+  else writtenArgs(frame, user, everywhere);
+}
+
+/** Written generic arguments: the same origins wherever they are used, and bounds that hold. */
+function writtenArgs(frame: Frame, user: UserTy & { kind: 'args' }, everywhere: Why): GenericArgs {
+  const { cx } = frame;
+  const known = frame.writtenArgs.get(user);
+  if (known) return known;
+  const args = foldArgs(user.args, userRegions(cx));
+  frame.writtenArgs.set(user, args);
   prove(cx, predicatesOf(cx.program, user.def, args), everywhere);
   for (const arg of args) if (arg.kind === 'type') prove(cx, wellFormed(cx, arg.ty), everywhere);
   if (user.selfTy) {
@@ -104,10 +139,11 @@ export function checkUserTy(frame: Frame, ty: Ty, user: UserTy, because: Why): v
       eqTypes(cx, normalize(cx, substTy(cx.program.impl(impl).selfTy, args), everywhere), selfTy, everywhere);
     }
   }
+  return args;
 }
 
 /** The type of an annotation: the same origins wherever the annotation is used. */
-export function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
+function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
   let ty = frame.annotations.get(user);
   if (ty === undefined) {
     ty = instantiate(frame, user.ty, everywhere);

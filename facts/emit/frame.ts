@@ -22,6 +22,7 @@ export interface Frame {
   readonly constants: Map<Constant, Ty>;
   /** Types of annotations. */
   readonly annotations: Map<UserTy, Ty>;
+  readonly writtenArgs: Map<UserTy, GenericArgs>;
 }
 
 /** The type of a place; `variant` when its last projection is a downcast. */
@@ -30,13 +31,22 @@ export interface PlaceTy {
   readonly variant?: number;
 }
 
-export function frameOf(cx: Cx, body: Body, outer?: Location): Frame {
+/** A promoted body shares the annotations of the body around it. */
+export function frameOf(cx: Cx, body: Body, outer?: Location, around?: Frame): Frame {
   const localTypes = body.locals.map((local, i) => {
     cx.source = { kind: 'local', local: i as Local };
     cx.sourceSpan = local.span;
     return renumber(cx, local.ty);
   });
-  return { cx, body, localTypes, constants: new Map(), annotations: new Map(), ...(outer ? { outer } : {}) };
+  return {
+    cx,
+    body,
+    localTypes,
+    constants: new Map(),
+    annotations: around?.annotations ?? new Map(),
+    writtenArgs: around?.writtenArgs ?? new Map(),
+    ...(outer ? { outer } : {}),
+  };
 }
 
 export function renumber(cx: Cx, ty: Ty): Ty {

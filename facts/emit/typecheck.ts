@@ -10,7 +10,7 @@ import type { FnSig, PolyFnSig, Region, Ty } from '../../lang/types/ty.js';
 import { bool, int, unit } from '../../lang/types/ty.js';
 import type { ConstraintCategory } from '../emitted.js';
 import { coerceUnsized } from './coerce.js';
-import { annotatedTy, checkConstant, checkUserTy } from './constants.js';
+import { checkConstant, checkUserTy, checkWritten } from './constants.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import {
@@ -25,7 +25,7 @@ import {
 } from './frame.js';
 import { locationIndex } from './graph.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
-import { eqTypes, relateTypes, subTypes } from './relate.js';
+import { eqTypes, subTypes } from './relate.js';
 import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
@@ -44,6 +44,7 @@ export function equateSignature(frame: Frame, signature: Signature): void {
 
 export function checkBody(frame: Frame): void {
   const { body } = frame;
+  for (const user of body.written ?? []) checkWritten(frame, user);
   body.locals.forEach((_, local) => checkLocal(frame, local as Local));
   body.blocks.forEach((block, id) => {
     block.statements.forEach((statement, i) => {
@@ -57,11 +58,12 @@ export function checkBody(frame: Frame): void {
 
 function checkLocal(frame: Frame, local: Local): void {
   const { info, userTys } = frame.body.locals[local];
-  for (const user of userTys ?? []) {
+  for (const { userTy, projection } of userTys ?? []) {
     let ty = frame.localTypes[local];
     // In `let ref x: T` the annotation is of what `x` points at.
     if (info.kind === 'var' && info.mode !== 'value' && ty.kind === 'ref') ty = ty.ty;
-    checkUserTy(frame, ty, user, whyEverywhere(frame, user.span, { kind: 'type-annotation' }));
+    const because = whyEverywhere(frame, userTy.span, { kind: 'type-annotation' });
+    checkUserTy(frame, ty, userTy, because, 'invariant', projection);
   }
 }
 
@@ -88,11 +90,8 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       const { place, userTy, variance, span } = statement;
       enter(frame, { kind: 'annotation' }, userTy.span);
       const because = whyEverywhere(frame, span, { kind: 'type-annotation' });
-      const everywhere = whyEverywhere(frame, userTy.span, { kind: 'boring' });
       const ty = placeTy(frame, place, why(frame, location, span, { kind: 'boring' }));
-      if (userTy.kind === 'type') {
-        relateTypes(cx, ty, variance, annotatedTy(frame, userTy, everywhere), because);
-      } else checkUserTy(frame, ty, userTy, because);
+      checkUserTy(frame, ty, userTy, because, variance);
       return;
     }
     case 'fake-read':

@@ -180,8 +180,14 @@ export interface LocalDecl {
   readonly span: Span;
   readonly scope: ScopeId;
   readonly info: LocalInfo;
-  /** Types written for it (`let x: T`). */
-  readonly userTys?: readonly UserTy[];
+  /** Types written for it, or for a pattern around it (`let x: T`, `let (x, _): T`). */
+  readonly userTys?: readonly UserTyProjection[];
+}
+
+/** The part of a written type that `projection` leads to. */
+export interface UserTyProjection {
+  readonly userTy: UserTy;
+  readonly projection: readonly PlaceElem[];
 }
 
 export type LocalInfo =
@@ -237,6 +243,8 @@ export interface Body {
   readonly upvars: readonly Upvar[];
   /** Constants promoted to statics: bodies of their own, checked with this one. */
   readonly promoted: readonly Body[];
+  /** All types written in it, also where control never comes. */
+  readonly written?: readonly UserTy[];
   /** Closures that this body creates. */
   readonly closures: readonly Body[];
 }

@@ -236,7 +236,9 @@ class Printer {
       case 'static':
         return `{static ${this.program.path(value.def)}: ${this.ty(ty)}}`;
       case 'param':
-        return constText(value.value);
+        return value.value.kind === 'value' && ty.kind === 'int'
+          ? `${constText(value.value)}_${ty.name}`
+          : constText(value.value);
       case 'promoted':
         return `${this.of.name}::promoted[${value.index}]`;
     }

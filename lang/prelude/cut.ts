@@ -62,8 +62,7 @@ const ALWAYS = new Set(['ne', 'lt', 'le', 'gt', 'ge', 'write_fmt']);
 /** Modules of `std::prelude` that name their traits themselves. */
 const PRELUDES = ['v1', 'rust_2021', 'rust_2024'];
 
-const PRIMITIVES =
-  'bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64'.split(' ');
+const PRIMITIVES = 'bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64'.split(' ');
 
 /** Cuts parsed library files. */
 export function cutLibrary(files: readonly LibraryFile[], crates: readonly CrateInput[]): CutLibrary {
@@ -94,7 +93,8 @@ class Cutter {
   private readonly texts: string[] = [];
   private length = 0;
   private readonly drafts: Draft[] = [];
-  private readonly imports: { readonly place: Place; readonly item: ast.Item; readonly tree: ast.UseTree }[] = [];
+  private readonly imports: { readonly place: Place; readonly item: ast.Item; readonly tree: ast.UseTree }[] =
+    [];
   /** 'crate::path::Name' → numbers of units. */
   private readonly defined = new Map<string, number[]>();
   /** 'crate::path' of every module → the absolute paths that its imports give names to. */
@@ -110,7 +110,12 @@ class Cutter {
     const units = this.drafts.map((draft) => this.unit(draft));
     for (const { place, item, tree } of this.imports) this.useOf(place, item, tree);
     const primitives = PRIMITIVES.map((name): Unit => ({ ...NOTHING, words: [name] }));
-    return { files: this.files, modules: this.modules, units: [...primitives, ...units], text: this.texts.join('') };
+    return {
+      files: this.files,
+      modules: this.modules,
+      units: [...primitives, ...units],
+      text: this.texts.join(''),
+    };
   }
 
   private keep(node: unknown): Piece {
@@ -120,13 +125,21 @@ class Cutter {
     return [this.length - text.length, this.length];
   }
 
-  private enter(items: readonly ast.Item[], crate: string, path: string, file: number, parent: number, name: string) {
+  private enter(
+    items: readonly ast.Item[],
+    crate: string,
+    path: string,
+    file: number,
+    parent: number,
+    name: string,
+  ) {
     const module = this.modules.length;
     this.modules.push({ file, crate, parent, name, uses: [] });
     const place: Place = { crate, path, module };
     if (!this.aliases.has(path)) this.aliases.set(path, new Map());
     for (const item of items) {
-      if (item.kind === 'mod') this.enter(item.items ?? [], crate, `${path}::${item.ident.name}`, file, module, item.ident.name);
+      if (item.kind === 'mod')
+        this.enter(item.items ?? [], crate, `${path}::${item.ident.name}`, file, module, item.ident.name);
       else if (item.kind === 'use') this.importTree(place, item, item.tree, '');
       else {
         const own = nameOf(item);
@@ -140,7 +153,9 @@ class Cutter {
   }
 
   private importTree(place: Place, item: ast.Item, tree: ast.UseTree, prefix: string): void {
-    const path = [prefix, ...tree.path.segments.map((segment) => segment.ident.name)].filter(Boolean).join('::');
+    const path = [prefix, ...tree.path.segments.map((segment) => segment.ident.name)]
+      .filter(Boolean)
+      .join('::');
     if (tree.kind === 'nested') {
       for (const each of tree.trees) this.importTree(place, item, each, path);
       return;
@@ -157,7 +172,11 @@ class Cutter {
   private useOf(place: Place, item: ast.Item, tree: ast.UseTree): void {
     const path = this.absolute(place, tree.path.segments.map((segment) => segment.ident.name).join('::'));
     const target = tree.kind === 'glob' ? undefined : this.follow(path, 8)[0];
-    this.modules[place.module].uses.push({ json: this.keep({ ...item, tree }), target: target ?? -1, public: item.vis.kind !== 'inherited' });
+    this.modules[place.module].uses.push({
+      json: this.keep({ ...item, tree }),
+      target: target ?? -1,
+      public: item.vis.kind !== 'inherited',
+    });
   }
 
   /** A path as written in a module, from the root of its crate. */
@@ -170,7 +189,10 @@ class Cutter {
       case 'self':
         return place.path + tail;
       case 'super':
-        return this.absolute({ ...place, path: place.path.slice(0, place.path.lastIndexOf('::')) }, rest.join('::'));
+        return this.absolute(
+          { ...place, path: place.path.slice(0, place.path.lastIndexOf('::')) },
+          rest.join('::'),
+        );
       case 'core':
       case 'alloc':
         return `std${tail}`;
@@ -237,7 +259,13 @@ class Cutter {
   }
 
   private unit({ item, place }: Draft): Unit {
-    const base = { ...NOTHING, module: place.module, ambiguous: this.isAmbiguous(item), lo: item.span.lo, hi: item.span.hi };
+    const base = {
+      ...NOTHING,
+      module: place.module,
+      ambiguous: this.isAmbiguous(item),
+      lo: item.span.lo,
+      hi: item.span.hi,
+    };
     const member = (each: ast.AssocItem): Member => ({
       name: memberName(each),
       mentions: this.mentioned(place, each),
@@ -246,12 +274,20 @@ class Cutter {
     switch (item.kind) {
       case 'impl': {
         const requires = this.mentioned(place, item.self, item.trait);
-        if (item.trait) return { ...base, requires, mentions: this.mentioned(place, item), json: this.keep(item) };
+        if (item.trait)
+          return { ...base, requires, mentions: this.mentioned(place, item), json: this.keep(item) };
         const mentions = this.mentioned(place, item.self, item.generics);
-        return { ...base, requires, mentions, json: this.keep({ ...item, items: [] }), members: item.items.map(member) };
+        return {
+          ...base,
+          requires,
+          mentions,
+          json: this.keep({ ...item, items: [] }),
+          members: item.items.map(member),
+        };
       }
       case 'trait': {
-        const isOptional = (each: ast.AssocItem) => each.kind === 'fn' && each.body !== undefined && !ALWAYS.has(each.sig.ident.name);
+        const isOptional = (each: ast.AssocItem) =>
+          each.kind === 'fn' && each.body !== undefined && !ALWAYS.has(each.sig.ident.name);
         const methods = item.items.map(memberName);
         const everywhere = this.inPrelude(place, item.ident.name);
         const kept = { ...item, items: item.items.filter((each) => !isOptional(each)) };
@@ -273,13 +309,29 @@ class Cutter {
         };
       default: {
         const name = nameOf(item) ?? '';
-        return { ...base, words: name ? [name] : [], mentions: this.mentioned(place, item), json: this.keep(item) };
+        return {
+          ...base,
+          words: name ? [name] : [],
+          mentions: this.mentioned(place, item),
+          json: this.keep(item),
+        };
       }
     }
   }
 }
 
-const NOTHING: Unit = { module: -1, words: [], globWords: [], requires: [], ambiguous: false, mentions: [], json: [0, 0], lo: 0, hi: 0, members: [] };
+const NOTHING: Unit = {
+  module: -1,
+  words: [],
+  globWords: [],
+  requires: [],
+  ambiguous: false,
+  mentions: [],
+  json: [0, 0],
+  lo: 0,
+  hi: 0,
+  members: [],
+};
 
 function nameOf(item: ast.Item): string | undefined {
   return 'ident' in item ? item.ident.name : item.kind === 'fn' ? item.sig.ident.name : undefined;

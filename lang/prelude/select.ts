@@ -120,9 +120,12 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string
     const span: Span = { file, lo: 0, hi: 0 };
     const own = items[number];
     const populated = own.length > 0;
-    const wanted = uses.filter((use) => (use.public || populated) && (use.target < 0 || chosen[use.target] === 1));
+    const wanted = uses.filter(
+      (use) => (use.public || populated) && (use.target < 0 || chosen[use.target] === 1),
+    );
     for (const { json } of wanted) own.unshift(decode(cut, json, span) as ast.Item);
-    if (parent < 0) crates.unshift({ name: crate, library: true, crate: { attrs: [], items: own, nodes: 0, span } });
+    if (parent < 0)
+      crates.unshift({ name: crate, library: true, crate: { attrs: [], items: own, nodes: 0, span } });
     else {
       const vis: ast.Visibility = { kind: 'public', span };
       items[parent].unshift({ kind: 'mod', ident: { name, span }, items: own, attrs: [], vis, span });
@@ -131,19 +134,31 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string
   return crates;
 }
 
-function itemOf(cut: CutLibrary, unit: Unit, words: ReadonlySet<string>, derivable: ReadonlySet<string>): ast.Item | undefined {
+function itemOf(
+  cut: CutLibrary,
+  unit: Unit,
+  words: ReadonlySet<string>,
+  derivable: ReadonlySet<string>,
+): ast.Item | undefined {
   const span: Span = { file: cut.modules[unit.module].file, lo: unit.lo, hi: unit.hi };
   const members = unit.members.filter(({ name }) => words.has(name));
   const item = decode(cut, unit.json, span) as ast.Item;
   if (item.kind === 'impl' && item.trait === undefined && members.length === 0) return undefined;
   const attrs = item.attrs.map((attr) => (attr.path === 'derive' ? derives(attr, derivable) : attr));
   if (item.kind !== 'impl' && item.kind !== 'trait') return { ...item, attrs };
-  return { ...item, attrs, items: [...item.items, ...members.map(({ json }) => decode(cut, json, span) as ast.AssocItem)] };
+  return {
+    ...item,
+    attrs,
+    items: [...item.items, ...members.map(({ json }) => decode(cut, json, span) as ast.AssocItem)],
+  };
 }
 
 /** `#[derive(…)]` of the traits that are there. */
 function derives(attr: ast.Attribute, derivable: ReadonlySet<string>): ast.Attribute {
-  const names = attr.tokens.slice(1, -1).split(',').map((name) => name.trim());
+  const names = attr.tokens
+    .slice(1, -1)
+    .split(',')
+    .map((name) => name.trim());
   return { ...attr, tokens: `(${names.filter((name) => derivable.has(name)).join(', ')})` };
 }
 

@@ -18,7 +18,7 @@ export function matchFailure(
   const at = safeSkip(text, lo + internals(match).getRightmostFailurePosition());
   const end = at >= hi ? at : Math.min(hi, tokenEnd(text, at));
   const found = at >= hi ? endOf(text, at) : describe(text.slice(at, end));
-  const wanted = hi - lo > LONGEST_EXPLAINED ? '' : expectation(match);
+  const wanted = at === lo ? 'item' : hi - lo > LONGEST_EXPLAINED ? '' : expectation(match);
   const span = { file, lo: at, hi: Math.max(end, at) };
   if (wanted === '') return error('syntax', span, `unexpected token: ${found}`, 'unexpected token');
   return error('syntax', span, `expected ${wanted}, found ${found}`, `expected ${wanted}`);

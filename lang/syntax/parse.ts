@@ -1,6 +1,6 @@
 /** From the text of a file to its abstract syntax: the one way into this room. */
-import { error, type Diagnostic } from '../diagnostic.js';
-import type { SourceFile } from '../source.js';
+import { error, unsupported, type Diagnostic } from '../diagnostic.js';
+import type { SourceFile, Span } from '../source.js';
 import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
 import { attribute, newContext, type Context, type Edition } from './build/context.js';
 import { expr } from './build/expressions.js';
@@ -10,6 +10,7 @@ import { type } from './build/types.js';
 import { rootOf, type Cst } from './cst.js';
 import { matchFailure } from './failure.js';
 import { rustGrammar } from './grammar.js';
+import { LONGEST_WHOLE, parseInParts } from './parts.js';
 import { nextPiece, textStart } from './scanner.js';
 
 export type { Edition } from './build/context.js';
@@ -33,8 +34,17 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   const start = textStart(text);
+  let matched = 0;
   for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
     const { lo, hi, trouble } = piece;
+    if (diagnostics.length >= MOST_ERRORS) break;
+    matched += hi - lo;
+    if (matched > MOST_TEXT) {
+      diagnostics.push(
+        unsupported({ file, lo, hi: lo + 1 }, `a file with more than ${MOST_TEXT >> 20} MB of items`),
+      );
+      break;
+    }
     if (trouble)
       diagnostics.push(
         error('syntax', { file, lo: trouble.lo, hi: trouble.hi }, trouble.message, trouble.label),
@@ -43,11 +53,46 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
       const built = parsePiece(c, 'InnerAttr', lo, hi, attribute, diagnostics);
       if (built) attrs.push(built);
     } else {
-      const built = parsePiece(c, 'Item', lo, hi, item, diagnostics);
+      const built = parseItem(c, lo, hi, diagnostics);
       if (built) items.push(built);
     }
   }
+  if (!source.library) diagnostics.push(...items.flatMap(withoutBody));
   return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
+}
+
+/** More text than this is refused: some ten seconds of parsing, and nothing that a person wrote. */
+const MOST_TEXT = 2 << 20;
+
+/** After so many errors in one file the rest of it is not looked at. */
+const MOST_ERRORS = 50;
+
+/** Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
+const LARGEST = 256 * 1024;
+
+function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
+  if (hi - lo <= LONGEST_WHOLE) return parsePiece(c, 'Item', lo, hi, item, diagnostics);
+  return parseInParts(c, lo, hi, (rule, from, to, build, shell) =>
+    parsePiece(c, rule, from, to, build, diagnostics, shell),
+  );
+}
+
+/** Only the library may leave out the bodies of functions outside of traits and extern blocks. */
+function withoutBody(parsed: Item): Diagnostic[] {
+  const missing = (what: string, of: { readonly span: Span }) =>
+    error('syntax', of.span, `${what} without body`, 'provide a definition for the function: `{ <body> }`');
+  switch (parsed.kind) {
+    case 'fn':
+      return parsed.body ? [] : [missing('free function', parsed)];
+    case 'mod':
+      return (parsed.items ?? []).flatMap(withoutBody);
+    case 'impl':
+      return parsed.items.flatMap((each) =>
+        each.kind === 'fn' && !each.body ? [missing('associated function in `impl`', each)] : [],
+      );
+    default:
+      return [];
+  }
 }
 
 /** What `parseFragment` can parse, by the builder's result. */
@@ -87,9 +132,20 @@ function parsePiece<T>(
   hi: number,
   build: (c: Context, n: Cst) => T,
   diagnostics: Diagnostic[],
+  /** Stands in for what follows `hi`. */
+  shell = '',
 ): T | undefined {
+  if (hi - lo > LARGEST) {
+    diagnostics.push(
+      unsupported(
+        { file: c.file, lo, hi: lo + 1 },
+        `a single piece of more than ${LARGEST >> 10} KB of text`,
+      ),
+    );
+    return undefined;
+  }
   try {
-    const match = rustGrammar().match(c.text.slice(lo, hi), rule);
+    const match = rustGrammar().match(c.text.slice(lo, hi) + shell, rule);
     if (match.failed()) {
       diagnostics.push(matchFailure(match, c.text, c.file, lo, hi));
       return undefined;

@@ -39,9 +39,42 @@ export function nextPiece(text: string, from: number): Piece | undefined {
     return balanced(text, lo);
   } catch (thrown) {
     if (!(thrown instanceof Malformed)) throw thrown;
-    const next = resume(text, Math.max(lo, from) + 1, thrown.trouble);
+    const next = resume(text, Math.max(lo, from) + 1);
     return { lo, hi: next, next, trouble: thrown.trouble };
   }
+}
+
+/** The opening brace of the body with which the item `[lo, hi)` ends, or -1. */
+export function bodyStart(text: string, lo: number, hi: number): number {
+  let depth = 0;
+  let last = -1;
+  for (let at = lo; at < hi; at = skipSpace(text, tokenEnd(text, at))) {
+    const char = text[at];
+    if (char === '{' && depth === 0) last = at;
+    if (char === '(' || char === '[' || char === '{') depth++;
+    else if (char === ')' || char === ']' || char === '}') depth--;
+  }
+  return text[hi - 1] === '}' ? last : -1;
+}
+
+/** Cuts `[lo, hi)`, the inside of a block, behind semicolons of the block itself into parts of at least `least`. */
+export function cutStatements(text: string, lo: number, hi: number, least: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let depth = 0;
+  let start = lo;
+  for (let at = skipSpace(text, lo); at < hi;) {
+    const char = text[at];
+    const end = tokenEnd(text, at);
+    if (char === '(' || char === '[' || char === '{') depth++;
+    else if (char === ')' || char === ']' || char === '}') depth--;
+    else if (char === ';' && depth === 0 && end - start >= least) {
+      parts.push([start, end]);
+      start = end;
+    }
+    at = skipSpace(text, end);
+  }
+  if (start < hi) parts.push([start, hi]);
+  return parts;
 }
 
 /** Where Rust's text begins: after the byte order mark and the shebang (`#!` that opens no attribute). */
@@ -184,7 +217,7 @@ function afterScope(text: string, at: number): number {
  * Where to go on after a malformed piece: at the next line that starts with the word of an item at its very
  * beginning, as formatted programs have it; after the end of the file if there is none.
  */
-function resume(text: string, from: number, _trouble: Trouble): number {
+function resume(text: string, from: number): number {
   ITEM_LINE.lastIndex = from;
   const found = ITEM_LINE.exec(text);
   return found ? found.index : text.length;

@@ -54,7 +54,10 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
  * The pattern's binding that the move initializes, with the span of what is matched. Where the matched place could be moved
  * as a whole, bindings join only if they move out of the same reference in it.
  */
-function boundTo(cx: Context, { access }: IllegalMove): { local: Local; span: Span; key: string } | undefined {
+function boundTo(
+  cx: Context,
+  { access }: IllegalMove,
+): { local: Local; span: Span; key: string } | undefined {
   const { body, emission } = cx;
   const statement = statementAt(body, access.location);
   if (statement?.kind !== 'assign' || statement.place.projection.length || statement.rvalue.kind !== 'use')

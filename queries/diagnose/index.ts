@@ -125,7 +125,9 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
         foldMutableBorrow(cx, draft, place.place.local, mutableBorrows);
       else drafts.push(draft);
     }
-    const loans = (conflicts.get(access.atom) ?? []).sort((a, b) => a.loan - b.loan);
+    // rustc looks no further than the first loan that an access is against; leaving the body ends them one by one.
+    const all = (conflicts.get(access.atom) ?? []).sort((a, b) => a.loan - b.loan);
+    const loans = access.kind.kind === 'exit' ? all : all.slice(0, 1);
     for (const { loan, point } of loans) {
       const info = emission.loans.get(loan)!;
       const cause = { kind: 'loan', loan, point, access: access.atom } as const;

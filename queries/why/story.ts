@@ -134,7 +134,7 @@ function accessText(cx: Context, access: AccessInfo): string {
     case 'mutable-borrow':
       return `${place} is borrowed mutably`;
     case 'activation':
-      return `a mutable borrow of ${place} that was made before comes into use`;
+      return `${place} is borrowed mutably`;
     case 'move':
       return `${place} is moved away`;
     case 'storage-dead':

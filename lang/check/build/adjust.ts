@@ -5,13 +5,18 @@ import type { Span } from '../../source.js';
 import type { Expr } from '../thir.js';
 import { overloadedPlace, type Builder } from './context.js';
 
-/** Wraps an expression in its adjustments. */
-export function adjusted(build: Builder, expr: Expr, adjustments: readonly Adjustment[] | undefined): Expr {
-  for (const adjustment of adjustments ?? []) expr = apply(build, expr, adjustment, expr.span);
+/** Wraps an expression in its adjustments. `derefAt` is where calls of `Deref` among them are told to happen. */
+export function adjusted(
+  build: Builder,
+  expr: Expr,
+  adjustments: readonly Adjustment[] | undefined,
+  derefAt: Span = expr.span,
+): Expr {
+  for (const adjustment of adjustments ?? []) expr = apply(build, expr, adjustment, expr.span, derefAt);
   return expr;
 }
 
-function apply(build: Builder, source: Expr, adjustment: Adjustment, at: Span): Expr {
+function apply(build: Builder, source: Expr, adjustment: Adjustment, at: Span, derefAt: Span): Expr {
   const ty = build.ty(adjustment.target, at);
   switch (adjustment.kind) {
     case 'never-to-any':
@@ -31,7 +36,14 @@ function apply(build: Builder, source: Expr, adjustment: Adjustment, at: Span): 
         span: at,
       };
       const name = mutable ? 'deref_mut' : 'deref';
-      return overloadedPlace(build.traitMethod(name, name, source.ty, at), [arg], ty, at, 'deref');
+      const place = overloadedPlace(
+        build.traitMethod(name, name, source.ty, derefAt),
+        [arg],
+        ty,
+        derefAt,
+        'deref',
+      );
+      return { ...place, span: at };
     }
     case 'borrow': {
       const borrow = !adjustment.mutable ? 'shared' : adjustment.twoPhase ? 'two-phase-mut' : 'mut';

@@ -1,4 +1,5 @@
 /** Expressions of the typed tree, from the desugared ones and the tables (rustc's `thir::cx::expr`). */
+import type { Span } from '../../source.js';
 import { unit, type Ty } from '../../types/ty.js';
 import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
 import type { Block, Expr, LiteralValue, Stmt } from '../thir.js';
@@ -7,9 +8,9 @@ import { adjusted } from './adjust.js';
 import { overloadedPlace, type Builder } from './context.js';
 import { buildPattern } from './pattern.js';
 
-/** An expression with its adjustments. */
-export function buildExpr(build: Builder, expr: HExpr): Expr {
-  return adjusted(build, buildUnadjusted(build, expr), adjustmentsOf(build, expr));
+/** An expression with its adjustments. Calls of `Deref` on the way to a method or field are told at `derefAt`. */
+export function buildExpr(build: Builder, expr: HExpr, derefAt?: Span): Expr {
+  return adjusted(build, buildUnadjusted(build, expr), adjustmentsOf(build, expr), derefAt);
 }
 
 function buildAll(build: Builder, exprs: readonly HExpr[]): Expr[] {
@@ -68,14 +69,14 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       const method = tables.callees.get(expr.id)!;
       const userTy = build.userTy(tables.userTys.get(expr.id));
       const callee = build.fnItem(method.def, method.args, expr.method.span, userTy);
-      const receiver = buildExpr(build, expr.receiver);
+      const receiver = buildExpr(build, expr.receiver, span);
       const args = [receiver, ...buildAll(build, expr.args)];
       return { kind: 'call', callee, args, callSpan: expr.callSpan, source: 'method', ty, span };
     }
     case 'field':
       return {
         kind: 'field',
-        base: buildExpr(build, expr.expr),
+        base: buildExpr(build, expr.expr, span),
         variant: 0,
         field: tables.fields.get(expr.id)!,
         ty,
@@ -262,7 +263,9 @@ function buildCast(build: Builder, expr: HExprOf<'cast'>, ty: Ty): Expr {
   const source = buildExpr(build, expr.expr);
   const userTy = build.userTy(build.tables.userTys.get(expr.id));
   const value: Expr =
-    cast === 'coercion' ? { kind: 'use', source, ty, span } : { kind: 'cast', source, cast, ty, span };
+    cast === 'coercion'
+      ? { kind: 'use', source: source.kind === 'cast' ? { ...source, span } : source, ty, span }
+      : { kind: 'cast', source, cast, ty, span };
   return userTy ? { kind: 'ascription', source: value, userTy, ty, span } : value;
 }
 
@@ -291,7 +294,7 @@ function buildIndex(build: Builder, expr: HExprOf<'index'>, ty: Ty): Expr {
   if (!method)
     return {
       kind: 'index',
-      base: buildExpr(build, expr.expr),
+      base: buildExpr(build, expr.expr, span),
       index: buildExpr(build, expr.index),
       ty,
       span,
@@ -308,10 +311,10 @@ function buildIndex(build: Builder, expr: HExprOf<'index'>, ty: Ty): Expr {
     // The index turned out to be `usize` after the lookup: built in after all (rustc's `fix_index_builtin_expr`).
     const unsizes = adjustments.at(-1)?.kind === 'pointer';
     const kept = adjustments.slice(0, unsizes ? -2 : -1);
-    const place = adjusted(build, buildUnadjusted(build, expr.expr), kept);
+    const place = adjusted(build, buildUnadjusted(build, expr.expr), kept, span);
     return { kind: 'index', base: place, index: buildExpr(build, expr.index), ty, span };
   }
-  const args = [buildExpr(build, expr.expr), buildExpr(build, expr.index)];
+  const args = [buildExpr(build, expr.expr, span), buildExpr(build, expr.index)];
   // rustc tells the call by its brackets.
   const brackets = { ...span, lo: expr.expr.span.hi };
   const place = overloadedPlace(build.fnItem(method.def, method.args, brackets), args, ty, brackets, 'index');

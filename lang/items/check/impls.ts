@@ -207,7 +207,7 @@ function regionChain(known: readonly Predicate[], wanted: Predicate): boolean {
 }
 
 /** Where the bound on a type parameter stands; rustc points at the whole head for lifetimes. */
-function boundSpan(items: Items, def: DefId, predicate: Predicate): Span | undefined {
+export function boundSpan(items: Items, def: DefId, predicate: Predicate): Span | undefined {
   const scope = items.scope(def);
   const subject = predicate.kind === 'trait' ? predicate.ref.args[0] : undefined;
   const ty =

@@ -5,6 +5,7 @@ import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { DefId } from '../../types/program.js';
 import type { Items } from '../context.js';
+import { compareSignatures } from './compare.js';
 import { implHead } from './impls.js';
 
 export function checkMembers(items: Items, def: DefId): void {
@@ -162,7 +163,8 @@ function compareFns(items: Items, item: DefId, member: DefId): void {
   if (ownTypes !== wantedTypes)
     return report(typeCount(items, item, member, own, wanted, ownTypes, wantedTypes));
   const counts = [own, wanted].map((sig) => sig.params.length + (sig.self ? 1 : 0));
-  if (counts[0] !== counts[1]) report(paramCount(items, item, member, own, wanted, counts[0], counts[1]));
+  if (counts[0] === counts[1]) compareSignatures(items, items.def(item).parent!, item, member);
+  else report(paramCount(items, item, member, own, wanted, counts[0], counts[1]));
 }
 
 function fnSig(items: Items, def: DefId): ast.FnSig | undefined {

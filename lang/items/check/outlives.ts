@@ -3,7 +3,7 @@
  * associated types and impl heads are checked; what function signatures mention is implied by them (RFC 1214, RFC 2093).
  */
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
-import { error } from '../../diagnostic.js';
+import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
@@ -26,63 +26,75 @@ interface Obligation {
 /** What is known to hold. */
 type Environment = readonly Predicate[];
 
+/** Obligations with the place rustc points at for them. */
+interface Asked {
+  readonly list: readonly Obligation[];
+  readonly at: Span;
+  /** Of a supertrait's bound: rustc tells of the self type as well. */
+  readonly self?: Span;
+}
+
 export function checkFields(items: Items, def: DefId): void {
   if (items.poisoned.has(def) || items.tainted.has(def)) return;
   const env = [...items.predicates(def), ...items.inferredOutlives(def)];
-  const { source } = items.table.nodes[def];
-  for (const variant of items.adt(def).variants)
-    for (const field of variant.fields) {
-      const written = source.kind === 'item' ? fieldType(items, def, field.span) : undefined;
-      report(items, def, env, obligations(items, field.ty), written ?? field.span);
-    }
+  const asked = items.adt(def).variants.flatMap((variant) =>
+    variant.fields.map((field): Asked => ({
+      list: obligations(items, field.ty),
+      at: fieldType(items, def, field.span) ?? field.span,
+    })),
+  );
+  report(items, def, env, asked);
 }
 
 /** Associated types of an impl: their values, and the bounds that the trait declares. */
 export function checkImplTypes(items: Items, def: DefId): void {
   const impl = items.impl(def);
   if (items.poisoned.has(def) || !impl.trait || impl.negative) return;
-  const env = [...items.predicates(def), ...impliedBy(items, impl.selfTy, impl.trait.args)];
+  const { args, trait } = impl.trait;
+  const env = [
+    ...items.predicates(def),
+    ...impliedBy(items, [impl.selfTy, ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))]),
+  ];
   const { source } = items.table.nodes[def];
   if (source.kind === 'item' && source.item.kind === 'impl') {
-    const { selfTy } = impl;
-    for (const predicate of items.trait(impl.trait.trait).supertraits) {
-      const put = substPredicate(predicate, impl.trait.args);
-      if (put.kind === 'type-outlives')
-        report(
-          items,
-          def,
-          env,
-          outlives(items, put.ty, put.region, { kind: 'bound', on: selfTy }),
-          source.item.trait!.span,
-        );
-    }
+    const at = source.item.trait!.span;
+    const self = source.item.self.span;
+    const bounds = outlivesBounds(items.trait(trait).supertraits, args);
+    const cause: Obligation['cause'] = { kind: 'bound', on: impl.selfTy };
+    report(
+      items,
+      def,
+      env,
+      bounds.map(({ ty, region }) => ({ list: outlives(items, ty, region, cause), at, self })),
+    );
   }
   for (const item of impl.items) {
     if (items.def(item).kind !== 'assoc-type' || items.poisoned.has(item)) continue;
     const { ty, implements: member } = items.assocTy(item);
     const { span, nameSpan } = items.def(item);
     if (!ty || items.scope(item).params.length) continue;
-    report(items, item, env, obligations(items, ty), {
-      ...span,
-      lo: typeStart(items, item),
-      hi: nameSpan.hi,
-    });
+    const head = { ...span, lo: typeStart(items, item), hi: nameSpan.hi };
+    report(items, item, env, [{ list: obligations(items, ty), at: head }]);
     if (member === undefined) continue;
     const from = items.table.nodes[item].source;
     const value = from.kind === 'assoc' && from.item.kind === 'type' ? from.item.ty?.span : undefined;
-    for (const bound of items.assocTy(member).bounds)
-      if (bound.kind === 'type-outlives') {
-        const put = substPredicate(bound, impl.trait.args);
-        if (put.kind === 'type-outlives')
-          report(
-            items,
-            item,
-            env,
-            outlives(items, ty, put.region, { kind: 'bound', on: ty, fulfil: ty }),
-            value ?? nameSpan,
-          );
-      }
+    const cause: Obligation['cause'] = { kind: 'bound', on: ty, fulfil: ty };
+    const bounds = outlivesBounds(items.assocTy(member).bounds, args);
+    report(
+      items,
+      item,
+      env,
+      bounds.map(({ region }) => ({ list: outlives(items, ty, region, cause), at: value ?? nameSpan })),
+    );
   }
+}
+
+/** The `T: 'a` among predicates, with arguments put in. */
+function outlivesBounds(predicates: readonly Predicate[], args: GenericArgs): { ty: Ty; region: Region }[] {
+  return predicates.flatMap((predicate) => {
+    const put = predicate.kind === 'type-outlives' ? substPredicate(predicate, args) : undefined;
+    return put?.kind === 'type-outlives' ? [{ ty: put.ty, region: put.region }] : [];
+  });
 }
 
 /** After attributes and visibility. */
@@ -175,9 +187,8 @@ function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause
   }
 }
 
-/** What the types of an impl's head imply. */
-function impliedBy(items: Items, selfTy: Ty, args: GenericArgs): Predicate[] {
-  const types = [selfTy, ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];
+/** What types imply by being there: those of an impl's head, those of a function's signature. */
+export function impliedBy(items: Items, types: readonly Ty[]): Predicate[] {
   return types.flatMap((ty) =>
     obligations(items, ty).map(({ longer, shorter }): Predicate =>
       longer.kind === 'type'
@@ -195,7 +206,7 @@ function holds(items: Items, env: Environment, { longer, shorter }: Obligation):
   return typeOutlives(items, env, longer.ty, shorter);
 }
 
-function regionOutlives(env: Environment, longer: Region, shorter: Region): boolean {
+export function regionOutlives(env: Environment, longer: Region, shorter: Region): boolean {
   if (longer.kind === 'static' || longer.kind === 'erased' || longer.kind === 'bound') return true;
   const reached: Region[] = [longer];
   for (const from of reached) {
@@ -238,23 +249,50 @@ function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): 
 
 // ---------------------------------------------------------------- errors
 
-function report(items: Items, def: DefId, env: Environment, list: readonly Obligation[], at: Span): void {
+/** One unit of rustc's region checking: where lifetimes alone conflict, it says nothing of types in the same unit. */
+function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
+  const failed = asked.flatMap(({ list, at, self }) =>
+    list
+      .filter(
+        ({ cause }) => !anyTy(cause.kind === 'reference' ? cause.ty : cause.on, (ty) => ty.kind === 'error'),
+      )
+      .filter((obligation) => !holds(items, env, obligation))
+      .map((obligation) => ({ ...obligation, at, self })),
+  );
+  const regions = failed.some(({ longer }) => longer.kind === 'region');
   const said = new Set<string>();
-  for (const obligation of list) {
-    const { longer, shorter, cause } = obligation;
-    const subject = cause.kind === 'reference' ? cause.ty : cause.on;
-    if (anyTy(subject, (ty) => ty.kind === 'error') || holds(items, env, obligation)) continue;
-    const diagnostic =
+  for (const { longer, shorter, cause, at, self } of failed) {
+    if (longer.kind === 'type' && regions) continue;
+    const diagnostics: Diagnostic[] =
       longer.kind === 'type'
-        ? typeTooShort(items, def, longer.ty, shorter, cause, at)
+        ? [at, ...(self ? [self] : [])].map((place) =>
+            typeTooShort(items, def, longer.ty, shorter, cause, place),
+          )
         : cause.kind === 'reference'
-          ? referenceTooLong(items, def, cause.ty, longer.region, shorter, at)
-          : boundNotSatisfied(items, def, longer.region, shorter, cause.fulfil, at);
-    const key = `${diagnostic.code} ${diagnostic.message} ${printRegion(shorter)}`;
-    if (said.has(key)) continue;
-    said.add(key);
-    items.report(def, 2, diagnostic, false);
+          ? [referenceTooLong(items, def, cause.ty, longer.region, shorter, at)]
+          : [boundNotSatisfied(items, def, longer.region, shorter, cause.fulfil, at)];
+    if (longer.kind === 'region' && self)
+      diagnostics.push(conflicting(items, def, longer.region, shorter, self));
+    for (const diagnostic of diagnostics) {
+      const place = primarySpan(diagnostic)!;
+      const key = `${diagnostic.code} ${diagnostic.message} ${printRegion(shorter)} ${place.lo}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      items.report(def, 2, diagnostic, false);
+    }
   }
+}
+
+/** E0803, which rustc adds for the self type where a supertrait's lifetime bound fails. */
+function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
+  const message = `cannot infer an appropriate lifetime for lifetime parameter \`${printRegion(longer)}\` due to conflicting requirements`;
+  return {
+    ...error('E0803', at, message),
+    children: [
+      lifetimeNote(items, def, longer, 'first, the lifetime cannot outlive'),
+      lifetimeNote(items, def, shorter, 'but the lifetime must also be valid for'),
+    ],
+  };
 }
 
 function typeTooShort(

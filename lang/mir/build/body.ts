@@ -9,6 +9,7 @@ import { simplify } from '../simplify.js';
 import { at, newBlock, newLocal, newSourceScope, terminate, type Builder } from './builder.js';
 import { newDropTree } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
 import { inBreakable, inScope, owesDrop, writeUnwind } from './scopes.js';
@@ -63,6 +64,7 @@ export function constructMir(
     scopes: b.sourceScopes,
     upvars,
     promoted: [],
+    written: writtenTypes(body),
     closures: b.closures.map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(expr))),
   };
   return simplify(built);

@@ -129,7 +129,20 @@ export function binaryRvalue(
         unsigned = move(cast);
       }
       const inBounds = temp(b, bool, span);
-      assign(b, inBounds, compare('<', unsigned, literal(unsignedTy, `${bits(ty.name)}`, span)), span);
+      assign(
+        b,
+        inBounds,
+        compare(
+          '<',
+          unsigned,
+          literal(
+            unsignedTy,
+            unsignedTy.kind === 'int' ? `${bits(ty.name)}_${unsignedTy.name}` : `${bits(ty.name)}`,
+            span,
+          ),
+        ),
+        span,
+      );
       const message = `attempt to shift ${op === '<<' ? 'left' : 'right'} by \`{}\`, which would overflow`;
       assert(b, move(inBounds), true, message, [copied(right)], span);
       return plain;

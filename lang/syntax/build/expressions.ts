@@ -362,21 +362,24 @@ function arm(c: Context, n: Cst): MatchArm {
 
 /** `Block`: the last expression without semicolon is its value. */
 export function block(c: Context, n: Cst): Block {
-  return blockOf(c, n.list(1), spanOf(c, n));
+  return blockOf(nodeId(c), statements(c, n.list(1)), spanOf(c, n));
 }
 
-/** A block of statements that were matched, in one piece or in several. */
-export function blockOf(c: Context, nodes: readonly Cst[], span: Block['span']): Block {
-  const id = nodeId(c);
+/** A block of statements that were built, in one piece or in several. */
+export function blockOf(id: number, stmts: readonly Stmt[], span: Block['span']): Block {
+  const last = stmts.at(-1);
+  if (last?.kind !== 'expr' || last.semicolon) return { id, stmts, span, unsafe: false };
+  return { id, stmts: stmts.slice(0, -1), expr: last.expr, span, unsafe: false };
+}
+
+/** `Stmt*` */
+export function statements(c: Context, nodes: readonly Cst[]): Stmt[] {
   const stmts: Stmt[] = [];
   for (const node of nodes) {
     const built = descend(c, node, statement);
     if (built !== undefined) stmts.push(built);
   }
-  const last = stmts.at(-1);
-  if (last?.kind !== 'expr' || last.semicolon) return { id, stmts, span, unsafe: false };
-  stmts.pop();
-  return { id, stmts, expr: last.expr, span, unsafe: false };
+  return stmts;
 }
 
 /** `Stmt`; inner attributes say nothing to us. */

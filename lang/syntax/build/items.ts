@@ -348,7 +348,7 @@ function anyAssocItem(c: Context, n: Cst): AssocItem {
 }
 
 /** `AssocItem` in an extern block. */
-function foreignItem(c: Context, n: Cst): Item {
+export function foreignItem(c: Context, n: Cst): Item {
   const { head, inner } = assocHead(c, n);
   return { ...head, ...itemKind(c, inner, head.span.lo) } as Item;
 }

@@ -196,7 +196,9 @@ check(
       ty: { kind: 'int', name: 'u8' },
     };
     return {
-      locals: [{ ...declared, userTys: [{ kind: 'type', ty, span: declared.span }] }],
+      locals: [
+        { ...declared, userTys: [{ userTy: { kind: 'type', ty, span: declared.span }, projection: [] }] },
+      ],
       blocks: [block(ret(), assign(place(2), use(copy(place(1)))))],
     };
   },

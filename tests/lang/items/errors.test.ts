@@ -126,6 +126,27 @@ check(
   ['E0195 2:22', 'E0195 3:5'],
 );
 
+check(
+  'types of methods',
+  'trait T { fn a(&mut self); fn b(x: String) -> u8; }\nimpl T for u8 {\n fn a(&self) {}\n fn b(x: &String) -> u8 { 1 } }',
+  ['E0053 3:7', 'E0053 4:10'],
+);
+check(
+  'lifetimes of methods: more general is fine',
+  "trait T { fn a(x: &u8, y: &u8); fn b(&self) -> &u8; }\nimpl T for u8 { fn a<'a>(x: &'a u8, y: &'a u8) {} fn b(&self) -> &'static u8 { &1 } }",
+  [],
+);
+check(
+  'less general is not',
+  "trait T { fn a(x: &u8); fn b<'a>(x: &'a u8, y: &u8) -> &'a u8; }\nimpl T for u8 {\n fn a(x: &'static u8) {}\n fn b<'a>(x: &'a u8, y: &'a u8) -> &'a u8 { x } }",
+  ['E0308 3:2', 'null 4:2'],
+);
+check(
+  'bounds of methods',
+  'trait T { fn a<X: Clone>(x: X); }\nimpl T for u8 {\n fn a<X: Copy>(x: X) {} }\nimpl T for u16 { fn a<X>(x: X) {} }',
+  ['E0276 3:10'],
+);
+
 // Outlives
 check("T: 'static", "struct A<T>(&'static T);", ['E0310 1:13']);
 check("T: 'a is inferred for fields", "struct A<'a, T>(&'a T);", []);

@@ -9,6 +9,7 @@ import { intoPlace } from '../into.js';
 import { asPlace } from '../place.js';
 import { bindingsOf } from '../regions.js';
 import { owesDrop, owesStorage } from '../scopes.js';
+import { annotationsOf } from './annotations.js';
 import { bindBranches } from './arms.js';
 import type { Binding } from './pattern.js';
 import { matchTree } from './tree.js';
@@ -50,10 +51,8 @@ function declare(b: Builder, { id }: BindingPattern, pat: thir.Pattern, options:
     matchedSpan: options.matchedSpan,
     patSpan: pat.span,
   });
-  const direct = pat.kind === 'ascribe' ? pat.sub : pat;
-  const written = options.typed ?? (pat.kind === 'ascribe' ? pat.userTy : undefined);
-  if (written && direct.kind === 'binding' && direct.id === id)
-    b.locals[body] = { ...b.locals[body], userTys: [written] };
+  const userTys = annotationsOf(pat, id, options.typed);
+  if (userTys.length) b.locals[body] = { ...b.locals[body], userTys };
   if (!options.guarded) return void b.vars.set(id, { body });
   const guard = newLocal(b, ref(v.ty, false), v.span, false, {
     kind: 'ref-for-guard',
@@ -175,15 +174,20 @@ export function scrutineePlace(b: Builder, e: thir.Expr): Place {
 }
 
 /** Binds a place that matches for certain. */
-export function placeIntoPattern(b: Builder, pat: thir.Pattern, place: Place, matched: Span | undefined): void {
+export function placeIntoPattern(
+  b: Builder,
+  pat: thir.Pattern,
+  place: Place,
+  matched: Span | undefined,
+): void {
   const tree = matchTree(b, place, pat.span, pat.span, [{ pat, guarded: false }], true);
   const [branches] = tree.branches;
-  if (matched)
-    for (const { id } of branches[0].bindings) setMatchedPlace(b, varLocal(b, id), place, matched);
+  if (matched) for (const { id } of branches[0].bindings) setMatchedPlace(b, varLocal(b, id), place, matched);
   b.here = bindBranches(b, branches, [], pat.span, undefined);
 }
 
 function setMatchedPlace(b: Builder, local: Local, matchedPlace: Place, matchedSpan: Span): void {
   const decl = b.locals[local];
-  if (decl.info.kind === 'var') b.locals[local] = { ...decl, info: { ...decl.info, matchedPlace, matchedSpan } };
+  if (decl.info.kind === 'var')
+    b.locals[local] = { ...decl, info: { ...decl.info, matchedPlace, matchedSpan } };
 }

@@ -1,0 +1,55 @@
+/** `laertes mir FILE`: the control-flow graph of each body as text. */
+import { Option, type Command } from 'commander';
+import { lower, type Edition } from '../../lang/front-end.js';
+import { printMir } from '../../lang/mir/index.js';
+import { verdictOf } from '../../queries/check.js';
+import { renderHuman } from '../../queries/render/human.js';
+import { loadPrepared } from '../prepared.js';
+import { readSource } from '../source-text.js';
+import { styleFor } from '../terminal.js';
+import { editions, exitStatus } from './check.js';
+
+interface MirOptions {
+  readonly edition: string;
+  readonly body?: string;
+}
+
+export function register(program: Command): void {
+  program
+    .command('mir')
+    .summary('print the control-flow graph of each body')
+    .description('Prints MIR as rustc has it when borrow checking starts, with the names of the source.')
+    .argument('<file>', 'a Rust program; - is standard input')
+    .option('--body <name>', 'only the body of this name')
+    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addHelpText('after', '\nExamples:\n  laertes mir main.rs\n  laertes mir --body push_all main.rs')
+    .action((file: string, options: MirOptions) => {
+      process.exitCode = printBodies(file, options);
+    });
+}
+
+function printBodies(name: string, { edition, body: wanted }: MirOptions): number {
+  const source = readSource(name);
+  if (source.kind === 'problem') {
+    process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
+    return exitStatus.unreadable;
+  }
+  const { bodies, diagnostics, program, sources } = lower(
+    source.name,
+    source.text,
+    loadPrepared().library,
+    Number(edition) as Edition,
+  );
+  const shown = bodies.filter((it) => wanted === undefined || program.def(it.def).name === wanted);
+  process.stdout.write(
+    shown.flatMap(({ mir }) => (mir ? [printMir(program, mir, { sourceNames: true })] : [])).join('\n'),
+  );
+  const problems = [...diagnostics, ...shown.flatMap((it) => it.diagnostics)];
+  for (const it of problems) process.stderr.write(renderHuman(sources, it, styleFor(process.stderr)));
+  if (shown.length === 0 && wanted !== undefined) {
+    const names = bodies.map((it) => program.def(it.def).name).join(', ');
+    process.stderr.write(`laertes: ${source.name} has no body \`${wanted}\`; it has ${names || 'none'}\n`);
+    return exitStatus.unreadable;
+  }
+  return exitStatus[verdictOf(problems)];
+}
