@@ -34,7 +34,6 @@ union Fine<'a, T, C: Copy> {
     unique: (&'a mut Plain, C),
     copied: Copied<C>,
     pointer: *const String,
-    function: fn(),
 }
 
 fn main() {}
