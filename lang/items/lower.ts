@@ -18,12 +18,13 @@ import type {
   TraitRef,
   Ty,
 } from '../types/ty.js';
-import { erased, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
 import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
+import { objectTy, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
@@ -91,24 +92,24 @@ export class Lowerer {
 
   // -------------------------------------------------------------- types
 
-  /** `objectDefault` is the region of a `dyn` type that stands directly here without one. */
-  ty(ty: ast.Type, objectDefault?: Region): Ty {
+  /** `objectDefault` is what the place says of the region of a `dyn` type without one. */
+  ty(ty: ast.Type, objectDefault?: ObjectDefault): Ty {
     switch (ty.kind) {
       case 'path':
-        return this.pathTy(ty);
+        return this.pathTy(ty, objectDefault);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
         this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
-        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty) };
+        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty, objectDefault) };
       case 'slice':
-        return { kind: 'slice', elem: this.ty(ty.ty) };
+        return { kind: 'slice', elem: this.ty(ty.ty, objectDefault) };
       case 'array':
-        return { kind: 'array', elem: this.ty(ty.ty), len: this.const(ty.len) };
+        return { kind: 'array', elem: this.ty(ty.ty, objectDefault), len: this.const(ty.len) };
       case 'tuple':
-        return tuple(ty.types.map((part) => this.ty(part)));
+        return tuple(ty.types.map((part) => this.ty(part, objectDefault)));
       case 'paren':
         return this.ty(ty.ty, objectDefault);
       case 'never':
@@ -128,8 +129,7 @@ export class Lowerer {
       case 'fn':
         return this.fnPtr(ty);
       case 'dyn':
-        this.refuse(ty.span, ty.bare ? 'a trait object type' : 'a `dyn` type');
-        return this.dyn(ty.bounds, objectDefault);
+        return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
         this.refuse(ty.span, 'an `impl Trait` type');
@@ -153,7 +153,7 @@ export class Lowerer {
     });
   }
 
-  private pathTy(ty: ast.Type & { kind: 'path' }): Ty {
+  private pathTy(ty: ast.Type & { kind: 'path' }, objectDefault?: ObjectDefault): Ty {
     const { path } = ty;
     if (ty.qself) return this.qualified(ty.qself, path);
     const found = this.resolve(path, 'types');
@@ -165,7 +165,9 @@ export class Lowerer {
     const used = found.kind === 'generic' ? 1 : found.used;
     const rest = path.segments.length - used;
     if (rest === 0)
-      return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
+      return found.kind === 'generic'
+        ? this.generic(path.segments[0])
+        : this.named(found, path, objectDefault);
     let base: Ty;
     let from = used;
     if (found.kind === 'generic') {
@@ -257,7 +259,7 @@ export class Lowerer {
   }
 
   /** A path that leads to a definition all the way. */
-  private named(found: Found & { kind: 'found' }, path: ast.Path): Ty {
+  private named(found: Found & { kind: 'found' }, path: ast.Path, objectDefault?: ObjectDefault): Ty {
     const { res } = found;
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
@@ -282,10 +284,10 @@ export class Lowerer {
         return substTy(ty, args);
       }
       case 'trait':
-        this.refuse(path.span, 'a trait object type');
         return this.dyn(
+          { span: path.span, bare: true },
           [{ kind: 'trait', modifier: 'none', forLifetimes: [], path, span: path.span }],
-          undefined,
+          objectDefault,
         );
       default: {
         const message = `expected type, found ${kindName(def.kind)} \`${pathText(path)}\``;
@@ -505,15 +507,22 @@ export class Lowerer {
     });
   }
 
-  private dyn(bounds: readonly ast.Bound[], objectDefault: Region | undefined): Ty {
+  private dyn(
+    { span, bare }: { readonly span: Span; readonly bare: boolean },
+    bounds: readonly ast.Bound[],
+    objectDefault: ObjectDefault,
+  ): Ty {
+    // A trait by itself is a type in the older editions only (E0782).
+    if (bare && this.items.edition >= 2021) this.refuse(span, 'a trait object type without `dyn`');
     const traits: DynBound[] = [];
     let region: Region | undefined;
     for (const bound of bounds) {
       if (bound.kind === 'lifetime') region = this.region(bound.lifetime);
       else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
+        if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));
-        if (!lowered) continue;
+        if (!lowered) return errorTy;
         traits.push({
           trait: lowered.ref.trait,
           args: lowered.ref.args.slice(1),
@@ -524,11 +533,7 @@ export class Lowerer {
         });
       }
     }
-    return {
-      kind: 'dynamic',
-      bounds: traits,
-      region: region ?? objectDefault ?? (this.infer ? erased : staticRegion),
-    };
+    return objectTy(this, traits, region, objectDefault, span);
   }
 
   // -------------------------------------------------------------- constants
