@@ -1,11 +1,11 @@
 /** Unsizing coercions (RFC 982): what `T: CoerceUnsized<U>` demands of origins. */
+import { objectPredicates } from '../../lang/traits/index.js';
 import type { Ty } from '../../lang/types/ty.js';
-import { instantiateDynBound } from '../../lang/types/fold.js';
-import { sameTyErased } from '../../lang/types/fold.js';
+import { instantiateDynBound, sameArgs, sameTyErased } from '../../lang/types/fold.js';
 import type { Cx, Why } from './cx.js';
 import { typeOutlives } from './outlives.js';
 import { prove } from './prove.js';
-import { eqTypes, relateArgs, relateRegions } from './relate.js';
+import { eqTypes, relateArgs, relateDynBounds, relateRegions } from './relate.js';
 
 /** `from` is coerced to `to`: references, raw pointers, and smart pointers that hold one. */
 export function coerceUnsized(cx: Cx, from: Ty, to: Ty, why: Why): void {
@@ -31,11 +31,7 @@ function unsize(cx: Cx, from: Ty, to: Ty, why: Why): void {
   if (from.kind === 'array' && to.kind === 'slice') {
     eqTypes(cx, from.elem, to.elem, why);
   } else if (to.kind === 'dynamic' && from.kind === 'dynamic') {
-    relateRegions(cx, from.region, 'covariant', to.region, why);
-    for (const bound of to.bounds) {
-      const other = from.bounds.find((candidate) => candidate.trait === bound.trait);
-      if (other) relateArgs(cx, other.args, 'invariant', bound.args, undefined, why);
-    }
+    upcast(cx, from, to, why);
   } else if (to.kind === 'dynamic') {
     typeOutlives(cx, from, to.region, why);
     for (const bound of to.bounds) {
@@ -56,4 +52,27 @@ function unsize(cx: Cx, from: Ty, to: Ty, why: Why): void {
       } else relateArgs(cx, [arg], 'invariant', [other], undefined, why);
     });
   } else eqTypes(cx, from, to, why);
+}
+
+/** To the same object with fewer auto traits or a shorter lifetime, or to an object of a supertrait. */
+function upcast(cx: Cx, from: Ty & { kind: 'dynamic' }, to: Ty & { kind: 'dynamic' }, why: Why): void {
+  relateRegions(cx, from.region, 'covariant', to.region, why);
+  for (const bound of to.bounds) {
+    if (from.bounds.some((candidate) => candidate.trait === bound.trait)) continue;
+    if (bound.boundVars.length > 0) return cx.refuse(why.span, 'this upcast of a higher-ranked trait object');
+    const { args, projections } = instantiateDynBound(bound, []);
+    const known = objectPredicates(cx.program, from).map(({ predicate }) => predicate);
+    const above = known.flatMap((predicate) =>
+      predicate.kind === 'trait' && predicate.ref.trait === bound.trait ? [predicate] : [],
+    );
+    const fitting = above.find((one) => sameArgs(one.ref.args.slice(1), args, false));
+    if (!fitting || fitting.boundVars?.length) return cx.refuse(why.span, 'this upcast of a trait object');
+    relateArgs(cx, fitting.ref.args.slice(1), 'invariant', args, undefined, why);
+    for (const { item, ty } of projections) {
+      const stated = known.find((one) => one.kind === 'projection' && one.item === item);
+      if (stated?.kind === 'projection') eqTypes(cx, stated.ty, ty, why);
+    }
+  }
+  const kept = from.bounds.filter((bound) => to.bounds.some((other) => other.trait === bound.trait));
+  relateDynBounds(cx, kept, 'covariant', to.bounds, why, undefined);
 }

@@ -24,7 +24,7 @@ import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
-import { objectTy, type ObjectDefault } from './object.js';
+import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
@@ -458,7 +458,9 @@ export class Lowerer {
     }
     if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
     if (constraint.ty)
-      return [{ kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty) }];
+      return [
+        { kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
+      ];
     const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));
   }
@@ -517,8 +519,10 @@ export class Lowerer {
     const traits: DynBound[] = [];
     let region: Region | undefined;
     for (const bound of bounds) {
-      if (bound.kind === 'lifetime') region = this.region(bound.lifetime);
-      else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
+      if (bound.kind === 'lifetime') {
+        if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
+        region = this.region(bound.lifetime);
+      } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
         if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));

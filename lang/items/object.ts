@@ -2,12 +2,13 @@
  * Trait object types: which trait is the principal one, which lifetime the object has where none is written (reference,
  * "Default trait object lifetimes"; RFC 599, 1156), and which traits can be the trait of an object.
  */
+import { error, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
-import { error } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
-import { anyTy, substPredicate } from '../types/fold.js';
+import { traitRegions } from '../traits/object.js';
+import { anyTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
-import type { DynBound, GenericArg, Region, Ty } from '../types/ty.js';
+import type { DynBound, Region, TraitRef, Ty } from '../types/ty.js';
 import { erased, errorTy, staticRegion } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { Lowerer } from './lower.js';
@@ -59,6 +60,16 @@ function isError(ty: Ty): boolean {
   return anyTy(ty, (part) => part.kind === 'error');
 }
 
+/** In `Trait<'a, Item = dyn Other>` the bounds of `Item` may name `'a`: rustc asks for a written lifetime. */
+export function constraintDefault(ref: TraitRef): ObjectDefault {
+  return ref.args.some((arg) => arg.kind === 'lifetime') ? 'ambiguous' : staticRegion;
+}
+
+/** E0226. */
+export function severalLifetimes(span: Span): Diagnostic {
+  return error('E0226', span, 'only a single explicit lifetime bound is permitted');
+}
+
 /** Bounds of the trait itself (`trait T: 'a`) go before what the place says. */
 function defaultRegion(
   lowerer: Lowerer,
@@ -66,7 +77,7 @@ function defaultRegion(
   context: ObjectDefault,
   span: Span,
 ): Region {
-  const own = bounds.flatMap((bound) => traitRegions(lowerer.items, bound, new Set()));
+  const own = bounds.flatMap((bound) => traitRegions(lowerer.items, bound));
   if (own.some((region) => region.kind === 'static')) return staticRegion;
   if (own.length > 0) {
     if (own.some((region) => JSON.stringify(region) !== JSON.stringify(own[0])))
@@ -89,28 +100,6 @@ function defaultRegion(
     return staticRegion;
   }
   return context ?? (lowerer.infer ? erased : staticRegion);
-}
-
-/** Regions that the trait (or a supertrait of it) declares `Self` to outlive, for the object's arguments. */
-export function traitRegions(items: Items, bound: DynBound, seen: Set<DefId>): Region[] {
-  if (bound.boundVars.length || seen.has(bound.trait)) return [];
-  seen.add(bound.trait);
-  const self: GenericArg = { kind: 'type', ty: errorTy };
-  return items
-    .trait(bound.trait)
-    .supertraits.map((predicate) => substPredicate(predicate, [self, ...bound.args]))
-    .flatMap((predicate) => {
-      if (predicate.kind === 'type-outlives' && !predicate.boundVars?.length)
-        return predicate.ty.kind === 'error' ? [unbound(predicate.region)] : [];
-      if (predicate.kind !== 'trait' || predicate.boundVars?.length) return [];
-      const { trait, args } = predicate.ref;
-      return traitRegions(items, { trait, args: args.slice(1), projections: [], boundVars: [] }, seen);
-    });
-}
-
-/** Arguments of an object's bound stand under its binder, whether that has variables or not. */
-function unbound(region: Region): Region {
-  return region.kind === 'bound' && region.depth > 0 ? { ...region, depth: region.depth - 1 } : region;
 }
 
 // ---------------------------------------------------------------- dyn compatibility
