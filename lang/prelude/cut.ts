@@ -16,6 +16,8 @@ export interface Unit {
   readonly words: readonly string[];
   /** More such words, for programs with glob imports: the methods of traits outside of the prelude. */
   readonly globWords: readonly string[];
+  /** `#[lang = "…"]`: what desugarings and the standard macros ask for. */
+  readonly lang?: string;
   /** An impl is there as soon as all of these are (its trait and what its header names); empty for other items. */
   readonly requires: readonly number[];
   /** Others bear the same name: the program has to say the module's name as well. */
@@ -32,6 +34,7 @@ export interface Unit {
 
 export interface Member {
   readonly name: string;
+  readonly lang?: string;
   readonly mentions: readonly number[];
   readonly json: Piece;
 }
@@ -261,6 +264,7 @@ class Cutter {
   private unit({ item, place }: Draft): Unit {
     const base = {
       ...NOTHING,
+      ...langOf(item),
       module: place.module,
       ambiguous: this.isAmbiguous(item),
       lo: item.span.lo,
@@ -268,6 +272,7 @@ class Cutter {
     };
     const member = (each: ast.AssocItem): Member => ({
       name: memberName(each),
+      ...langOf(each),
       mentions: this.mentioned(place, each),
       json: this.keep(each),
     });
@@ -332,6 +337,11 @@ const NOTHING: Unit = {
   hi: 0,
   members: [],
 };
+
+function langOf(item: { readonly attrs: readonly ast.Attribute[] }): { lang?: string } {
+  const lang = item.attrs.find((attr) => attr.path === 'lang');
+  return lang ? { lang: lang.tokens.replace(/^=\s*"|"$/g, '') } : {};
+}
 
 function nameOf(item: ast.Item): string | undefined {
   return 'ident' in item ? item.ident.name : item.kind === 'fn' ? item.sig.ident.name : undefined;

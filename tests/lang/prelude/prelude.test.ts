@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import { collect, libraryDiagnostics } from '../../../lang/items/index.js';
 import { parseLibrary, type Library, type LibraryFile } from '../../../lang/library.js';
+import { libraryItem, type LibraryItem } from '../../../lang/check/library.js';
 import { cutLibrary } from '../../../lang/prelude/cut.js';
 import { selectLibrary } from '../../../lang/prelude/select.js';
 import { SourceMap } from '../../../lang/source.js';
@@ -81,6 +82,16 @@ const programs: readonly string[] = [
   'use rand::Rng; fn main() { let i = rand::thread_rng().gen_range(0..=1); }',
   '#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)] struct A(u16); fn main() {}',
 ];
+
+test('macros and desugarings find what they call', (t) => {
+  const text = 'fn main() { println!("{:x} {:?}", 1, vec![1]); for i in 0..=1 {} }';
+  const selected = program(text, selectLibrary(cut, text));
+  for (const lang of 'into_iter next branch from_residual range_inclusive_new format_arguments_new format_argument_display format_argument_lower_hex print panic panic_fmt assert_failed AssertKind_Eq box_into_vec vec_from_elem must_use format owned_box Some Continue'.split(
+    ' ',
+  ))
+    t.true(libraryItem(selected, lang as LibraryItem) !== undefined, lang);
+  t.true(libraryItem(selected, 'vec_new') !== undefined, 'vec_new');
+});
 
 for (const text of programs)
   test(`selected for ${text}`, (t) => {
