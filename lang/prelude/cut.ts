@@ -74,10 +74,14 @@ export function cutLibrary(files: readonly LibraryFile[], crates: readonly Crate
 
 /** JSON of a node without its spans; reading puts back one span for all. */
 function encode(node: unknown): string {
-  return JSON.stringify(node, (key, value: unknown) => {
+  const json = JSON.stringify(node, (key, value: unknown) => {
     if (key === 'span' || key.endsWith('Span')) return undefined;
     return typeof value === 'bigint' ? { $int: value.toString() } : value;
   });
+  return json.replace(
+    /[^\u0020-\u007e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 interface Place {
