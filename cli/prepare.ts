@@ -5,6 +5,7 @@ import { primarySpan } from '../lang/diagnostic.js';
 import { grammarRecipe } from '../lang/syntax/grammar.js';
 import { cutLibrary } from '../lang/prelude/cut.js';
 import { grammarFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
+import { bundle } from './bundle.js';
 import { prepareRules } from './prepare-rules.js';
 
 mkdirSync(preparedFolder, { recursive: true });
@@ -18,3 +19,4 @@ for (const diagnostic of diagnostics) {
 }
 writeLibrary(cutLibrary(library.files, library.crates));
 prepareRules();
+bundle();
