@@ -16,7 +16,15 @@ import type * as ast from '../../syntax/ast.js';
 import { anyTy, eraseRegions, foldArgs, foldTy, mapTy, type Folder } from '../../types/fold.js';
 import { printTy } from '../../types/print.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
-import { errorTy, type Const, type GenericArgs, type Ty } from '../../types/ty.js';
+import {
+  erased,
+  errorTy,
+  typeArg,
+  type Const,
+  type GenericArg,
+  type GenericArgs,
+  type Ty,
+} from '../../types/ty.js';
 import type { HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import { convertToMutable } from './place.js';
@@ -192,6 +200,12 @@ export class Fcx {
 
   show(ty: Ty): string {
     return printTy(this.program, this.infer.resolveFully(ty));
+  }
+
+  /** A generic argument that nobody wrote: with no claim about lifetimes. */
+  unclaimed(arg: GenericArg): GenericArg {
+    if (arg.kind === 'lifetime') return { kind: 'lifetime', region: erased };
+    return arg.kind === 'type' ? typeArg(eraseRegions(this.infer.resolveFully(arg.ty))) : arg;
   }
 
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
