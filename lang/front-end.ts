@@ -1,13 +1,20 @@
 /**
  * The map of the front end: from the text of a program to the MIR of its bodies, pass by pass.
  *
- *     parse → collect (names, signatures, items) → check each body (types) → build its MIR
+ *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
-import { buildMir } from './mir/index.js';
+import {
+  checkConst,
+  constContext,
+  constructMir,
+  promote,
+  traitQueries,
+  type ConstQualifs,
+} from './mir/index.js';
 import type { Body } from './mir/mir.js';
 import { SourceMap, type SourceFile, type Span } from './source.js';
 import { parseCrate } from './syntax/parse.js';
@@ -41,7 +48,10 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
-  const bodies = program.bodies.filter((def) => signatureStands(program, def)).map((def) => lowerBody(program, def));
+  const bodies = lowerBodies(
+    program,
+    program.bodies.filter((def) => signatureStands(program, def)),
+  );
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
@@ -49,17 +59,57 @@ export function lower(name: string, text: string, library: Library, edition: Edi
 function signatureStands(program: Program, def: DefId): boolean {
   const { kind } = program.def(def);
   const signature = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).ast?.span : undefined;
-  return !signature || !program.diagnostics.some((it) => it.level === 'error' && it.code !== 'unsupported' && within(primarySpan(it), signature));
+  return (
+    !signature ||
+    !program.diagnostics.some(
+      (it) => it.level === 'error' && it.code !== 'unsupported' && within(primarySpan(it), signature),
+    )
+  );
 }
 
 function within(inner: Span | undefined, outer: Span): boolean {
   return inner !== undefined && inner.file === outer.file && outer.lo <= inner.lo && inner.hi <= outer.hi;
 }
 
-function lowerBody(program: Program, def: DefId): LoweredBody {
+/** In the given order; the constants that a body uses are looked at before it. */
+function lowerBodies(program: Program, defs: readonly DefId[]): readonly LoweredBody[] {
+  const asked = new Set<DefId>();
+  const lowered = new Map<DefId, LoweredBody & { readonly qualifs?: ConstQualifs }>();
+  const own = new Set(defs);
+  const get = (def: DefId): (LoweredBody & { readonly qualifs?: ConstQualifs }) | undefined => {
+    if (!asked.has(def)) {
+      asked.add(def);
+      lowered.set(def, lowerBody(program, def, constQualifs));
+    }
+    // Absent where a constant's value depends on itself.
+    return lowered.get(def);
+  };
+  const inTrait = (def: DefId): boolean => {
+    const { parent } = program.def(def);
+    return parent !== undefined && program.def(parent).kind === 'trait';
+  };
+  // Impls may give a trait's constant another value.
+  const constQualifs = (def: DefId): ConstQualifs | undefined =>
+    own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
+  return defs.map((def) => get(def)!);
+}
+
+/** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */
+function lowerBody(
+  program: Program,
+  def: DefId,
+  constQualifs: (constant: DefId) => ConstQualifs | undefined,
+): LoweredBody & { readonly qualifs?: ConstQualifs } {
   try {
     const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
-    return body ? { def, mir: buildMir(program, body), diagnostics } : { def, diagnostics };
+    if (!body) return { def, diagnostics };
+    const queries = { ...traitQueries(program, def), constQualifs };
+    const constructed = constructMir(program, body, queries);
+    const context = constContext(program, constructed);
+    const checked = context && checkConst(program, queries, constructed, context);
+    if (checked?.diagnostics.length)
+      return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
+    return { def, mir: promote(program, queries, constructed), diagnostics, qualifs: checked?.qualifs };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }

@@ -25,8 +25,10 @@ import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
+import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
 import {
+  boundsText,
   kindName,
   notATrait,
   outerGeneric,
@@ -592,18 +594,6 @@ export class Lowerer {
     this.lifetimes = before;
     return result;
   }
-}
-
-function lifetimeNames(params: readonly ast.GenericParam[]): string[] {
-  return params.flatMap((param) => (param.kind === 'lifetime' ? [param.lifetime.name] : []));
-}
-
-function boundsText(bounds: readonly ast.Bound[]): string {
-  return bounds
-    .map((bound) =>
-      bound.kind === 'trait' ? pathText(bound.path) : bound.kind === 'lifetime' ? bound.lifetime.name : 'use',
-    )
-    .join(' + ');
 }
 
 /** Takes a binder without variables away. */

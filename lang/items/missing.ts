@@ -225,3 +225,12 @@ export function notATrait(
   const label = kind === 'type-alias' ? 'type aliases cannot be used as traits' : 'not a trait';
   return error('E0404', path.span, `expected trait, found ${what} \`${pathText(path)}\``, label);
 }
+
+/** `A + B + 'a`, as messages name an `impl` type. */
+export function boundsText(bounds: readonly ast.Bound[]): string {
+  return bounds
+    .map((bound) =>
+      bound.kind === 'trait' ? pathText(bound.path) : bound.kind === 'lifetime' ? bound.lifetime.name : 'use',
+    )
+    .join(' + ');
+}

@@ -48,7 +48,7 @@ import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
 import { anyName, implDef, type Table } from './table.js';
 
-/** Function to body: what a definition's answer is while it is being computed. */
+/** An answer that is being computed. */
 const busy = Symbol('busy');
 
 /** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
@@ -342,6 +342,10 @@ export class ProgramItems implements Items {
     (def) => {
       const { source } = this.table.nodes[def];
       if (source.kind === 'ctor') return { def, ty: this.signature(def).sig.output, mutable: false };
+      if (source.kind === 'const-param') {
+        const param = this.generics(source.owner).params.find(({ index }) => index === source.index);
+        return { def, ty: param?.ty ?? errorTy, mutable: false };
+      }
       const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);

@@ -8,6 +8,7 @@ import { checkGenerics } from './generics.js';
 import { checkImpl, checkOverlap } from './impls.js';
 import { checkMembers } from './members.js';
 import { checkFields, checkImplTypes } from './outlives.js';
+import { checkUnionFields } from './union-fields.js';
 
 /** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
 export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], binary: boolean): void {
@@ -51,6 +52,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
       checkAdt(items, id);
       checkFields(items, id);
+      if (kind === 'union') checkUnionFields(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
       checkMembers(items, id);
