@@ -98,13 +98,7 @@ tree(
   'borrow two-phase-mut (adjustment)',
   'var a#0',
 );
-tree(
-  'a tuple struct is made in place',
-  'struct W(u8); fn f() -> W { W(1) }',
-  'make W',
-  '.0',
-  'literal "1"',
-);
+tree('a tuple struct is made in place', 'struct W(u8); fn f() -> W { W(1) }', 'make W', '.0', 'literal "1"');
 tree(
   'default binding modes are spelled out',
   'fn f(o: &Option<u8>) { if let Some(x) = o {} }',
