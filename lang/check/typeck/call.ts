@@ -91,7 +91,7 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
 
 function methodArgs(fcx: Fcx, pick: MethodPick, segment: HExprOf<'method-call'>['segment']): GenericArgs {
   return segment.args
-    ? fcx.resolver.lowerArgs(pick.def, [segment], pick.parentArgs, fcx.hole, fcx.diagnostics)
+    ? fcx.lowerArgs(pick.def, [segment], pick.parentArgs)
     : fcx.infer.freshArgs(pick.def, pick.parentArgs);
 }
 

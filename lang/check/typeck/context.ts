@@ -12,10 +12,11 @@ import {
   type Infer,
 } from '../../infer/index.js';
 import type { Span } from '../../source.js';
-import { anyTy, eraseRegions, mapTy } from '../../types/fold.js';
+import type * as ast from '../../syntax/ast.js';
+import { anyTy, eraseRegions, foldArgs, foldTy, mapTy, type Folder } from '../../types/fold.js';
 import { printTy } from '../../types/print.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
-import { errorTy, type Ty } from '../../types/ty.js';
+import { errorTy, type Const, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import { convertToMutable } from './place.js';
@@ -93,6 +94,31 @@ export class Fcx {
 
   /** For `_` in written types. */
   readonly hole = (): Ty => this.infer.newTy();
+
+  /** A type written in the body, as it stands. */
+  lowerTy(ty: ast.Type): Ty {
+    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts());
+  }
+
+  /** The arguments of a path segment for a definition; what is not written is left to inference. */
+  lowerArgs(def: DefId, segments: readonly ast.PathSegment[], parentArgs?: GenericArgs): GenericArgs {
+    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics);
+    const known = parentArgs?.length ?? 0;
+    return [...args.slice(0, known), ...foldArgs(args.slice(known), this.openConsts())];
+  }
+
+  /** The resolver marks constants left to inference by the number of a type variable: they get variables of their own. */
+  openConsts(): Folder {
+    const made = new Map<number, Const>();
+    return {
+      const: (value) => {
+        if (value.kind !== 'infer') return value;
+        const known = made.get(value.vid) ?? this.infer.newConst();
+        made.set(value.vid, known);
+        return known;
+      },
+    };
+  }
 
   // ---- results
 
