@@ -153,7 +153,7 @@ export function relateDynBounds(
 
 /** `sub` for whatever its `for<…>` says can stand for `sup` at any choice of `sup`'s; arguments are invariant. */
 function subDynBounds(cx: Cx, sub: DynBound, sup: DynBound, why: Why, info: VarianceInfo): void {
-  const chosen = sup.boundVars.map((name) => cx.placeholder(name, why.span));
+  const chosen = cx.placeholders(sup.boundVars, why.span);
   const found = sub.boundVars.map(() => cx.freshRegion());
   const a = instantiateDynBound(sub, found);
   const b = instantiateDynBound(sup, chosen);
@@ -182,7 +182,7 @@ function relatePolySigs(
 }
 
 function subPolySigs(cx: Cx, sub: PolyFnSig, sup: PolyFnSig, why: Why, info: VarianceInfo): void {
-  const chosen = sup.boundVars.map((name) => cx.placeholder(name, why.span));
+  const chosen = cx.placeholders(sup.boundVars, why.span);
   const found = sub.boundVars.map(() => cx.freshRegion());
   relateSigs(cx, instantiateSig(sub, found), 'covariant', instantiateSig(sup, chosen), why, info);
 }

@@ -467,7 +467,6 @@ export class Lowerer {
 
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
-    if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
     if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
       this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
@@ -503,6 +502,7 @@ export class Lowerer {
     return predicates.map((one) => {
       if (one.boundVars?.length) {
         // Two binders around one predicate would have to be merged; nobody writes that.
+        this.refuse(params[0].span, 'a `for<…>` in a `for<…>`');
         return one;
       }
       return { ...one, boundVars: names };
@@ -523,7 +523,6 @@ export class Lowerer {
         if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
         region = this.region(bound.lifetime);
       } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
-        if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));
         if (!lowered) return errorTy;
