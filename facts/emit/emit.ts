@@ -14,6 +14,7 @@ import { midPoint, startPoint, successors } from './graph.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
+import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
 import { Places } from './places.js';
 import { hasRegions } from './prove.js';
 import { checkBody, equateSignature } from './typecheck.js';
@@ -25,11 +26,14 @@ export function emitFacts(program: Program, body: Body): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body);
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
-  equateSignature(frame, signature);
+  const hidden = hiddenTypes(frame);
+  equateSignature(frame, signature, hidden);
   checkBody(frame);
+  proveOpaqueBounds(cx, hidden);
   writeDrops(frame);
   refuseSizedProjections(cx);
 
+  const uncaptured = chooseCaptured(cx, hidden, known);
   constrainUnnameable(cx);
 
   const paths = gatherMoves(frame);
@@ -63,6 +67,7 @@ export function emitFacts(program: Program, body: Body): Emission {
       longer: cx.origins[longer].atom,
       shorter: cx.origins[shorter].atom,
     })),
+    uncaptured,
     signature,
     localTypes: frame.localTypes,
     unsupported: cx.unsupported,

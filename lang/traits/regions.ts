@@ -194,6 +194,8 @@ interface Goal {
   readonly predicate: Predicate;
   readonly depth: number;
   readonly parent?: Goal;
+  /** The state of variables in which it could not be decided. */
+  readonly waitsFor?: number;
 }
 
 /** Takes predicates apart until only relations between regions are left. */
@@ -209,8 +211,14 @@ class Prover {
 
   proveAll(predicates: readonly Predicate[]): void {
     const queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
+    const { table } = this.cx;
     for (let next = 0; next < queue.length; next++) {
       const goal = queue[next];
+      // What depends on a variable waits for the goals that bind it, as long as there are some.
+      if (goal.waitsFor !== table.version && next < queue.length - 1 && this.isOpen(goal)) {
+        queue.push({ ...goal, waitsFor: table.version });
+        continue;
+      }
       for (const predicate of this.step(goal)) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
     }
   }
@@ -280,6 +288,15 @@ class Prover {
         return [...nested, ...selection.nested];
       }
     }
+  }
+
+  /** Of a type that is not known yet nothing can be said. */
+  private isOpen({ predicate }: Goal): boolean {
+    if (predicate.kind !== 'trait') return false;
+    const self = predicate.ref.args[0];
+    if (self?.kind !== 'type') return false;
+    const ty = this.cx.table.resolve(self.ty);
+    return ty.kind === 'infer' && ty.var === 'general';
   }
 
   private leaks(stated: GenericArgs, wanted: GenericArgs): boolean {

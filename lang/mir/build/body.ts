@@ -65,6 +65,7 @@ export function constructMir(
     upvars,
     promoted: [],
     written: writtenTypes(body),
+    ...(body.hidden ? { hidden: body.hidden } : {}),
     closures: b.closures.map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(expr))),
   };
   return simplify(built);
