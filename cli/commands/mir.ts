@@ -37,7 +37,7 @@ function printBodies(name: string, { edition, body: wanted }: MirOptions): numbe
   const { bodies, diagnostics, program, sources } = lower(
     source.name,
     source.text,
-    loadPrepared().library,
+    loadPrepared().libraryFor(source.text),
     Number(edition) as Edition,
   );
   const shown = bodies.filter((it) => wanted === undefined || program.def(it.def).name === wanted);

@@ -99,7 +99,10 @@ function textOf(
       const file = sources.file(span);
       const line = file.lineAt(span.lo);
       text += `  ${style.frame(`${at + 1}.`)} line ${String(line).padStart(width)}: ${style.bold(what)}\n`;
-      text += `     ${' '.repeat(width)}  ${style.frame('|')} ${file.line(line).replace(/\s*\/\/~.*$/, '').trim()}\n`;
+      text += `     ${' '.repeat(width)}  ${style.frame('|')} ${file
+        .line(line)
+        .replace(/\s*\/\/~.*$/, '')
+        .trim()}\n`;
     });
   }
   if (options.proof && proofText) text += `\n${style.bold('proof')}\n${proofText()}`;

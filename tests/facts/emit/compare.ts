@@ -16,12 +16,12 @@ import type { Facts } from '../../../facts/table.js';
 import { lower } from '../../../lang/front-end.js';
 import { canonical } from './canonical.js';
 
-const { library } = loadPrepared();
+const { libraryFor } = loadPrepared();
 const totals = new Map<string, { same: number; missing: number; extra: number }>();
 
 for (const file of process.argv.slice(2)) {
   const text = readFileSync(file, 'utf8');
-  const frontEnd = lower(file, text, library, 2021);
+  const frontEnd = lower(file, text, libraryFor(text), 2021);
   const theirs = dumpedFacts(file, /\bfn main\b/.test(text));
   if (!theirs) continue;
   for (const { def, mir } of frontEnd.bodies) {
