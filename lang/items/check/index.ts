@@ -8,6 +8,7 @@ import { checkGenerics } from './generics.js';
 import { checkImpl, checkOverlap } from './impls.js';
 import { checkMembers } from './members.js';
 import { checkBounds, checkFields, checkImplTypes } from './outlives.js';
+import { checkPackedDerive } from './packed-derives.js';
 import { checkUnionFields } from './union-fields.js';
 
 /** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
@@ -56,6 +57,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       if (kind === 'union') checkUnionFields(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
+      checkPackedDerive(items, id);
       checkMembers(items, id);
       checkImplTypes(items, id);
     }
