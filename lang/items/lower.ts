@@ -2,6 +2,7 @@
  * Lowers types, regions, bounds and generic arguments as written to those of `lang/types`. What a lifetime that is not
  * written means depends on where the type stands, so the caller gives the rule (`Lifetimes`).
  */
+import { noteBound } from './bound-spans.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
@@ -486,7 +487,11 @@ export class Lowerer {
         const lowered = this.bound(self, bound);
         if (!lowered) return [];
         const all: Predicate[] = [{ kind: 'trait', ref: lowered.ref }, ...lowered.more];
-        return lowered.names.length ? all.map((one) => ({ ...one, boundVars: lowered.names })) : all;
+        const predicates = lowered.names.length
+          ? all.map((one) => ({ ...one, boundVars: lowered.names }))
+          : all;
+        noteBound(predicates, bound.span);
+        return predicates;
       }
     }
   }
