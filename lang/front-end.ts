@@ -62,7 +62,12 @@ function signatureStands(program: Program, def: DefId): boolean {
   return (
     !signature ||
     !program.diagnostics.some(
-      (it) => it.level === 'error' && it.code !== 'unsupported' && within(primarySpan(it), signature),
+      (it) =>
+        it.level === 'error' &&
+        it.code !== 'unsupported' &&
+        // What a parameter's type asks of lifetimes, the body is told as well.
+        it.code !== 'E0623' &&
+        within(primarySpan(it), signature),
     )
   );
 }
