@@ -57,7 +57,10 @@ export function lower(name: string, text: string, library: Library, edition: Edi
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  const errors = program.diagnostics.filter((it) => it.level === 'error' && it.code !== 'unsupported');
+  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
+  const errors = program.diagnostics.filter(
+    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+  );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);
   return (def) => {

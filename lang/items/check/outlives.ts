@@ -111,7 +111,7 @@ function standsIn(inner: Span, outer: Span): boolean {
 }
 
 /** What an item may assume of its lifetimes: its bounds, and what its signature implies. */
-function environmentOf(items: Items, def: DefId): Predicate[] {
+export function environmentOf(items: Items, def: DefId): Predicate[] {
   const { kind, parent } = items.def(def);
   const env = [...items.predicates(def)];
   if (kind === 'struct' || kind === 'enum' || kind === 'union') env.push(...items.inferredOutlives(def));
@@ -148,7 +148,7 @@ function typeStart(items: Items, item: DefId): number {
   return source.kind === 'assoc' && source.item.attrs.length ? nameSpan.lo - 'type '.length : span.lo;
 }
 
-function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
+export function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
   const { source } = items.table.nodes[def];
   if (source.kind !== 'item') return undefined;
   const data =
@@ -294,6 +294,23 @@ function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): 
 
 // ---------------------------------------------------------------- errors
 
+/** Tells of the parameters that may not live long enough for what a trait asks of them. */
+export function reportUnit(
+  items: Items,
+  def: DefId,
+  env: readonly Predicate[],
+  params: readonly Ty[],
+  shorter: Region,
+  at: Span,
+): void {
+  const list = params.map((ty): Obligation => ({
+    longer: { kind: 'type', ty },
+    shorter,
+    cause: { kind: 'bound', on: ty, fulfil: ty },
+  }));
+  report(items, def, env, [{ list, at }]);
+}
+
 /** One unit of rustc's region checking: where lifetimes alone conflict, it says nothing of types in the same unit. */
 function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
   const failed = asked.flatMap(({ list, at, self }) =>
@@ -329,7 +346,7 @@ function report(items: Items, def: DefId, env: Environment, asked: readonly Aske
 }
 
 /** E0803, which rustc adds for the self type where a supertrait's lifetime bound fails. */
-function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
+export function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
   const message = `cannot infer an appropriate lifetime for lifetime parameter \`${printRegion(longer)}\` due to conflicting requirements`;
   return {
     ...error('E0803', at, message),
