@@ -9,6 +9,7 @@ import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
 import {
   checkConst,
+  checkSized,
   constContext,
   constructMir,
   promote,
@@ -114,11 +115,17 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
+    const unsized = checkSized(program, constructed);
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
-    return { def, mir: promote(program, queries, constructed), diagnostics, qualifs: checked?.qualifs };
+    return {
+      def,
+      mir: promote(program, queries, constructed),
+      diagnostics: [...diagnostics, ...unsized],
+      qualifs: checked?.qualifs,
+    };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }
