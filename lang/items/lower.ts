@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, shiftTy, substTy, walkArgs } from '../types/fold.js';
+import { foldPredicate, shiftTy, substTy, walkArgs, walkTy } from '../types/fold.js';
 import type { Def, DefId } from '../types/program.js';
 import type {
   Const,
@@ -157,11 +157,11 @@ export class Lowerer {
   }
 
   private fnPtr(ty: ast.Type & { kind: 'fn' }): Ty {
-    this.refuse(ty.span, 'a function pointer type');
+    if (ty.variadic) this.refuse(ty.span, 'a variadic function pointer type');
     const names = lifetimeNames(ty.forLifetimes);
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
-      const output = ty.output ? this.withOutput(names, () => this.ty(ty.output!)) : unit;
+      const output = ty.output ? this.withOutput(inputs, () => this.ty(ty.output!)) : unit;
       const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
@@ -588,11 +588,12 @@ export class Lowerer {
     const segment = path.segments.at(-1)!;
     const selfArg: GenericArg = { kind: 'type', ty: self };
     if (segment.args?.kind === 'parenthesized') {
-      this.refuse(path.span, 'a bound of the form `Fn(…)`');
+      if (!this.isCallTrait(trait)) this.refuse(path.span, 'a bound of the form `Trait(…)`');
       const { inputs, output } = segment.args;
       const fresh = names ?? [];
-      const params = tuple(this.withFresh(fresh, () => inputs.map((input) => this.ty(input))));
-      const result = output ? this.withOutput(fresh, () => this.ty(output)) : unit;
+      const written = this.withFresh(fresh, () => inputs.map((input) => this.ty(input)));
+      const params = tuple(written);
+      const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
       const home = this.assocHome(trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
@@ -604,6 +605,11 @@ export class Lowerer {
     if (segment.args?.kind === 'angle')
       for (const constraint of segment.args.constraints) more.push(...this.constraint(ref, constraint));
     return { ref, more };
+  }
+
+  /** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+  private isCallTrait(trait: DefId): boolean {
+    return ['fn', 'fn_mut', 'fn_once'].some((name) => this.items.lang(name) === trait);
   }
 
   private constraint(ref: TraitRef, constraint: ast.AssocConstraint): Predicate[] {
@@ -635,7 +641,8 @@ export class Lowerer {
 
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
-    if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
+    const sugar = bound.path.segments.at(-1)?.args?.kind === 'parenthesized';
+    if (bound.forLifetimes.length && !sugar) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
     if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
       this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
@@ -739,15 +746,20 @@ export class Lowerer {
   }
 
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
-  private withOutput<T>(names: string[], inside: () => T): T {
+  private withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const only = (): Region =>
-      names.length === 1
-        ? { kind: 'bound', depth: this.binders.length - depth, index: 0, name: names[0] }
-        : staticRegion;
+    const ofInputs = new Map<string, Region>();
+    for (const input of inputs)
+      walkTy(input, {
+        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+      });
+    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
     const check = (span: Span): Region => {
-      if (names.length !== 1) this.refuse(span, 'an elided lifetime in the result of a function type');
-      return only();
+      if (!only || only.kind === 'erased') {
+        this.refuse(span, 'an elided lifetime in the result of a function type');
+        return staticRegion;
+      }
+      return only.kind === 'bound' ? { ...only, depth: only.depth + this.binders.length - depth } : only;
     };
     return this.withLifetimes(
       {
