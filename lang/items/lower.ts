@@ -162,6 +162,16 @@ export class Lowerer {
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
       const output = ty.output ? this.withOutput(inputs, () => this.ty(ty.output!)) : unit;
+      const loose = ty.output && unconstrained(names, inputs, output);
+      if (loose !== undefined)
+        this.report(
+          error(
+            'E0581',
+            ty.output!.span,
+            `return type references lifetime \`${loose}\`, which is not constrained by the fn input types`,
+          ),
+          2,
+        );
       const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
@@ -595,6 +605,16 @@ export class Lowerer {
       const params = tuple(written);
       const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
+      const loose = output && unconstrained(fresh, written, result);
+      if (output && loose !== undefined)
+        this.report(
+          error(
+            'E0582',
+            output.span,
+            `binding for associated type \`Output\` references lifetime \`${loose}\`, which does not appear in the trait input types`,
+          ),
+          2,
+        );
       const home = this.assocHome(trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
       return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
@@ -999,4 +1019,21 @@ export function hasEscapingRegions(args: GenericArgs): boolean {
     },
   });
   return found;
+}
+
+/** A lifetime of the innermost binder that the output of a function type mentions, but none of its inputs. */
+function unconstrained(names: readonly string[], inputs: readonly Ty[], output: Ty): string | undefined {
+  const mentioned = (ty: Ty, into: Set<number>, all: boolean): void =>
+    walkTy(ty, {
+      ty: (part) => all || part.kind !== 'projection',
+      region: (region, depth) => {
+        if (region.kind === 'bound' && region.depth === depth) into.add(region.index);
+      },
+    });
+  const known = new Set<number>();
+  const wanted = new Set<number>();
+  for (const input of inputs) mentioned(input, known, false);
+  mentioned(output, wanted, true);
+  const index = [...wanted].find((one) => !known.has(one));
+  return index === undefined ? undefined : names[index];
 }

@@ -45,6 +45,8 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
       return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
     }
+    // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
+    if (at.kind === 'ref' && step.derefs === 0) continue;
     const call = overloadedCall(fcx, expr, at);
     if (!call) continue;
     fcx.tables.callees.set(expr.id, call.method);
