@@ -6,7 +6,7 @@ import { noteBound } from './bound-spans.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, shiftTy, substTy } from '../types/fold.js';
+import { foldPredicate, shiftTy, substTy, walkTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type {
   Const,
@@ -144,11 +144,21 @@ export class Lowerer {
   }
 
   private fnPtr(ty: ast.Type & { kind: 'fn' }): Ty {
-    this.refuse(ty.span, 'a function pointer type');
+    if (ty.variadic) this.refuse(ty.span, 'a variadic function pointer type');
     const names = lifetimeNames(ty.forLifetimes);
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
-      const output = ty.output ? this.withOutput(names, () => this.ty(ty.output!)) : unit;
+      const output = ty.output ? this.withOutput(inputs, () => this.ty(ty.output!)) : unit;
+      const loose = ty.output && unconstrained(names, inputs, output);
+      if (loose !== undefined)
+        this.report(
+          error(
+            'E0581',
+            ty.output!.span,
+            `return type references lifetime \`${loose}\`, which is not constrained by the fn input types`,
+          ),
+          2,
+        );
       const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
@@ -419,12 +429,23 @@ export class Lowerer {
     const segment = path.segments.at(-1)!;
     const selfArg: GenericArg = { kind: 'type', ty: self };
     if (segment.args?.kind === 'parenthesized') {
-      this.refuse(path.span, 'a bound of the form `Fn(…)`');
+      if (!this.isCallTrait(trait)) this.refuse(path.span, 'a bound of the form `Trait(…)`');
       const { inputs, output } = segment.args;
       const fresh = names ?? [];
-      const params = tuple(this.withFresh(fresh, () => inputs.map((input) => this.ty(input))));
-      const result = output ? this.withOutput(fresh, () => this.ty(output)) : unit;
+      const written = this.withFresh(fresh, () => inputs.map((input) => this.ty(input)));
+      const params = tuple(written);
+      const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
+      const loose = output && unconstrained(fresh, written, result);
+      if (output && loose !== undefined)
+        this.report(
+          error(
+            'E0582',
+            output.span,
+            `binding for associated type \`Output\` references lifetime \`${loose}\`, which does not appear in the trait input types`,
+          ),
+          2,
+        );
       const home = assocHome(this.items, trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
       return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
@@ -435,6 +456,11 @@ export class Lowerer {
     if (segment.args?.kind === 'angle')
       for (const constraint of segment.args.constraints) more.push(...this.constraint(ref, constraint));
     return { ref, more };
+  }
+
+  /** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+  private isCallTrait(trait: DefId): boolean {
+    return ['fn', 'fn_mut', 'fn_once'].some((name) => this.items.lang(name) === trait);
   }
 
   private constraint(ref: TraitRef, constraint: ast.AssocConstraint): Predicate[] {
@@ -580,15 +606,20 @@ export class Lowerer {
   }
 
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
-  private withOutput<T>(names: string[], inside: () => T): T {
+  private withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const only = (): Region =>
-      names.length === 1
-        ? { kind: 'bound', depth: this.binders.length - depth, index: 0, name: names[0] }
-        : staticRegion;
+    const ofInputs = new Map<string, Region>();
+    for (const input of inputs)
+      walkTy(input, {
+        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+      });
+    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
     const check = (span: Span): Region => {
-      if (names.length !== 1) this.refuse(span, 'an elided lifetime in the result of a function type');
-      return only();
+      if (!only || only.kind === 'erased') {
+        this.refuse(span, 'an elided lifetime in the result of a function type');
+        return staticRegion;
+      }
+      return only.kind === 'bound' ? { ...only, depth: only.depth + this.binders.length - depth } : only;
     };
     return this.withLifetimes(
       {
@@ -614,3 +645,20 @@ const closing = {
   region: (region: Region, depth: number): Region =>
     region.kind === 'bound' && region.depth > depth ? { ...region, depth: region.depth - 1 } : region,
 };
+
+/** A lifetime of the innermost binder that the output of a function type mentions, but none of its inputs. */
+function unconstrained(names: readonly string[], inputs: readonly Ty[], output: Ty): string | undefined {
+  const mentioned = (ty: Ty, into: Set<number>, all: boolean): void =>
+    walkTy(ty, {
+      ty: (part) => all || part.kind !== 'projection',
+      region: (region, depth) => {
+        if (region.kind === 'bound' && region.depth === depth) into.add(region.index);
+      },
+    });
+  const known = new Set<number>();
+  const wanted = new Set<number>();
+  for (const input of inputs) mentioned(input, known, false);
+  mentioned(output, wanted, true);
+  const index = [...wanted].find((one) => !known.has(one));
+  return index === undefined ? undefined : names[index];
+}
