@@ -38,7 +38,10 @@ export function lowerWhile(low: Lowering, expr: ast.Expr & { kind: 'while' }): H
     low.scoped(() => ({ condition: lowerExpr(low, expr.condition), then: lowerBlockExpr(low, expr.body) })),
   );
   const span: Span = { ...expr.span, desugaring: 'while' };
-  const leave = madeBlockExpr(low, span, [exprStmt(low.expr(span, { kind: 'break', target: target.id }))]);
+  // A statement without semicolon, which has to be `()`: so the `break` gets a temporary.
+  const leave = madeBlockExpr(low, span, [
+    exprStmt(low.expr(span, { kind: 'break', target: target.id }), span, false),
+  ]);
   const test = low.expr(span, { kind: 'if', condition, then, else: leave });
   const body = madeBlock(low, span, [], test);
   return low.expr(expr.span, { kind: 'loop', loop: target.id, body, source: 'while' });

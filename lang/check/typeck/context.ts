@@ -164,6 +164,8 @@ export class Fcx {
 
   /** Coerces an expression that has been checked; gives the wanted type. */
   coerce(expr: HExpr, found: Ty, wanted: Ty, options?: CoerceOptions): Ty {
+    // What is known of a wanted type that is still open decides between moving and reborrowing.
+    if (this.isOpen(wanted)) this.infer.selectWherePossible();
     const result = coerce(this.infer, found, wanted, expr.span, options);
     if (!result.ok) {
       this.mismatch(wanted, found, blamed(expr));
@@ -210,6 +212,11 @@ export class Fcx {
 
   inError(ty: Ty): boolean {
     return anyTy(this.infer.resolveFully(ty), (part) => part.kind === 'error');
+  }
+
+  /** Whether variables are left in a type. */
+  private isOpen(ty: Ty): boolean {
+    return anyTy(this.infer.resolveFully(ty), (part) => part.kind === 'infer');
   }
 
   show(ty: Ty): string {

@@ -1,4 +1,5 @@
 /** Types of expressions: the entry for all kinds, and the kinds that need a few lines only. */
+import { generalized } from '../../infer/index.js';
 import type { Literal } from '../../syntax/ast.js';
 import { anyTy } from '../../types/fold.js';
 import {
@@ -57,7 +58,9 @@ export function checkHasType(fcx: Fcx, expr: HExpr, wanted: Ty): Ty {
     fcx.adjust(expr, [{ kind: 'never-to-any', target }]);
     found = target;
   }
-  fcx.unify(wanted, found, expr.span);
+  // A variable gets a supertype of what is found.
+  const open = fcx.infer.resolve(wanted).kind === 'infer';
+  fcx.unify(wanted, open ? generalized(fcx.infer.resolve(found)) : found, expr.span);
   return wanted;
 }
 
