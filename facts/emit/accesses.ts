@@ -12,7 +12,7 @@ import type { Depth } from './conflict.js';
 import { conflicts } from './conflict.js';
 import type { Frame } from './frame.js';
 import { placeTyPrefix } from './frame.js';
-import { Dominators, locationIndex, startPoint } from './graph.js';
+import { Dominators, locationIndex, startPoint, successors } from './graph.js';
 import type { Loans } from './loans.js';
 import { localsDieAtExit } from './loans.js';
 import type { MovePaths } from './moves.js';
@@ -340,6 +340,8 @@ class AccessVisitor implements Accesses {
         cx.facts.add(relation, access, this.paths.atom(path), this.#point);
         return;
       }
+      // A field of a union that was moved out of is assigned to bring the union back.
+      if (ty.kind === 'adt' && cx.program.adt(ty.def).kind === 'union' && this.#movedBefore(place, i)) continue;
       if (ty.kind === 'adt' || ty.kind === 'tuple') {
         for (let count = i; count >= 0; count--) {
           const { path, exact } = this.paths.find(place, count);
@@ -349,5 +351,24 @@ class AccessVisitor implements Accesses {
       }
     }
     assignedTo();
+  }
+
+  /** Whether the place with the first `count` projections is moved on some way to here. */
+  #movedBefore(place: Place, count: number): boolean {
+    const { path, exact } = this.paths.find(place, count);
+    const atom = this.paths.atom(path);
+    return exact && this.paths.moveOuts.some((move) => move.path === atom && this.#leadsHere(move.location));
+  }
+
+  #leadsHere(from: Location): boolean {
+    const here = this.#location;
+    if (from.block === here.block && from.statement < here.statement) return true;
+    const { blocks } = this.frame.body;
+    const seen = new Set(successors(blocks[from.block].terminator));
+    for (const block of seen) {
+      if (block === here.block) return true;
+      for (const next of successors(blocks[block].terminator)) seen.add(next);
+    }
+    return false;
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../types/fold.js';
 import { InferTable, type RegionRelation } from '../infer/table.js';
 import { mentionsProjection, type ParamEnv } from './env.js';
+import { declaresBinders } from './lookup.js';
 import { predicateKey } from './key.js';
 import { normalizePredicate, normalizeTy, project } from './project.js';
 import { evaluate, isCoinductive, RECURSION_LIMIT, select, type Selection, type TraitCx } from './select.js';
@@ -259,7 +260,7 @@ class Prover {
         return nested;
       }
       case 'trait': {
-        if (!mentionsRegion(predicate)) {
+        if (!mentionsRegion(predicate) && !declaresBinders(cx.program)) {
           if (evaluate(cx, predicate) === 'no') this.failed.push(predicate);
           return nested;
         }
