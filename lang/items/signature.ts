@@ -8,7 +8,8 @@ import { errorTy, unit } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { ElisionResult } from './elision.js';
 import { FnElision } from './elision.js';
-import { Lowerer, inferredLifetimes } from './lower.js';
+import { Lowerer } from './lower.js';
+import { inferredLifetimes } from './policies.js';
 
 /** A function's signature with its late-bound lifetimes, named and elided. */
 export interface Signature {

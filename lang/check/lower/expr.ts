@@ -1,5 +1,6 @@
 /** Expressions: one case a kind; what needs more than a few lines has a file of its own. */
 import type * as ast from '../../syntax/ast.js';
+import { cfgActive } from '../../items/cfg.js';
 import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
@@ -121,14 +122,16 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
       return low.expr(span, {
         kind: 'match',
         scrutinee: lowerExpr(low, expr.scrutinee),
-        arms: expr.arms.map((arm) =>
-          low.scoped(() => ({
-            pat: lowerPattern(low, arm.pat),
-            guard: arm.guard && lowerExpr(low, arm.guard),
-            body: lowerExpr(low, arm.body),
-            span: arm.span,
-          })),
-        ),
+        arms: expr.arms
+          .filter((arm) => cfgActive(arm.attrs))
+          .map((arm) =>
+            low.scoped(() => ({
+              pat: lowerPattern(low, arm.pat),
+              guard: arm.guard && lowerExpr(low, arm.guard),
+              body: lowerExpr(low, arm.body),
+              span: arm.span,
+            })),
+          ),
         source: 'match',
       });
     case 'loop':

@@ -10,6 +10,7 @@ import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
+import { spanOfBound } from '../bound-spans.js';
 import type { Items } from '../context.js';
 
 /** Something that must hold, and the type that asks for it. */
@@ -87,6 +88,49 @@ export function checkImplTypes(items: Items, def: DefId): void {
       bounds.map(({ region }) => ({ list: outlives(items, ty, region, cause), at: value ?? nameSpan })),
     );
   }
+}
+
+/** The types that bounds mention: `L: Trait<&'a T>` asks for `T: 'a`, and says it to nobody. */
+export function checkBounds(items: Items, def: DefId): void {
+  if (items.poisoned.has(def) || items.tainted.has(def)) return;
+  const asked = items.predicates(def).flatMap((predicate): Asked[] => {
+    const at = spanOfBound(predicate);
+    const own = at && at.file === items.def(def).span.file && standsIn(at, items.def(def).span);
+    if (!own || predicate.boundVars?.length) return [];
+    if (predicate.kind === 'projection') return [{ list: obligations(items, predicate.ty), at }];
+    if (predicate.kind !== 'trait') return [];
+    const types = predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    return [{ list: types.flatMap((ty) => obligations(items, ty)), at }];
+  });
+  if (asked.every(({ list }) => list.length === 0)) return;
+  report(items, def, environmentOf(items, def), asked);
+}
+
+function standsIn(inner: Span, outer: Span): boolean {
+  return outer.lo <= inner.lo && inner.hi <= outer.hi;
+}
+
+/** What an item may assume of its lifetimes: its bounds, and what its signature implies. */
+function environmentOf(items: Items, def: DefId): Predicate[] {
+  const { kind, parent } = items.def(def);
+  const env = [...items.predicates(def)];
+  if (kind === 'struct' || kind === 'enum' || kind === 'union') env.push(...items.inferredOutlives(def));
+  if (kind === 'fn' || kind === 'assoc-fn') {
+    const { sig } = items.fn(def);
+    env.push(...impliedBy(items, [...sig.inputs, sig.output]));
+  }
+  const impl =
+    kind === 'impl' ? def : parent !== undefined && items.def(parent).kind === 'impl' ? parent : undefined;
+  if (impl !== undefined) {
+    const { selfTy, trait } = items.impl(impl);
+    const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    env.push(...impliedBy(items, [selfTy, ...args]));
+  }
+  // `&'a T: 'b` says `'a: 'b` and `T: 'b`.
+  for (const bound of [...env])
+    if (bound.kind === 'type-outlives')
+      env.push(...outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known));
+  return env;
 }
 
 /** The `T: 'a` among predicates, with arguments put in. */
@@ -189,13 +233,14 @@ function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause
 
 /** What types imply by being there: those of an impl's head, those of a function's signature. */
 export function impliedBy(items: Items, types: readonly Ty[]): Predicate[] {
-  return types.flatMap((ty) =>
-    obligations(items, ty).map(({ longer, shorter }): Predicate =>
-      longer.kind === 'type'
-        ? { kind: 'type-outlives', ty: longer.ty, region: shorter }
-        : { kind: 'region-outlives', longer: longer.region, shorter },
-    ),
-  );
+  return types.flatMap((ty) => obligations(items, ty).map(known));
+}
+
+/** What must hold somewhere as what may be assumed elsewhere. */
+function known({ longer, shorter }: Obligation): Predicate {
+  return longer.kind === 'type'
+    ? { kind: 'type-outlives', ty: longer.ty, region: shorter }
+    : { kind: 'region-outlives', longer: longer.region, shorter };
 }
 
 // ---------------------------------------------------------------- what is known
