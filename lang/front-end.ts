@@ -9,6 +9,7 @@ import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
 import {
   checkConst,
+  checkSized,
   constContext,
   constructMir,
   promote,
@@ -57,7 +58,10 @@ export function lower(name: string, text: string, library: Library, edition: Edi
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  const errors = program.diagnostics.filter((it) => it.level === 'error' && it.code !== 'unsupported');
+  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
+  const errors = program.diagnostics.filter(
+    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+  );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);
   return (def) => {
@@ -111,11 +115,17 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
+    const unsized = checkSized(program, constructed);
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
-    return { def, mir: promote(program, queries, constructed), diagnostics, qualifs: checked?.qualifs };
+    return {
+      def,
+      mir: promote(program, queries, constructed),
+      diagnostics: [...diagnostics, ...unsized],
+      qualifs: checked?.qualifs,
+    };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }

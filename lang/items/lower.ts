@@ -19,12 +19,13 @@ import type {
   TraitRef,
   Ty,
 } from '../types/ty.js';
-import { erased, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
 import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
+import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
@@ -92,24 +93,24 @@ export class Lowerer {
 
   // -------------------------------------------------------------- types
 
-  /** `objectDefault` is the region of a `dyn` type that stands directly here without one. */
-  ty(ty: ast.Type, objectDefault?: Region): Ty {
+  /** `objectDefault` is what the place says of the region of a `dyn` type without one. */
+  ty(ty: ast.Type, objectDefault?: ObjectDefault): Ty {
     switch (ty.kind) {
       case 'path':
-        return this.pathTy(ty);
+        return this.pathTy(ty, objectDefault);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
         this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
-        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty) };
+        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty, objectDefault) };
       case 'slice':
-        return { kind: 'slice', elem: this.ty(ty.ty) };
+        return { kind: 'slice', elem: this.ty(ty.ty, objectDefault) };
       case 'array':
-        return { kind: 'array', elem: this.ty(ty.ty), len: this.const(ty.len) };
+        return { kind: 'array', elem: this.ty(ty.ty, objectDefault), len: this.const(ty.len) };
       case 'tuple':
-        return tuple(ty.types.map((part) => this.ty(part)));
+        return tuple(ty.types.map((part) => this.ty(part, objectDefault)));
       case 'paren':
         return this.ty(ty.ty, objectDefault);
       case 'never':
@@ -129,8 +130,7 @@ export class Lowerer {
       case 'fn':
         return this.fnPtr(ty);
       case 'dyn':
-        this.refuse(ty.span, ty.bare ? 'a trait object type' : 'a `dyn` type');
-        return this.dyn(ty.bounds, objectDefault);
+        return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
         this.refuse(ty.span, 'an `impl Trait` type');
@@ -154,7 +154,7 @@ export class Lowerer {
     });
   }
 
-  private pathTy(ty: ast.Type & { kind: 'path' }): Ty {
+  private pathTy(ty: ast.Type & { kind: 'path' }, objectDefault?: ObjectDefault): Ty {
     const { path } = ty;
     if (ty.qself) return this.qualified(ty.qself, path);
     const found = this.resolve(path, 'types');
@@ -166,7 +166,9 @@ export class Lowerer {
     const used = found.kind === 'generic' ? 1 : found.used;
     const rest = path.segments.length - used;
     if (rest === 0)
-      return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
+      return found.kind === 'generic'
+        ? this.generic(path.segments[0])
+        : this.named(found, path, objectDefault);
     let base: Ty;
     let from = used;
     if (found.kind === 'generic') {
@@ -258,7 +260,7 @@ export class Lowerer {
   }
 
   /** A path that leads to a definition all the way. */
-  private named(found: Found & { kind: 'found' }, path: ast.Path): Ty {
+  private named(found: Found & { kind: 'found' }, path: ast.Path, objectDefault?: ObjectDefault): Ty {
     const { res } = found;
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
@@ -283,10 +285,10 @@ export class Lowerer {
         return substTy(ty, args);
       }
       case 'trait':
-        this.refuse(path.span, 'a trait object type');
         return this.dyn(
+          { span: path.span, bare: true },
           [{ kind: 'trait', modifier: 'none', forLifetimes: [], path, span: path.span }],
-          undefined,
+          objectDefault,
         );
       default: {
         const message = `expected type, found ${kindName(def.kind)} \`${pathText(path)}\``;
@@ -457,14 +459,15 @@ export class Lowerer {
     }
     if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
     if (constraint.ty)
-      return [{ kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty) }];
+      return [
+        { kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
+      ];
     const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));
   }
 
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
-    if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
     if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
       this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
@@ -504,21 +507,30 @@ export class Lowerer {
     return predicates.map((one) => {
       if (one.boundVars?.length) {
         // Two binders around one predicate would have to be merged; nobody writes that.
+        this.refuse(params[0].span, 'a `for<…>` in a `for<…>`');
         return one;
       }
       return { ...one, boundVars: names };
     });
   }
 
-  private dyn(bounds: readonly ast.Bound[], objectDefault: Region | undefined): Ty {
+  private dyn(
+    { span, bare }: { readonly span: Span; readonly bare: boolean },
+    bounds: readonly ast.Bound[],
+    objectDefault: ObjectDefault,
+  ): Ty {
+    // A trait by itself is a type in the older editions only (E0782).
+    if (bare && this.items.edition >= 2021) this.refuse(span, 'a trait object type without `dyn`');
     const traits: DynBound[] = [];
     let region: Region | undefined;
     for (const bound of bounds) {
-      if (bound.kind === 'lifetime') region = this.region(bound.lifetime);
-      else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
+      if (bound.kind === 'lifetime') {
+        if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
+        region = this.region(bound.lifetime);
+      } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));
-        if (!lowered) continue;
+        if (!lowered) return errorTy;
         traits.push({
           trait: lowered.ref.trait,
           args: lowered.ref.args.slice(1),
@@ -529,11 +541,7 @@ export class Lowerer {
         });
       }
     }
-    return {
-      kind: 'dynamic',
-      bounds: traits,
-      region: region ?? objectDefault ?? (this.infer ? erased : staticRegion),
-    };
+    return objectTy(this, traits, region, objectDefault, span);
   }
 
   // -------------------------------------------------------------- constants

@@ -65,6 +65,22 @@ function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]>
   return map;
 }
 
+/**
+ * The same way for blame: where it gets to `'static` only because an origin cannot name a placeholder, the way to that
+ * placeholder.
+ */
+export function blameablePath(
+  emission: Emission,
+  path: readonly OutlivesConstraint[] | undefined,
+): readonly OutlivesConstraint[] | undefined {
+  const at = path?.findIndex((step) => step.category.kind === 'unnameable-placeholder') ?? -1;
+  const step = path?.[at];
+  if (!path || step?.category.kind !== 'unnameable-placeholder') return path;
+  const { placeholder } = step.category;
+  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder);
+  return rest ? [...path.slice(0, at), ...rest] : path;
+}
+
 /** The step of a way that explains it best to the user. The way must not be empty. */
 export function blame(path: readonly OutlivesConstraint[], fromUniversal: boolean): OutlivesConstraint {
   if (path.length === 0) throw new Error('a way without steps has nobody to blame');
@@ -104,6 +120,7 @@ function interest({ category, span }: OutlivesConstraint): number {
     case 'boring-no-location':
       return 6;
     case 'internal':
+    case 'unnameable-placeholder':
       return 7;
   }
 }
@@ -141,6 +158,7 @@ export function categoryText(category: ConstraintCategory): string {
     case 'boring':
     case 'boring-no-location':
     case 'internal':
+    case 'unnameable-placeholder':
       return '';
   }
 }

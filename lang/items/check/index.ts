@@ -9,6 +9,7 @@ import { checkImpl, checkOverlap } from './impls.js';
 import { checkMembers } from './members.js';
 import { checkBounds, checkFields, checkImplTypes } from './outlives.js';
 import { checkPackedDerive } from './packed-derives.js';
+import { checkTraitLifetimes } from './trait-lifetimes.js';
 import { checkUnionFields } from './union-fields.js';
 
 /** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
@@ -51,6 +52,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   }
   for (const { id, kind } of own) {
     if (bounded.has(kind)) checkBounds(items, id);
+    if (bounded.has(kind) || kind === 'assoc-type') checkTraitLifetimes(items, id);
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
       checkAdt(items, id);
       checkFields(items, id);

@@ -5,6 +5,7 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import { traitRegions } from '../../traits/object.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
@@ -111,7 +112,7 @@ function standsIn(inner: Span, outer: Span): boolean {
 }
 
 /** What an item may assume of its lifetimes: its bounds, and what its signature implies. */
-function environmentOf(items: Items, def: DefId): Predicate[] {
+export function environmentOf(items: Items, def: DefId): Predicate[] {
   const { kind, parent } = items.def(def);
   const env = [...items.predicates(def)];
   if (kind === 'struct' || kind === 'enum' || kind === 'union') env.push(...items.inferredOutlives(def));
@@ -148,7 +149,7 @@ function typeStart(items: Items, item: DefId): number {
   return source.kind === 'assoc' && source.item.attrs.length ? nameSpan.lo - 'type '.length : span.lo;
 }
 
-function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
+export function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
   const { source } = items.table.nodes[def];
   if (source.kind !== 'item') return undefined;
   const data =
@@ -189,6 +190,14 @@ function obligations(items: Items, ty: Ty): Obligation[] {
         return visit(part.elem);
       case 'pointer':
         return visit(part.ty);
+      case 'dynamic':
+        for (const bound of part.bounds) {
+          const cause: Obligation['cause'] = { kind: 'bound', on: part };
+          for (const shorter of traitRegions(items, bound))
+            out.push({ longer: { kind: 'region', region: part.region }, shorter, cause });
+          for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
+        }
+        return;
       default:
         // Projections are well-formed where their trait bound holds, which is not asked here.
         return;
@@ -294,6 +303,23 @@ function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): 
 
 // ---------------------------------------------------------------- errors
 
+/** Tells of the parameters that may not live long enough for what a trait asks of them. */
+export function reportUnit(
+  items: Items,
+  def: DefId,
+  env: readonly Predicate[],
+  params: readonly Ty[],
+  shorter: Region,
+  at: Span,
+): void {
+  const list = params.map((ty): Obligation => ({
+    longer: { kind: 'type', ty },
+    shorter,
+    cause: { kind: 'bound', on: ty, fulfil: ty },
+  }));
+  report(items, def, env, [{ list, at }]);
+}
+
 /** One unit of rustc's region checking: where lifetimes alone conflict, it says nothing of types in the same unit. */
 function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
   const failed = asked.flatMap(({ list, at, self }) =>
@@ -329,7 +355,7 @@ function report(items: Items, def: DefId, env: Environment, asked: readonly Aske
 }
 
 /** E0803, which rustc adds for the self type where a supertrait's lifetime bound fails. */
-function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
+export function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
   const message = `cannot infer an appropriate lifetime for lifetime parameter \`${printRegion(longer)}\` due to conflicting requirements`;
   return {
     ...error('E0803', at, message),
