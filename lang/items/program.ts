@@ -160,6 +160,11 @@ export class ProgramItems implements Items {
 
   readonly generics: (def: DefId) => Generics = memo(
     (def) => {
+      const { kind: what, parent: outer } = this.def(def);
+      if (what === 'closure') {
+        const { parentCount, params } = this.generics(outer!);
+        return { parent: outer!, parentCount: parentCount + params.length, params: [], late: [] };
+      }
       const scope = this.scope(def);
       const { kind } = this.def(def);
       const late = kind === 'fn' || kind === 'assoc-fn' ? this.signature(def).late : [];
@@ -239,6 +244,7 @@ export class ProgramItems implements Items {
   );
 
   predicates(def: DefId): readonly Predicate[] {
+    if (this.def(def).kind === 'closure') return this.predicates(this.def(def).parent!);
     const parent = this.parentScope(def)?.def;
     const { kind } = this.def(def);
     if (kind === 'variant' || kind === 'ctor') return parent === undefined ? [] : this.predicates(parent);

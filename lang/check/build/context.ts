@@ -1,11 +1,11 @@
 /** State of building one typed tree: tables with all variables resolved, and what is found wrong on the way. */
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
+import { anyTy, eraseArgs, eraseRegions, mapTy } from '../../types/fold.js';
 import type { DefId, Program } from '../../types/program.js';
-import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
+import { closureKinds, errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HirId } from '../hir.js';
-import type { Expr, UserTy } from '../thir.js';
+import type { Expr, UserTy, Var } from '../thir.js';
 import type { Fcx } from '../typeck/context.js';
 import type { BindingMode, Tables } from '../typeck/tables.js';
 
@@ -16,14 +16,22 @@ export class Builder {
   /** By `VarId`. */
   readonly modes: BindingMode[] = [];
 
-  constructor(readonly fcx: Fcx) {
+  /** Variables of the body, closures' included; filled in at the end. */
+  readonly vars: Var[] = [];
+
+  /** `early`: closures are looked at while types in the code around them may still be open. */
+  constructor(
+    readonly fcx: Fcx,
+    private readonly early = false,
+  ) {
     this.program = fcx.program;
     this.tables = fcx.tables;
   }
 
   /** The final form of a type: known, and without regions. */
   ty(ty: Ty, span: Span): Ty {
-    const known = eraseRegions(this.fcx.infer.resolveFully(ty));
+    const known = closed(eraseRegions(this.fcx.infer.resolveFully(ty)));
+    if (this.early) return known;
     if (anyTy(known, (part) => part.kind === 'infer' || part.kind === 'error')) {
       this.refuse(span, 'a type that inference leaves open');
       return errorTy;
@@ -96,4 +104,16 @@ export function overloadedPlace(
   const mutable = self.kind === 'ref' && self.mutable;
   const call: Expr = { kind: 'call', callee, args, callSpan: span, source, ty: ref(place, mutable), span };
   return { kind: 'deref', arg: call, ty: place, span };
+}
+
+/** Closures with what was found out of them in place of variables. */
+function closed(whole: Ty): Ty {
+  return mapTy(whole, (ty) => {
+    if (ty.kind !== 'closure' || !ty.closure.open) return undefined;
+    const { kind, upvars } = ty.closure.open;
+    if (kind.kind !== 'int' || upvars.kind !== 'tuple') return undefined;
+    const { open: _, ...rest } = ty.closure;
+    const known = (['Fn', 'FnMut', 'FnOnce'] as const).find((name) => closureKinds[name] === kind.name)!;
+    return closed({ ...ty, closure: { ...rest, kind: known, upvars: upvars.elems } });
+  });
 }

@@ -18,6 +18,7 @@ import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import { errorTy, type Ty } from '../../types/ty.js';
 import type { HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
+import type { ClosureState } from './closure.js';
 import { convertToMutable } from './place.js';
 import { Tables } from './tables.js';
 
@@ -74,6 +75,8 @@ export class Fcx {
   readonly diagnostics: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
+  /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
+  readonly closures = new Map<DefId, ClosureState>();
   /** What `return` leads to; absent in constants. */
   returns?: Join;
   /** The code that comes next cannot be reached. */
