@@ -1,13 +1,15 @@
 /** The library's declarations on disk: as text for the build, parsed for every run. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Library, LibraryFile } from '../lang/library.js';
+import type { CutLibrary } from '../lang/prelude/cut.js';
+import { selectLibrary } from '../lang/prelude/select.js';
 import { loadGrammar } from '../lang/syntax/grammar.js';
 
 // This module runs from `dist/cli`; what is edited stays where it is, what was prepared lies beside it in `dist`.
 const preludeFolder = new URL('../../lang/prelude/', import.meta.url);
 export const preparedFolder = new URL('../prepared/', import.meta.url);
-export const libraryFile = new URL('library.bin', preparedFolder);
+const libraryText = new URL('library.txt', preparedFolder);
+const libraryIndex = new URL('library.json', preparedFolder);
 export const grammarFile = new URL('grammar.json', preparedFolder);
 
 /** The prelude's files: those at its top are of `std`, those in `crates/` each a crate of its own. */
@@ -24,13 +26,22 @@ export function readPrelude(): LibraryFile[] {
   return [...read(preludeFolder, () => 'std'), ...read(new URL('crates/', preludeFolder), (name) => name)];
 }
 
-/** A library as bytes, and back. */
-export function packLibrary(library: Library): Uint8Array {
-  return serialize(library);
+/** Writes a cut library: its text as it is, the rest as JSON. Of the files only the names are needed later. */
+export function writeLibrary({ text, files, ...rest }: CutLibrary): void {
+  writeFileSync(libraryText, text, 'latin1');
+  writeFileSync(libraryIndex, JSON.stringify({ files: files.map((it) => ({ ...it, text: '' })), ...rest }));
 }
 
-export function loadLibrary(): Library {
-  return deserialize(readFileSync(libraryFile)) as Library;
+/** Gives, for the text of a program, what of the library it can reach. */
+export function libraryLoader(): (program: string) => Library {
+  let cut: CutLibrary | undefined;
+  return (program) => {
+    cut ??= {
+      ...(JSON.parse(readFileSync(libraryIndex, 'latin1')) as Omit<CutLibrary, 'text'>),
+      text: readFileSync(libraryText, 'latin1'),
+    };
+    return selectLibrary(cut, program);
+  };
 }
 
 /** Uses the prepared grammar, so that its text need not be read. */

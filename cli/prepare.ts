@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseLibrary } from '../lang/library.js';
 import { primarySpan } from '../lang/diagnostic.js';
 import { grammarRecipe } from '../lang/syntax/grammar.js';
-import { grammarFile, libraryFile, packLibrary, preparedFolder, readPrelude } from './library.js';
+import { cutLibrary } from '../lang/prelude/cut.js';
+import { grammarFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
+import { bundle } from './bundle.js';
 import { prepareRules } from './prepare-rules.js';
 
 mkdirSync(preparedFolder, { recursive: true });
@@ -15,5 +17,6 @@ for (const diagnostic of diagnostics) {
   console.error(`${sources.file(span).name}:${line}:${column}: ${diagnostic.message}`);
   process.exitCode = 1;
 }
-writeFileSync(libraryFile, packLibrary(library));
+writeLibrary(cutLibrary(library.files, library.crates));
 prepareRules();
+bundle();

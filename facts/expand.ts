@@ -1,4 +1,4 @@
-/** Facts as Polonius's own relations alone: what holds everywhere is written out for each point. */
+/** Facts as Polonius's own relations alone, as `rustc -Znll-facts` writes them: what Laertes tells apart is put together. */
 import { FactTable } from './table.js';
 import type { Facts } from './table.js';
 
@@ -19,6 +19,19 @@ export function expandedSubsets(facts: Facts): FactTable {
     for (const point of points) {
       expanded.push(everywhere.at(i, 0), everywhere.at(i, 1), point);
       expanded.setCause(everywhere.causeOf(i));
+    }
+  }
+  return expanded;
+}
+
+/** `loan_invalidated_at` with what rustc allows all the same (`loan_touched_at`). */
+export function expandedInvalidations(facts: Facts): FactTable {
+  const expanded = new FactTable(2);
+  for (const relation of ['loan_invalidated_at', 'loan_touched_at'] as const) {
+    const table = facts.table(relation);
+    for (let i = 0; i < table.count; i++) {
+      expanded.push(table.at(i, 0), table.at(i, 1));
+      expanded.setCause(table.causeOf(i));
     }
   }
   return expanded;

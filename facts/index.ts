@@ -34,7 +34,7 @@ export type {
   TypeTest,
 } from './emitted.js';
 export { invalidationKey, isMid, localOf, locationOf } from './emitted.js';
-export { expandedSubsets } from './expand.js';
+export { expandedInvalidations, expandedSubsets } from './expand.js';
 export type { PoloniusRelation, RelationDeclaration, RelationName, Row } from './relations.js';
 export {
   arityOf,

@@ -19,6 +19,12 @@ export const emitterRelations = {
       'the types demand `origin1: origin2` at every point: what would be a tuple of `subset_base` for each point.',
   },
 
+  loan_touched_at: {
+    columns: [point, column('loan', 'Loan')],
+    meaning:
+      'what happens at `point` is allowed although it touches what `loan` has lent: `rustc -Znll-facts` writes it as `loan_invalidated_at`, and rustc itself lets it pass.',
+  },
+
   // Variables
   variable_immutable: {
     columns: [variable],

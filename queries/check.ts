@@ -34,7 +34,8 @@ export interface CheckOptions {
 
 /** What Laertes comes with, made when it was built. */
 export interface Prepared {
-  readonly library: Library;
+  /** What of the library a program with this text can reach. */
+  readonly libraryFor: (text: string) => Library;
   readonly rules: RuleLoader;
 }
 
@@ -62,10 +63,10 @@ export interface Checked {
 export function checkSource(
   name: string,
   text: string,
-  { library, rules }: Prepared,
+  { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, library, edition);
+  const frontEnd = lower(name, text, libraryFor(text), edition);
   const bodies = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );

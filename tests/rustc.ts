@@ -86,20 +86,30 @@ export async function rustcErrors(source: string, options: RustcOptions = {}): P
   }
   return stderr
     .split('\n')
-    .flatMap((line) => (line.startsWith('{') ? errorOf(JSON.parse(line) as Message) : []));
+    .flatMap((line) => (line.startsWith('{') ? errorOf(JSON.parse(line) as Message, file) : []));
+}
+
+interface Span {
+  readonly file_name: string;
+  readonly is_primary: boolean;
+  readonly line_start: number;
+  /** The place of the macro call that the code came from. */
+  readonly expansion: { readonly span: Span } | null;
 }
 
 interface Message {
   readonly message: string;
   readonly level: string;
   readonly code: { readonly code: string } | null;
-  readonly spans: readonly { readonly is_primary: boolean; readonly line_start: number }[];
+  readonly spans: readonly Span[];
 }
 
-function errorOf({ message, level, code, spans }: Message): RustcError[] {
+function errorOf({ message, level, code, spans }: Message, file: string): RustcError[] {
   // The closing count of errors has no span.
-  const span = spans.find(({ is_primary }) => is_primary);
+  let span = spans.find(({ is_primary }) => is_primary);
   if (!level.startsWith('error') || span === undefined) return [];
+  // In code of a macro of the library it is the call that counts.
+  while (span.file_name !== file && span.expansion !== null) span = span.expansion.span;
   return [{ code: code?.code ?? '-', line: span.line_start, message }];
 }
 

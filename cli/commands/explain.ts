@@ -72,7 +72,7 @@ function explainElisionOf(files: readonly string[], { edition }: ExplainOptions)
     process.stderr.write('laertes: --elision wants a program: laertes explain --elision main.rs\n');
     return 2;
   }
-  const { library } = loadPrepared();
+  const { libraryFor } = loadPrepared();
   let status = 0;
   for (const name of files) {
     const source = readSource(name);
@@ -84,7 +84,7 @@ function explainElisionOf(files: readonly string[], { edition }: ExplainOptions)
     const { stories, sources, diagnostics } = explainFileElision(
       source.name,
       source.text,
-      library,
+      libraryFor(source.text),
       Number(edition) as Edition,
     );
     const style = styleFor(process.stdout);

@@ -95,7 +95,9 @@ class AccessVisitor implements Accesses {
         return;
       case 'assert':
         this.#consume(terminator.condition);
-        terminator.operands.forEach((operand) => this.#consume(operand));
+        // Operands of an overflow's message were read by the operation; rustc looks at those of index checks only.
+        if (terminator.message.startsWith('index'))
+          terminator.operands.forEach((operand) => this.#consume(operand));
         return;
       case 'return':
       case 'resume':
@@ -202,12 +204,11 @@ class AccessVisitor implements Accesses {
   access(place: Place, kind: AccessKind, depth: Depth, action?: Action): Access {
     const access = this.#newAccess(place, kind, depth, action);
     for (const loan of this.loans.byLocal.get(place.local) ?? []) {
-      if (
-        this.#isAgainst(kind, loan) &&
-        conflicts(this.frame, loan.borrowed, loan.kind, place, depth, 'overlap')
-      ) {
-        this.#invalidate(loan.atom, access);
-      }
+      const terms = this.#terms(kind, loan);
+      if (terms === 'kept' || !conflicts(this.frame, loan.borrowed, loan.kind, place, depth, 'overlap'))
+        continue;
+      if (terms === 'broken') this.#invalidate(loan.atom, access);
+      else this.frame.cx.facts.add('loan_touched_at', this.#point, loan.atom);
     }
     return access;
   }
@@ -240,22 +241,27 @@ class AccessVisitor implements Accesses {
     cx.facts.addBecause(cause, 'loan_invalidated_at', this.#point, loan);
   }
 
-  /** Whether an access of this kind is against the terms of the loan, if it touches what is lent. */
-  #isAgainst(kind: AccessKind, loan: LoanInfo): boolean {
+  /**
+   * Whether an access of this kind is against the terms of the loan, if it touches what is lent. `tolerated` is what only the
+   * facts that rustc dumps count against it: reserving a mutable borrow of what is lent for reading (rust-lang/rust#56254),
+   * moving out of what a `match` is looking at (which the tracking of moves finds).
+   */
+  #terms(kind: AccessKind, loan: LoanInfo): 'broken' | 'tolerated' | 'kept' {
+    const broken = (is: boolean): 'broken' | 'kept' => (is ? 'broken' : 'kept');
     switch (kind.kind) {
       case 'activation':
-        return kind.loan !== loan.atom;
+        return broken(kind.loan !== loan.atom);
       case 'copy':
       case 'borrow':
-        if (loan.kind.kind !== 'mut') return false;
-        if (kind.kind === 'borrow' && kind.borrow.kind === 'fake') return false;
-        return this.#isActive(loan);
+        if (loan.kind.kind !== 'mut') return 'kept';
+        if (kind.kind === 'borrow' && kind.borrow.kind === 'fake') return 'kept';
+        return broken(this.#isActive(loan));
       case 'mutable-borrow':
-        return !(kind.reservation && loan.kind.kind !== 'mut');
+        return kind.reservation && loan.kind.kind !== 'mut' ? 'tolerated' : 'broken';
       case 'move':
-        return !(loan.kind.kind === 'fake' && loan.kind.depth === 'shallow');
+        return loan.kind.kind === 'fake' && loan.kind.depth === 'shallow' ? 'tolerated' : 'broken';
       default:
-        return true;
+        return 'broken';
     }
   }
 

@@ -5,6 +5,7 @@
 import { primarySpan, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { buildBody } from './build/body.js';
+import { checkBindings } from './conflicting-bindings.js';
 import { checkExhaustive } from './exhaustive/body.js';
 import { lowerBody } from './lower/body.js';
 import type { CheckedBody } from './thir.js';
@@ -22,7 +23,8 @@ export function checkBody(program: Program, resolver: BodyResolver, def: DefId):
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
-  return uncovered.length ? { def, diagnostics: uncovered } : { def, body: built.body, diagnostics: [] };
+  if (uncovered.length) return { def, diagnostics: uncovered };
+  return { def, body: built.body, diagnostics: checkBindings(facts, built.body) };
 }
 
 /**

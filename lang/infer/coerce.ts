@@ -2,9 +2,9 @@
 import { error, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { Predicate, Region, Ty } from '../types/ty.js';
-import { typeArg, unit } from '../types/ty.js';
+import { erased, typeArg, unit } from '../types/ty.js';
 import { printTy } from '../types/print.js';
-import { sameTy, anyRegion } from '../types/fold.js';
+import { sameRegion, sameTy, anyRegion } from '../types/fold.js';
 import { select } from '../traits/select.js';
 import type { Adjustment } from './adjust.js';
 import { autoderef, confirmDerefs } from './autoderef.js';
@@ -306,7 +306,7 @@ export class CoerceMany {
     const reified = this.reify(before, from, span);
     if (reified) return reified;
     const forward = coerce(infer, from, before, span);
-    if (forward.ok) return forward;
+    if (forward.ok) return { ...forward, ty: shorterLived(forward.ty, from) };
     // The earlier expressions may be coerced instead, unless something else than a reborrow was done to them already.
     if (!this.lists.every(isPlain)) return forward;
     const back = coerce(infer, before, from, span);
@@ -340,6 +340,16 @@ export class CoerceMany {
         this.lists[i] = adjustments;
       else this.lists[i] = [{ kind: 'never-to-any', target: adjustments.at(-1)?.target ?? this.soFar }];
   }
+}
+
+/**
+ * A reference that is one of two: its lifetime is a new one, where theirs are not the same. What is coerced later on to
+ * either of them is reborrowed then.
+ */
+function shorterLived(ty: Ty, other: Ty): Ty {
+  if (ty.kind !== 'ref' || other.kind !== 'ref' || sameRegion(ty.region, other.region)) return ty;
+  if (other.region.kind === 'static') return ty;
+  return { ...ty, region: ty.region.kind === 'static' ? other.region : erased };
 }
 
 function isPlain(adjustments: readonly Adjustment[]): boolean {

@@ -398,6 +398,12 @@ export class Infer {
     return false;
   }
 
+  /** Of a predicate that does not hold the innermost one that doesn't. */
+  culpritOf(predicate: Predicate): Predicate {
+    const span = { file: 0, lo: 0, hi: 0 };
+    return this.culprit({ predicate, span, depth: 0 }).predicate;
+  }
+
   /** Of an obligation that does not hold the innermost one that doesn't: what rustc reports. */
   private culprit(obligation: Obligation): Obligation {
     const { predicate } = obligation;

@@ -6,19 +6,22 @@ import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { DefId, Program } from '../types/program.js';
 import type { FnSig, GenericArgs, Predicate, Ty } from '../types/ty.js';
-import { ref, typeArg } from '../types/ty.js';
-import { substTy } from '../types/fold.js';
-import { printTy } from '../types/print.js';
-import { predicatesOf } from '../traits/env.js';
-import { headOf } from '../traits/head.js';
-import { freshArgs } from '../traits/lookup.js';
-import { normalizeTy } from '../traits/project.js';
-import { evaluateAll, openPredicate } from '../traits/select.js';
+import { ref } from '../types/ty.js';
 import type { Adjustment } from './adjust.js';
-import { autoderef, confirmDerefs, type AutoderefStep } from './autoderef.js';
+import {
+  applies,
+  appliesToType,
+  candidateArgs,
+  candidateSelf,
+  receiverAt,
+  receiverTy,
+  type How,
+  type Step,
+} from './applicable.js';
+import { autoderef, confirmDerefs } from './autoderef.js';
 import { inherentCandidates, traitCandidates, traitItem, type MethodCandidate } from './candidates.js';
 import type { Infer } from './infer.js';
-import { isLibraryHead } from './report.js';
+import { ambiguous, noAssociated, noMethod, show } from './missing.js';
 
 /** Which declaration a name means, and how the receiver gets there. */
 export interface MethodPick {
@@ -40,14 +43,9 @@ export type MethodLookup =
   | { readonly kind: 'found'; readonly pick: MethodPick }
   /**
    * Nothing, certainly (E0599) or as far as our library goes (`unsupported`), or ambiguous (E0034), private (E0624), or
-   * the receiver's type is not known (E0282): told by the diagnostic.
+   * the receiver's type is not known (`unsupported`): told by the diagnostic.
    */
   | { readonly kind: 'failed'; readonly diagnostic: Diagnostic };
-
-interface Step extends AutoderefStep {
-  /** The last step of an array: the slice that `&[T; n]` becomes. */
-  readonly unsize?: boolean;
-}
 
 /** What a step's candidates came to. */
 type Probed =
@@ -86,43 +84,31 @@ export function lookupMethod(
   const extension = traitCandidates(program, scope, name, 'method');
   const hidden: MethodCandidate[] = [];
 
-  // However many steps lead to a variable: what is behind it decides which method is meant.
-  if (path.stuck) return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+  // However many steps lead to a variable: what is behind it decides which method is meant. Rust says E0282; but it may
+  // know more of the type, through an impl that our library lacks.
+  if (path.stuck)
+    return failed(unsupported(span, `a call of \`${name}\` on a value whose type is not known here`));
 
   for (const step of steps) {
     if (step.throughPointer) break;
-    if (step.ty.kind === 'infer' && step.ty.var === 'general')
-      return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
-    for (const how of ['value', 'ref', 'mut'] as const) {
-      if (how === 'value' && step.unsize) continue;
-      const self = how === 'value' ? step.ty : ref(step.ty, how === 'mut');
+    for (const how of ['value', 'ref', 'mut', 'const'] as const) {
+      const self = receiverAt(step, how);
       const probed =
-        probe(infer, self, inherent, scope, hidden, step, how) ??
-        probe(infer, self, extension, scope, hidden, step, how);
+        self &&
+        (probe(infer, self, inherent, scope, hidden, step, how) ??
+          probe(infer, self, extension, scope, hidden, step, how));
       if (!probed) continue;
       if (probed.kind === 'many') return failed(ambiguous(infer, name, span));
       return { kind: 'found', pick: confirmPick(infer, probed.candidate, steps, step, how, span) };
     }
-    if (step.ty.kind === 'pointer' && step.ty.mutable && !step.unsize) {
-      const self: Ty = { kind: 'pointer', mutable: false, ty: step.ty.ty };
-      const probed =
-        probe(infer, self, inherent, scope, hidden, step, 'const') ??
-        probe(infer, self, extension, scope, hidden, step, 'const');
-      if (probed?.kind === 'one')
-        return { kind: 'found', pick: confirmPick(infer, probed.candidate, steps, step, 'const', span) };
-    }
   }
   if (hidden.length > 0)
     return failed(error('E0624', span, `method \`${name}\` is private`, 'private method'));
-  return failed(noMethod(infer, steps, name, span));
+  return failed(noMethod(infer, steps, [...inherent, ...extension], name, span));
 }
 
 function failed(diagnostic: Diagnostic): { readonly kind: 'failed'; readonly diagnostic: Diagnostic } {
   return { kind: 'failed', diagnostic };
-}
-
-function show(infer: Infer, ty: Ty): string {
-  return printTy(infer.program, infer.resolveFully(ty));
 }
 
 function sameCandidate(a: MethodCandidate, b: MethodCandidate): boolean {
@@ -130,8 +116,6 @@ function sameCandidate(a: MethodCandidate, b: MethodCandidate): boolean {
   if (a.kind === 'inherent' || a.kind === 'trait') return true;
   return 'predicate' in b && a.predicate === b.predicate;
 }
-
-type How = 'value' | 'ref' | 'mut' | 'const';
 
 /** The candidates that fit a receiver of this very type. */
 function probe(
@@ -179,72 +163,6 @@ function isSkipped(program: Program, candidate: MethodCandidate, step: Step, how
     return program.edition < 2024 && content?.kind === 'type' && content.ty.kind === 'slice';
   }
   return false;
-}
-
-/** Whether a candidate could take the receiver: types agree, and the impl's where clauses (the trait itself) may hold. */
-function applies(infer: Infer, candidate: MethodCandidate, self: Ty): boolean {
-  return infer.probe(() => {
-    const nested: Predicate[] = [];
-    const parentArgs = candidateArgs(infer, candidate, nested);
-    if (!parentArgs) return false;
-    const expected = receiverTy(infer, candidate, parentArgs, nested);
-    if (!expected || !infer.table.unify(expected, self).ok) return false;
-    return evaluateAll(infer, [...nested, ...candidateBounds(infer, candidate, parentArgs)]) !== 'no';
-  });
-}
-
-/** Fresh arguments of the impl or trait that declares the candidate. */
-function candidateArgs(
-  infer: Infer,
-  candidate: MethodCandidate,
-  nested: Predicate[],
-): GenericArgs | undefined {
-  const { program, table } = infer;
-  switch (candidate.kind) {
-    case 'inherent':
-      return freshArgs(program, table, candidate.impl);
-    case 'trait':
-      return freshArgs(program, table, candidate.trait);
-    case 'where-clause':
-    case 'object': {
-      const open = openPredicate(table, { kind: 'trait', ...candidate.predicate } as Predicate & {
-        kind: 'trait';
-      });
-      return open.ref.args.map((arg) =>
-        arg.kind === 'type' ? typeArg(normalizeTy(infer, arg.ty, nested)) : arg,
-      );
-    }
-  }
-}
-
-/** Type of the candidate's `self` parameter. */
-function receiverTy(
-  infer: Infer,
-  candidate: MethodCandidate,
-  parentArgs: GenericArgs,
-  nested: Predicate[],
-): Ty | undefined {
-  const { program, table } = infer;
-  const input = program.fn(candidate.item).sig.inputs[0];
-  if (!input) return undefined;
-  const args = freshArgs(program, table, candidate.item, parentArgs);
-  return normalizeTy(infer, substTy(input, args), nested);
-}
-
-/** What must hold for the candidate to be meant at all. The method's own where clauses are not asked here. */
-function candidateBounds(
-  infer: Infer,
-  candidate: MethodCandidate,
-  parentArgs: GenericArgs,
-): readonly Predicate[] {
-  switch (candidate.kind) {
-    case 'inherent':
-      return predicatesOf(infer.program, candidate.impl, parentArgs);
-    case 'trait':
-      return [{ kind: 'trait', ref: { trait: candidate.trait, args: parentArgs } }];
-    default:
-      return [];
-  }
 }
 
 /** Private methods are seen in the module that declares them and below. */
@@ -372,7 +290,7 @@ export function lookupAssociated(infer: Infer, ty: Ty, name: string, scope: DefI
         error('E0624', span, `associated function \`${name}\` is private`, 'private associated function'),
       );
     if (self.kind === 'infer')
-      return failed(error('E0282', span, 'type annotations needed', 'cannot infer type'));
+      return failed(unsupported(span, `\`${name}\` of a type that is not known here`));
     return failed(noAssociated(infer, self, name, span));
   }
   if (probed.kind === 'many') return failed(ambiguous(infer, name, span));
@@ -384,29 +302,6 @@ export function lookupAssociated(infer: Infer, ty: Ty, name: string, scope: DefI
     throw new Error('an associated item that applied no longer does');
   for (const predicate of nested) infer.register(predicate, span);
   return { kind: 'found', def: candidate.item, parentArgs, trait: candidate.kind !== 'inherent' };
-}
-
-/** The type that stands before `::` for a candidate: an impl's self type, a trait's `Self`. */
-function candidateSelf(
-  infer: Infer,
-  candidate: MethodCandidate,
-  parentArgs: GenericArgs,
-  nested: Predicate[],
-): Ty | undefined {
-  if (candidate.kind === 'inherent')
-    return normalizeTy(infer, substTy(infer.program.impl(candidate.impl).selfTy, parentArgs), nested);
-  const self = parentArgs[0];
-  return self?.kind === 'type' ? self.ty : undefined;
-}
-
-function appliesToType(infer: Infer, candidate: MethodCandidate, self: Ty): boolean {
-  return infer.probe(() => {
-    const nested: Predicate[] = [];
-    const parentArgs = candidateArgs(infer, candidate, nested);
-    const expected = parentArgs && candidateSelf(infer, candidate, parentArgs, nested);
-    if (!parentArgs || !expected || !infer.table.unify(expected, self).ok) return false;
-    return evaluateAll(infer, [...nested, ...candidateBounds(infer, candidate, parentArgs)]) !== 'no';
-  });
 }
 
 /**
@@ -429,106 +324,4 @@ export function lookupInTrait(
   const sig = infer.fnSig(def, all, span);
   infer.registerPredicatesOf(def, all, span);
   return { def, args: all, sig };
-}
-
-// ---------------------------------------------------------------- what was not found
-
-function ambiguous(_infer: Infer, name: string, span: Span): Diagnostic {
-  return error('E0034', span, 'multiple applicable items in scope', `multiple \`${name}\` found`);
-}
-
-function noMethod(infer: Infer, steps: readonly Step[], name: string, span: Span): Diagnostic {
-  const receiver = steps[0].ty;
-  const number = steps.find((step) => step.ty.kind === 'infer');
-  if (
-    number?.ty.kind === 'infer' &&
-    number.ty.var !== 'general' &&
-    isNumberMethod(infer, number.ty.var, name)
-  )
-    return error(
-      'E0689',
-      span,
-      `can't call method \`${name}\` on ambiguous numeric type \`${show(infer, number.ty)}\``,
-    );
-  const own = steps.filter((step) => !step.unsize);
-  const doubtful = own.find((step) => mayLack(infer.program, step.ty));
-  if (doubtful)
-    return unsupported(
-      span,
-      `method \`${name}\` of \`${show(infer, doubtful.ty)}\`, which is not in Laertes' library,`,
-    );
-  return error(
-    'E0599',
-    span,
-    `no method named \`${name}\` found for ${describe(infer, receiver)} in the current scope`,
-    `method not found in \`${show(infer, receiver)}\``,
-  );
-}
-
-function noAssociated(infer: Infer, self: Ty, name: string, span: Span): Diagnostic {
-  if (mayLack(infer.program, self))
-    return unsupported(span, `\`${name}\` of \`${show(infer, self)}\`, which is not in Laertes' library,`);
-  return error(
-    'E0599',
-    span,
-    `no function or associated item named \`${name}\` found for ${describe(infer, self)} in the current scope`,
-    `function or associated item not found in \`${show(infer, self)}\``,
-  );
-}
-
-function isNumberMethod(infer: Infer, kind: 'int' | 'float', name: string): boolean {
-  const ty: Ty = kind === 'int' ? { kind: 'int', name: 'i32' } : { kind: 'float', name: 'f64' };
-  return inherentCandidates(infer, ty, name, 'method').length > 0;
-}
-
-/** Library traits of which our library declares only some of the methods. */
-const wide = new Set([
-  'Iterator',
-  'DoubleEndedIterator',
-  'ExactSizeIterator',
-  'Read',
-  'Write',
-  'BufRead',
-  'Seek',
-  'Future',
-  'Hasher',
-  'Error',
-  'Any',
-]);
-
-/** Whether Rust may know a method of the type that our library does not declare. */
-function mayLack(program: Program, ty: Ty): boolean {
-  if (ty.kind === 'infer') return true;
-  // References and boxes by themselves have few methods, which are declared: what they lead to is looked at too.
-  if (ty.kind === 'ref') return false;
-  if (ty.kind === 'param' || ty.kind === 'projection' || ty.kind === 'opaque') return true;
-  if (isLibraryHead(program, ty)) return true;
-  const head = headOf(ty);
-  return program.defs.some(
-    (def) =>
-      def.kind === 'impl' &&
-      !def.library &&
-      (() => {
-        const { trait, selfTy } = program.impl(def.id);
-        return trait !== undefined && wide.has(program.def(trait.trait).name) && headOf(selfTy) === head;
-      })(),
-  );
-}
-
-function describe(infer: Infer, ty: Ty): string {
-  const shown = show(infer, ty);
-  switch (ty.kind) {
-    case 'adt':
-      return `${infer.program.adt(ty.def).kind} \`${shown}\``;
-    case 'ref':
-      return `reference \`${shown}\``;
-    case 'param':
-      return `type parameter \`${shown}\``;
-    case 'tuple':
-      return ty.elems.length ? `tuple \`${shown}\`` : 'unit type `()`';
-    case 'array':
-      return `array \`${shown}\``;
-    default:
-      return `type \`${shown}\``;
-  }
 }

@@ -7,8 +7,8 @@ import type { Predicate, Region, Ty, Variance } from '../types/ty.js';
 import { solveVariances, adtsIn, type VarianceInput } from '../types/variance.js';
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
-import { Lowerer, inferredLifetimes } from './lower.js';
-import { namedLifetimesOnly } from './policies.js';
+import { Lowerer } from './lower.js';
+import { inferredLifetimes, namedLifetimesOnly } from './policies.js';
 
 /** An ADT before its variances are known. */
 export type AdtBody = Omit<AdtDef, 'variances'>;

@@ -8,8 +8,11 @@ import type { BodyResolver, DefId, PathResolution } from '../types/program.js';
 import type { GenericArgs, Ty } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
-import type { Items } from './context.js';
-import { Lowerer, inferredLifetimes } from './lower.js';
+import { assocBound } from './assoc.js';
+import type { Items, Scope } from './context.js';
+import { Lowerer } from './lower.js';
+import { inferredLifetimes } from './policies.js';
+import { reportMissing } from './missing.js';
 import type { Found } from './names.js';
 import type { Module } from './table.js';
 
@@ -57,6 +60,11 @@ class Resolver implements BodyResolver {
     // The program's own broken declarations were reported where they stand.
     if (this.items.poisoned.has(def) && this.items.isLibrary(def)) this.broken(diagnostics, last);
     switch (kind) {
+      case 'const-param': {
+        const { source } = this.items.table.nodes[def];
+        if (source.kind !== 'const-param') throw new Error(`definition ${def} is no constant parameter`);
+        return [{ kind: 'const', value: { kind: 'param', index: source.index, name: source.name } }];
+      }
       case 'ctor':
       case 'variant': {
         // Arguments belong to the type: they stand on its segment or, for a variant, on the last one.
@@ -102,11 +110,27 @@ class Resolver implements BodyResolver {
       return this.selfCtor(lowerer, path, diagnostics);
     const found = lowerer.resolve(path, 'values');
     if (found.kind === 'missing') {
-      lowerer.missing(found, path, 'value');
+      reportMissing(lowerer, found, path, 'value');
       return { kind: 'error' };
     }
     if (found.kind === 'found' && found.used === path.segments.length) return this.definition(found, path);
+    if (found.kind === 'generic' && path.segments.length === 1) {
+      const constant = this.constParam(found.name);
+      if (constant !== undefined) return { kind: 'def', def: constant, segments: path.segments };
+    }
     return this.associated(lowerer, found, path, infer);
+  }
+
+  /** The definition of a constant parameter in scope. */
+  private constParam(name: string): DefId | undefined {
+    for (let scope: Scope | undefined = this.items.scope(this.body); scope; scope = scope.parent) {
+      const param = scope.types.get(name);
+      if (param)
+        return param.kind === 'const'
+          ? this.items.table.constParam(scope.def, param.index, param)
+          : undefined;
+    }
+    return undefined;
   }
 
   resolveType(
@@ -119,7 +143,7 @@ class Resolver implements BodyResolver {
     if (qself) return this.qualified(lowerer, qself, path, infer);
     const found = lowerer.resolve(path, 'types');
     if (found.kind === 'missing') {
-      lowerer.missing(found, path, 'struct');
+      reportMissing(lowerer, found, path, 'struct');
       return { kind: 'error' };
     }
     if (found.kind === 'generic' && path.segments.length === 1) {
@@ -250,7 +274,7 @@ class Resolver implements BodyResolver {
       const written = used === 1 ? segments[0].ident.name : undefined;
       for (const segment of segments.slice(used, -1)) {
         if (ty.kind === 'error') return { kind: 'error' };
-        const bound = lowerer.assocBound(ty, segment.ident.name, written);
+        const bound = assocBound(lowerer, ty, segment.ident.name, written);
         if (!bound) {
           lowerer.refuse(path.span, `the ambiguous associated type \`${segment.ident.name}\``);
           return { kind: 'error' };

@@ -22,6 +22,8 @@ import type { Module, Table } from './table.js';
  */
 export type Phase = 1 | 2;
 
+export type Report = (diagnostic: Diagnostic, phase: Phase) => void;
+
 /** An early-bound generic parameter as written. */
 export interface Param {
   readonly kind: 'lifetime' | 'type' | 'const';

@@ -9,7 +9,8 @@ import { anyTy, sameRegion } from '../types/fold.js';
 import type { DefId, GenericParamDef } from '../types/program.js';
 import type { Region, Ty } from '../types/ty.js';
 import { staticRegion } from '../types/ty.js';
-import type { Lifetimes, Lowerer } from './lower.js';
+import type { Lowerer } from './lower.js';
+import type { Lifetimes } from './policies.js';
 import { visitType } from './visit.js';
 
 /** Where elision put which lifetime, for `explain --elision`. */

@@ -2,12 +2,12 @@
  * Lowers types, regions, bounds and generic arguments as written to those of `lang/types`. What a lifetime that is not
  * written means depends on where the type stands, so the caller gives the rule (`Lifetimes`).
  */
-import type { Diagnostic } from '../diagnostic.js';
+import { noteBound } from './bound-spans.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, shiftTy, substTy, walkArgs, walkTy } from '../types/fold.js';
-import type { Def, DefId } from '../types/program.js';
+import { foldPredicate, shiftTy, substTy, walkTy } from '../types/fold.js';
+import type { DefId } from '../types/program.js';
 import type {
   Const,
   DynBound,
@@ -19,38 +19,26 @@ import type {
   TraitRef,
   Ty,
 } from '../types/ty.js';
-import { erased, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
+import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
-import type { Items, Phase, Scope } from './context.js';
+import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
-import { moduleName } from './names.js';
-
-/** What lifetimes mean that are not written, or written `'_`. */
-export interface Lifetimes {
-  /** `&T`. */
-  ref(ty: ast.Type & { kind: 'ref' }): Region;
-  /** `'_`. */
-  anonymous(lifetime: ast.Lifetime): Region;
-  /** `Foo` and `Foo<T>` for `Foo<'a, T>`: `span` is where rustc points. */
-  hidden(count: number, span: Span, path: ast.Path): readonly Region[];
-}
-
-/** Bodies: left to inference. */
-export const inferredLifetimes: Lifetimes = {
-  ref: () => erased,
-  anonymous: () => erased,
-  hidden: (count) => Array<Region>(count).fill(erased),
-};
-
-/** Types of constants and statics. */
-export const staticLifetimes: Lifetimes = {
-  ref: () => staticRegion,
-  anonymous: () => staticRegion,
-  hidden: (count) => Array<Region>(count).fill(staticRegion),
-};
-
-export type Report = (diagnostic: Diagnostic, phase: Phase) => void;
+import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
+import { inferredLifetimes, type Lifetimes } from './policies.js';
+import { lifetimeNames } from './visit.js';
+import { hasSelf, paramInScope, selfInScope } from './scope.js';
+import {
+  boundsText,
+  kindName,
+  notATrait,
+  outerGeneric,
+  outerParam,
+  pathText,
+  reportMissing,
+  undeclaredLifetime,
+} from './missing.js';
 
 export interface LowererOptions {
   readonly items: Items;
@@ -105,24 +93,24 @@ export class Lowerer {
 
   // -------------------------------------------------------------- types
 
-  /** `objectDefault` is the region of a `dyn` type that stands directly here without one. */
-  ty(ty: ast.Type, objectDefault?: Region): Ty {
+  /** `objectDefault` is what the place says of the region of a `dyn` type without one. */
+  ty(ty: ast.Type, objectDefault?: ObjectDefault): Ty {
     switch (ty.kind) {
       case 'path':
-        return this.pathTy(ty);
+        return this.pathTy(ty, objectDefault);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
         this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
-        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty) };
+        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty, objectDefault) };
       case 'slice':
-        return { kind: 'slice', elem: this.ty(ty.ty) };
+        return { kind: 'slice', elem: this.ty(ty.ty, objectDefault) };
       case 'array':
-        return { kind: 'array', elem: this.ty(ty.ty), len: this.const(ty.len) };
+        return { kind: 'array', elem: this.ty(ty.ty, objectDefault), len: this.const(ty.len) };
       case 'tuple':
-        return tuple(ty.types.map((part) => this.ty(part)));
+        return tuple(ty.types.map((part) => this.ty(part, objectDefault)));
       case 'paren':
         return this.ty(ty.ty, objectDefault);
       case 'never':
@@ -142,8 +130,7 @@ export class Lowerer {
       case 'fn':
         return this.fnPtr(ty);
       case 'dyn':
-        this.refuse(ty.span, ty.bare ? 'a trait object type' : 'a `dyn` type');
-        return this.dyn(ty.bounds, objectDefault);
+        return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
         this.refuse(ty.span, 'an `impl Trait` type');
@@ -177,19 +164,21 @@ export class Lowerer {
     });
   }
 
-  private pathTy(ty: ast.Type & { kind: 'path' }): Ty {
+  private pathTy(ty: ast.Type & { kind: 'path' }, objectDefault?: ObjectDefault): Ty {
     const { path } = ty;
     if (ty.qself) return this.qualified(ty.qself, path);
     const found = this.resolve(path, 'types');
     if (found.kind === 'missing') {
-      this.missing(found, path, 'type');
+      reportMissing(this, found, path, 'type');
       this.lowerAnyway(path);
       return errorTy;
     }
     const used = found.kind === 'generic' ? 1 : found.used;
     const rest = path.segments.length - used;
     if (rest === 0)
-      return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
+      return found.kind === 'generic'
+        ? this.generic(path.segments[0])
+        : this.named(found, path, objectDefault);
     let base: Ty;
     let from = used;
     if (found.kind === 'generic') {
@@ -222,7 +211,7 @@ export class Lowerer {
     const found = this.qualifiedTrait(self, qself, path);
     const segment = path.segments[qself.position];
     if (!found) return errorTy;
-    const item = this.assocItem(found.trait, segment.ident.name, 'assoc-type');
+    const item = assocItem(this.items, found.trait, segment.ident.name, 'assoc-type');
     if (item === undefined) return this.unresolvedAssoc(path, segment);
     const base = this.projection(item, found, segment);
     let ty = base;
@@ -253,7 +242,7 @@ export class Lowerer {
     const { name, span } = segment.ident;
     if (segment.args) this.refuse(span, `generic arguments on \`${name}\``);
     if (name === 'Self') {
-      const self = this.scope && this.selfTy(this.scope);
+      const self = selfInScope(this.items, this.scope);
       if (self) return shiftTy(self, this.binders.length);
     }
     const param = this.param(name);
@@ -262,35 +251,13 @@ export class Lowerer {
     return errorTy;
   }
 
-  private selfTy(scope: Scope): Ty | undefined {
-    for (let at: Scope | undefined = scope; at; at = at.parent) {
-      const self = this.items.selfTy(at.def);
-      if (self) return self;
-    }
-    return undefined;
-  }
-
   param(name: string) {
-    for (let at = this.scope; at; at = at.parent) {
-      const param = at.types.get(name);
-      if (param) return param;
-    }
-    return undefined;
+    return paramInScope(this.scope, name);
   }
 
   /** Whether a name is a generic parameter or `Self` here. */
   isGeneric(name: string): boolean {
-    if (this.param(name)) return true;
-    return name === 'Self' && this.scope !== undefined && this.selfScope(this.scope);
-  }
-
-  private selfScope(scope: Scope): boolean {
-    for (let at: Scope | undefined = scope; at; at = at.parent) {
-      const { kind } = this.items.def(at.def);
-      if (kind === 'impl' || kind === 'trait' || kind === 'struct' || kind === 'enum' || kind === 'union')
-        return true;
-    }
-    return false;
+    return this.param(name) !== undefined || (name === 'Self' && hasSelf(this.items, this.scope));
   }
 
   resolve(path: ast.Path, space: 'types' | 'values'): Found {
@@ -303,7 +270,7 @@ export class Lowerer {
   }
 
   /** A path that leads to a definition all the way. */
-  private named(found: Found & { kind: 'found' }, path: ast.Path): Ty {
+  private named(found: Found & { kind: 'found' }, path: ast.Path, objectDefault?: ObjectDefault): Ty {
     const { res } = found;
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
@@ -328,17 +295,14 @@ export class Lowerer {
         return substTy(ty, args);
       }
       case 'trait':
-        this.refuse(path.span, 'a trait object type');
         return this.dyn(
+          { span: path.span, bare: true },
           [{ kind: 'trait', modifier: 'none', forLifetimes: [], path, span: path.span }],
-          undefined,
+          objectDefault,
         );
       default: {
-        const what = kindName(def.kind);
-        this.report(
-          error('E0573', path.span, `expected type, found ${what} \`${pathText(path)}\``, 'not a type'),
-          1,
-        );
+        const message = `expected type, found ${kindName(def.kind)} \`${pathText(path)}\``;
+        this.report(error('E0573', path.span, message, 'not a type'), 1);
         return errorTy;
       }
     }
@@ -363,7 +327,7 @@ export class Lowerer {
   /** `T::Item` for a parameter, `Self::Item` in a trait or an impl of one. */
   private assocTy(base: Ty, segment: ast.PathSegment, path: ast.Path, written?: string): Ty {
     const { name } = segment.ident;
-    const bound = this.assocBound(base, name, written);
+    const bound = assocBound(this, base, name, written);
     if (!bound) {
       if (base.kind === 'error') return base;
       return this.noAssoc(base, segment, path, written);
@@ -373,7 +337,7 @@ export class Lowerer {
 
   private noAssoc(base: Ty, segment: ast.PathSegment, path: ast.Path, written: string | undefined): Ty {
     const { name, span } = segment.ident;
-    if (base.kind === 'param' && written === base.name && !this.mayHaveAssoc(base)) {
+    if (base.kind === 'param' && written === base.name && !mayHaveAssoc(this, base)) {
       this.report(
         error(
           'E0220',
@@ -388,129 +352,8 @@ export class Lowerer {
     return this.unresolvedAssoc(path, segment);
   }
 
-  /** Whether some bound of the parameter is a trait of the library (which may lack items) or could not be resolved. */
-  private mayHaveAssoc(param: Ty & { kind: 'param' }): boolean {
-    const seen = new Set<DefId>();
-    const incomplete = (trait: DefId | undefined): boolean => {
-      if (trait === undefined || this.items.isLibrary(trait)) return true;
-      if (seen.has(trait)) return false;
-      seen.add(trait);
-      return this.items.superTraits(trait).some((up) => incomplete(up.trait));
-    };
-    for (let at = this.scope; at; at = at.parent) {
-      if (this.items.def(at.def).kind === 'trait' && param.index === 0 && incomplete(at.def)) return true;
-      for (const bound of writtenBounds(at, param))
-        if (bound.kind === 'trait' && bound.modifier !== 'maybe')
-          if (incomplete(this.at(at).traitDef(bound.path, true))) return true;
-    }
-    return false;
-  }
-
-  /** The trait reference with an associated type of that name that a parameter or `Self` is known to satisfy. */
-  assocBound(base: Ty, name: string, written?: string): { item: DefId; ref: TraitRef } | undefined {
-    if (base.kind === 'param') {
-      for (let at = this.scope; at; at = at.parent) {
-        const found = this.boundOfParam(at, base, name);
-        if (found) return found;
-      }
-    }
-    if (written === 'Self' && this.scope) {
-      for (let at: Scope | undefined = this.scope; at; at = at.parent) {
-        if (this.items.def(at.def).kind !== 'impl') continue;
-        const trait = this.items.implTrait(at.def);
-        if (trait === undefined) continue;
-        const home = this.assocHome(trait, name);
-        const ref = home && this.items.impl(at.def).trait;
-        const up = ref && this.items.superTraitRef(ref, home.trait);
-        if (up) return { item: home.item, ref: up };
-      }
-    }
-    return undefined;
-  }
-
-  private boundOfParam(
-    scope: Scope,
-    param: Ty & { kind: 'param' },
-    name: string,
-  ): { item: DefId; ref: TraitRef } | undefined {
-    const def = this.items.def(scope.def);
-    if (def.kind === 'trait' && param.index === 0) {
-      const home = this.assocHome(scope.def, name);
-      const self: TraitRef = { trait: scope.def, args: this.items.identityArgs(scope.def) };
-      const ref = home && this.items.superTraitRef(self, home.trait);
-      if (ref) return { item: home.item, ref };
-    }
-    for (const bound of writtenBounds(scope, param)) {
-      if (bound.kind !== 'trait' || bound.modifier === 'maybe') continue;
-      const lowerer = this.at(scope);
-      const trait = lowerer.traitDef(bound.path, true);
-      const home = trait === undefined ? undefined : this.assocHome(trait, name);
-      if (!home) continue;
-      const lowered = lowerer.bound(param, bound);
-      const ref = lowered && this.items.superTraitRef(lowered.ref, home.trait);
-      if (!ref) continue;
-      if (lowered.names.length) {
-        this.refuse(bound.span, 'an associated type of a higher-ranked bound');
-        return undefined;
-      }
-      return { item: home.item, ref };
-    }
-    return undefined;
-  }
-
-  /** The trait, itself or a supertrait, that declares an associated type. */
-  private assocHome(
-    trait: DefId,
-    name: string,
-    seen = new Set<DefId>(),
-  ): { trait: DefId; item: DefId } | undefined {
-    if (seen.has(trait)) return undefined;
-    seen.add(trait);
-    const item = this.assocItem(trait, name, 'assoc-type');
-    if (item !== undefined) return { trait, item };
-    for (const { trait: up } of this.items.superTraits(trait)) {
-      const found = this.assocHome(up, name, seen);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  assocItem(
-    container: DefId,
-    name: string,
-    kind: 'assoc-type' | 'assoc-fn' | 'assoc-const',
-  ): DefId | undefined {
-    return this.items.table.childrenOf(container).find((child) => {
-      const def = this.items.def(child);
-      return def.kind === kind && def.name === name;
-    });
-  }
-
-  /** A generic parameter of an item around this one, which inner items don't see. */
-  private outerParam(name: string): { kind: 'type' | 'const' | 'lifetime' | 'self'; span: Span } | undefined {
-    const { items, scope } = this;
-    if (!scope) return undefined;
-    const own = new Set<DefId>();
-    for (let at: Scope | undefined = scope; at; at = at.parent) own.add(at.def);
-    for (let def: DefId | undefined = scope.def; def !== undefined; def = items.def(def).parent) {
-      const { kind, span } = items.def(def);
-      if (kind === 'mod') {
-        if (items.table.modules.get(def)?.kind !== 'block') return undefined;
-        continue;
-      }
-      if (own.has(def)) continue;
-      const found = items.scope(def);
-      const param = found.types.get(name) ?? found.params.find((one) => one.name === name);
-      if (name === 'Self' && (kind === 'impl' || kind === 'trait')) return { kind: 'self', span };
-      if (param) return { kind: param.kind, span: param.span };
-      const late = found.late.find((one) => one.name === name);
-      if (late) return { kind: 'lifetime', span: late.span };
-    }
-    return undefined;
-  }
-
   /** The same lowerer with the generics of another scope around this one. */
-  private at(scope: Scope): Lowerer {
+  at(scope: Scope): Lowerer {
     const report = () => {};
     return new Lowerer({
       items: this.items,
@@ -541,7 +384,7 @@ export class Lowerer {
       const region = at.lifetimes.get(name);
       if (region) return region;
     }
-    const outer = this.outerParam(name);
+    const outer = outerParam(this, name);
     this.report(
       outer ? outerGeneric(lifetime, 'lifetime', outer.span) : undeclaredLifetime(this, lifetime),
       1,
@@ -561,23 +404,11 @@ export class Lowerer {
         return undefined;
       }
       if (res.kind === 'def' && this.items.def(res.def).kind === 'trait') return res.def;
-      if (!quiet) {
-        const what = res.kind === 'primitive' ? 'builtin type' : kindName(this.items.def(res.def).kind);
-        const alias = res.kind === 'def' && this.items.def(res.def).kind === 'type-alias';
-        this.report(
-          error(
-            'E0404',
-            path.span,
-            `expected trait, found ${what} \`${pathText(path)}\``,
-            alias ? 'type aliases cannot be used as traits' : 'not a trait',
-          ),
-          1,
-        );
-      }
+      if (!quiet) this.report(notATrait(this, res, path), 1);
       return undefined;
     }
     if (quiet) return undefined;
-    if (found.kind === 'missing') this.missing(found, path, 'trait');
+    if (found.kind === 'missing') reportMissing(this, found, path, 'trait');
     else if (found.kind === 'generic')
       this.report(
         error('E0404', path.span, `expected trait, found type parameter \`${found.name}\``, 'not a trait'),
@@ -615,7 +446,7 @@ export class Lowerer {
           ),
           2,
         );
-      const home = this.assocHome(trait, 'Output');
+      const home = assocHome(this.items, trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
       return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
     }
@@ -634,7 +465,7 @@ export class Lowerer {
 
   private constraint(ref: TraitRef, constraint: ast.AssocConstraint): Predicate[] {
     const { name } = constraint.ident;
-    const home = this.assocHome(ref.trait, name);
+    const home = assocHome(this.items, ref.trait, name);
     const up = home && this.items.superTraitRef(ref, home.trait);
     if (!home || !up) {
       const trait = this.items.def(ref.trait);
@@ -654,15 +485,15 @@ export class Lowerer {
     }
     if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
     if (constraint.ty)
-      return [{ kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty) }];
+      return [
+        { kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
+      ];
     const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));
   }
 
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
-    const sugar = bound.path.segments.at(-1)?.args?.kind === 'parenthesized';
-    if (bound.forLifetimes.length && !sugar) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
     if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
       this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
@@ -685,7 +516,11 @@ export class Lowerer {
         const lowered = this.bound(self, bound);
         if (!lowered) return [];
         const all: Predicate[] = [{ kind: 'trait', ref: lowered.ref }, ...lowered.more];
-        return lowered.names.length ? all.map((one) => ({ ...one, boundVars: lowered.names })) : all;
+        const predicates = lowered.names.length
+          ? all.map((one) => ({ ...one, boundVars: lowered.names }))
+          : all;
+        noteBound(predicates, bound.span);
+        return predicates;
       }
     }
   }
@@ -698,21 +533,30 @@ export class Lowerer {
     return predicates.map((one) => {
       if (one.boundVars?.length) {
         // Two binders around one predicate would have to be merged; nobody writes that.
+        this.refuse(params[0].span, 'a `for<…>` in a `for<…>`');
         return one;
       }
       return { ...one, boundVars: names };
     });
   }
 
-  private dyn(bounds: readonly ast.Bound[], objectDefault: Region | undefined): Ty {
+  private dyn(
+    { span, bare }: { readonly span: Span; readonly bare: boolean },
+    bounds: readonly ast.Bound[],
+    objectDefault: ObjectDefault,
+  ): Ty {
+    // A trait by itself is a type in the older editions only (E0782).
+    if (bare && this.items.edition >= 2021) this.refuse(span, 'a trait object type without `dyn`');
     const traits: DynBound[] = [];
     let region: Region | undefined;
     for (const bound of bounds) {
-      if (bound.kind === 'lifetime') region = this.region(bound.lifetime);
-      else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
+      if (bound.kind === 'lifetime') {
+        if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
+        region = this.region(bound.lifetime);
+      } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));
-        if (!lowered) continue;
+        if (!lowered) return errorTy;
         traits.push({
           trait: lowered.ref.trait,
           args: lowered.ref.args.slice(1),
@@ -723,11 +567,7 @@ export class Lowerer {
         });
       }
     }
-    return {
-      kind: 'dynamic',
-      bounds: traits,
-      region: region ?? objectDefault ?? (this.infer ? erased : staticRegion),
-    };
+    return objectTy(this, traits, region, objectDefault, span);
   }
 
   // -------------------------------------------------------------- constants
@@ -798,210 +638,6 @@ export class Lowerer {
     this.lifetimes = before;
     return result;
   }
-
-  // -------------------------------------------------------------- errors
-
-  /** A path that leads nowhere: an error where that is certain, a refusal where our library may lack the name. */
-  missing(
-    found: Found & { kind: 'missing' },
-    path: ast.Path,
-    expected: 'type' | 'trait' | 'value' | 'function' | 'struct' | 'tuple-struct',
-  ): void {
-    const { segments } = path;
-    const { at } = found;
-    const { name, span } = segments[at].ident;
-    if (!found.certain) {
-      const idents = segments.map((segment) => segment.ident);
-      this.report(this.items.names.notInLibrary(idents, path.span, found.module), 1);
-      return;
-    }
-    const outer = at === 0 && !found.module ? this.outerParam(name) : undefined;
-    if (outer) {
-      this.report(
-        outerGeneric(segments[0].ident, outer.kind, outer.span, this.scope && this.items.def(this.scope.def)),
-        1,
-      );
-      return;
-    }
-    const written = at > 0 ? segments[at - 1].ident.name : undefined;
-    const where = found.module && moduleName(found.module, written, this.items.table);
-    if (name === 'super') {
-      this.report(
-        error(
-          'E0433',
-          span,
-          'too many leading `super` keywords',
-          'there are too many leading `super` keywords',
-        ),
-        1,
-      );
-    } else if (at < segments.length - 1) {
-      if (where)
-        this.report(
-          error(
-            'E0433',
-            span,
-            `cannot find \`${name}\` in ${where.quoted}`,
-            `could not find \`${name}\` in ${where.quoted}`,
-          ),
-          1,
-        );
-      else if (/^[A-Z]/.test(name)) {
-        this.report(
-          error(
-            'E0433',
-            span,
-            `cannot find type \`${name}\` in this scope`,
-            `use of undeclared type \`${name}\``,
-          ),
-          1,
-        );
-      } else {
-        const diagnostic = error(
-          'E0433',
-          span,
-          `cannot find module or crate \`${name}\` in this scope`,
-          `use of unresolved module or unlinked crate \`${name}\``,
-        );
-        this.report(
-          {
-            ...diagnostic,
-            children: [
-              { level: 'help', message: `you might be missing a crate named \`${name}\``, labels: [] },
-            ],
-          },
-          1,
-        );
-      }
-    } else {
-      const what =
-        expected === 'struct'
-          ? 'struct, variant or union type'
-          : expected === 'tuple-struct'
-            ? 'tuple struct, tuple variant or unit struct'
-            : expected;
-      const code =
-        expected === 'trait'
-          ? 'E0405'
-          : expected === 'struct'
-            ? 'E0422'
-            : expected === 'tuple-struct'
-              ? 'E0531'
-              : 'E0425';
-      const scope = where ? `in ${where.phrase}` : 'in this scope';
-      this.report(
-        error(
-          code,
-          span,
-          `cannot find ${what} \`${name}\` ${scope}`,
-          `not found in ${where ? where.quoted : 'this scope'}`,
-        ),
-        1,
-      );
-    }
-  }
-}
-
-/** Bounds written for a parameter in one definition: at its declaration and in `where` clauses. */
-export function writtenBounds(scope: Scope, param: Ty & { kind: 'param' }): ast.Bound[] {
-  const bounds: ast.Bound[] = [];
-  for (const own of scope.params)
-    if (own.index === param.index && own.ast?.kind === 'type') bounds.push(...own.ast.bounds);
-  for (const [ty, own] of scope.implTypes ?? [])
-    if (own.index === param.index && ty.kind === 'impl') bounds.push(...ty.bounds);
-  for (const clause of scope.ast?.where ?? []) {
-    if (clause.kind !== 'type' || clause.ty.kind !== 'path' || clause.ty.qself) continue;
-    const { segments } = clause.ty.path;
-    if (segments.length === 1 && segments[0].ident.name === param.name) bounds.push(...clause.bounds);
-  }
-  return bounds;
-}
-
-/** E0401. */
-function outerGeneric(
-  ident: ast.Ident,
-  kind: 'type' | 'const' | 'lifetime' | 'self',
-  outer: Span,
-  inner?: Def,
-): Diagnostic {
-  const what = kind === 'self' ? '`Self`' : 'generic parameter';
-  const message = `can't use ${kind === 'self' ? '`Self`' : 'generic parameters'} from outer item`;
-  const diagnostic = error('E0401', ident.span, message, `use of ${what} from outer item`);
-  const labels = [...diagnostic.labels];
-  if (kind === 'self')
-    labels.push({
-      span: { ...outer, hi: outer.lo + 4 },
-      text: '`Self` type implicitly declared here, by this `impl`',
-      primary: false,
-    });
-  else labels.push({ span: outer, text: `${kind} parameter from outer item`, primary: false });
-  if (inner)
-    labels.push({
-      span: inner.nameSpan,
-      text: `${what} used in this inner ${kindName(inner.kind)}`,
-      primary: false,
-    });
-  const note =
-    'nested items are independent from their parent item for everything except for privacy and name resolution';
-  return {
-    ...diagnostic,
-    labels,
-    children: kind === 'lifetime' ? [] : [{ level: 'note', message: note, labels: [] }],
-  };
-}
-
-/** E0261. */
-export function undeclaredLifetime(lowerer: Lowerer, lifetime: ast.Lifetime): Diagnostic {
-  const { name, span } = lifetime;
-  const diagnostic = error(
-    'E0261',
-    span,
-    `use of undeclared lifetime name \`${name}\``,
-    'undeclared lifetime',
-  );
-  if (!lowerer.scope) return diagnostic;
-  return {
-    ...diagnostic,
-    children: [{ level: 'help', message: `consider introducing lifetime \`${name}\` here`, labels: [] }],
-  };
-}
-
-/** What messages call a definition. */
-export function kindName(kind: string): string {
-  switch (kind) {
-    case 'mod':
-      return 'module';
-    case 'fn':
-      return 'function';
-    case 'const':
-      return 'constant';
-    case 'type-alias':
-      return 'type alias';
-    case 'assoc-fn':
-      return 'associated function';
-    case 'assoc-type':
-      return 'associated type';
-    case 'assoc-const':
-      return 'associated constant';
-    default:
-      return kind;
-  }
-}
-
-export function pathText(path: ast.Path): string {
-  return (path.global ? '::' : '') + path.segments.map((segment) => segment.ident.name).join('::');
-}
-
-function lifetimeNames(params: readonly ast.GenericParam[]): string[] {
-  return params.flatMap((param) => (param.kind === 'lifetime' ? [param.lifetime.name] : []));
-}
-
-function boundsText(bounds: readonly ast.Bound[]): string {
-  return bounds
-    .map((bound) =>
-      bound.kind === 'trait' ? pathText(bound.path) : bound.kind === 'lifetime' ? bound.lifetime.name : 'use',
-    )
-    .join(' + ');
 }
 
 /** Takes a binder without variables away. */
@@ -1009,17 +645,6 @@ const closing = {
   region: (region: Region, depth: number): Region =>
     region.kind === 'bound' && region.depth > depth ? { ...region, depth: region.depth - 1 } : region,
 };
-
-/** Whether some region in the arguments belongs to a binder around them. */
-export function hasEscapingRegions(args: GenericArgs): boolean {
-  let found = false;
-  walkArgs(args, {
-    region: (region, depth) => {
-      if (region.kind === 'bound' && region.depth >= depth) found = true;
-    },
-  });
-  return found;
-}
 
 /** A lifetime of the innermost binder that the output of a function type mentions, but none of its inputs. */
 function unconstrained(names: readonly string[], inputs: readonly Ty[], output: Ty): string | undefined {

@@ -4,9 +4,33 @@ import { error } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { Region } from '../types/ty.js';
-import { staticRegion } from '../types/ty.js';
+import { erased, staticRegion } from '../types/ty.js';
 import { expectedLifetimes } from './elision.js';
-import type { Lifetimes, Report } from './lower.js';
+import type { Report } from './context.js';
+
+/** What lifetimes mean that are not written, or written `'_`. */
+export interface Lifetimes {
+  /** `&T`. */
+  ref(ty: ast.Type & { kind: 'ref' }): Region;
+  /** `'_`. */
+  anonymous(lifetime: ast.Lifetime): Region;
+  /** `Foo` and `Foo<T>` for `Foo<'a, T>`: `span` is where rustc points. */
+  hidden(count: number, span: Span, path: ast.Path): readonly Region[];
+}
+
+/** Bodies: left to inference. */
+export const inferredLifetimes: Lifetimes = {
+  ref: () => erased,
+  anonymous: () => erased,
+  hidden: (count) => Array<Region>(count).fill(erased),
+};
+
+/** Types of constants and statics. */
+export const staticLifetimes: Lifetimes = {
+  ref: () => staticRegion,
+  anonymous: () => staticRegion,
+  hidden: (count) => Array<Region>(count).fill(staticRegion),
+};
 
 /** Fields, type aliases, associated types: every lifetime must have a name (E0106). */
 export function namedLifetimesOnly(report: Report, inScope: string | undefined): Lifetimes {

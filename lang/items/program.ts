@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { primarySpan } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { shortPath } from '../types/print.js';
+import { headOf } from '../traits/head.js';
 import { substPredicate } from '../types/fold.js';
 import type {
   AdtDef,
@@ -25,9 +25,17 @@ import { attribute } from './cfg.js';
 import { constValue } from './constants.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
-import { Lowerer, inferredLifetimes, staticLifetimes, type Lifetimes } from './lower.js';
+import { Lowerer } from './lower.js';
 import type { Names } from './names.js';
-import { assocConstLifetimes, implHeadLifetimes, implItemLifetimes, namedLifetimesOnly } from './policies.js';
+import {
+  assocConstLifetimes,
+  implHeadLifetimes,
+  implItemLifetimes,
+  inferredLifetimes,
+  namedLifetimesOnly,
+  staticLifetimes,
+  type Lifetimes,
+} from './policies.js';
 import {
   derivedArgs,
   derivedBound,
@@ -40,7 +48,7 @@ import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
 import { anyName, implDef, type Table } from './table.js';
 
-/** Function to body: what a definition's answer is while it is being computed. */
+/** An answer that is being computed. */
 const busy = Symbol('busy');
 
 /** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
@@ -97,10 +105,16 @@ export class ProgramItems implements Items {
 
   get diagnostics(): readonly Diagnostic[] {
     const place = (reported: Reported) => primarySpan(reported.diagnostic)?.lo ?? 0;
+    const told = new Set<string>();
     return [...this.reported]
       .sort((a, b) => a.phase - b.phase || place(a) - place(b))
       .map((reported) => reported.diagnostic)
-      .filter((one, i, all) => all.findIndex((other) => sameDiagnostic(one, other)) === i);
+      .filter((one) => {
+        const key = diagnosticKey(one);
+        const first = !told.has(key);
+        told.add(key);
+        return first;
+      });
   }
 
   get bodies(): readonly DefId[] {
@@ -165,26 +179,21 @@ export class ProgramItems implements Items {
         const { parentCount, params } = this.generics(outer!);
         return { parent: outer!, parentCount: parentCount + params.length, params: [], late: [] };
       }
-      const scope = this.scope(def);
       const { kind } = this.def(def);
-      const late = kind === 'fn' || kind === 'assoc-fn' ? this.signature(def).late : [];
-      return {
-        ...(scope.parent ? { parent: scope.parent.def } : {}),
-        parentCount: scope.parentCount,
-        params: scope.params.map((param) => this.paramDef(scope, param)),
-        late,
-      };
+      return this.withLate(def, kind === 'fn' || kind === 'assoc-fn' ? this.signature(def).late : []);
     },
-    (def) => {
-      const scope = this.scope(def);
-      return {
-        ...(scope.parent ? { parent: scope.parent.def } : {}),
-        parentCount: scope.parentCount,
-        params: scope.params.map((param) => this.paramDef(scope, param)),
-        late: [],
-      };
-    },
+    (def) => this.withLate(def, []),
   );
+
+  private withLate(def: DefId, late: readonly GenericParamDef[]): Generics {
+    const scope = this.scope(def);
+    return {
+      ...(scope.parent ? { parent: scope.parent.def } : {}),
+      parentCount: scope.parentCount,
+      params: scope.params.map((param) => this.paramDef(scope, param)),
+      late,
+    };
+  }
 
   private paramDef(scope: Scope, param: Scope['params'][number]): GenericParamDef {
     const { kind, name, index, span } = param;
@@ -345,6 +354,10 @@ export class ProgramItems implements Items {
     (def) => {
       const { source } = this.table.nodes[def];
       if (source.kind === 'ctor') return { def, ty: this.signature(def).sig.output, mutable: false };
+      if (source.kind === 'const-param') {
+        const param = this.generics(source.owner).params.find(({ index }) => index === source.index);
+        return { def, ty: param?.ty ?? errorTy, mutable: false };
+      }
       const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
       if (item?.kind !== 'const' && item?.kind !== 'static')
         throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
@@ -557,7 +570,7 @@ export class ProgramItems implements Items {
       const { inherentImpls } = this.table;
       const name = head.startsWith('adt:') ? this.def(Number(head.slice(4))).name : head;
       const entries = [...(inherentImpls.get(name) ?? []), ...(inherentImpls.get(anyName) ?? [])];
-      found = entries.map(implDef).filter((def) => headKey(this.implSelf(def)) === head);
+      found = entries.map(implDef).filter((def) => headOf(this.implSelf(def)) === head);
       this.implsOfHead.set(head, found);
     }
     return found;
@@ -578,11 +591,6 @@ export class ProgramItems implements Items {
     },
     () => [],
   );
-
-  /** Name of a type for messages. */
-  shortPath(def: DefId): string {
-    return shortPath(this, def);
-  }
 }
 
 const plain: ast.FnQualifiers = { const: false, async: false, unsafe: false };
@@ -598,45 +606,9 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
-function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
-  const [p, q] = [primarySpan(a), primarySpan(b)];
-  return (
-    a === b ||
-    (a.code === b.code &&
-      a.message === b.message &&
-      p?.lo === q?.lo &&
-      p?.file === q?.file &&
-      p?.hi === q?.hi)
-  );
-}
-
-/** The outermost constructor of an impl's self type, in the words of `headOf` (lang/traits). */
-function headKey(ty: Ty): string | undefined {
-  switch (ty.kind) {
-    case 'bool':
-    case 'char':
-    case 'str':
-      return ty.kind;
-    case 'never':
-      return '!';
-    case 'int':
-    case 'float':
-      return ty.name;
-    case 'adt':
-      return `adt:${ty.def}`;
-    case 'ref':
-      return ty.mutable ? '&mut' : '&';
-    case 'pointer':
-      return ty.mutable ? '*mut' : '*const';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'tuple':
-      return `(${ty.elems.length})`;
-    case 'dynamic':
-      return ty.bounds.length ? `dyn:${ty.bounds[0].trait}` : 'dyn';
-    default:
-      return undefined;
-  }
+/** Two diagnostics with the same key say the same at the same place. */
+function diagnosticKey(diagnostic: Diagnostic): string {
+  const { code, message } = diagnostic;
+  const place = primarySpan(diagnostic);
+  return JSON.stringify([code, message, place?.file, place?.lo, place?.hi]);
 }

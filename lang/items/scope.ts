@@ -4,8 +4,8 @@
  */
 import type * as ast from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
-import type { Region } from '../types/ty.js';
-import type { Param, Scope } from './context.js';
+import type { Region, Ty } from '../types/ty.js';
+import type { Items, Param, Scope } from './context.js';
 import { visitGenerics, visitPath, visitType } from './visit.js';
 import type { Node, Table } from './table.js';
 
@@ -53,8 +53,37 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
     case 'module':
     case 'opaque':
     case 'closure':
+    case 'const-param':
       return def.parent === undefined ? empty() : build(node, parent, { lifetimes: [], late: [], rest: [] });
   }
+}
+
+/** A type or constant parameter by name, from the inside out. */
+export function paramInScope(scope: Scope | undefined, name: string): Param | undefined {
+  for (let at = scope; at; at = at.parent) {
+    const param = at.types.get(name);
+    if (param) return param;
+  }
+  return undefined;
+}
+
+/** What `Self` means in a scope. */
+export function selfInScope(items: Items, scope: Scope | undefined): Ty | undefined {
+  for (let at = scope; at; at = at.parent) {
+    const self = items.selfTy(at.def);
+    if (self) return self;
+  }
+  return undefined;
+}
+
+/** Whether `Self` means something in a scope; asks nothing that might be on its way. */
+export function hasSelf(items: Items, scope: Scope | undefined): boolean {
+  for (let at = scope; at; at = at.parent) {
+    const { kind } = items.def(at.def);
+    if (kind === 'impl' || kind === 'trait' || kind === 'struct' || kind === 'enum' || kind === 'union')
+      return true;
+  }
+  return false;
 }
 
 type LifetimeParam = ast.GenericParam & { readonly kind: 'lifetime' };

@@ -8,7 +8,8 @@ import { errorTy, unit } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { ElisionResult } from './elision.js';
 import { FnElision } from './elision.js';
-import { Lowerer, inferredLifetimes } from './lower.js';
+import { Lowerer } from './lower.js';
+import { inferredLifetimes } from './policies.js';
 
 /** A function's signature with its late-bound lifetimes, named and elided. */
 export interface Signature {
@@ -95,6 +96,5 @@ function refuseQualifiers(items: Items, def: DefId, sig: ast.FnSig): void {
   if (items.isLibrary(def)) return;
   const refuse = (what: string) => items.report(def, 2, unsupported(sig.ident.span, what));
   if (sig.qualifiers.async) refuse('an `async` function');
-  if (sig.qualifiers.unsafe) refuse('an `unsafe` function');
   if (sig.variadic) refuse('a variadic function');
 }

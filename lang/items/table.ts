@@ -10,6 +10,8 @@ export type Namespace = 'types' | 'values' | 'macros';
 
 /** What a definition was made from. */
 export type Source =
+  /** A constant parameter that some body mentions. */
+  | { readonly kind: 'const-param'; readonly owner: DefId; readonly index: number; readonly name: string }
   | { readonly kind: 'module' }
   | { readonly kind: 'item'; readonly item: ast.Item }
   | { readonly kind: 'assoc'; readonly item: ast.AssocItem }
@@ -119,6 +121,7 @@ export class Table {
   /** Items of traits and impls, variants of enums, in source order. */
   readonly children = new Map<DefId, DefId[]>();
   readonly ctors = new Map<DefId, DefId>();
+  private readonly constParams = new Map<string, DefId>();
   /** Impls and traits with a macro call among their items. */
   readonly incomplete = new Set<DefId>();
   /** Functions, constants and statics of the program with a body. */
@@ -166,6 +169,22 @@ export class Table {
     const list = map.get(name);
     if (list) list.push(entry);
     else map.set(name, [entry]);
+  }
+
+  /** The definition that a constant parameter gets when a body mentions it. */
+  constParam(owner: DefId, index: number, ident: ast.Ident): DefId {
+    const key = `${owner} ${index}`;
+    let def = this.constParams.get(key);
+    if (def === undefined) {
+      const { scope, def: of } = this.nodes[owner];
+      const source: Source = { kind: 'const-param', owner, index, name: ident.name };
+      def = this.add('const-param', ident, ident.span, scope, owner, source, {
+        public: false,
+        library: of.library,
+      });
+      this.constParams.set(key, def);
+    }
+    return def;
   }
 
   childrenOf(parent: DefId): readonly DefId[] {

@@ -118,3 +118,8 @@ function without(visitor: Visitor, params: readonly ast.GenericParam[]): Visitor
   const own = new Set(params.map((param) => (param.kind === 'lifetime' ? param.lifetime.name : '')));
   return { ...visitor, lifetime: (l) => (own.has(l.name) ? undefined : lifetime(l)) };
 }
+
+/** Names that a `for<…>` binds. */
+export function lifetimeNames(params: readonly ast.GenericParam[]): string[] {
+  return params.flatMap((param) => (param.kind === 'lifetime' ? [param.lifetime.name] : []));
+}

@@ -209,7 +209,7 @@ class Printer {
           adt.kind === 'enum'
             ? `${this.ty({ ...kind, kind: 'adt' })}::${variant.name}`
             : this.ty({ ...kind, kind: 'adt' });
-        if (variant.kind === 'unit') return head;
+        if (!variant.fields.length) return head;
         if (variant.kind === 'tuple') return `${head}(${operands.join(', ')})`;
         const names = kind.unionField === undefined ? variant.fields : [variant.fields[kind.unionField]];
         return `${head} { ${operands.map((o, i) => `${names[i].name}: ${o}`).join(', ')} }`;
@@ -265,7 +265,7 @@ class Printer {
           text = `${text}[${elem.fromEnd ? '-' : ''}${elem.offset} of ${elem.minLength}]`;
           break;
         case 'subslice':
-          text = `${text}[${elem.from}:${elem.fromEnd ? (elem.to === 0 ? '' : `-${elem.to}`) : elem.to}]`;
+          text = `${text}[${elem.fromEnd ? `${elem.from || ''}:${elem.to === 0 ? '' : -elem.to}` : `${elem.from}..${elem.to}`}]`;
       }
       ty = elemTy(this.program, ty, elem);
     }

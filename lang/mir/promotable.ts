@@ -13,8 +13,9 @@ import type {
   Statement,
   Terminator,
 } from './mir.js';
-import { arrayLength, elemTy, placeTy } from './place.js';
-import { isCell, isFreeze, type MirQueries } from './queries.js';
+import { arrayLength, placeTy } from './place.js';
+import { mutableInside, needsDrop, reborrowed, rvalueQualifies, type Qualif } from './qualif.js';
+import type { MirQueries } from './queries.js';
 import { visitStatement, visitTerminator, type Use } from './visit.js';
 
 /** What is known of a local: temporaries that are assigned once and only read afterwards may be promoted. */
@@ -208,13 +209,6 @@ function validRvalue(cx: Context, rvalue: Rvalue): boolean {
   }
 }
 
-/** `p` of `*p`, where `p` is a reference. */
-function reborrowed(cx: Context, { local, projection }: Place): Place | undefined {
-  if (projection[projection.length - 1]?.kind !== 'deref') return undefined;
-  const base: Place = { local, projection: projection.slice(0, -1) };
-  return placeTy(cx.program, cx.body.locals, base).kind === 'ref' ? base : undefined;
-}
-
 /** Pointers are no numbers in constants. */
 function isAddressCast(cx: Context, { cast, operand, ty }: Rvalue & { readonly kind: 'cast' }): boolean {
   return cast === 'pointer' && ty.kind === 'int' && operandTy(cx, operand).kind !== 'int';
@@ -262,69 +256,10 @@ function alwaysRuns(cx: Context, call: Terminator): boolean {
   return false;
 }
 
-// ---------------------------------------------------------------- what a value may contain
-
-/** A property of values that types only approximate: `None` needs no drop, whatever the type. */
-interface Qualif {
-  ofTy(cx: Context, ty: Ty): boolean;
-  /** Every value of the type has it, whatever its fields are. */
-  inherent(cx: Context, adt: Ty & { readonly kind: 'adt' }): boolean;
-}
-
-const needsDrop: Qualif = {
-  ofTy: (cx, ty) => cx.queries.needsDrop(ty),
-  inherent: (cx, ty) => cx.queries.hasDestructor(ty.def),
-};
-
-const mutableInside: Qualif = {
-  ofTy: (cx, ty) => !isFreeze(cx.program, cx.queries, ty),
-  inherent: (cx, ty) => isCell(cx.program, ty.def),
-};
-
 function qualifies(cx: Context, local: Local, q: Qualif): boolean {
   const temp = cx.temps[local];
   if (temp.kind !== 'defined') return false;
   const source = definition(cx, temp.at);
-  if (source.kind === 'assign') return rvalueQualifies(cx, source.rvalue, q);
+  if (source.kind === 'assign') return rvalueQualifies(cx, q, (it) => qualifies(cx, it, q), source.rvalue);
   return q.ofTy(cx, cx.body.locals[local].ty);
-}
-
-function rvalueQualifies(cx: Context, rvalue: Rvalue, q: Qualif): boolean {
-  switch (rvalue.kind) {
-    case 'use':
-    case 'repeat':
-    case 'cast':
-    case 'unary':
-      return operandQualifies(cx, rvalue.operand, q);
-    case 'binary':
-      return operandQualifies(cx, rvalue.left, q) || operandQualifies(cx, rvalue.right, q);
-    case 'aggregate': {
-      const { aggregate } = rvalue;
-      if (
-        aggregate.kind === 'adt' &&
-        q.inherent(cx, { kind: 'adt', def: aggregate.def, args: aggregate.args })
-      )
-        return true;
-      return rvalue.operands.some((o) => operandQualifies(cx, o, q));
-    }
-    case 'ref':
-    case 'raw-ref':
-      return placeQualifies(cx, reborrowed(cx, rvalue.place) ?? rvalue.place, q);
-    case 'len':
-    case 'discriminant':
-    case 'copy-for-deref':
-      return placeQualifies(cx, rvalue.place, q);
-  }
-}
-
-function operandQualifies(cx: Context, operand: Operand, q: Qualif): boolean {
-  return operand.kind === 'const' ? q.ofTy(cx, operand.constant.ty) : placeQualifies(cx, operand.place, q);
-}
-
-function placeQualifies(cx: Context, { local, projection }: Place, q: Qualif): boolean {
-  const elem = projection[projection.length - 1];
-  if (!elem) return qualifies(cx, local, q);
-  const base: Place = { local, projection: projection.slice(0, -1) };
-  if (!q.ofTy(cx, elemTy(cx.program, placeTy(cx.program, cx.body.locals, base), elem))) return false;
-  return elem.kind === 'deref' || placeQualifies(cx, base, q);
 }

@@ -3,6 +3,7 @@ import { dropImpl, isCopy, needsDrop, normalizeErased, paramEnv } from '../trait
 import type { DefId, Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import { fieldTys } from './place.js';
+import type { ConstQualifs } from './qualif.js';
 
 export interface MirQueries {
   /** Whether values of the type are copied where they are used. */
@@ -13,6 +14,8 @@ export interface MirQueries {
   hasDestructor(adt: DefId): boolean;
   /** The type with its projections resolved. */
   normalize(ty: Ty): Ty;
+  /** What is known of a constant's value; absent where its type is all that may be known. */
+  constQualifs?(constant: DefId): ConstQualifs | undefined;
 }
 
 /** The answers of the trait engine inside one definition. */

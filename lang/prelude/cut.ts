@@ -16,6 +16,8 @@ export interface Unit {
   readonly words: readonly string[];
   /** More such words, for programs with glob imports: the methods of traits outside of the prelude. */
   readonly globWords: readonly string[];
+  /** `#[lang = "…"]`: what desugarings and the standard macros ask for. */
+  readonly lang?: string;
   /** An impl is there as soon as all of these are (its trait and what its header names); empty for other items. */
   readonly requires: readonly number[];
   /** Others bear the same name: the program has to say the module's name as well. */
@@ -32,6 +34,7 @@ export interface Unit {
 
 export interface Member {
   readonly name: string;
+  readonly lang?: string;
   readonly mentions: readonly number[];
   readonly json: Piece;
 }
@@ -71,10 +74,14 @@ export function cutLibrary(files: readonly LibraryFile[], crates: readonly Crate
 
 /** JSON of a node without its spans; reading puts back one span for all. */
 function encode(node: unknown): string {
-  return JSON.stringify(node, (key, value: unknown) => {
+  const json = JSON.stringify(node, (key, value: unknown) => {
     if (key === 'span' || key.endsWith('Span')) return undefined;
     return typeof value === 'bigint' ? { $int: value.toString() } : value;
   });
+  return json.replace(
+    /[^\u0020-\u007e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 interface Place {
@@ -261,6 +268,7 @@ class Cutter {
   private unit({ item, place }: Draft): Unit {
     const base = {
       ...NOTHING,
+      ...langOf(item),
       module: place.module,
       ambiguous: this.isAmbiguous(item),
       lo: item.span.lo,
@@ -268,6 +276,7 @@ class Cutter {
     };
     const member = (each: ast.AssocItem): Member => ({
       name: memberName(each),
+      ...langOf(each),
       mentions: this.mentioned(place, each),
       json: this.keep(each),
     });
@@ -332,6 +341,11 @@ const NOTHING: Unit = {
   hi: 0,
   members: [],
 };
+
+function langOf(item: { readonly attrs: readonly ast.Attribute[] }): { lang?: string } {
+  const lang = item.attrs.find((attr) => attr.path === 'lang');
+  return lang ? { lang: lang.tokens.replace(/^=\s*"|"$/g, '') } : {};
+}
 
 function nameOf(item: ast.Item): string | undefined {
   return 'ident' in item ? item.ident.name : item.kind === 'fn' ? item.sig.ident.name : undefined;

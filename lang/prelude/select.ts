@@ -7,7 +7,7 @@ import type { CrateInput } from '../items/index.js';
 import type { Library } from '../library.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import type { CutLibrary, Piece, Unit } from './cut.js';
+import type { CutLibrary, Member, Piece, Unit } from './cut.js';
 
 /** What the language itself uses, by syntax, literals, coercions, derives and the standard macros. */
 const ROOTS = new Set(
@@ -17,12 +17,14 @@ const ROOTS = new Set(
     'ops::IndexMut iter::Iterator iter::IntoIterator option::Option result::Result string::String vec::Vec boxed::Box ' +
     'convert::From convert::Into cmp::PartialEq cmp::PartialOrd cmp::Eq cmp::Ord cmp::Ordering fmt::Debug fmt::Display ' +
     'fmt::Formatter fmt::Arguments fmt::Result fmt::Error fmt::format ops::Try ops::FromResidual ops::ControlFlow ' +
-    'process::Termination vec::from_elem ' +
-    'macros::Argument macros::display macros::debug macros::count macros::arguments macros::text macros::print ' +
-    'macros::eprint macros::format macros::must_use macros::panic macros::panic_fmt macros::AssertKind ' +
-    'macros::assert_failed macros::box_into_vec macros::empty_vec'
+    'process::Termination'
   ).split(' '),
 );
+/** Functions of the library that desugarings and the standard macros call, by their lang names. */
+const ROOT_LANGS =
+  'into_iter next branch from_residual range_inclusive_new format_arguments_new format_arguments_from_str ' +
+  'format_argument_display format_argument_debug format_argument_usize print eprint format must_use panic panic_fmt ' +
+  'assert_failed box_into_vec vec_from_elem vec_new';
 const ROOT_TYPES = ['bool', 'char', 'str', 'i32', 'usize', 'u8'];
 
 /** Signs that stand for a trait of an operator. */
@@ -33,19 +35,43 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['>>', 'Shr'], ['>>=', 'ShrAssign'], ['!', 'Not'],
 ]; // prettier-ignore
 
-/** Letters of format strings and the functions that they expand to. */
+/** Letters of format strings and the lang names of what they expand to. */
 const FORMATS: Readonly<Record<string, string>> = {
-  x: 'lower_hex', X: 'upper_hex', o: 'octal', b: 'binary', e: 'lower_exp', E: 'upper_exp', p: 'pointer',
-}; // prettier-ignore
+  x: 'lower_hex',
+  X: 'upper_hex',
+  o: 'octal',
+  b: 'binary',
+  e: 'lower_exp',
+  E: 'upper_exp',
+  p: 'pointer',
+};
 
 /** `..` in its forms. */
 const RANGES = ['Range', 'RangeFrom', 'RangeTo', 'RangeFull', 'RangeInclusive', 'RangeToInclusive'];
 
 /** The library for one program (or several, their texts joined). */
 export function selectLibrary(cut: CutLibrary, program: string): Library {
-  const words = wordsOf(program);
-  const chosen = choose(cut, words);
-  return { files: cut.files, crates: assemble(cut, chosen, words) };
+  const wanted: Wanted = { words: wordsOf(program), langs: langsOf(program) };
+  const chosen = choose(cut, wanted);
+  return { files: cut.files, crates: assemble(cut, chosen, wanted) };
+}
+
+/** What a program asks for by name, and what its syntax and macros ask for by lang name. */
+interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly langs: ReadonlySet<string>;
+}
+
+function isWanted(wanted: Wanted, member: Member): boolean {
+  return wanted.words.has(member.name) || (member.lang !== undefined && wanted.langs.has(member.lang));
+}
+
+function langsOf(program: string): ReadonlySet<string> {
+  const langs = new Set(ROOT_LANGS.split(' '));
+  // A letter that ends a format string's placeholder, `{:#x}` or `{x:08b}`.
+  for (const [, letter] of program.matchAll(/:[^{}:"]*?([xXobeEp])\??\s*\}/g))
+    langs.add(`format_argument_${FORMATS[letter]}`);
+  return langs;
 }
 
 function wordsOf(program: string): ReadonlySet<string> {
@@ -54,9 +80,8 @@ function wordsOf(program: string): ReadonlySet<string> {
   for (const name of ROOT_TYPES) words.add(name);
   if (/[0-9](?:\.|[eE][0-9+-])/.test(program)) words.add('f64');
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
-  for (const [, letter] of program.matchAll(/:[^{}:"]*?([xXobeEp])\s*\}/g)) words.add(FORMATS[letter]);
   if (words.has('write') || words.has('writeln')) words.add('write_fmt');
-  if (program.includes('..=')) words.add('range_inclusive');
+  if (words.has('vec')) words.add('new');
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);
@@ -64,7 +89,8 @@ function wordsOf(program: string): ReadonlySet<string> {
 }
 
 /** The fixpoint: which units are there. */
-function choose(cut: CutLibrary, words: ReadonlySet<string>): Uint8Array {
+function choose(cut: CutLibrary, wanted: Wanted): Uint8Array {
+  const { words, langs } = wanted;
   const { units } = cut;
   const globs = words.has('*');
   const chosen = new Uint8Array(units.length);
@@ -77,6 +103,7 @@ function choose(cut: CutLibrary, words: ReadonlySet<string>): Uint8Array {
     queue.push(unit);
   };
   units.forEach((unit, number) => {
+    if (unit.lang !== undefined && langs.has(unit.lang)) add(number);
     if (isNamed(cut, unit, words) || (globs && unit.globWords.some((word) => words.has(word)))) add(number);
     missing[number] = unit.requires.length;
     for (const required of unit.requires) waiting[required].push(number);
@@ -85,7 +112,7 @@ function choose(cut: CutLibrary, words: ReadonlySet<string>): Uint8Array {
   for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
     const unit = units[number];
     unit.mentions.forEach(add);
-    for (const member of unit.members) if (words.has(member.name)) member.mentions.forEach(add);
+    for (const member of unit.members) if (isWanted(wanted, member)) member.mentions.forEach(add);
     for (const impl of waiting[number]) if (--missing[impl] === 0) add(impl);
   }
   return chosen;
@@ -102,7 +129,7 @@ function isNamed(cut: CutLibrary, unit: Unit, words: ReadonlySet<string>): boole
 }
 
 /** The chosen units as crates again: one for each file, modules nested as they were. */
-function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string>): CrateInput[] {
+function assemble(cut: CutLibrary, chosen: Uint8Array, wanted: Wanted): CrateInput[] {
   const items: ast.Item[][] = cut.modules.map(() => []);
   const derivable = new Set<string>();
   cut.units.forEach((unit, number) => {
@@ -110,7 +137,7 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string
   });
   cut.units.forEach((unit, number) => {
     if (chosen[number] && unit.module >= 0) {
-      const item = itemOf(cut, unit, words, derivable);
+      const item = itemOf(cut, unit, wanted, derivable);
       if (item) items[unit.module].push(item);
     }
   });
@@ -120,10 +147,10 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string
     const span: Span = { file, lo: 0, hi: 0 };
     const own = items[number];
     const populated = own.length > 0;
-    const wanted = uses.filter(
+    const imports = uses.filter(
       (use) => (use.public || populated) && (use.target < 0 || chosen[use.target] === 1),
     );
-    for (const { json } of wanted) own.unshift(decode(cut, json, span) as ast.Item);
+    for (const { json } of imports) own.unshift(decode(cut, json, span) as ast.Item);
     if (parent < 0)
       crates.unshift({ name: crate, library: true, crate: { attrs: [], items: own, nodes: 0, span } });
     else {
@@ -137,11 +164,11 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, words: ReadonlySet<string
 function itemOf(
   cut: CutLibrary,
   unit: Unit,
-  words: ReadonlySet<string>,
+  wanted: Wanted,
   derivable: ReadonlySet<string>,
 ): ast.Item | undefined {
   const span: Span = { file: cut.modules[unit.module].file, lo: unit.lo, hi: unit.hi };
-  const members = unit.members.filter(({ name }) => words.has(name));
+  const members = unit.members.filter((member) => isWanted(wanted, member));
   const item = decode(cut, unit.json, span) as ast.Item;
   if (item.kind === 'impl' && item.trait === undefined && members.length === 0) return undefined;
   const attrs = item.attrs.map((attr) => (attr.path === 'derive' ? derives(attr, derivable) : attr));

@@ -2,7 +2,7 @@
 import type * as ohm from 'ohm-js';
 import { error, type Diagnostic } from '../diagnostic.js';
 import type { FileId } from '../source.js';
-import { skipSpace, tokenEnd, visible } from './scanner.js';
+import { afterSpace, tokenEnd, visible } from './scanner.js';
 
 /** Finding out what was expected matches the item again with bookkeeping; not worth it beyond this many characters. */
 const LONGEST_EXPLAINED = 20_000;
@@ -15,21 +15,15 @@ export function matchFailure(
   lo: number,
   hi: number,
 ): Diagnostic {
-  const at = safeSkip(text, lo + internals(match).getRightmostFailurePosition());
+  const at = afterSpace(text, lo + internals(match).getRightmostFailurePosition());
   const end = at >= hi ? at : Math.min(hi, tokenEnd(text, at));
   const found = at >= hi ? endOf(text, at) : describe(text.slice(at, end));
   const wanted = at === lo ? 'item' : hi - lo > LONGEST_EXPLAINED ? '' : expectation(match);
   const span = { file, lo: at, hi: Math.max(end, at) };
+  if (end === at + 1 && /[^!-_a-~]/.test(text[at]))
+    return error('syntax', span, `unknown start of token: ${visible(text[at])}`);
   if (wanted === '') return error('syntax', span, `unexpected token: ${found}`, 'unexpected token');
   return error('syntax', span, `expected ${wanted}, found ${found}`, `expected ${wanted}`);
-}
-
-function safeSkip(text: string, at: number): number {
-  try {
-    return skipSpace(text, at);
-  } catch {
-    return at;
-  }
 }
 
 function endOf(text: string, at: number): string {
@@ -47,6 +41,9 @@ function describe(token: string): string {
 /** At most so many alternatives are worth reading. */
 const MOST_ALTERNATIVES = 8;
 
+const OPERAND_CONTINUES = ' . ? ( [ { ! :: - / ^ | as < ';
+const PATTERN_CONTINUES = ' @ :: ( { . ! ';
+
 /** `an expression`, `one of `,` or `)``, … from Ohm's list of what would have matched at the rightmost place. */
 function expectation(match: ohm.MatchResult): string {
   const failures = internals(match).getRightmostFailures();
@@ -57,13 +54,17 @@ function expectation(match: ohm.MatchResult): string {
     if (failure.type === 'string') wanted.add(failure.text);
     else if (failure.type === 'description') kinds.add(failure.text);
   }
-  if (kinds.has('literal') && wanted.has('|') && wanted.has('[')) return 'expression';
-  if (kinds.has('identifier') && wanted.has('dyn') && wanted.has('[')) return 'type';
-  if (kinds.has('identifier') && kinds.has('literal')) return 'pattern';
-  if (wanted.has('struct') && wanted.has('enum')) return 'item';
-  const all = [...kinds].map((kind) => (kind === 'operator' ? 'an operator' : kind));
+  const has = (...tokens: string[]) => tokens.every((token) => wanted.has(token));
+  if (has('&', '[', '(')) return has('|') ? 'expression' : kinds.has('literal') ? 'pattern' : 'type';
+  if (has('struct', 'enum')) return 'item';
+  // After an operand or a pattern, what could continue it is said in short, if at all.
+  const all = [...kinds].filter((kind) => !/^(?:literal|operator|end of input)$/.test(kind));
+  const afterOperand = has('.', '?');
+  const continuing = afterOperand ? OPERAND_CONTINUES : has('@', '::') ? PATTERN_CONTINUES : '';
   for (const token of wanted)
-    if (/^(?:[^\w\s"'#]+|as|else|for|fn|in|if|where|mut)$/.test(token)) all.push(`\`${token}\``);
+    if (/^(?:[^\w\s"'#]+|as|else|for|fn|in|if|where|mut)$/.test(token) && !continuing.includes(` ${token} `))
+      all.push(`\`${token}\``);
+  if (afterOperand) all.push('`.`', '`?`', 'an operator');
   if (all.length === 0 || all.length > MOST_ALTERNATIVES) return '';
   if (all.length === 1) return all[0];
   return `one of ${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;

@@ -110,6 +110,15 @@ export function skipSpace(text: string, at: number): number {
   }
 }
 
+/** `skipSpace` that stays where it is in front of a comment without end, which is for somebody else to report. */
+export function afterSpace(text: string, at: number): number {
+  try {
+    return skipSpace(text, at);
+  } catch {
+    return at;
+  }
+}
+
 // ---------------------------------------------------------------- items
 
 const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
@@ -139,7 +148,7 @@ function balanced(text: string, lo: number): Piece {
           trouble(at, end, `mismatched closing delimiter: \`${char}\``, 'mismatched closing delimiter'),
         );
       if (char === '}' && open.length === 0 && !untilSemicolon) {
-        const after = text[skipSpace(text, end)];
+        const after = text[afterSpace(text, end)];
         if (after !== '>' && after !== ',') return piece(lo, end, deep);
       }
     } else if (char === ';' && open.length === 0) return piece(lo, end, deep);

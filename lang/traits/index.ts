@@ -6,6 +6,8 @@ export type { OutlivesPredicate, ParamEnv, ProjectionPredicate, TraitPredicate }
 export { elaborate, emptyEnv, envOf, paramEnv, predicatesOf } from './env.js';
 export { headOf } from './head.js';
 export { identityArgs } from './lookup.js';
+export { objectPredicates } from './assemble.js';
+export { traitRegions } from './object.js';
 export type { Projected } from './project.js';
 export { normalizeTy, project } from './project.js';
 export {

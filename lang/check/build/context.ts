@@ -1,9 +1,10 @@
 /** State of building one typed tree: tables with all variables resolved, and what is found wrong on the way. */
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { anyTy, eraseArgs, eraseRegions, mapTy } from '../../types/fold.js';
+import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
+import { closed } from '../../types/closure.js';
 import type { DefId, Program } from '../../types/program.js';
-import { closureKinds, errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
+import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HirId } from '../hir.js';
 import type { Expr, UserTy, Var } from '../thir.js';
 import type { Fcx } from '../typeck/context.js';
@@ -104,16 +105,4 @@ export function overloadedPlace(
   const mutable = self.kind === 'ref' && self.mutable;
   const call: Expr = { kind: 'call', callee, args, callSpan: span, source, ty: ref(place, mutable), span };
   return { kind: 'deref', arg: call, ty: place, span };
-}
-
-/** Closures with what was found out of them in place of variables. */
-function closed(whole: Ty): Ty {
-  return mapTy(whole, (ty) => {
-    if (ty.kind !== 'closure' || !ty.closure.open) return undefined;
-    const { kind, upvars } = ty.closure.open;
-    if (kind.kind !== 'int' || upvars.kind !== 'tuple') return undefined;
-    const { open: _, ...rest } = ty.closure;
-    const known = (['Fn', 'FnMut', 'FnOnce'] as const).find((name) => closureKinds[name] === kind.name)!;
-    return closed({ ...ty, closure: { ...rest, kind: known, upvars: upvars.elems } });
-  });
 }

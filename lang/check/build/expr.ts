@@ -37,6 +37,8 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
     case 'unary':
       return buildUnary(build, expr, ty);
     case 'ref':
+      if (expr.raw)
+        return { kind: 'raw-borrow', mutable: expr.mutable, arg: buildExpr(build, expr.expr), ty, span };
       return {
         kind: 'borrow',
         borrow: expr.mutable ? 'mut' : 'shared',

@@ -1,5 +1,5 @@
 /** `E0004` and `E0005`: matches and bindings whose patterns leave values out. */
-import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import { primarySpan, unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type { Ty } from '../../types/ty.js';
 import { printTy } from '../../types/print.js';
@@ -55,7 +55,8 @@ export function checkExhaustive(facts: TypeFacts, body: Body): readonly Diagnost
         if (stmt.kind === 'let' && !stmt.else) irrefutable(stmt.pat, 'local binding');
     },
   });
-  return diagnostics;
+  const at = (d: Diagnostic) => primarySpan(d)?.lo ?? 0;
+  return diagnostics.sort((a, b) => at(a) - at(b));
 }
 
 function isIrrefutable(pat: Pattern): boolean {

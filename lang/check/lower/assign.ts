@@ -45,7 +45,8 @@ function isConstructor(low: Lowering, callee: ast.Expr): boolean {
   if (callee.kind !== 'path') return false;
   const isLocal = (name: string) => low.local(name) !== undefined;
   const found = low.resolver.resolveValue(callee.qself, callee.path, isLocal, () => errorTy, []);
-  if (found.kind === 'self-ctor') return true;
+  // A path through a type may lead to a variant; rustc takes it for a pattern, too.
+  if (found.kind === 'self-ctor' || found.kind === 'associated') return true;
   if (found.kind !== 'def') return false;
   const { kind } = low.program.def(found.def);
   return kind === 'ctor' || kind === 'variant' || kind === 'struct';

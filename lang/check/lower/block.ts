@@ -1,5 +1,6 @@
 /** Blocks and statements. */
 import type * as ast from '../../syntax/ast.js';
+import { cfgActive } from '../../items/cfg.js';
 import type { HBlock, HExpr, HirId, HStmt } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import { lowerExpr } from './expr.js';
@@ -43,6 +44,8 @@ export function exprStmt(expr: HExpr, span = expr.span): HStmt {
 }
 
 function lowerStmt(low: Lowering, stmt: ast.Stmt): readonly HStmt[] {
+  const attrs = stmt.kind === 'let' ? stmt.attrs : stmt.kind === 'expr' ? stmt.expr.attrs : undefined;
+  if (!cfgActive(attrs)) return [];
   switch (stmt.kind) {
     case 'empty':
     // Items are bodies of their own; the block's resolver sees their names.

@@ -1,5 +1,6 @@
 /** Expressions: one case a kind; what needs more than a few lines has a file of its own. */
 import type * as ast from '../../syntax/ast.js';
+import { cfgActive } from '../../items/cfg.js';
 import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
@@ -41,8 +42,12 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'unary':
       return low.expr(span, { kind: 'unary', op: expr.op, expr: lowerExpr(low, expr.expr) });
     case 'ref':
-      if (expr.raw) return low.refuse(span, '`&raw`');
-      return low.expr(span, { kind: 'ref', mutable: expr.mutable, expr: lowerExpr(low, expr.expr) });
+      return low.expr(span, {
+        kind: 'ref',
+        mutable: expr.mutable,
+        ...(expr.raw ? { raw: true } : {}),
+        expr: lowerExpr(low, expr.expr),
+      });
     case 'binary':
     case 'assign-op': {
       const { op, opSpan } = expr;
@@ -122,14 +127,16 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
       return low.expr(span, {
         kind: 'match',
         scrutinee: lowerExpr(low, expr.scrutinee),
-        arms: expr.arms.map((arm) =>
-          low.scoped(() => ({
-            pat: lowerPattern(low, arm.pat),
-            guard: arm.guard && lowerExpr(low, arm.guard),
-            body: lowerExpr(low, arm.body),
-            span: arm.span,
-          })),
-        ),
+        arms: expr.arms
+          .filter((arm) => cfgActive(arm.attrs))
+          .map((arm) =>
+            low.scoped(() => ({
+              pat: lowerPattern(low, arm.pat),
+              guard: arm.guard && lowerExpr(low, arm.guard),
+              body: lowerExpr(low, arm.body),
+              span: arm.span,
+            })),
+          ),
         source: 'match',
       });
     case 'loop':

@@ -16,6 +16,7 @@ import { deferCall } from './closure.js';
 import type { Fcx } from './context.js';
 import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
 import { checkExpr } from './expr.js';
+import { noteUserArgs } from './written.js';
 
 export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation): Ty {
   const { callee, args } = expr;
@@ -92,8 +93,12 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
   fcx.adjust(receiver, pick.adjustments);
   const callee = confirmMethod(infer, pick, methodArgs(fcx, pick, segment), method.span);
   fcx.tables.callees.set(expr.id, callee);
-  if (segment.args)
-    fcx.tables.userTys.set(expr.id, { kind: 'args', def: callee.def, args: callee.args, span: method.span });
+  if (segment.args) {
+    // Only the method's own arguments were written: of the others nothing is claimed.
+    const known = pick.parentArgs.length;
+    const parent = callee.args.slice(0, known).map((arg) => fcx.unclaimed(arg));
+    noteUserArgs(fcx, expr.id, callee.def, [...parent, ...callee.args.slice(known)], method.span);
+  }
   refuseDropCall(fcx, callee.def, method.span);
   requireSafe(fcx, callee.sig, expr.callSpan);
   const sig: FnSig = { ...callee.sig, inputs: callee.sig.inputs.slice(1) };
@@ -106,7 +111,7 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
 
 function methodArgs(fcx: Fcx, pick: MethodPick, segment: HExprOf<'method-call'>['segment']): GenericArgs {
   return segment.args
-    ? fcx.resolver.lowerArgs(pick.def, [segment], pick.parentArgs, fcx.hole, fcx.diagnostics)
+    ? fcx.lowerArgs(pick.def, [segment], pick.parentArgs)
     : fcx.infer.freshArgs(pick.def, pick.parentArgs);
 }
 

@@ -12,10 +12,20 @@ import {
   type Infer,
 } from '../../infer/index.js';
 import type { Span } from '../../source.js';
-import { anyTy, eraseRegions, mapTy } from '../../types/fold.js';
+import type * as ast from '../../syntax/ast.js';
+import { anyTy, eraseRegions, foldArgs, foldTy, mapTy, type Folder } from '../../types/fold.js';
+import { closed } from '../../types/closure.js';
 import { printTy } from '../../types/print.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
-import { errorTy, type Ty } from '../../types/ty.js';
+import {
+  erased,
+  errorTy,
+  typeArg,
+  type Const,
+  type GenericArg,
+  type GenericArgs,
+  type Ty,
+} from '../../types/ty.js';
 import type { HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import type { ClosureState } from './closure.js';
@@ -39,12 +49,15 @@ export class Join {
     this.exprs.push(expr.id);
     this.nodes.push(expr);
     const result = this.coercions.add(ty, expr.span, options);
-    if (!result.ok) this.fcx.mismatch(result.expected, result.found, expr.span);
+    if (!result.ok) this.fcx.mismatch(result.expected, result.found, blamed(expr));
   }
 
-  addUnit(span: Span): void {
+  /** A way to get here without a value. `otherwise` tells of it in words of its own. */
+  addUnit(span: Span, otherwise?: (wanted: Ty) => void): void {
     const result = this.coercions.addUnit(span);
-    if (!result.ok) this.fcx.mismatch(result.expected, result.found, span);
+    if (result.ok) return;
+    if (otherwise && !this.fcx.inError(result.expected)) otherwise(result.expected);
+    else this.fcx.mismatch(result.expected, result.found, span);
   }
 
   /** Notes the adjustments of all expressions, and gives the common type. */
@@ -55,6 +68,11 @@ export class Join {
     });
     return ty;
   }
+}
+
+/** Where a wrong type is told: at the tail of a block. */
+function blamed(expr: HExpr): Span {
+  return expr.kind === 'block' && expr.block.expr ? blamed(expr.block.expr) : expr.span;
 }
 
 export interface Breakable {
@@ -77,10 +95,16 @@ export class Fcx {
   readonly casts: PendingCast[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
+  /** Path patterns that mean nothing: each is told once. */
+  readonly failed = new Set<HirId>();
   /** What `return` leads to; absent in constants. */
   returns?: Join;
   /** The code that comes next cannot be reached. */
   diverges = false;
+  /** Places of which only the address is taken. */
+  readonly rawPlaces = new Set<HirId>();
+  /** Places that are assigned, and those that they are fields or elements of. */
+  readonly assigned = new Set<HirId>();
   /** Depth of `unsafe` blocks; an unsafe function's body counts as one. */
   unsafe = 0;
 
@@ -96,6 +120,31 @@ export class Fcx {
 
   /** For `_` in written types. */
   readonly hole = (): Ty => this.infer.newTy();
+
+  /** A type written in the body, as it stands. */
+  lowerTy(ty: ast.Type): Ty {
+    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts());
+  }
+
+  /** The arguments of a path segment for a definition; what is not written is left to inference. */
+  lowerArgs(def: DefId, segments: readonly ast.PathSegment[], parentArgs?: GenericArgs): GenericArgs {
+    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics);
+    const known = parentArgs?.length ?? 0;
+    return [...args.slice(0, known), ...foldArgs(args.slice(known), this.openConsts())];
+  }
+
+  /** The resolver marks constants left to inference by the number of a type variable: they get variables of their own. */
+  openConsts(): Folder {
+    const made = new Map<number, Const>();
+    return {
+      const: (value) => {
+        if (value.kind !== 'infer') return value;
+        const known = made.get(value.vid) ?? this.infer.newConst();
+        made.set(value.vid, known);
+        return known;
+      },
+    };
+  }
 
   // ---- results
 
@@ -121,7 +170,7 @@ export class Fcx {
   coerce(expr: HExpr, found: Ty, wanted: Ty, options?: CoerceOptions): Ty {
     const result = coerce(this.infer, found, wanted, expr.span, options);
     if (!result.ok) {
-      this.mismatch(wanted, found, expr.span);
+      this.mismatch(wanted, found, blamed(expr));
       return errorTy;
     }
     this.adjust(expr, result.adjustments);
@@ -171,10 +220,16 @@ export class Fcx {
     return printTy(this.program, this.infer.resolveFully(ty));
   }
 
+  /** A generic argument that nobody wrote: with no claim about lifetimes. */
+  unclaimed(arg: GenericArg): GenericArg {
+    if (arg.kind === 'lifetime') return { kind: 'lifetime', region: erased };
+    return arg.kind === 'type' ? typeArg(eraseRegions(this.infer.resolveFully(arg.ty))) : arg;
+  }
+
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
   written(ty: Ty): Ty {
     return mapTy(ty, (part) =>
-      part.kind === 'infer' ? eraseRegions(this.infer.resolveFully(part)) : undefined,
+      part.kind === 'infer' ? closed(eraseRegions(this.infer.resolveFully(part))) : undefined,
     );
   }
 }

@@ -18,7 +18,14 @@ export function checkIf(fcx: Fcx, expr: HExprOf<'if'>, expected: Expectation): T
   const join = new Join(fcx, coercionTarget(fcx.infer, hint));
   join.add(expr.then, thenTy);
   if (!expr.else) {
-    join.addUnit(expr.span);
+    join.addUnit(expr.span, (wanted) =>
+      fcx.report(
+        'E0317',
+        expr.span,
+        '`if` may be missing an `else` clause',
+        `expected \`${fcx.show(wanted)}\`, found \`()\``,
+      ),
+    );
     fcx.diverges = conditionDiverges;
     return join.complete();
   }

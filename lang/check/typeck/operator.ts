@@ -63,6 +63,13 @@ export function checkUnary(fcx: Fcx, expr: HExprOf<'unary'>, expected: Expectati
   if (ty.kind === 'error') return errorTy;
   if (op === '*') {
     const target = isUnknown(ty) ? undefined : derefPlace(fcx, expr, operand, ty);
+    if (target && ty.kind === 'pointer' && !fcx.unsafe && !fcx.rawPlaces.has(expr.id))
+      fcx.report(
+        'E0133',
+        expr.span,
+        'dereference of raw pointer is unsafe and requires unsafe function or block',
+        'dereference of raw pointer',
+      );
     if (target) return target;
     if (isUnknown(ty)) return fcx.refuse(operand.span, 'this expression, whose type must be known here,');
     return fcx.report(

@@ -2,7 +2,7 @@
 import { lookupAssociated } from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { substTy } from '../../types/fold.js';
+import { foldTy, substTy } from '../../types/fold.js';
 import type { DefId, PathResolution } from '../../types/program.js';
 import { errorTy, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExprOf, HirId } from '../hir.js';
@@ -24,10 +24,27 @@ export function resolvePath(
   { qself, path, span }: { readonly qself?: ast.QSelf; readonly path: ast.Path; readonly span: Span },
 ): PathMeaning | undefined {
   const before = fcx.diagnostics.length;
+  const param = qself ? undefined : constParam(fcx, path);
+  if (param) return param;
   const found = fcx.resolver.resolveValue(qself, path, () => false, fcx.hole, fcx.diagnostics);
   const meaning = meaningOf(fcx, at, found, path, span);
   if (!meaning && fcx.diagnostics.length === before) fcx.refuse(span, 'this path');
   return meaning;
+}
+
+/** A const parameter in scope: `N` in a function of `const N: usize`. */
+function constParam(fcx: Fcx, path: ast.Path): PathMeaning | undefined {
+  if (path.global || path.segments.length !== 1) return undefined;
+  const { name } = path.segments[0].ident;
+  let at: DefId | undefined = fcx.owner;
+  while (at !== undefined) {
+    const { params, parent } = fcx.program.generics(at);
+    const param = params.find((p) => p.kind === 'const' && p.name === name);
+    if (param?.ty)
+      return { kind: 'const-param', value: { kind: 'param', index: param.index, name }, ty: param.ty };
+    at = parent;
+  }
+  return undefined;
 }
 
 function meaningOf(
@@ -39,7 +56,7 @@ function meaningOf(
 ): PathMeaning | undefined {
   switch (found.kind) {
     case 'def': {
-      const args = fcx.resolver.lowerArgs(found.def, found.segments, undefined, fcx.hole, fcx.diagnostics);
+      const args = fcx.lowerArgs(found.def, found.segments);
       const meaning = definition(fcx, found.def, args, span);
       if (meaning && path.segments.some((segment) => segment.args)) noteArgs(fcx, at, meaning, args, span);
       return meaning;
@@ -70,6 +87,7 @@ function associated(
 ): PathMeaning | undefined {
   const { program, infer, resolver } = fcx;
   const { name, segment, trait } = found;
+  const ty = foldTy(found.ty, fcx.openConsts());
   let def: DefId | undefined;
   let parentArgs: GenericArgs;
   if (trait) {
@@ -80,7 +98,7 @@ function associated(
       return undefined;
     }
   } else {
-    const self = infer.structurallyResolve(infer.normalize(found.ty, span));
+    const self = infer.structurallyResolve(infer.normalize(ty, span));
     const looked = lookupAssociated(infer, self, name.name, resolver.owner, name.span);
     if (looked.kind === 'failed') {
       fcx.diagnostics.push(looked.diagnostic);
@@ -92,10 +110,10 @@ function associated(
     }
     ({ def, parentArgs } = looked);
   }
-  const args = resolver.lowerArgs(def, [segment], parentArgs, fcx.hole, fcx.diagnostics);
+  const args = fcx.lowerArgs(def, [segment], parentArgs);
   const meaning = definition(fcx, def, args, span);
   const inherent = program.def(program.def(def).parent!).kind === 'impl';
-  if (meaning) noteUserArgs(fcx, at, def, args, span, inherent ? found.ty : undefined);
+  if (meaning) noteUserArgs(fcx, at, def, args, span, inherent ? ty : undefined);
   return meaning;
 }
 
@@ -129,22 +147,14 @@ export function definition(fcx: Fcx, def: DefId, args: GenericArgs, span: Span):
     case 'assoc-const':
       return { kind: 'const', def, args };
     case 'static':
-      if (fcx.program.const(def).mutable && !fcx.unsafe) {
+      if (fcx.program.const(def).mutable && !fcx.unsafe)
         fcx.report(
           'E0133',
           span,
           'use of mutable static is unsafe and requires unsafe function or block',
           'use of mutable static',
         );
-        return undefined;
-      }
       return { kind: 'static', def };
-    case 'const-param': {
-      const value = args.length ? args[0] : undefined;
-      if (value?.kind === 'const') return { kind: 'const-param', value: value.value };
-      fcx.refuse(span, 'a const parameter');
-      return undefined;
-    }
     default:
       fcx.refuse(span, `\`${name}\` as a value`);
       return undefined;
@@ -199,6 +209,6 @@ export function meaningType(fcx: Fcx, meaning: PathMeaning, span: Span): Ty {
     case 'static':
       return infer.normalize(program.const(meaning.def).ty, span);
     case 'const-param':
-      return fcx.refuse(span, 'a const parameter');
+      return meaning.ty;
   }
 }

@@ -233,9 +233,10 @@ function checkSlice(fcx: Fcx, pat: HPatOf<'slice'>, expected: Ty, mode: DefaultM
 
 function pathMeaning(fcx: Fcx, pat: HPatOf<'path'>): PathMeaning | undefined {
   const known = fcx.tables.paths.get(pat.id);
-  if (known) return known;
+  if (known || fcx.failed.has(pat.id)) return known;
   const meaning = resolvePath(fcx, pat.id, pat);
   if (meaning) fcx.tables.paths.set(pat.id, meaning);
+  else fcx.failed.add(pat.id);
   return meaning;
 }
 
@@ -315,16 +316,16 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
   infer.registerPredicatesOf(meaning.adt, meaning.args, pat.span);
   fcx.unify(expected, { kind: 'adt', def: meaning.adt, args: meaning.args }, pat.span);
   const adt = program.adt(meaning.adt);
-  if (adt.kind === 'union') {
-    fcx.refuse(pat.span, 'a union');
-    return;
-  }
+  if (adt.kind === 'union' && (pat.fields.length !== 1 || pat.rest || !fcx.unsafe))
+    fcx.refuse(pat.span, 'this pattern of a union');
   const variant = adt.variants[meaning.variant];
   const seen = new Set<number>();
+  let unknown = false;
   for (const field of pat.fields) {
     const { name } = field.ident;
     const index = variant.fields.findIndex((f) => f.name === name);
     if (index < 0) {
+      unknown = true;
       if (program.def(meaning.adt).library)
         fcx.refuse(field.span, `the field \`${name}\` of \`${variant.name}\``);
       else {
@@ -354,7 +355,7 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
     );
   }
   const missing = variant.fields.filter((_, i) => !seen.has(i)).map((field) => `\`${field.name}\``);
-  if (missing.length && !pat.rest && 'path' in pat.head) {
+  if (missing.length && adt.kind !== 'union' && !unknown && !pat.rest && 'path' in pat.head) {
     const list =
       missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
     const fields = missing.length === 1 ? 'field' : 'fields';

@@ -2,6 +2,7 @@
 import { unsupported } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
 import { lookupAssociated } from '../../infer/index.js';
+import { foldTy } from '../../types/fold.js';
 import type { VariantDef } from '../../types/program.js';
 import { errorTy, type Ty } from '../../types/ty.js';
 import type { HExprOf, HirId, HPatHead } from '../hir.js';
@@ -27,7 +28,8 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
   if (wanted) infer.commitIfOk(() => (infer.unify(wanted, ty).ok ? true : undefined));
 
   const adt = fcx.program.adt(meaning.adt);
-  if (adt.kind === 'union') return fcx.refuse(expr.span, 'a union');
+  if (adt.kind === 'union' && expr.fields.length !== 1)
+    return fcx.report('E0784', expr.span, 'union expressions should have exactly one field');
   const variant = adt.variants[meaning.variant];
   const seen = new Set<number>();
   for (const field of expr.fields) {
@@ -59,7 +61,7 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
     checkHasType(fcx, expr.base, ty);
     if (adt.kind !== 'struct')
       return fcx.report('E0436', expr.base.span, 'functional record update syntax requires a struct');
-  } else reportMissingFields(fcx, expr, variant, seen);
+  } else if (adt.kind !== 'union') reportMissingFields(fcx, expr, variant, seen);
   return ty;
 }
 
@@ -138,21 +140,21 @@ function resolveWritten(
       const { kind } = program.def(found.def);
       if (kind !== 'struct' && kind !== 'variant' && kind !== 'ctor' && kind !== 'union') return undefined;
       const { adt, variant } = variantOf(fcx, found.def);
-      const args = resolver.lowerArgs(found.def, found.segments, undefined, fcx.hole, fcx.diagnostics);
+      const args = fcx.lowerArgs(found.def, found.segments);
       if (path.segments.some((segment) => segment.args)) noteUserArgs(fcx, at, adt, args, path.span);
       return { adt, variant, args };
     }
     case 'self-ty':
     case 'self-ctor':
     case 'type': {
-      const ty = infer.structurallyResolve(infer.normalize(found.ty, path.span));
+      const ty = infer.structurallyResolve(infer.normalize(foldTy(found.ty, fcx.openConsts()), path.span));
       if (ty.kind !== 'adt' || program.adt(ty.def).kind === 'enum') return undefined;
       noteUserArgs(fcx, at, ty.def, ty.args, path.span);
       return { adt: ty.def, variant: 0, args: ty.args };
     }
     case 'associated': {
       if (found.trait) return undefined;
-      const ty = infer.structurallyResolve(infer.normalize(found.ty, path.span));
+      const ty = infer.structurallyResolve(infer.normalize(foldTy(found.ty, fcx.openConsts()), path.span));
       const looked = lookupAssociated(infer, ty, found.name.name, resolver.owner, found.name.span);
       if (looked.kind === 'failed') fcx.diagnostics.push(looked.diagnostic);
       if (looked.kind !== 'variant') return undefined;

@@ -22,7 +22,7 @@ export type PathMeaning =
   | { readonly kind: 'unit'; readonly adt: DefId; readonly variant: number; readonly args: GenericArgs }
   | { readonly kind: 'const'; readonly def: DefId; readonly args: GenericArgs }
   | { readonly kind: 'static'; readonly def: DefId }
-  | { readonly kind: 'const-param'; readonly value: Const };
+  | { readonly kind: 'const-param'; readonly value: Const; readonly ty: Ty };
 
 /** The struct or variant of a literal or pattern. */
 export interface VariantMeaning {

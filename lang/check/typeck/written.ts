@@ -13,7 +13,7 @@ import type { Fcx } from './context.js';
 
 /** Lowers a written type and notes it at the node. */
 export function lowerUserTy(fcx: Fcx, ty: ast.Type, into: Map<HirId, UserTy>, at: HirId): Ty {
-  const written = fcx.resolver.lowerTy(ty, fcx.hole, fcx.diagnostics);
+  const written = fcx.lowerTy(ty);
   if (saysSomething((walker) => walkTy(written, walker)))
     into.set(at, { kind: 'type', ty: written, span: ty.span });
   return fcx.infer.normalize(written, ty.span);

@@ -25,6 +25,21 @@ export function buildMir(
   queries: MirQueries = traitQueries(program, body.def),
   upvars: readonly Upvar[] = [],
 ): Body {
+  return promote(program, queries, constructMir(program, body, queries, upvars));
+}
+
+/** The second half of `buildMir`: constant expressions that are borrowed become bodies of their own. */
+export function promote(program: Program, queries: MirQueries, body: Body): Body {
+  return simplify(promoteConstants(program, queries, body));
+}
+
+/** The first half of `buildMir`: nothing is promoted but in closures. */
+export function constructMir(
+  program: Program,
+  body: thir.Body,
+  queries: MirQueries,
+  upvars: readonly Upvar[] = [],
+): Body {
   const b = newBuilder(program, body, queries, upvars);
   if (body.kind === 'const' || body.kind === 'static') {
     intoPlace(b, returnPlace, body.value);
@@ -60,7 +75,7 @@ export function buildMir(
         }
       : {}),
   };
-  return simplify(promoteConstants(program, queries, simplify(built)));
+  return simplify(built);
 }
 
 function newBuilder(

@@ -68,15 +68,13 @@ export function adjusted(e: thir.Expr): thir.Expr | undefined {
       // A coercion of a reference to a raw pointer; a written `&raw` stands before its operand.
       return e.span.lo < e.arg.span.lo ? undefined : e.arg;
     case 'deref': {
-      const inner = e.arg.kind === 'call' && e.arg.source === 'deref' ? e.arg : undefined;
-      const source = inner ? stripBorrow(inner.args[0]) : e.arg;
+      const call = overloaded(e);
+      if (call?.source === 'index') return undefined;
+      const operand = call ? call.args[0] : e.arg;
+      const source = stripBorrow(operand);
       // A written `*` stands before its operand.
-      return e.span.file === source.span.file && e.span.lo < source.span.lo ? undefined : e.arg;
+      return e.span.file === source.span.file && e.span.lo < source.span.lo ? undefined : operand;
     }
-    case 'call':
-      return e.source === 'deref' && e.args[0].kind === 'borrow' && e.args[0].adjustment
-        ? e.args[0]
-        : undefined;
     case 'cast':
       return e.userTy === undefined && e.cast !== 'numeric' && e.cast !== 'pointer' && sameSpan(e, e.source)
         ? e.source
@@ -88,12 +86,9 @@ export function adjusted(e: thir.Expr): thir.Expr | undefined {
   }
 }
 
-/** Whether `child` has no scope of its own: it belongs to the source expression of its parent. */
-function isPart(parent: thir.Expr, child: thir.Expr): boolean {
-  if (adjusted(parent) === child) return true;
-  return (
-    parent.kind === 'deref' && child.kind === 'call' && (child.source === 'deref' || child.source === 'index')
-  );
+/** The call under an overloaded `*e` or `a[i]`: it has no scope of its own. */
+function overloaded(e: Of<'deref'>): Of<'call'> | undefined {
+  return e.arg.kind === 'call' && (e.arg.source === 'deref' || e.arg.source === 'index') ? e.arg : undefined;
 }
 
 function stripBorrow(e: thir.Expr): thir.Expr {
@@ -135,7 +130,8 @@ function visit(walk: Walk, e: thir.Expr, cx: Context, terminating: boolean): voi
 
 function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
   walk.temporaries.set(e, walk.extended.has(e) ? walk.extended.get(e) : cx.temps);
-  const child = (c: thir.Expr): void => (isPart(e, c) ? visitPart(walk, c, cx) : visit(walk, c, cx, false));
+  const part = adjusted(e);
+  const child = (c: thir.Expr): void => (c === part ? visitPart(walk, c, cx) : visit(walk, c, cx, false));
   switch (e.kind) {
     case 'logical':
       visit(walk, e.left, cx, e.left.kind !== 'let' && e.left.kind !== 'logical');
@@ -165,6 +161,16 @@ function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
     case 'block':
       visitBlock(walk, e.block, cx, false);
       return;
+    case 'use':
+      // What a `for` borrows ends with it, even where the `for` is the tail of a block; a cast keeps it.
+      visit(walk, e.source, cx, sameSpan(e, e.source));
+      return;
+    case 'deref': {
+      const call = overloaded(e);
+      if (call) walk.temporaries.set(call, walk.temporaries.get(e));
+      for (const c of childrenOf(call ?? e)) child(c);
+      return;
+    }
     default:
       for (const c of childrenOf(e)) child(c);
   }
@@ -335,6 +341,7 @@ function extendBorrows(walk: Walk, e: thir.Expr, scope: RegionScope | undefined)
 /** The operand of an extended borrow, and the operands of the place expressions in it. */
 function extendOperand(walk: Walk, e: thir.Expr, scope: RegionScope | undefined): void {
   walk.extended.set(e, scope);
+  const call = e.kind === 'deref' ? overloaded(e) : undefined;
   const inner = adjusted(e);
   if (inner) return extendOperand(walk, inner, scope);
   switch (e.kind) {
@@ -342,11 +349,7 @@ function extendOperand(walk: Walk, e: thir.Expr, scope: RegionScope | undefined)
     case 'raw-borrow':
       return extendOperand(walk, e.arg, scope);
     case 'deref':
-      if (e.arg.kind === 'call' && (e.arg.source === 'deref' || e.arg.source === 'index')) {
-        walk.extended.set(e.arg, scope);
-        return extendOperand(walk, e.arg.args[0], scope);
-      }
-      return extendOperand(walk, e.arg, scope);
+      return extendOperand(walk, call ? call.args[0] : e.arg, scope);
     case 'field':
       return extendOperand(walk, e.base, scope);
     case 'index':

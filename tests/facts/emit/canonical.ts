@@ -4,12 +4,12 @@
  * speak of them only what is left without the origins is kept.
  */
 import type { Facts } from '../../../facts/table.js';
-import type { PoloniusRelation } from '../../../facts/relations.js';
+import type { PoloniusRelation, RelationName } from '../../../facts/relations.js';
 
 export type Canonical = ReadonlyMap<PoloniusRelation, readonly string[]>;
 
 export function canonical(facts: Facts): Canonical {
-  const rows = (relation: PoloniusRelation): number[][] => {
+  const rows = (relation: RelationName): number[][] => {
     const table = facts.table(relation);
     return Array.from({ length: table.count }, (_, i) =>
       Array.from({ length: table.arity }, (_unused, column) => table.at(i, column)),
@@ -30,7 +30,7 @@ export function canonical(facts: Facts): Canonical {
     const n = points.get(point);
     return n === undefined
       ? 'unreachable'
-      : `${(n + (/^Mid/.test(facts.atoms.name(point)) ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
+      : `${(n + (facts.atoms.name(point).startsWith('Mid') ? 1 : 0)) >> 1}${facts.atoms.name(point)[0]}`;
   };
 
   const variables = new Map<number, string>();
@@ -68,7 +68,12 @@ export function canonical(facts: Facts): Canonical {
     table('cfg_edge', ([a, b]) => `${pointName(a)} ${pointName(b)}`),
     table('loan_issued_at', ([, loan, point]) => `${loanName(loan)} ${pointName(point)}`),
     table('loan_killed_at', ([loan, point]) => `${loanName(loan)} ${pointName(point)}`),
-    table('loan_invalidated_at', ([point, loan]) => `${pointName(point)} ${loanName(loan)}`),
+    [
+      'loan_invalidated_at',
+      [...rows('loan_invalidated_at'), ...rows('loan_touched_at')].map(
+        ([point, loan]) => `${pointName(point)} ${loanName(loan)}`,
+      ),
+    ],
     table('var_used_at', ([variable, point]) => `${variableName(variable)} ${pointName(point)}`),
     table('var_defined_at', ([variable, point]) => `${variableName(variable)} ${pointName(point)}`),
     table('var_dropped_at', ([variable, point]) => `${variableName(variable)} ${pointName(point)}`),

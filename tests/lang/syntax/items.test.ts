@@ -74,7 +74,7 @@ const broken: readonly (readonly [string, string, number])[] = [
   ["fn a() { ' }\nfn b() {}", "unterminated character literal @ '", 1],
   ['fn a() { r#"x" }\nfn b() {}', 'unterminated raw string @ r#"', 1],
   ['fn a() { let \ud800 = 1; }', 'unknown start of token: `\\u{d800}` @ \ud800', 0],
-  ['fn a() { \0 }', 'expected `}`, found `\\u{0}` @ \0', 0],
+  ['fn a() { \0 }', 'unknown start of token: `\\u{0}` @ \0', 0],
   ['fn a();', 'free function without body @ fn a();', 1],
 ];
 

@@ -138,10 +138,11 @@ function collectConstant(
   const bytes = byteString(pattern);
   if (bytes) return collect(b, place, bytes, pairs, data);
   const value = valueOf(b.program, pattern.value);
-  const ty = pattern.ty;
-  if (ty.kind === 'ref' && ty.ty.kind === 'str')
-    return test({ kind: 'constant', type: 'string', value }, [], derefPlace(place));
-  test({ kind: 'constant', type: constantType(ty), value });
+  // What references refer to is compared, not the references.
+  let at = place;
+  let ty = pattern.ty;
+  for (; ty.kind === 'ref'; ty = ty.ty) at = derefPlace(at);
+  test({ kind: 'constant', type: constantType(ty), value }, [], at);
 }
 
 function constantType(ty: Ty): (TestCase & { readonly kind: 'constant' })['type'] {

@@ -1,0 +1,45 @@
+/** One program against the whole library: what the checker says of its bodies. */
+import { readPrelude } from '../../../cli/library.js';
+import { checkBody, type Body } from '../../../lang/check/index.js';
+import { printBody } from '../../../lang/check/print.js';
+import { primarySpan, type Diagnostic } from '../../../lang/diagnostic.js';
+import { bodyResolver, collect } from '../../../lang/items/index.js';
+import { parseLibrary } from '../../../lang/library.js';
+import { cutLibrary } from '../../../lang/prelude/cut.js';
+import { selectLibrary } from '../../../lang/prelude/select.js';
+import { SourceMap } from '../../../lang/source.js';
+import { parseCrate } from '../../../lang/syntax/parse.js';
+
+export interface Sample {
+  /** `E0308:3`, in order; `unsupported:2`. */
+  readonly errors: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly bodies: readonly Body[];
+  /** The typed tree of a function, one node a line. */
+  tree(name: string): string;
+}
+
+const { library } = parseLibrary(readPrelude());
+const cut = cutLibrary(library.files, library.crates);
+
+export function sample(text: string, edition: 2015 | 2018 | 2021 | 2024 = 2021): Sample {
+  const { crates, files } = selectLibrary(cut, text);
+  const sources = new SourceMap();
+  for (const file of files) sources.add(file.name, file.text, true);
+  const file = sources.add('sample.rs', text);
+  const { crate, diagnostics: syntax } = parseCrate(file, { edition });
+  const program = collect([...crates, { name: 'sample', crate, library: false }], { edition });
+  const checked = program.bodies.map((def) => checkBody(program, bodyResolver(program, def), def));
+  const diagnostics = [...syntax, ...program.diagnostics, ...checked.flatMap((c) => c.diagnostics)];
+  const bodies = checked.flatMap(({ body }) => (body ? [body] : []));
+  return {
+    diagnostics,
+    errors: diagnostics.map((d) => `${d.code}:${file.lineAt(primarySpan(d)?.lo ?? 0)}`),
+    bodies,
+    tree(name) {
+      const body = bodies.find((b) => program.def(b.def).name === name);
+      if (!body) throw new Error(`${name} has no tree: ${diagnostics.map((d) => d.message).join('; ')}`);
+      return printBody(program, body);
+    },
+  };
+}
