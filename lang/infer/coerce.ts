@@ -186,7 +186,7 @@ function fromFnPointer(infer: Infer, source: Extract<Ty, { kind: 'fn-ptr' }>, ta
 }
 
 function fromClosure(infer: Infer, source: Extract<Ty, { kind: 'closure' }>, target: Ty): Steps | undefined {
-  if (target.kind !== 'fn-ptr' || source.closure.upvars.length > 0) return unify(infer, source, target);
+  if (target.kind !== 'fn-ptr' || !source.closure.free) return unify(infer, source, target);
   const pointer: Ty = { kind: 'fn-ptr', sig: source.closure.sig };
   return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'closure-fn-ptr', target: pointer }]);
 }
@@ -379,7 +379,7 @@ function isPlain(adjustments: readonly Adjustment[]): boolean {
 }
 
 function isFunction(ty: Ty): ty is Extract<Ty, { kind: 'fn-def' | 'closure' }> {
-  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.upvars.length === 0);
+  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.free === true);
 }
 
 function fnPointerOf(
