@@ -45,6 +45,8 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
       return self.kind === 'tuple' ? yes : undefined;
     case 'fn_ptr_trait':
       return self.kind === 'fn-ptr' ? yes : undefined;
+    case undefined:
+      break;
   }
   if (program.trait(ref.trait).auto) return hasImpl ? undefined : auto(program, ref.trait, role, self);
   if (
