@@ -3,7 +3,7 @@
  * initialized for it, what has to be mutable (rustc's `MirBorrowckCtxt`: `access_place`, `consume_operand`,
  * `mutate_place` and their checks; `polonius::loan_invalidations`).
  */
-import type { BorrowKind, Location, Operand, Place, Rvalue } from '../../lang/mir/mir.js';
+import type { BorrowKind, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import type { Access, Loan, Point } from '../atoms.js';
 import type { AccessInfo, AccessKind, LoanInfo } from '../emitted.js';
@@ -59,7 +59,7 @@ class AccessVisitor implements Accesses {
     const statement = statements[location.statement];
     this.#location = location;
     this.#point = startPoint(cx.graph, location);
-    this.#span = (statement ?? terminator).span;
+    this.#span = spanOf(statement ?? terminator);
     this.#order = 0;
     for (const loan of this.loans.activations.get(locationIndex(cx.graph, location)) ?? []) {
       this.access(loan.borrowed, { kind: 'activation', loan: loan.atom }, 'deep');
@@ -371,4 +371,11 @@ class AccessVisitor implements Accesses {
     }
     return false;
   }
+}
+
+/** What a closure captures by value is taken at its head. */
+function spanOf(at: Statement | Terminator): Span {
+  return at.kind === 'assign' && at.rvalue.kind === 'aggregate' && at.rvalue.aggregate.kind === 'closure'
+    ? at.rvalue.aggregate.headSpan
+    : at.span;
 }

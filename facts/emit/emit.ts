@@ -4,8 +4,8 @@
  */
 import type { Body } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
-import type { Program } from '../../lang/types/program.js';
-import type { Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
+import type { DefId, Program } from '../../lang/types/program.js';
+import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
 import type { Loan, Origin, Path } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
@@ -16,18 +16,24 @@ import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
 import { Places } from './places.js';
+import { equateWritten } from './closure.js';
 import { hasRegions } from './prove.js';
 import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
 /** The facts of one body, and what their atoms stand for. */
-export function emitFacts(program: Program, body: Body): Emission {
-  const cx = new Cx(program, paramEnv(program, body.def), body);
+export function emitFacts(
+  program: Program,
+  body: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
+): Emission {
+  const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
   const hidden = hiddenTypes(frame);
   equateSignature(frame, signature, hidden);
+  equateWritten(frame);
   checkBody(frame);
   proveOpaqueBounds(cx, hidden);
   writeDrops(frame);
@@ -70,6 +76,7 @@ export function emitFacts(program: Program, body: Body): Emission {
     uncaptured,
     signature,
     localTypes: frame.localTypes,
+    externals: cx.externals,
     unsupported: cx.unsupported,
   };
 }

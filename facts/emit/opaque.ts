@@ -72,23 +72,31 @@ export function chooseCaptured(
   const uncaptured: Uncaptured[] = [];
   if (hidden.length === 0) return uncaptured;
   const outlives = closure(known);
-  for (const { of, opaque, ty } of hidden) {
+  let open = hidden.flatMap(({ of, opaque, ty }) => {
     const captures: readonly Region[] = [
       { kind: 'static' },
       ...cx.program.opaque(of.def).captures.map((region) => captured(region, opaque)),
     ];
     const choices = [...new Set(captures.map((region) => cx.vid(region)))];
-    let told = false;
-    for (const region of originsOf(ty)) {
-      const least = choose(cx, region, choices, outlives);
-      if (least !== undefined) {
-        const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
-        cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
-      } else if (!told) {
-        told = true;
-        uncaptured.push({ of, origin: cx.origins[region].atom });
-      }
+    return originsOf(ty).map((region) => ({ of, region, choices }));
+  });
+  // The choice for one origin narrows the choices for those that are bound up with it.
+  for (let last = false; open.length; ) {
+    const left = open.filter(({ of, region, choices }) => {
+      const least = choose(cx, region, choices, outlives, last);
+      if (least === undefined) return true;
+      const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
+      cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
+      return false;
+    });
+    if (last) {
+      for (const { of, region } of left)
+        if (!uncaptured.some((known) => known.of === of))
+          uncaptured.push({ of, origin: cx.origins[region].atom });
+      break;
     }
+    last = left.length === open.length;
+    open = left;
   }
   return uncaptured;
 }
@@ -115,6 +123,7 @@ function choose(
   region: number,
   choices: readonly number[],
   outlives: (longer: number, shorter: number) => boolean,
+  last: boolean,
 ): number | undefined {
   const below = reach(cx, region, 'sub').filter((vid) => vid < cx.universalCount - 1);
   const above = reach(cx, region, 'sup').filter((vid) => vid < cx.universalCount - 1);
@@ -125,7 +134,8 @@ function choose(
   const ordered = fitting.filter((a) => fitting.every((b) => outlives(a, b) || outlives(b, a)));
   const least = ordered.find((a) => ordered.every((b) => outlives(b, a)));
   // Where the body is wrong about it anyhow, the origin may be a captured one all the same.
-  return least ?? choices.find((a) => below.includes(a) && below.every((shorter) => outlives(a, shorter)));
+  if (least !== undefined || !last) return least;
+  return choices.find((a) => below.includes(a) && below.every((shorter) => outlives(a, shorter)));
 }
 
 /** Origins that this one has to outlive (`sub`), or that have to outlive it (`sup`), itself included. */

@@ -73,6 +73,8 @@ function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
   foldPredicate(predicate, {
     ty: (ty) => {
       if (ty.kind === 'param' || ty.kind === 'opaque') concerned = true;
+      // Whether `for<'a> fn(&'a T)` fits an impl is a question of lifetimes too.
+      if (ty.kind === 'fn-ptr' && ty.sig.boundVars.length) concerned = true;
       return undefined;
     },
     region: (region, depth) => {

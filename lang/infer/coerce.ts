@@ -2,9 +2,9 @@
 import { error, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { Predicate, Region, Ty } from '../types/ty.js';
-import { typeArg, unit } from '../types/ty.js';
+import { erased, typeArg, unit } from '../types/ty.js';
 import { printTy } from '../types/print.js';
-import { sameTy, anyRegion } from '../types/fold.js';
+import { mapRegions, sameRegion, sameTyErased, walkTy } from '../types/fold.js';
 import { select } from '../traits/select.js';
 import type { Adjustment } from './adjust.js';
 import { autoderef, confirmDerefs } from './autoderef.js';
@@ -44,6 +44,7 @@ function steps(infer: Infer, source: Ty, to: Ty, span: Span, twoPhase: boolean):
   if (source.kind === 'error' || target.kind === 'error') return { adjustments: [], ty: target };
   if (source.kind === 'never') return fromNever(infer, target);
   if (source.kind === 'infer') return unify(infer, source, target);
+  if (target.kind === 'infer') return unify(infer, generalized(source), target);
 
   const unsized = infer.commitIfOk(() => unsize(infer, source, target, span));
   if (unsized) return unsized;
@@ -102,7 +103,7 @@ function toReference(
     const ty: Ty = { kind: 'ref', region: target.region, mutable: target.mutable, ty: step.ty };
     if (!infer.unify(ty, target).ok) continue;
     // `&*r` of a shared reference with the very same lifetime is `r` itself.
-    if (step.derefs === 1 && !source.mutable && identical(source, target))
+    if (step.derefs === 1 && !source.mutable && identical(infer, source, target))
       return { adjustments: [], ty: target };
     return {
       adjustments: [
@@ -115,8 +116,35 @@ function toReference(
   return undefined;
 }
 
-function identical(a: Ty, b: Ty): boolean {
-  return sameTy(a, b) && !anyRegion(a, (region: Region) => region.kind === 'erased');
+/**
+ * A type with lifetimes of its own, as a variable gets one from a value: the value's lifetimes outlive the variable's,
+ * they need not be the same. Each is an `erased` region object that stands for itself alone.
+ */
+export function generalized(ty: Ty): Ty {
+  return mapRegions(ty, (region, depth) =>
+    region.kind === 'bound' && region.depth < depth ? region : { kind: 'erased' },
+  );
+}
+
+/**
+ * Whether two types are the same even in lifetimes that have no name: parts of one type object, or regions that
+ * `generalized` made. Of the shared `erased` region each occurrence is another lifetime.
+ */
+function identical(infer: Infer, a: Ty, b: Ty): boolean {
+  if (a === b) return true;
+  const left = infer.resolveFully(a);
+  const right = infer.resolveFully(b);
+  if (!sameTyErased(left, right)) return false;
+  const [mine, others] = [regionsOf(left), regionsOf(right)];
+  return mine.every((region, i) =>
+    region.kind === 'erased' ? region === others[i] && region !== erased : sameRegion(region, others[i]),
+  );
+}
+
+function regionsOf(ty: Ty): readonly Region[] {
+  const found: Region[] = [];
+  walkTy(ty, { region: (region) => void found.push(region) });
+  return found;
 }
 
 function toRawPointer(infer: Infer, source: Ty, target: Extract<Ty, { kind: 'pointer' }>): Steps | undefined {
@@ -158,7 +186,7 @@ function fromFnPointer(infer: Infer, source: Extract<Ty, { kind: 'fn-ptr' }>, ta
 }
 
 function fromClosure(infer: Infer, source: Extract<Ty, { kind: 'closure' }>, target: Ty): Steps | undefined {
-  if (target.kind !== 'fn-ptr' || source.closure.upvars.length > 0) return unify(infer, source, target);
+  if (target.kind !== 'fn-ptr' || !source.closure.free) return unify(infer, source, target);
   const pointer: Ty = { kind: 'fn-ptr', sig: source.closure.sig };
   return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'closure-fn-ptr', target: pointer }]);
 }
@@ -303,10 +331,12 @@ export class CoerceMany {
   private join(previous: Ty, from: Ty, span: Span): Coercion {
     const { infer } = this;
     const before = infer.structurallyResolve(previous);
+    // The very same type: nothing is reborrowed, not even a `&mut`.
+    if (identical(infer, before, from)) return { ok: true, adjustments: [], ty: before };
     const reified = this.reify(before, from, span);
     if (reified) return reified;
     const forward = coerce(infer, from, before, span);
-    if (forward.ok) return forward;
+    if (forward.ok) return { ...forward, ty: generalized(infer.resolve(forward.ty)) };
     // The earlier expressions may be coerced instead, unless something else than a reborrow was done to them already.
     if (!this.lists.every(isPlain)) return forward;
     const back = coerce(infer, before, from, span);
@@ -349,7 +379,7 @@ function isPlain(adjustments: readonly Adjustment[]): boolean {
 }
 
 function isFunction(ty: Ty): ty is Extract<Ty, { kind: 'fn-def' | 'closure' }> {
-  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.upvars.length === 0);
+  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.free === true);
 }
 
 function fnPointerOf(

@@ -2,10 +2,11 @@
  * Lowers types, regions, bounds and generic arguments as written to those of `lang/types`. What a lifetime that is not
  * written means depends on where the type stands, so the caller gives the rule (`Lifetimes`).
  */
+import { noteBound } from './bound-spans.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, shiftTy, substTy } from '../types/fold.js';
+import { foldPredicate, shiftTy, substTy, walkTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type {
   Const,
@@ -24,7 +25,7 @@ import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
-import { lowerOpaque } from './opaque.js';
+import { lowerOpaque, reportNested } from './opaque.js';
 import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
@@ -135,6 +136,7 @@ export class Lowerer {
         return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
+        if (param) reportNested(this, ty as ast.Type & { kind: 'impl' });
         if (!param && this.opaques)
           return lowerOpaque(this, ty as ast.Type & { kind: 'impl' }, this.opaques.fn, this.opaques.elided());
         if (!param) this.refuse(ty.span, 'an `impl Trait` type');
@@ -148,11 +150,21 @@ export class Lowerer {
   }
 
   private fnPtr(ty: ast.Type & { kind: 'fn' }): Ty {
-    this.refuse(ty.span, 'a function pointer type');
+    if (ty.variadic) this.refuse(ty.span, 'a variadic function pointer type');
     const names = lifetimeNames(ty.forLifetimes);
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
-      const output = ty.output ? this.withOutput(names, () => this.ty(ty.output!)) : unit;
+      const output = ty.output ? this.withOutput(inputs, () => this.ty(ty.output!)) : unit;
+      const loose = ty.output && unconstrained(names, inputs, output);
+      if (loose !== undefined)
+        this.report(
+          error(
+            'E0581',
+            ty.output!.span,
+            `return type references lifetime \`${loose}\`, which is not constrained by the fn input types`,
+          ),
+          2,
+        );
       const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
@@ -423,12 +435,23 @@ export class Lowerer {
     const segment = path.segments.at(-1)!;
     const selfArg: GenericArg = { kind: 'type', ty: self };
     if (segment.args?.kind === 'parenthesized') {
-      this.refuse(path.span, 'a bound of the form `Fn(…)`');
+      if (!this.isCallTrait(trait)) this.refuse(path.span, 'a bound of the form `Trait(…)`');
       const { inputs, output } = segment.args;
       const fresh = names ?? [];
-      const params = tuple(this.withFresh(fresh, () => inputs.map((input) => this.ty(input))));
-      const result = output ? this.withOutput(fresh, () => this.ty(output)) : unit;
+      const written = this.withFresh(fresh, () => inputs.map((input) => this.ty(input)));
+      const params = tuple(written);
+      const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
+      const loose = output && unconstrained(fresh, written, result);
+      if (output && loose !== undefined)
+        this.report(
+          error(
+            'E0582',
+            output.span,
+            `binding for associated type \`Output\` references lifetime \`${loose}\`, which does not appear in the trait input types`,
+          ),
+          2,
+        );
       const home = assocHome(this.items, trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
       return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
@@ -439,6 +462,11 @@ export class Lowerer {
     if (segment.args?.kind === 'angle')
       for (const constraint of segment.args.constraints) more.push(...this.constraint(ref, constraint));
     return { ref, more };
+  }
+
+  /** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+  private isCallTrait(trait: DefId): boolean {
+    return ['fn', 'fn_mut', 'fn_once'].some((name) => this.items.lang(name) === trait);
   }
 
   private constraint(ref: TraitRef, constraint: ast.AssocConstraint): Predicate[] {
@@ -494,7 +522,11 @@ export class Lowerer {
         const lowered = this.bound(self, bound);
         if (!lowered) return [];
         const all: Predicate[] = [{ kind: 'trait', ref: lowered.ref }, ...lowered.more];
-        return lowered.names.length ? all.map((one) => ({ ...one, boundVars: lowered.names })) : all;
+        const predicates = lowered.names.length
+          ? all.map((one) => ({ ...one, boundVars: lowered.names }))
+          : all;
+        noteBound(predicates, bound.span);
+        return predicates;
       }
     }
   }
@@ -559,6 +591,11 @@ export class Lowerer {
 
   // -------------------------------------------------------------- binders
 
+  /** Whether some `for<…>` around here has names. */
+  get underNames(): boolean {
+    return this.binders.some((names) => names.length > 0);
+  }
+
   private inBinder<T>(names: string[], inside: () => T): T {
     this.binders.push(names);
     const result = inside();
@@ -580,15 +617,20 @@ export class Lowerer {
   }
 
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
-  private withOutput<T>(names: string[], inside: () => T): T {
+  private withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const only = (): Region =>
-      names.length === 1
-        ? { kind: 'bound', depth: this.binders.length - depth, index: 0, name: names[0] }
-        : staticRegion;
+    const ofInputs = new Map<string, Region>();
+    for (const input of inputs)
+      walkTy(input, {
+        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+      });
+    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
     const check = (span: Span): Region => {
-      if (names.length !== 1) this.refuse(span, 'an elided lifetime in the result of a function type');
-      return only();
+      if (!only || only.kind === 'erased') {
+        this.refuse(span, 'an elided lifetime in the result of a function type');
+        return staticRegion;
+      }
+      return only.kind === 'bound' ? { ...only, depth: only.depth + this.binders.length - depth } : only;
     };
     return this.withLifetimes(
       {
@@ -614,3 +656,20 @@ const closing = {
   region: (region: Region, depth: number): Region =>
     region.kind === 'bound' && region.depth > depth ? { ...region, depth: region.depth - 1 } : region,
 };
+
+/** A lifetime of the innermost binder that the output of a function type mentions, but none of its inputs. */
+function unconstrained(names: readonly string[], inputs: readonly Ty[], output: Ty): string | undefined {
+  const mentioned = (ty: Ty, into: Set<number>, all: boolean): void =>
+    walkTy(ty, {
+      ty: (part) => all || part.kind !== 'projection',
+      region: (region, depth) => {
+        if (region.kind === 'bound' && region.depth === depth) into.add(region.index);
+      },
+    });
+  const known = new Set<number>();
+  const wanted = new Set<number>();
+  for (const input of inputs) mentioned(input, known, false);
+  mentioned(output, wanted, true);
+  const index = [...wanted].find((one) => !known.has(one));
+  return index === undefined ? undefined : names[index];
+}

@@ -3,7 +3,7 @@
  * function, with `'static` for the lifetimes that it does not capture, then the captured late-bound lifetimes, which are
  * early-bound parameters of the opaque type (RFC 1522, 1951, 3498, 3617).
  */
-import { unsupported } from '../diagnostic.js';
+import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
 import { foldPredicate, sameRegion } from '../types/fold.js';
 import type { DefId, OpaqueDef } from '../types/program.js';
@@ -12,6 +12,7 @@ import { errorTy, staticRegion } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { Lowerer } from './lower.js';
 import { boundsText } from './missing.js';
+import { visitType } from './visit.js';
 
 type ImplType = ast.Type & { readonly kind: 'impl' };
 
@@ -33,6 +34,8 @@ export function opaqueDef(items: Items, def: DefId): OpaqueDef {
 export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: readonly Region[]): Ty {
   const { items } = lowerer;
   const owner = items.def(fn);
+  if (lowerer.underNames) lowerer.refuse(ty.span, 'an `impl Trait` type under a `for<…>`');
+  if (reportNested(lowerer, ty)) return errorTy;
   const refusal = unsupportedHere(items, fn);
   if (refusal !== undefined) {
     lowerer.report(unsupported(ty.span, refusal), 2);
@@ -85,6 +88,26 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   if (!map) known.set(items, (map = new Map()));
   map.set(def, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
+}
+
+/** E0666: an `impl` type among the generic arguments of another one's bounds. */
+export function reportNested(lowerer: Lowerer, outer: ImplType): boolean {
+  let found = false;
+  const note = (ty: ast.Type) => {
+    if (ty.kind !== 'impl') return;
+    found = true;
+    lowerer.report(
+      error('E0666', ty.span, 'nested `impl Trait` is not allowed', 'nested `impl Trait` here'),
+      1,
+    );
+  };
+  for (const bound of outer.bounds) {
+    if (bound.kind !== 'trait') continue;
+    for (const { args } of bound.path.segments)
+      if (args?.kind === 'angle')
+        for (const arg of args.args) if (arg.kind === 'type') visitType(arg.ty, { type: note });
+  }
+  return found;
 }
 
 function lifetime(region: Region): GenericArg {

@@ -202,7 +202,7 @@ pub mod mem {
     pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
     pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
     pub const fn discriminant<T>(v: &T) -> Discriminant<T>;
-    pub struct Discriminant<T>(PhantomData<fn() -> T>);
+    pub struct Discriminant<T>(PhantomData<fn(T) -> T>);
     impl<T> Clone for Discriminant<T> { fn clone(&self) -> Self; }
     impl<T> Debug for Discriminant<T> { fn fmt(&self, fmt: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T> Hash for Discriminant<T> { fn hash<H: Hasher>(&self, state: &mut H); }

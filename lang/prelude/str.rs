@@ -10,7 +10,7 @@ pub mod str {
     use crate::fmt::{Debug, Display, Formatter};
     use crate::hash::{Hash, Hasher};
     use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-    use crate::marker::{Copy, Send, Sized, Sync};
+    use crate::marker::{Copy, PhantomData, Send, Sized, Sync};
     use crate::ops::{Add, AddAssign, Bound, FnMut, Index, IndexMut, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
     use crate::option::Option;
     use crate::path::{Path, PathBuf};
@@ -199,13 +199,13 @@ pub mod str {
     impl ExactSizeIterator for Bytes<'_> {}
     impl Iterator for Bytes<'_> { type Item = u8; fn next(&mut self) -> Option<u8>; }
     #[derive(Clone, Debug)]
-    pub struct Lines<'a>(&'a str);
+    pub struct Lines<'a>(&'a str, PhantomData<fn(&'a str) -> &'a str>);
     impl<'a> Clone for crate::str::Lines<'a> { fn clone(&self) -> crate::str::Lines<'a>; }
     impl<'a> Debug for crate::str::Lines<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for crate::str::Lines<'a> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a> Iterator for crate::str::Lines<'a> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     #[derive(Clone, Debug)]
-    pub struct SplitWhitespace<'a> { inner: &'a str }
+    pub struct SplitWhitespace<'a> { inner: &'a str, searcher: PhantomData<fn(&'a str) -> &'a str> }
     impl<'a> Clone for SplitWhitespace<'a> { fn clone(&self) -> SplitWhitespace<'a>; }
     impl<'a> Debug for SplitWhitespace<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for SplitWhitespace<'a> { fn next_back(&mut self) -> Option<&'a str>; }
@@ -216,42 +216,42 @@ pub mod str {
     impl<'a> Debug for SplitAsciiWhitespace<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
-    pub struct Split<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct Split<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for Split<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for Split<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplit<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplit<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplit<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplit<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitTerminator<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplitTerminator<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitN<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitN<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitN<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplitN<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplitN<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplitN<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitInclusive<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitInclusive<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitInclusive<'a, P> { fn clone(&self) -> Self; }
-    pub struct Matches<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct Matches<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for Matches<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for Matches<'a, P> { fn clone(&self) -> Self; }
-    pub struct RMatches<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RMatches<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RMatches<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RMatches<'a, P> { fn clone(&self) -> Self; }
-    pub struct MatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct MatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern + Clone> Clone for MatchIndices<'a, P> { fn clone(&self) -> Self; }
-    pub struct RMatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RMatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern + Clone> Clone for RMatchIndices<'a, P> { fn clone(&self) -> Self; }
 }

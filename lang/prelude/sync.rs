@@ -248,9 +248,9 @@ pub mod sync {
         use crate::option::Option;
         use crate::time::Duration;
 
-        pub struct Sender<T> { inner: PhantomData<T> }
-        pub struct SyncSender<T> { inner: PhantomData<T> }
-        pub struct Receiver<T> { inner: PhantomData<T> }
+        pub struct Sender<T> { inner: PhantomData<T>, shared: PhantomData<fn(T) -> T> }
+        pub struct SyncSender<T> { inner: PhantomData<T>, shared: PhantomData<fn(T) -> T> }
+        pub struct Receiver<T> { inner: PhantomData<T>, shared: PhantomData<fn(T) -> T> }
         impl<T> Drop for Sender<T> { fn drop(&mut self); }
         impl<T> Drop for Receiver<T> { fn drop(&mut self); }
         unsafe impl<T: Send> Send for Sender<T> {}
@@ -406,7 +406,7 @@ pub mod thread {
     use crate::time::Duration;
 
     pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
-    pub struct JoinHandle<T> { marker: PhantomData<T> }
+    pub struct JoinHandle<T> { marker: PhantomData<T>, packet: PhantomData<fn(T) -> T> }
     unsafe impl<T> Send for JoinHandle<T> {}
     unsafe impl<T> Sync for JoinHandle<T> {}
     impl<T> JoinHandle<T> {
@@ -428,7 +428,7 @@ pub mod thread {
     impl<'scope, 'env> Scope<'scope, 'env> {
         pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
     }
-    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope T> }
+    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope T>, packet: PhantomData<fn(T) -> T> }
     unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
     unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
     impl<'scope, T> ScopedJoinHandle<'scope, T> {

@@ -194,8 +194,6 @@ interface Goal {
   readonly predicate: Predicate;
   readonly depth: number;
   readonly parent?: Goal;
-  /** The state of variables in which it could not be decided. */
-  readonly waitsFor?: number;
 }
 
 /** Takes predicates apart until only relations between regions are left. */
@@ -210,16 +208,23 @@ class Prover {
   ) {}
 
   proveAll(predicates: readonly Predicate[]): void {
-    const queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
-    const { table } = this.cx;
-    for (let next = 0; next < queue.length; next++) {
-      const goal = queue[next];
-      // What depends on a variable waits for the goals that bind it, as long as there are some.
-      if (goal.waitsFor !== table.version && next < queue.length - 1 && this.isOpen(goal)) {
-        queue.push({ ...goal, waitsFor: table.version });
-        continue;
+    let queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
+    // What waits for a variable gets another look when all else is done, as long as that helps.
+    for (let last = false; ; ) {
+      const stuck: Goal[] = [];
+      let progress = false;
+      for (const goal of queue) {
+        const nested = this.step(goal, last);
+        if (!nested) {
+          stuck.push(goal);
+          continue;
+        }
+        progress = true;
+        for (const predicate of nested) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
       }
-      for (const predicate of this.step(goal)) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
+      if (stuck.length === 0) return;
+      last = !progress;
+      queue = stuck;
     }
   }
 
@@ -245,8 +250,8 @@ class Prover {
     return [...this.regions.constraints(finish), ...outlives];
   }
 
-  /** What is left to prove of a goal. */
-  private step(goal: Goal): readonly Predicate[] {
+  /** What is left to prove of a goal; undefined while a variable must be known first, unless it is the `last` look. */
+  private step(goal: Goal, last: boolean): readonly Predicate[] | undefined {
     const { cx } = this;
     const opened = this.skolemize(goal.predicate);
     const nested: Predicate[] = [];
@@ -260,6 +265,7 @@ class Prover {
         return nested;
       case 'projection': {
         const projected = project(cx, predicate.item, predicate.args);
+        if (projected.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
@@ -278,6 +284,7 @@ class Prover {
           return nested;
         }
         const selection = select(cx, predicate.ref);
+        if (selection.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
         if (selection.kind === 'none' || selection.kind === 'ambiguous') {
           this.failed.push(predicate);
           return nested;
@@ -288,15 +295,6 @@ class Prover {
         return [...nested, ...selection.nested];
       }
     }
-  }
-
-  /** Of a type that is not known yet nothing can be said. */
-  private isOpen({ predicate }: Goal): boolean {
-    if (predicate.kind !== 'trait') return false;
-    const self = predicate.ref.args[0];
-    if (self?.kind !== 'type') return false;
-    const ty = this.cx.table.resolve(self.ty);
-    return ty.kind === 'infer' && ty.var === 'general';
   }
 
   private leaks(stated: GenericArgs, wanted: GenericArgs): boolean {

@@ -50,6 +50,16 @@ function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]>
       if (list) list.push(constraint);
       else map.set(constraint.sup, [constraint]);
     }
+    // `'static` outlives all, whatever the body demands of it.
+    for (const { atom: sup, kind } of emission.origins.values()) {
+      if (kind.kind !== 'static') continue;
+      const category = { kind: 'internal' } as const;
+      const span = emission.body.span;
+      map.set(
+        sup,
+        [...emission.origins.keys()].map((sub) => ({ sup, sub, locations: 'all', span, category })),
+      );
+    }
     bySup.set(emission, map);
   }
   return map;

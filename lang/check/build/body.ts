@@ -41,7 +41,15 @@ export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
     kind: isFunction(program, def) ? 'fn' : kind === 'static' ? 'static' : 'const',
     params,
     output: build.ty(output, root.span),
-    vars: vars.map((variable): Var => {
+    vars: build.vars,
+    loops,
+    value,
+    span,
+    unsafe: isFunction(program, def) && program.fn(def).sig.unsafe,
+    ...(fcx.hidden.size ? { hidden: hiddenTypes(build, value, root.span) } : {}),
+  };
+  build.vars.push(
+    ...vars.map((variable): Var => {
       const mode = build.modes[variable.id] ?? { mode: 'value', implicit: false };
       return {
         id: variable.id as VarId,
@@ -54,11 +62,6 @@ export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
         typed: fcx.tables.typedVars.has(variable.id),
       };
     }),
-    loops,
-    value,
-    span,
-    unsafe: isFunction(program, def) && program.fn(def).sig.unsafe,
-    ...(fcx.hidden.size ? { hidden: hiddenTypes(build, value, root.span) } : {}),
-  };
+  );
   return build.diagnostics.length ? { diagnostics: build.diagnostics } : { body, diagnostics: [] };
 }

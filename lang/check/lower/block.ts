@@ -39,8 +39,8 @@ export function madeBlockExpr(
   return low.expr(span, { kind: 'block', block: madeBlock(low, span, stmts, expr) });
 }
 
-export function exprStmt(expr: HExpr, span = expr.span): HStmt {
-  return { kind: 'expr', expr, semicolon: true, span };
+export function exprStmt(expr: HExpr, span = expr.span, semicolon = true): HStmt {
+  return { kind: 'expr', expr, semicolon, span };
 }
 
 function lowerStmt(low: Lowering, stmt: ast.Stmt): readonly HStmt[] {

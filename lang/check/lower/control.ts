@@ -38,7 +38,10 @@ export function lowerWhile(low: Lowering, expr: ast.Expr & { kind: 'while' }): H
     low.scoped(() => ({ condition: lowerExpr(low, expr.condition), then: lowerBlockExpr(low, expr.body) })),
   );
   const span: Span = { ...expr.span, desugaring: 'while' };
-  const leave = madeBlockExpr(low, span, [exprStmt(low.expr(span, { kind: 'break', target: target.id }))]);
+  // A statement without semicolon, which has to be `()`: so the `break` gets a temporary.
+  const leave = madeBlockExpr(low, span, [
+    exprStmt(low.expr(span, { kind: 'break', target: target.id }), span, false),
+  ]);
   const test = low.expr(span, { kind: 'if', condition, then, else: leave });
   const body = madeBlock(low, span, [], test);
   return low.expr(expr.span, { kind: 'loop', loop: target.id, body, source: 'while' });
@@ -160,7 +163,8 @@ function findTarget(
 ): Target | undefined {
   if (label) {
     const named = low.targets.findLast((target) => target.label === label.name);
-    if (!named)
+    if (!named && low.closures.length) low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
+    else if (!named)
       low.report(
         'E0426',
         label.span,
@@ -177,6 +181,8 @@ function findTarget(
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
+  else if (!innermost && low.closures.length)
+    low.report('E0267', span, `\`${word}\` inside of a closure`, `cannot \`${word}\` inside of a closure`);
   else if (!innermost)
     low.report(
       'E0268',

@@ -10,7 +10,9 @@ import type { Span } from '../../source.js';
 import type { DefId } from '../../types/program.js';
 import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
+import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
+import { deferCall } from './closure.js';
 import type { Fcx } from './context.js';
 import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
 import { checkExpr } from './expr.js';
@@ -19,7 +21,7 @@ import { noteUserArgs } from './written.js';
 export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation): Ty {
   const { callee, args } = expr;
   const found = fcx.infer.structurallyResolve(checkExpr(fcx, callee, noExpectation));
-  const sig = found.kind === 'error' ? undefined : calleeSig(fcx, callee, found);
+  const sig = found.kind === 'error' ? undefined : calleeSig(fcx, expr, found);
   if (!sig) {
     checkArgsAnyway(fcx, args);
     return errorTy;
@@ -35,14 +37,27 @@ export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation
 }
 
 /** The signature of what is called, after the dereferences that lead to it. */
-function calleeSig(fcx: Fcx, callee: HExpr, ty: Ty): FnSig | undefined {
+function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
   const { infer } = fcx;
+  const { callee } = expr;
   const { steps, stuck } = autoderef(infer, ty, callee.span);
   for (const step of steps) {
     const at = infer.structurallyResolve(step.ty);
-    if (at.kind !== 'fn-def' && at.kind !== 'fn-ptr') continue;
-    fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-    return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+    if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
+      fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
+      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+    }
+    if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
+      fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
+      return infer.polySig(at.closure.sig);
+    }
+    // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
+    if (at.kind === 'ref' && step.derefs === 0) continue;
+    const call = overloadedCall(fcx, expr, at);
+    if (!call) continue;
+    fcx.tables.callees.set(expr.id, call.method);
+    fcx.adjust(callee, [...derefAdjustments(steps, step.derefs, false), ...call.autoref]);
+    return call.sig;
   }
   if (stuck || isUnknown(ty)) fcx.refuse(callee.span, 'a call of a value whose type is not known');
   else if (
@@ -127,7 +142,11 @@ export function checkArguments(
     return reportCount(fcx, sig.inputs.length, args, words());
   }
   const hints = inputsForOutput(fcx, sig, expected);
-  args.forEach((arg, i) => {
+  // Closures come last: what the other arguments decide may tell their parameters.
+  const [first, last] = [args.filter((arg) => arg.kind !== 'closure'), args.filter((arg) => arg.kind === 'closure')];
+  for (const arg of [...first, ...last]) {
+    const i = args.indexOf(arg);
+    if (arg === last[0]) infer.selectWherePossible();
     const formal = sig.inputs[i];
     const hint = hints?.[i] ?? formal;
     const expectation = rvalueHint(infer, hint);
@@ -135,7 +154,7 @@ export function checkArguments(
     const wanted = onlyType(infer, expectation) ?? formal;
     fcx.coerce(arg, found, wanted, { twoPhase: true });
     if (wanted !== formal) fcx.unify(formal, wanted, arg.span);
-  });
+  }
   // What the arguments decide has to be known before the result is coerced.
   infer.selectWherePossible();
   return sig.output;

@@ -3,7 +3,7 @@ import { bool, isUnit, never, unit, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf, HPat } from '../hir.js';
 import { checkUnitBlock, explicitRef } from './block.js';
 import { Join, type Breakable, type Fcx } from './context.js';
-import { coercionTarget, expectType, forBranches, noExpectation, type Expectation } from './expectation.js';
+import { coercionTarget, expectType, forBranches, noExpectation, onlyType, type Expectation } from './expectation.js';
 import { checkExpr, checkHasType, checkMutablePlace } from './expr.js';
 import { checkPattern } from './pattern.js';
 
@@ -55,7 +55,8 @@ export function checkMatch(fcx: Fcx, expr: HExprOf<'match'>, expected: Expectati
     checkPattern(fcx, arm.pat, ty);
   }
   const hint = forBranches(fcx.infer, expected);
-  const wanted = expected.kind === 'type' ? fcx.infer.resolve(expected.ty) : undefined;
+  // Not `()`: arms of a `match` that is a statement may have any type in common.
+  const wanted = onlyType(fcx.infer, hint);
   const join = new Join(fcx, wanted && !isUnit(wanted) ? wanted : fcx.infer.newTy());
   let allDiverge = true;
   for (const arm of arms) {

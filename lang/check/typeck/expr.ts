@@ -1,4 +1,5 @@
 /** Types of expressions: the entry for all kinds, and the kinds that need a few lines only. */
+import { generalized } from '../../infer/index.js';
 import type { Literal } from '../../syntax/ast.js';
 import { anyTy } from '../../types/fold.js';
 import {
@@ -21,6 +22,7 @@ import type { HExpr, HExprOf } from '../hir.js';
 import { checkBlock } from './block.js';
 import { checkCall, checkMethodCall } from './call.js';
 import { checkCast } from './cast.js';
+import { checkClosure } from './closure.js';
 import { checkBreak, checkIf, checkLoop, checkMatch, checkReturn, checkScrutinee } from './control.js';
 import { Join, type Fcx } from './context.js';
 import { anyType, expectType, noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
@@ -57,7 +59,9 @@ export function checkHasType(fcx: Fcx, expr: HExpr, wanted: Ty): Ty {
     fcx.adjust(expr, [{ kind: 'never-to-any', target }]);
     found = target;
   }
-  fcx.unify(wanted, found, expr.span);
+  // A variable gets a supertype of what is found.
+  const open = fcx.infer.resolve(wanted).kind === 'infer';
+  fcx.unify(wanted, open ? generalized(fcx.infer.resolve(found)) : found, expr.span);
   return wanted;
 }
 
@@ -124,6 +128,8 @@ function checkKind(fcx: Fcx, expr: HExpr, expected: Expectation): Ty {
       return never;
     case 'return':
       return checkReturn(fcx, expr);
+    case 'closure':
+      return checkClosure(fcx, expr, expected);
     case 'drop-temps':
       return checkExpr(fcx, expr.expr, expected);
     case 'error':
