@@ -13,6 +13,7 @@ export function constraintPath(
   emission: Emission,
   from: Origin,
   found: (origin: Origin) => boolean,
+  counts: (constraint: OutlivesConstraint) => boolean = () => true,
 ): readonly OutlivesConstraint[] | undefined {
   if (found(from)) return [];
   const outgoing = constraintsBySup(emission);
@@ -21,7 +22,7 @@ export function constraintPath(
   for (let at = 0; at < queue.length; at++) {
     for (const constraint of outgoing.get(queue[at]) ?? []) {
       const { sub } = constraint;
-      if (cameBy.has(sub)) continue;
+      if (cameBy.has(sub) || !counts(constraint)) continue;
       cameBy.set(sub, constraint);
       if (found(sub)) return walkBack(cameBy, sub);
       queue.push(sub);
@@ -77,8 +78,13 @@ export function blameablePath(
   const step = path?.[at];
   if (!path || step?.category.kind !== 'unnameable-placeholder') return path;
   const { placeholder } = step.category;
-  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder);
+  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder, isDemanded);
   return rest ? [...path.slice(0, at), ...rest] : path;
+}
+
+/** What the body itself demands: not what follows because a placeholder has no name, or because `'static` outlives all. */
+function isDemanded({ category }: OutlivesConstraint): boolean {
+  return category.kind !== 'unnameable-placeholder' && category.kind !== 'internal';
 }
 
 /** The step of a way that explains it best to the user. The way must not be empty. */
