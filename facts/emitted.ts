@@ -3,6 +3,7 @@
  * and access its place in the source and its reason. Diagnostics and explanations are made from this and from what
  * the rules derive. All plain data.
  */
+import type { HiddenType } from '../lang/check/thir.js';
 import type { Local, Location, Place, BorrowKind, Body, BlockId } from '../lang/mir/mir.js';
 import type { Span } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
@@ -41,6 +42,8 @@ export interface Emission {
   readonly inits: readonly Init[];
   /** Regions known to outlive each other from the signature, without closing over transitivity. */
   readonly known: readonly { readonly longer: Origin; readonly shorter: Origin }[];
+  /** Origins in the hidden types of the signature's opaque types that are none of those that these capture. */
+  readonly uncaptured: readonly { readonly of: HiddenType; readonly origin: Origin }[];
   /** The item's signature with universal origins in it, normalized; of a constant: only its type. */
   readonly signature: { readonly inputs: readonly Ty[]; readonly output: Ty };
   /** Types of the locals with this body's origins (`var` regions) in them. */

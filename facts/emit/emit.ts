@@ -14,6 +14,7 @@ import { midPoint, startPoint, successors } from './graph.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
+import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
 import { Places } from './places.js';
 import { equateWritten } from './closure.js';
 import { hasRegions } from './prove.js';
@@ -30,12 +31,15 @@ export function emitFacts(
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
-  equateSignature(frame, signature);
+  const hidden = hiddenTypes(frame);
+  equateSignature(frame, signature, hidden);
   equateWritten(frame);
   checkBody(frame);
+  proveOpaqueBounds(cx, hidden);
   writeDrops(frame);
   refuseSizedProjections(cx);
 
+  const uncaptured = chooseCaptured(cx, hidden, known);
   constrainUnnameable(cx);
 
   const paths = gatherMoves(frame);
@@ -69,6 +73,7 @@ export function emitFacts(
       longer: cx.origins[longer].atom,
       shorter: cx.origins[shorter].atom,
     })),
+    uncaptured,
     signature,
     localTypes: frame.localTypes,
     externals: cx.externals,

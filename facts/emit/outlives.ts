@@ -105,7 +105,7 @@ function genericOutlives(
     return;
   }
   const fromEnv = envBounds(cx, ty);
-  const declared = ty.kind === 'projection' ? declaredBounds(cx, ty) : [];
+  const declared = declaredBounds(cx, ty);
   // Nothing is known of the projection itself, but its arguments are known: they have to outlive.
   if (fromEnv.length === 0 && declared.length === 0 && ty.args.some(mentionsOrigin)) {
     for (const arg of ty.args) {
@@ -141,7 +141,7 @@ function genericAlternatives(cx: Cx, ty: Ty): (readonly Region[])[] {
   if (ty.kind !== 'projection' && ty.kind !== 'opaque') return [regionsOf(ty)];
   const alternatives: (readonly Region[])[] = [
     ...envBounds(cx, ty),
-    ...(ty.kind === 'projection' ? declaredBounds(cx, ty) : []),
+    ...declaredBounds(cx, ty),
   ].map((region) => [region]);
   // Or all its arguments do: one alternative for each choice among theirs.
   let choices: (readonly Region[])[] = [[]];
@@ -166,12 +166,13 @@ function envBounds(cx: Cx, ty: Ty): Region[] {
   return cx.typeBounds.filter((bound) => sameTyErased(bound.ty, ty)).map((bound) => bound.region);
 }
 
-/** Bounds that the trait declares of its associated type: `type Item: 'static`. */
-function declaredBounds(cx: Cx, ty: Ty & { kind: 'projection' }): Region[] {
-  const { bounds } = cx.program.assocTy(ty.item);
+/** Bounds that are declared of an associated type by its trait (`type Item: 'static`), or of an opaque type. */
+function declaredBounds(cx: Cx, ty: Ty & { kind: 'projection' | 'opaque' }): Region[] {
+  const { bounds } = ty.kind === 'projection' ? cx.program.assocTy(ty.item) : cx.program.opaque(ty.def);
   return bounds.flatMap((bound) => {
-    if (bound.kind !== 'type-outlives' || bound.ty.kind !== 'projection' || bound.ty.item !== ty.item)
-      return [];
+    if (bound.kind !== 'type-outlives' || bound.ty.kind !== ty.kind) return [];
+    if (bound.ty.kind === 'projection' && ty.kind === 'projection' && bound.ty.item !== ty.item) return [];
+    if (bound.ty.kind === 'opaque' && ty.kind === 'opaque' && bound.ty.def !== ty.def) return [];
     const region = bound.region.kind === 'early' ? ty.args[bound.region.index] : undefined;
     if (region?.kind === 'lifetime') return [region.region];
     return bound.region.kind === 'static' ? [bound.region] : [];

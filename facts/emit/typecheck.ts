@@ -25,6 +25,7 @@ import {
   whyEverywhere,
 } from './frame.js';
 import { locationIndex } from './graph.js';
+import { revealed, type Hidden } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
 import { eqTypes, subTypes } from './relate.js';
 import { checkClosure, closureTy } from './closure.js';
@@ -32,7 +33,7 @@ import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
 /** The arguments and the return place have the types that the signature says. */
-export function equateSignature(frame: Frame, signature: Signature): void {
+export function equateSignature(frame: Frame, signature: Signature, hidden: readonly Hidden[]): void {
   const { cx, body, localTypes } = frame;
   const equate = (ty: Ty, local: number): void =>
     eqTypes(cx, ty, localTypes[local], {
@@ -41,7 +42,7 @@ export function equateSignature(frame: Frame, signature: Signature): void {
       category: { kind: 'boring-no-location' },
     });
   signature.inputs.forEach((input, i) => equate(input, i + 1));
-  equate(signature.output, 0);
+  equate(revealed(hidden, signature.output), 0);
 }
 
 export function checkBody(frame: Frame): void {

@@ -265,6 +265,17 @@ export interface Body {
   /** Of a closure: what stands before its body. */
   readonly headSpan?: Span;
   readonly unsafe: boolean;
+  /** What the `impl` types in the function's result are. */
+  readonly hidden?: readonly HiddenType[];
+}
+
+/** An `impl` type in a result, by its arguments in terms of the function's own lifetimes, and what the body makes it. */
+export interface HiddenType {
+  readonly def: DefId;
+  readonly args: GenericArgs;
+  readonly ty: Ty;
+  /** The body's value, where it has one. */
+  readonly span: Span;
 }
 
 /** What checking a body gives. With an `unsupported` or type error there is no body, hence no verdict. */

@@ -134,6 +134,11 @@ export class FnElision {
     return lowered;
   }
 
+  /** The fresh lifetimes so far. */
+  elided(): readonly Region[] {
+    return this.fresh.map(({ name, index }) => ({ kind: 'late', def: this.def, index, name }));
+  }
+
   result(): ElisionResult {
     return { fresh: this.fresh, edits: this.edits, ...(this.rule ? { rule: this.rule } : {}) };
   }

@@ -25,6 +25,7 @@ import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
+import { lowerOpaque, reportNested } from './opaque.js';
 import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
@@ -70,6 +71,8 @@ export class Lowerer {
   private readonly binders: string[][] = [];
   /** What a named lifetime means, for whoever wants to know which were met. */
   onRegion?: (region: Region, lifetime: ast.Lifetime) => void;
+  /** In the result of a function: `impl` types are its opaque types. */
+  opaques?: { readonly fn: DefId; readonly elided: () => readonly Region[] };
   /** The region of each `&` that is lowered. */
   onRef?: (ty: ast.Type, region: Region) => void;
 
@@ -133,7 +136,10 @@ export class Lowerer {
         return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
-        this.refuse(ty.span, 'an `impl Trait` type');
+        if (param) reportNested(this, ty as ast.Type & { kind: 'impl' });
+        if (!param && this.opaques)
+          return lowerOpaque(this, ty as ast.Type & { kind: 'impl' }, this.opaques.fn, this.opaques.elided());
+        if (!param) this.refuse(ty.span, 'an `impl Trait` type');
         if (param) return { kind: 'param', index: param.index, name: `impl ${boundsText(ty.bounds)}` };
         return errorTy;
       }
@@ -584,6 +590,11 @@ export class Lowerer {
   }
 
   // -------------------------------------------------------------- binders
+
+  /** Whether some `for<…>` around here has names. */
+  get underNames(): boolean {
+    return this.binders.some((names) => names.length > 0);
+  }
 
   private inBinder<T>(names: string[], inside: () => T): T {
     this.binders.push(names);

@@ -1,7 +1,10 @@
 /** What bounds and `where` clauses say: the predicates of a definition, its own and its parent's. */
+import { error } from '../diagnostic.js';
+import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
-import type { Predicate, Ty } from '../types/ty.js';
+import type { Predicate, Region, Ty } from '../types/ty.js';
+import { staticRegion } from '../types/ty.js';
 import type { Items, Scope } from './context.js';
 import { noLifetimesInBounds } from './policies.js';
 import { Lowerer } from './lower.js';
@@ -37,10 +40,11 @@ export function ownPredicates(items: Items, def: DefId): Predicate[] {
         out.push({ kind: 'region-outlives', longer, shorter: lowerer.region(bound) });
     }
   }
+  const ofImplTypes = implTypeLowerer(items, def, scope);
   for (const [ty, param] of scope.implTypes ?? [])
     if (ty.kind === 'impl')
       for (const bound of ty.bounds)
-        out.push(...lowerer.predicatesOf({ kind: 'param', index: param.index, name: param.name }, bound));
+        out.push(...ofImplTypes.predicatesOf({ kind: 'param', index: param.index, name: param.name }, bound));
   // Late-bound lifetimes stand in no bound, so `'a: 'b` of declarations is complete with the early ones.
   for (const clause of scope.ast?.where ?? []) out.push(...wherePredicates(lowerer, clause));
   return out;
@@ -95,6 +99,22 @@ function boundLowerer(items: Items, def: DefId, scope: Scope): Lowerer {
     lifetimes: noLifetimesInBounds(report),
     report,
   });
+}
+
+/** The bounds of `impl` types of parameters: lifetimes must have names there. */
+function implTypeLowerer(items: Items, def: DefId, scope: Scope): Lowerer {
+  const lowerer = boundLowerer(items, def, scope);
+  const unstable = (span: Span): Region => {
+    const label = 'expected named lifetime parameter';
+    lowerer.report(error('E0658', span, 'anonymous lifetimes in `impl Trait` are unstable', label), 1);
+    return staticRegion;
+  };
+  lowerer.lifetimes = {
+    ref: (ty) => unstable({ ...ty.span, hi: ty.span.lo + 1 }),
+    anonymous: (lifetime) => unstable(lifetime.span),
+    hidden: (count, span) => Array<Region>(count).fill(unstable(span)),
+  };
+  return lowerer;
 }
 
 /** `?Sized` at a parameter's declaration or in a `where` clause. */

@@ -27,6 +27,7 @@ import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer } from './lower.js';
 import type { Names } from './names.js';
+import { opaqueDef } from './opaque.js';
 import {
   assocConstLifetimes,
   implHeadLifetimes,
@@ -376,7 +377,7 @@ export class ProgramItems implements Items {
   );
 
   opaque(def: DefId): OpaqueDef {
-    return { def, bounds: [], captures: [] };
+    return opaqueDef(this, def);
   }
 
   // -------------------------------------------------------------- traits and impls

@@ -6,7 +6,7 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Region, Ty } from '../types/ty.js';
 import type { Items, Param, Scope } from './context.js';
-import { visitGenerics, visitPath, visitType } from './visit.js';
+import { visitBounds, visitGenerics, visitPath, visitType } from './visit.js';
 import type { Node, Table } from './table.js';
 
 /** Makes the scope of a definition; `parent` is that of the enclosing trait, impl, or type of a constructor. */
@@ -153,7 +153,6 @@ function build(node: Node, parent: Scope | undefined, parts: Parts): Scope {
 
 function fnScope(node: Node, parent: Scope | undefined, sig: ast.FnSig): Scope {
   const { lifetimes, rest } = split(sig.generics);
-  const late = new Set(lateBound(sig, lifetimes));
   const implTypes: (ast.Type & { kind: 'impl' })[] = [];
   for (const param of sig.params)
     visitType(param.ty, {
@@ -161,6 +160,7 @@ function fnScope(node: Node, parent: Scope | undefined, sig: ast.FnSig): Scope {
         if (ty.kind === 'impl') implTypes.push(ty);
       },
     });
+  const late = new Set(lateBound(sig, lifetimes, implTypes));
   return build(node, parent, {
     lifetimes: lifetimes.filter((param) => !late.has(param)),
     late: lifetimes.filter((param) => late.has(param)),
@@ -174,9 +174,14 @@ function fnScope(node: Node, parent: Scope | undefined, sig: ast.FnSig): Scope {
  * Late-bound lifetimes (rustc's `is_late_bound_map`): those in no bound and no `where` clause which are not constrained
  * by the argument types unless they don't appear in the return type either.
  */
-function lateBound(sig: ast.FnSig, lifetimes: readonly LifetimeParam[]): LifetimeParam[] {
+function lateBound(
+  sig: ast.FnSig,
+  lifetimes: readonly LifetimeParam[],
+  implTypes: readonly (ast.Type & { kind: 'impl' })[],
+): LifetimeParam[] {
   const inBounds = new Set<string>();
   visitGenerics(sig.generics, { lifetime: (lifetime) => inBounds.add(lifetime.name) });
+  for (const ty of implTypes) visitBounds(ty.bounds, { lifetime: (lifetime) => inBounds.add(lifetime.name) });
   const constrained = new Set<string>();
   const collect = {
     lifetime: (lifetime: ast.Lifetime) => constrained.add(lifetime.name),

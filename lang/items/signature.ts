@@ -44,6 +44,7 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
   const inputs: Ty[] = [];
   if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));
   sig.params.forEach((param, i) => inputs.push(elision.param(param, i + (sig.self ? 1 : 0))));
+  lowerer.opaques = { fn: def, elided: () => elision.elided() };
   const output = sig.output ? elision.output(sig.output) : unit;
   const result = elision.result();
   return {

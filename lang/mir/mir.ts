@@ -3,7 +3,7 @@
  * drop elaboration). Names follow `rustc_middle::mir`. A body comes from `lang/mir/build` or from a dump of rustc's.
  */
 import type { Span } from '../source.js';
-import type { UserTy, VarId } from '../check/thir.js';
+import type { HiddenType, UserTy, VarId } from '../check/thir.js';
 import type { BinaryOperator } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Const, GenericArgs, Ty, Variance } from '../types/ty.js';
@@ -252,6 +252,8 @@ export interface Body {
   readonly promoted: readonly Body[];
   /** All types written in it, also where control never comes. */
   readonly written?: readonly UserTy[];
+  /** What the `impl` types in the function's result are. */
+  readonly hidden?: readonly HiddenType[];
   /** Of a closure: what stands before its body, and the types that are written in its signature. */
   readonly headSpan?: Span;
   readonly userSig?: { readonly inputs: readonly (UserTy | undefined)[]; readonly output?: UserTy };

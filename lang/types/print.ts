@@ -193,10 +193,8 @@ class Printer {
         const selfText = self?.kind === 'type' ? this.ty(self.ty) : '_';
         return `<${selfText} as ${trait}>::${item.name}${this.args(ty.item, ty.args, own.parentCount)}`;
       }
-      case 'opaque': {
-        const bounds = this.program.opaque(ty.def).bounds.map((bound) => this.bound(bound));
-        return `impl ${bounds.join(' + ')}`;
-      }
+      case 'opaque':
+        return this.program.def(ty.def).name;
       case 'infer':
         return (
           this.options.infer?.(ty) ?? (ty.var === 'int' ? '{integer}' : ty.var === 'float' ? '{float}' : '_')
@@ -344,18 +342,6 @@ class Printer {
       return path.endsWith('>') ? `${path.slice(0, -1)}, ${shown}>` : `${path}<${shown}>`;
     });
     return (named.length ? `for<${named.join(', ')}> ` : '') + text;
-  }
-
-  /** A predicate about an opaque type, as one of its bounds. */
-  private bound(predicate: Predicate): string {
-    switch (predicate.kind) {
-      case 'trait':
-        return this.traitPath(predicate.ref.trait, predicate.ref.args.slice(1));
-      case 'type-outlives':
-        return this.region(predicate.region) ?? "'_";
-      default:
-        return this.predicate(predicate);
-    }
   }
 
   predicate(predicate: Predicate): string {

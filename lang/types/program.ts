@@ -160,6 +160,8 @@ export interface ConstDef {
 /** `impl Trait` in return position: what is known of it outside. */
 export interface OpaqueDef {
   readonly def: DefId;
+  /** The function in whose result it stands, which says what it is. */
+  readonly fn?: DefId;
   readonly bounds: readonly Predicate[];
   readonly captures: readonly Region[];
 }

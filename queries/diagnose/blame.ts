@@ -98,6 +98,9 @@ function interest({ category, span }: OutlivesConstraint): number {
   const written =
     span.desugaring === undefined || (span.desugaring === 'question-mark' && category.kind === 'return');
   switch (written ? category.kind : 'boring') {
+    // An origin is chosen among those that an opaque type captures.
+    case 'opaque-type':
+      return -1;
     case 'return':
       return 0;
     case 'yield':
@@ -113,7 +116,6 @@ function interest({ category, span }: OutlivesConstraint): number {
     case 'closure-upvar':
       return 2;
     case 'predicate':
-    case 'opaque-type':
       return 4;
     case 'boring':
       return 5;

@@ -15,7 +15,7 @@ import { illegalMoves, type IllegalMove } from './illegal-move.js';
 import { moveSites, useOfMoved, useOfUninitialized } from './moved.js';
 import { immutable, reassigned } from './mutability.js';
 import { doesNotLiveLongEnough } from './outlive.js';
-import { everySubset, reportedSubsets, subsetError, typeTestError } from './region.js';
+import { everySubset, reportedSubsets, subsetError, typeTestError, uncaptured } from './region.js';
 
 export type { BodyErrors, ErrorCause } from './errors.js';
 export { isClean } from './errors.js';
@@ -48,6 +48,7 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
     ...(options.everySubset ? everySubset(cx, errors.subsets) : reportedSubsets(cx, errors.subsets))
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
+    ...cx.emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
     ...errors.tests.map(({ test }) =>
       typeTestError(cx, cx.emission.tests.get(test)!).because({ kind: 'test', test }),
     ),

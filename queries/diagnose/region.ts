@@ -6,6 +6,7 @@ import type { Origin } from '../../facts/atoms.js';
 import type { OriginInfo, OutlivesConstraint, PlaceholderOf, TypeTest } from '../../facts/emitted.js';
 import { isArgument, localName, regionVariable, showTy, Draft, type Context } from './context.js';
 import type { Local } from '../../lang/mir/mir.js';
+import type { HiddenType } from '../../lang/check/thir.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { printTy } from '../../lang/types/print.js';
 import { blame, blameablePath, categoryText, constraintPath } from './blame.js';
@@ -73,6 +74,27 @@ export function subsetError(cx: Context, { longer, shorter }: SubsetError): Draf
     escaping(cx, constraint, a, b) ??
     mayNotLiveLongEnough(cx, constraint, a, b)
   );
+}
+
+/** E0700. */
+export function uncaptured(cx: Context, of: HiddenType, origin: Origin): Draft {
+  const { emission } = cx;
+  const opaque = printTy(cx.program, { kind: 'opaque', def: of.def, args: of.args });
+  const draft = new Draft(
+    'E0700',
+    of.span,
+    `hidden type for \`${opaque}\` captures lifetime that does not appear in bounds`,
+  );
+  const from = [...emission.origins.values()].find(
+    (it) => isSignature(it) && constraintPath(emission, it.atom, (to) => to === origin) !== undefined,
+  );
+  if (from && from.kind.kind !== 'static') {
+    const named = from.kind.kind === 'named';
+    const what = named ? `the lifetime \`${from.name}\` as` : 'the anonymous lifetime';
+    draft.label(from.span, `hidden type captures ${what} defined here`);
+  }
+  draft.label(cx.program.def(of.def).span, 'opaque type defined here');
+  return draft;
 }
 
 /** What has to hold for all lifetimes holds for some only. */

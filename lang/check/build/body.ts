@@ -1,7 +1,10 @@
 /** The typed tree of a body whose types are known. */
-import type { Diagnostic } from '../../diagnostic.js';
+import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import type { Span } from '../../source.js';
+import { anyTy } from '../../types/fold.js';
+import type { Ty } from '../../types/ty.js';
 import type { VarId } from '../thir.js';
-import type { Body, Param, Var } from '../thir.js';
+import type { Body, Expr, HiddenType, Param, Var } from '../thir.js';
 import { isFunction } from '../lower/body.js';
 import type { TypedBody } from '../typeck/body.js';
 import { Builder } from './context.js';
@@ -12,6 +15,16 @@ export interface BuiltBody {
   /** Absent when a type stayed open. */
   readonly body?: Body;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+function hiddenTypes(build: Builder, value: Expr, span: Span): readonly HiddenType[] {
+  const { fcx } = build;
+  const mentions = (ty: Ty | undefined) =>
+    ty !== undefined && anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
+  // rustc finds out more of an opaque type where its own function uses it.
+  if (fcx.tables.types.some(mentions)) build.diagnostics.push(unsupported(span, 'a use of its own `impl` type'));
+  const at = value.kind === 'block' && value.block.expr ? value.block.expr.span : value.span;
+  return [...fcx.hidden.values()].map(({ def, args, ty }) => ({ def, args, ty: build.ty(ty, span), span: at }));
 }
 
 export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
@@ -33,6 +46,7 @@ export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
     value,
     span,
     unsafe: isFunction(program, def) && program.fn(def).sig.unsafe,
+    ...(fcx.hidden.size ? { hidden: hiddenTypes(build, value, root.span) } : {}),
   };
   build.vars.push(
     ...vars.map((variable): Var => {

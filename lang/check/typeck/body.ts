@@ -2,6 +2,7 @@
 import { unsupported } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
+import { foldPredicate, mapTy, substPredicate } from '../../types/fold.js';
 import type { Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
 import { isFunction } from '../lower/body.js';
@@ -33,7 +34,7 @@ function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; 
   // Lifetimes stay for now: whether a reborrow changes anything is seen by them. The finished tree has none.
   const known = (ty: Ty): Ty => fcx.infer.normalize(ty, span);
   const inputs = sig.inputs.map(known);
-  const output = known(sig.output);
+  const output = hiddenTypes(fcx, known(sig.output));
   if (sig.unsafe) fcx.unsafe++;
   fcx.body.params.forEach((param, i) => {
     markTyped(fcx, param.pat);
@@ -43,6 +44,30 @@ function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; 
   fcx.returns.add(fcx.body.value, checkExpr(fcx, fcx.body.value, expectType(output)));
   fcx.returns.complete();
   return { inputs, output };
+}
+
+/**
+ * The result's own `impl` types are what the body makes of them: variables, of which their bounds hold.
+ */
+function hiddenTypes(fcx: Fcx, output: Ty): Ty {
+  const { infer, program, owner } = fcx;
+  const put = (ty: Ty): Ty =>
+    mapTy(ty, (part) => {
+      if (part.kind !== 'opaque' || program.opaque(part.def).fn !== owner) return undefined;
+      const before = fcx.hidden.get(part.def);
+      if (before) return before.ty;
+      const hidden = infer.newTy();
+      fcx.hidden.set(part.def, { def: part.def, args: part.args, ty: hidden });
+      return hidden;
+    });
+  const replaced = put(output);
+  for (const { def, args } of fcx.hidden.values())
+    for (const bound of program.opaque(def).bounds)
+      infer.register(
+        foldPredicate(substPredicate(bound, args), { ty: (ty) => (ty.kind === 'opaque' ? put(ty) : undefined) }),
+        fcx.body.value.span,
+      );
+  return replaced;
 }
 
 function checkConstant(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {

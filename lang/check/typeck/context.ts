@@ -101,6 +101,8 @@ export class Fcx {
   returns?: Join;
   /** The code that comes next cannot be reached. */
   diverges = false;
+  /** What the `impl` types of the result are. */
+  readonly hidden = new Map<DefId, { readonly def: DefId; readonly args: GenericArgs; readonly ty: Ty }>();
   /** Places of which only the address is taken. */
   readonly rawPlaces = new Set<HirId>();
   /** Places that are assigned, and those that they are fields or elements of. */

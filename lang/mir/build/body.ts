@@ -67,6 +67,7 @@ export function constructMir(
     upvars,
     promoted: [],
     written: writtenTypes(body),
+    ...(body.hidden ? { hidden: body.hidden } : {}),
     closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr))),
     ...(body.kind === 'closure'
       ? {
