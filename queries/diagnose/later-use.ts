@@ -97,7 +97,14 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
 
 function isUniversal(cx: Context, origin: Origin): boolean {
   const kind = cx.emission.origins.get(origin)?.kind.kind;
-  return kind === 'static' || kind === 'named' || kind === 'anonymous' || kind === 'impl-header';
+  return (
+    kind === 'static' ||
+    kind === 'named' ||
+    kind === 'anonymous' ||
+    kind === 'impl-header' ||
+    kind === 'external' ||
+    kind === 'environment'
+  );
 }
 
 /** The end of a loop in which the loan is live from one iteration to the next. */

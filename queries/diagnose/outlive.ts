@@ -15,6 +15,7 @@ import {
   showTy,
   type Context,
 } from './context.js';
+import { mayOutlive } from './capture.js';
 import { addLaterUse, hasDropImpl, laterUse, type LaterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -34,6 +35,11 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
   }
   const name = describePlace(cx, loan.borrowed);
   if (name === undefined) return temporary(cx, access, loan, use, names, decl.span);
+  const escaping =
+    use.kind === 'signature'
+      ? mayOutlive(cx, loan, name, use.constraint, names.name(use.origin).text)
+      : undefined;
+  if (escaping) return escaping;
   const returned =
     use.kind === 'signature' ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
   if (returned) return returned;
