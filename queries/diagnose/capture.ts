@@ -38,26 +38,26 @@ export function captureAt(body: Body, location: Location, place: Place): Closure
 
 /** E0373, if what has to live on is captured by a closure that is returned or given away. */
 export function mayOutlive(
-  cx: Context,
-  loan: LoanInfo,
+  use: ClosureUse,
   name: string,
-  { category, span }: OutlivesConstraint,
+  constraint: OutlivesConstraint | undefined,
   origin: string,
 ): Draft | undefined {
-  const use = capturedBy(cx, loan);
-  if (!use) return undefined;
+  const category = constraint?.category ?? ({ kind: 'call-argument' } as const);
   if (category.kind !== 'return' && category.kind !== 'call-argument' && category.kind !== 'opaque-type')
     return undefined;
+  const scope = constraint ? 'function' : 'block';
   const draft = new Draft(
     'E0373',
     use.head,
-    `closure may outlive the current function, but it borrows \`${name}\`, which is owned by the current function`,
+    `closure may outlive the current ${scope}, but it borrows \`${name}\`, which is owned by the current ${scope}`,
   );
   draft
     .label(use.head, `may outlive borrowed value \`${name}\``)
     .label(use.upvar.pathSpan, `\`${name}\` is borrowed here`);
-  if (category.kind === 'call-argument') draft.note(`function requires argument type to outlive \`${origin}\``, span);
-  else draft.note('closure is returned here', span);
+  if (constraint && category.kind === 'call-argument')
+    draft.note(`function requires argument type to outlive \`${origin}\``, constraint.span);
+  else if (constraint) draft.note('closure is returned here', constraint.span);
   return draft.help(
     `to force the closure to take ownership of \`${name}\` (and any other referenced variables), use the \`move\` keyword`,
   );

@@ -121,6 +121,7 @@ function explicitLifetime(
   longer: OriginInfo,
   shorter: OriginInfo,
 ): Draft | undefined {
+  if (cx.body.kind === 'closure') return undefined;
   const [anonymous, named] = longer.kind.kind === 'anonymous' ? [longer, shorter] : [shorter, longer];
   if (anonymous.kind.kind !== 'anonymous' || named.kind.kind !== 'named') return undefined;
   const { argument, isSelf } = anonymous.kind;
