@@ -1,5 +1,5 @@
 /** Programs from disk or standard input, as text; what can't be read is a message, not an exception. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 
 export type SourceText =
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
@@ -18,7 +18,7 @@ export function readSource(name: string): SourceText {
       if (status.isDirectory()) return problem('is a directory; name the files in it');
       if (status.size > LARGEST) return problem(`is larger than ${LARGEST / 1024 / 1024} MiB`);
     }
-    bytes = readFileSync(name === '-' ? 0 : name);
+    bytes = name === '-' ? readStandardInput() : readFileSync(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return problem('there is no such file');
@@ -30,6 +30,25 @@ export function readSource(name: string): SourceText {
     return { kind: 'text', name: name === '-' ? '<stdin>' : name, text };
   } catch {
     return problem(`is not UTF-8: byte ${firstBadByte(bytes)} and what follows can't be decoded`);
+  }
+}
+
+/** All of standard input. A pipe whose writer is slow answers EAGAIN for a while, which `readFileSync` takes for an error. */
+function readStandardInput(): Buffer {
+  const chunks: Buffer[] = [];
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    const chunk = Buffer.alloc(65536);
+    try {
+      const count = readSync(0, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, count));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, 10);
+    }
   }
 }
 

@@ -89,7 +89,11 @@ export type OriginKind =
   /** A region variable. */
   | { readonly kind: 'existential'; readonly from: OriginSource }
   /** Made while checking something for all lifetimes (`for<'a>`). */
-  | { readonly kind: 'placeholder'; readonly name?: string };
+  | { readonly kind: 'placeholder'; readonly name?: string; readonly of: PlaceholderOf };
+
+/** What is checked for all lifetimes: that one type is a subtype of another, or that a type has a trait. */
+export type PlaceholderOf =
+  { readonly kind: 'types' } | { readonly kind: 'bound'; readonly trait?: DefId };
 
 export type OriginSource =
   | { readonly kind: 'local'; readonly local: Local }
@@ -131,6 +135,8 @@ export type ConstraintCategory =
   | { readonly kind: 'closure-upvar'; readonly field: number }
   /** A where clause or bound of what is used, and where it stands. */
   | { readonly kind: 'predicate'; readonly span?: Span; readonly def?: DefId }
+  /** The origin cannot name the placeholder that it has to outlive, and so outlives everything. */
+  | { readonly kind: 'unnameable-placeholder'; readonly placeholder: Origin }
   | { readonly kind: 'boring' }
   | { readonly kind: 'boring-no-location' }
   | { readonly kind: 'internal' };

@@ -9,6 +9,7 @@ import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
 import {
   checkConst,
+  checkSized,
   constContext,
   constructMir,
   promote,
@@ -16,7 +17,7 @@ import {
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
-import { SourceMap, type SourceFile, type Span } from './source.js';
+import { SourceMap, type SourceFile } from './source.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
 
@@ -48,27 +49,36 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
-  const bodies = lowerBodies(
-    program,
-    program.bodies.filter((def) => signatureStands(program, def)),
-  );
+  const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
-/** A body whose signature is in error is not looked at: what it lacks would be told a second time. */
-function signatureStands(program: Program, def: DefId): boolean {
-  const { kind } = program.def(def);
-  const signature = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).ast?.span : undefined;
-  return (
-    !signature ||
-    !program.diagnostics.some(
-      (it) => it.level === 'error' && it.code !== 'unsupported' && within(primarySpan(it), signature),
-    )
+/**
+ * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
+ * second time.
+ */
+function signatureTest(program: Program): (def: DefId) => boolean {
+  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
+  const errors = program.diagnostics.filter(
+    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
   );
-}
-
-function within(inner: Span | undefined, outer: Span): boolean {
-  return inner !== undefined && inner.file === outer.file && outer.lo <= inner.lo && inner.hi <= outer.hi;
+  const places = errors.map(primarySpan).filter((it) => it !== undefined);
+  places.sort((a, b) => a.file - b.file || a.lo - b.lo);
+  return (def) => {
+    const { kind } = program.def(def);
+    const signature = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).ast?.span : undefined;
+    if (!signature) return true;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { file, lo } = places[middle];
+      if (file < signature.file || (file === signature.file && lo < signature.lo)) low = middle + 1;
+      else high = middle;
+    }
+    const next = places[low];
+    return !next || next.file !== signature.file || next.hi > signature.hi;
+  };
 }
 
 /** In the given order; the constants that a body uses are looked at before it. */
@@ -105,11 +115,17 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
+    const unsized = checkSized(program, constructed);
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
-    return { def, mir: promote(program, queries, constructed), diagnostics, qualifs: checked?.qualifs };
+    return {
+      def,
+      mir: promote(program, queries, constructed),
+      diagnostics: [...diagnostics, ...unsized],
+      qualifs: checked?.qualifs,
+    };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }

@@ -71,8 +71,24 @@ export class SourceFile {
 
   /** UTF-8 byte offset of a UTF-16 offset, for rustc's JSON. */
   byteOffset(offset: number): number {
+    const line = this.lineAt(offset);
+    const starts = (this.#lineBytes ??= this.#countLineBytes());
+    return starts[line - 1] + this.#bytesBetween(this.lineStarts[line - 1], offset);
+  }
+
+  /** Byte offset of each line, counted when somebody first asks for bytes. */
+  #lineBytes?: readonly number[];
+
+  #countLineBytes(): number[] {
     let bytes = 0;
-    for (let at = 0; at < offset; at++) {
+    return this.lineStarts.map(
+      (start, line) => (bytes += line ? this.#bytesBetween(this.lineStarts[line - 1], start) : 0),
+    );
+  }
+
+  #bytesBetween(from: number, to: number): number {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
       const unit = this.text.charCodeAt(at);
       // A surrogate pair is four bytes: two for each half.
       bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;

@@ -47,10 +47,10 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   'brace.rs': ['fn f() { if true {\n', unreadable],
   'closing.rs': ['fn f() {} }\n', unreadable],
   'words.rs': ['this is no program\n', unreadable],
-  'one-line.rs': [megabytes('x '), unreadable],
+  'one-line.rs': [megabytes('x '), unreadable, unsupported],
   'big-comment.rs': [megabytes('// a comment\n') + valid, accepted],
   'big-block-comment.rs': [`/*${megabytes('*** ')}*/${valid}`, accepted],
-  'big-string.rs': [`const S: &str = "${megabytes('text ')}";\n${valid}`, accepted],
+  'big-string.rs': [`const S: &str = "${megabytes('text ')}";\n${valid}`, accepted, unsupported],
   'parentheses.rs': [nested('(', ')'), unreadable, unsupported],
   'open-parentheses.rs': [nested('(', ''), unreadable],
   'brackets.rs': [nested('[', ']'), unreadable, unsupported],
@@ -71,7 +71,7 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, ...
     unsupported,
   ],
   'comments.rs': ['/*'.repeat(10_000) + '*/'.repeat(10_000) + valid, accepted, unreadable],
-  'sum.rs': [`fn f() -> i32 { ${'1 + '.repeat(10_000)}1 }\n`, accepted, unsupported],
+  'sum.rs': [`fn f() -> i32 { ${'1 + '.repeat(10_000)}1 }\n`, accepted, unreadable, unsupported],
   'methods.rs': [`fn f(x: i32) -> i32 { x${'.clone()'.repeat(5_000)} }\n`, accepted, unreadable, unsupported],
   'else-ifs.rs': [
     `fn f(c: bool) { ${'if c {} else '.repeat(5_000)}{} }\n`,
@@ -105,7 +105,7 @@ const statusOf = { accepted, rejected, unreadable, unsupported };
 
 for (const [name, [, ...statuses]] of Object.entries(files)) {
   withCheck(`check ${name}`, async (t) => {
-    t.timeout(60_000);
+    t.timeout(240_000);
     const run = await laertes(['check', '--error-format', 'json', name], { cwd: root, limit: 40_000 });
     t.is(behaves(run), undefined);
     t.true(
@@ -152,7 +152,7 @@ const commandLines: readonly (readonly [args: string[], status: number, says: Re
 ];
 for (const [args, status, says, input] of commandLines) {
   withCheck(
-    `laertes ${args.join(' ') || '(nothing)'}${input === undefined ? '' : ` < ${JSON.stringify(input)}`}`,
+    `laertes ${args.map((arg) => arg || "''").join(' ')}${input === undefined ? '' : ` < ${JSON.stringify(input)}`}`,
     async (t) => {
       const run = await laertes(args, { cwd: root, input, limit: 20_000 });
       t.is(behaves(run), undefined);
@@ -261,7 +261,7 @@ const factSets: readonly (readonly [
     unreadable,
     /cfg_edge\.facts:1:\d+: error: too many columns/,
   ],
-  ['facts/unquoted', { 'cfg_edge.facts': 'a\tb\n' }, unreadable, /cfg_edge\.facts:1/],
+  ['facts/unquoted', { 'cfg_edge.facts': 'a\tb\n' }, accepted, /accepted by polonius/],
   ['facts/cut-off', { 'cfg_edge.facts': '"Start(bb0[0])"\t"Mid(bb0' }, unreadable, /cfg_edge\.facts:1/],
 ];
 for (const [name, changes, status, says] of factSets) {

@@ -1,5 +1,6 @@
 /** `laertes check FILE…`: the diagnostics of programs, and a verdict on each. */
 import { Option, type Command } from 'commander';
+import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import {
   checkModels,
@@ -11,7 +12,7 @@ import {
 } from '../../queries/check.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
-import { loadPrepared } from '../prepared.js';
+import { externOption, loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 
@@ -19,6 +20,7 @@ const formats = ['human', 'short', 'json'] as const;
 type Format = (typeof formats)[number];
 
 interface CheckCommandOptions {
+  readonly extern?: readonly LibraryFile[];
   readonly model: CheckModel;
   readonly edition: string;
   readonly errorFormat: Format;
@@ -43,6 +45,7 @@ export function register(program: Command): void {
     .argument('<file...>', 'Rust programs; - is standard input')
     .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(externOption())
     .addOption(
       new Option('--error-format <format>', 'how diagnostics are printed').choices(formats).default('human'),
     )
@@ -58,7 +61,7 @@ Examples:
 Exit status: 0 accepted, 1 rejected, 2 unreadable, 3 something is not supported.`,
     )
     .action((files: string[], options: CheckCommandOptions) => {
-      const prepared = loadPrepared();
+      const prepared = loadPrepared(options.extern);
       process.exitCode = Math.max(...files.map((file) => checkFile(file, prepared, options)));
     });
 }

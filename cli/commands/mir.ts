@@ -1,15 +1,17 @@
 /** `laertes mir FILE`: the control-flow graph of each body as text. */
 import { Option, type Command } from 'commander';
+import type { LibraryFile } from '../../lang/library.js';
 import { lower, type Edition } from '../../lang/front-end.js';
 import { printMir } from '../../lang/mir/index.js';
 import { verdictOf } from '../../queries/check.js';
 import { renderHuman } from '../../queries/render/human.js';
-import { loadPrepared } from '../prepared.js';
+import { externOption, loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 import { editions, exitStatus } from './check.js';
 
 interface MirOptions {
+  readonly extern?: readonly LibraryFile[];
   readonly edition: string;
   readonly body?: string;
 }
@@ -22,13 +24,14 @@ export function register(program: Command): void {
     .argument('<file>', 'a Rust program; - is standard input')
     .option('--body <name>', 'only the body of this name')
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(externOption())
     .addHelpText('after', '\nExamples:\n  laertes mir main.rs\n  laertes mir --body push_all main.rs')
     .action((file: string, options: MirOptions) => {
       process.exitCode = printBodies(file, options);
     });
 }
 
-function printBodies(name: string, { edition, body: wanted }: MirOptions): number {
+function printBodies(name: string, { edition, body: wanted, extern }: MirOptions): number {
   const source = readSource(name);
   if (source.kind === 'problem') {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
@@ -37,7 +40,7 @@ function printBodies(name: string, { edition, body: wanted }: MirOptions): numbe
   const { bodies, diagnostics, program, sources } = lower(
     source.name,
     source.text,
-    loadPrepared().libraryFor(source.text),
+    loadPrepared(extern).libraryFor(source.text),
     Number(edition) as Edition,
   );
   const shown = bodies.filter((it) => wanted === undefined || program.def(it.def).name === wanted);

@@ -1,17 +1,19 @@
 /** `laertes why FILE[:LINE[:COL]]`: why each error is one. */
 import { Option, type Command } from 'commander';
+import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import { checkModels, checkSource, type Checked, type CheckModel } from '../../queries/check.js';
 import { renderHuman } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
 import { explain, placeOf, type Explanation } from '../../queries/why/index.js';
-import { loadPrepared } from '../prepared.js';
+import { externOption, loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 import { editions, exitStatus } from './check.js';
 
 interface WhyOptions {
+  readonly extern?: readonly LibraryFile[];
   readonly model: CheckModel;
   readonly edition: string;
   readonly proof?: boolean;
@@ -28,6 +30,7 @@ export function register(program: Command): void {
     .argument('<place>', 'FILE, FILE:LINE or FILE:LINE:COLUMN; - is standard input')
     .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(externOption())
     .option('--proof', 'print the proof tree under each story')
     .option('--json', 'print one JSON object per error')
     .addHelpText(
@@ -52,7 +55,7 @@ function why(place: string, options: WhyOptions): number {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
-  const checked = checkSource(source.name, source.text, loadPrepared(), {
+  const checked = checkSource(source.name, source.text, loadPrepared(options.extern), {
     model: options.model,
     edition: Number(options.edition) as Edition,
   });

@@ -14,6 +14,7 @@ import type {
   OriginKind,
   OriginSource,
   OutlivesConstraint,
+  PlaceholderOf,
   TypeTest,
 } from '../emitted.js';
 import { Facts } from '../table.js';
@@ -56,6 +57,11 @@ export class Cx implements RegionCx {
   readonly borrowRegions = new Map<number, Region & { kind: 'var' }>();
   /** Placeholders of the trait engine's last proof; it counts them anew in each. */
   readonly proofPlaceholders = new Map<string, number>();
+  /** The trait whose bound is being proved. */
+  provedTrait: DefId | undefined;
+  /** The universe of each origin: it can name the placeholders of no later one. */
+  readonly universes: number[] = [];
+  universe = 0;
   #alternatives = 0;
   readonly #seen = new Set<string>();
   readonly #causes = new Map<string, CauseId>();
@@ -82,6 +88,7 @@ export class Cx implements RegionCx {
   newRegion(kind: OriginKind, span: Span, name?: string): number {
     const vid = this.origins.length;
     const atom = this.facts.atoms.intern<Origin>(`'?${vid}`);
+    this.universes.push(this.universe);
     this.origins.push(name === undefined ? { atom, kind, span } : { atom, kind, span, name });
     return vid;
   }
@@ -97,7 +104,8 @@ export class Cx implements RegionCx {
     const vid = this.universals.get(regionKey(region)) ?? this.proofPlaceholders.get(regionKey(region));
     if (vid === undefined) {
       if (region.kind === 'placeholder') {
-        const made = this.placeholder(region.name, this.sourceSpan);
+        // What the proof made besides was made under the same binder.
+        const made = this.newPlaceholder(region.name, this.sourceSpan, { kind: 'bound', trait: this.provedTrait });
         this.proofPlaceholders.set(regionKey(region), made.vid);
         return made.vid;
       }
@@ -106,9 +114,19 @@ export class Cx implements RegionCx {
     return vid;
   }
 
-  /** A region of which all that is known is that it is some region: what is checked "for all lifetimes". */
-  placeholder(name: string | undefined, span: Span): Region & { kind: 'var' } {
-    const kind: OriginKind = name === undefined ? { kind: 'placeholder' } : { kind: 'placeholder', name };
+  /** Regions of which all that is known is that they are some regions: two types are related "for all" of them. */
+  placeholders(names: readonly string[], span: Span): (Region & { kind: 'var' })[] {
+    if (names.length) this.universe++;
+    return names.map((name) => this.newPlaceholder(name, span, { kind: 'types' }));
+  }
+
+  private newPlaceholder(
+    name: string | undefined,
+    span: Span,
+    of: PlaceholderOf,
+  ): Region & { kind: 'var' } {
+    const kind: OriginKind =
+      name === undefined ? { kind: 'placeholder', of } : { kind: 'placeholder', name, of };
     return { kind: 'var', vid: this.newRegion(kind, span) };
   }
 

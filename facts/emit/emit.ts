@@ -15,7 +15,9 @@ import { writeDrops, writeLiveness } from './liveness.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { Places } from './places.js';
+import { hasRegions } from './prove.js';
 import { checkBody, equateSignature } from './typecheck.js';
+import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
 /** The facts of one body, and what their atoms stand for. */
@@ -26,6 +28,9 @@ export function emitFacts(program: Program, body: Body): Emission {
   equateSignature(frame, signature);
   checkBody(frame);
   writeDrops(frame);
+  refuseSizedProjections(cx);
+
+  constrainUnnameable(cx);
 
   const paths = gatherMoves(frame);
   const loans = gatherLoans(frame, paths);
@@ -79,4 +84,15 @@ function writeControlFlow(cx: Cx): void {
       }
     }
   }
+}
+
+/** That a value is `Sized` is not proved with its origins, so that a bound which says it of some of them is not modelled. */
+function refuseSizedProjections(cx: Cx): void {
+  const sized = cx.program.lang('sized');
+  const stated = sized === undefined ? [] : (cx.env.traits.get(sized) ?? []);
+  const particular = stated.some(({ ref: { args } }) => {
+    const self = args[0];
+    return self.kind === 'type' && self.ty.kind === 'projection' && hasRegions(self.ty);
+  });
+  if (particular) cx.refuse(cx.body.span, 'a `Sized` bound on an associated type with lifetimes');
 }

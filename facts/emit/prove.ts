@@ -3,6 +3,7 @@ import { normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.
 import type { RegionConstraint } from '../../lang/traits/index.js';
 import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
 import type { FnSig, GenericArgs, Predicate, Ty } from '../../lang/types/ty.js';
+import type { Program } from '../../lang/types/program.js';
 import type { Cx, Why } from './cx.js';
 import { typeOutlives } from './outlives.js';
 
@@ -10,6 +11,8 @@ import { typeOutlives } from './outlives.js';
 export function normalize(cx: Cx, ty: Ty, why: Why): Ty {
   if (!hasProjection(ty)) return ty;
   cx.proofPlaceholders.clear();
+  cx.provedTrait = undefined;
+  cx.universe++;
   const { ty: normalized, constraints } = normalizeWithRegions(cx.program, cx.env, ty, cx);
   record(cx, constraints, why);
   return normalized;
@@ -35,6 +38,10 @@ export function prove(cx: Cx, predicates: readonly Predicate[], why: Why): void 
   }
   if (hard.length === 0) return;
   cx.proofPlaceholders.clear();
+  const binding = hard.find(isBinder) ?? hard[0];
+  cx.provedTrait = binding.kind === 'trait' ? binding.ref.trait : undefined;
+  // A proof may open binders of bounds that it meets on the way.
+  cx.universe++;
   const { constraints, failed } = proveWithRegions(cx.program, cx.env, hard, cx);
   record(cx, constraints, why);
   for (const predicate of failed) {
@@ -62,10 +69,13 @@ export function record(cx: Cx, constraints: readonly RegionConstraint[], why: Wh
 /** Proofs that mention neither an origin nor a type parameter were made by the checker, and say nothing of origins. */
 function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
   if (predicate.kind === 'trait' && predicate.ref.trait === cx.program.lang('sized')) return false;
-  let concerned = false;
+  // An impl may ask for something for all lifetimes without a lifetime in its head.
+  let concerned = isBinder(predicate) || declaresBinders(cx.program);
   foldPredicate(predicate, {
     ty: (ty) => {
       if (ty.kind === 'param' || ty.kind === 'opaque') concerned = true;
+      // Whether `for<'a> fn(&'a T)` fits an impl is a question of lifetimes too.
+      if (ty.kind === 'fn-ptr' && ty.sig.boundVars.length) concerned = true;
       return undefined;
     },
     region: (region, depth) => {
@@ -74,6 +84,20 @@ function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
     },
   });
   return concerned;
+}
+
+const binders = new WeakMap<Program, boolean>();
+
+/** Whether some impl of the program has a `for<…>` in its where clauses. */
+function declaresBinders(program: Program): boolean {
+  let known = binders.get(program);
+  if (known === undefined) {
+    known = program.defs.some(
+      (def) => def.kind === 'impl' && !def.library && program.predicates(def.id).some(isBinder),
+    );
+    binders.set(program, known);
+  }
+  return known;
 }
 
 const projections = new WeakMap<Ty, boolean>();

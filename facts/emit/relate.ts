@@ -3,7 +3,7 @@
  * `type_check::relate_tys`; the Rust reference, "Subtyping and variance").
  */
 import { printTy } from '../../lang/types/print.js';
-import { instantiateSig } from '../../lang/types/fold.js';
+import { instantiateDynBound, instantiateSig } from '../../lang/types/fold.js';
 import type { DynBound, FnSig, GenericArgs, PolyFnSig, Region, Ty, Variance } from '../../lang/types/ty.js';
 import type { OutlivesConstraint } from '../emitted.js';
 import type { Cx, Why } from './cx.js';
@@ -135,7 +135,7 @@ export function relateArgs(
   });
 }
 
-function relateDynBounds(
+export function relateDynBounds(
   cx: Cx,
   a: readonly DynBound[],
   variance: Variance,
@@ -146,11 +146,21 @@ function relateDynBounds(
   for (const bound of a) {
     const other = b.find((candidate) => candidate.trait === bound.trait);
     if (other === undefined) continue; // an auto trait that the upcast drops
-    relateArgs(cx, bound.args, xform(variance, 'invariant'), other.args, undefined, why, info);
-    for (const projection of bound.projections) {
-      const counterpart = other.projections.find((candidate) => candidate.item === projection.item);
-      if (counterpart) relate(cx, projection.ty, xform(variance, 'invariant'), counterpart.ty, why, info);
-    }
+    if (variance !== 'contravariant') subDynBounds(cx, bound, other, why, info);
+    if (variance !== 'covariant') subDynBounds(cx, other, bound, why, info);
+  }
+}
+
+/** `sub` for whatever its `for<…>` says can stand for `sup` at any choice of `sup`'s; arguments are invariant. */
+function subDynBounds(cx: Cx, sub: DynBound, sup: DynBound, why: Why, info: VarianceInfo): void {
+  const chosen = cx.placeholders(sup.boundVars, why.span);
+  const found = sub.boundVars.map(() => cx.freshRegion());
+  const a = instantiateDynBound(sub, found);
+  const b = instantiateDynBound(sup, chosen);
+  relateArgs(cx, a.args, 'invariant', b.args, undefined, why, info);
+  for (const projection of a.projections) {
+    const counterpart = b.projections.find((candidate) => candidate.item === projection.item);
+    if (counterpart) relate(cx, projection.ty, 'invariant', counterpart.ty, why, info);
   }
 }
 
@@ -172,7 +182,7 @@ function relatePolySigs(
 }
 
 function subPolySigs(cx: Cx, sub: PolyFnSig, sup: PolyFnSig, why: Why, info: VarianceInfo): void {
-  const chosen = sup.boundVars.map((name) => cx.placeholder(name, why.span));
+  const chosen = cx.placeholders(sup.boundVars, why.span);
   const found = sub.boundVars.map(() => cx.freshRegion());
   relateSigs(cx, instantiateSig(sub, found), 'covariant', instantiateSig(sup, chosen), why, info);
 }

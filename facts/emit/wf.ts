@@ -2,7 +2,7 @@
  * What makes a type well-formed (RFC 1214; rustc's `traits::wf`), and what may be assumed because a type is
  * well-formed: implied bounds.
  */
-import { predicatesOf } from '../../lang/traits/index.js';
+import { predicatesOf, traitRegions } from '../../lang/traits/index.js';
 import { isBinder } from '../../lang/types/fold.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../lang/types/ty.js';
 import type { Cx } from './cx.js';
@@ -45,6 +45,14 @@ function visit(cx: Cx, ty: Ty, into: Predicate[]): void {
     }
     case 'opaque':
       visitArgs(cx, ty.args, into);
+      return;
+    case 'dynamic':
+      // What the trait declares of `Self`'s lifetime holds of the object's own too.
+      for (const bound of ty.bounds) {
+        for (const shorter of traitRegions(cx.program, bound))
+          into.push({ kind: 'region-outlives', longer: ty.region, shorter });
+        visitArgs(cx, bound.args, into);
+      }
       return;
     case 'closure':
       for (const upvar of ty.closure.upvars) visit(cx, upvar, into);

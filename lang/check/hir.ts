@@ -19,7 +19,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
   | { readonly kind: 'item'; readonly def: DefId }
   /** An associated function of a library type that a desugaring names: `Argument::new_display`. */
   | { readonly kind: 'unary'; readonly op: '-' | '!' | '*'; readonly expr: HExpr }
-  | { readonly kind: 'ref'; readonly mutable: boolean; readonly expr: HExpr }
+  /** `&e`, `&mut e`; `raw`: `&raw const e`, `&raw mut e`. */
+  | { readonly kind: 'ref'; readonly mutable: boolean; readonly raw?: boolean; readonly expr: HExpr }
   | {
       readonly kind: 'binary';
       readonly op: ast.BinaryOperator;

@@ -268,6 +268,9 @@ export class InferTable {
     const y = b.sig;
     if (x.inputs.length !== y.inputs.length || x.variadic !== y.variadic || x.unsafe !== y.unsafe)
       return { ok: false, a: whole, b: other };
+    // `fn(A)` is not `for<'a> fn(&'a T)` for any `A`: whoever asks about lifetimes gets no answer.
+    if (this.regions && (a.boundVars.length === 0) !== (b.boundVars.length === 0))
+      return { ok: false, a: whole, b: other };
     for (let i = 0; i < x.inputs.length; i++) {
       const result = this.unifyTy(x.inputs[i], y.inputs[i], depth);
       if (!result.ok) return result;

@@ -9,6 +9,7 @@ import { errorTy, staticRegion } from '../types/ty.js';
 import { evaluate } from './constants.js';
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
+import type { ObjectDefault } from './object.js';
 
 /** How expressions differ from types: arguments may be left out, each then made by `infer`. */
 export interface ArgumentOptions {
@@ -161,7 +162,7 @@ function constArg(lowerer: Lowerer, arg: ast.GenericArg & { kind: 'type' | 'cons
 }
 
 /** RFC 599 and 1156: the only lifetime that bounds the parameter is the default of a `dyn` type put for it. */
-function objectDefault(items: Items, def: DefId, param: Param, before: GenericArgs): Region | undefined {
+function objectDefault(items: Items, def: DefId, param: Param, before: GenericArgs): ObjectDefault {
   if (param.ast?.kind !== 'type') return undefined;
   const scope = items.scope(def);
   const bounds = param.ast.bounds.flatMap((bound) =>
@@ -173,7 +174,9 @@ function objectDefault(items: Items, def: DefId, param: Param, before: GenericAr
     if (segments.length === 1 && segments[0].ident.name === param.name)
       for (const bound of clause.bounds) if (bound.kind === 'lifetime') bounds.push(bound.lifetime.name);
   }
-  if (bounds.length !== 1) return undefined;
+  if (bounds.length === 0) return undefined;
+  if (bounds.length > 1) return 'ambiguous';
+  if (bounds[0] === "'static") return staticRegion;
   const region = scope.lifetimes.get(bounds[0]);
   const arg = region?.kind === 'early' ? before[region.index] : undefined;
   return arg?.kind === 'lifetime' ? arg.region : undefined;

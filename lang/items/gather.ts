@@ -126,7 +126,7 @@ class Gatherer {
         return;
       }
       case 'extern-block':
-        if (!this.library) this.diagnostics.push(unsupported(item.span, 'an `extern` block'));
+        for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, into);
         return;
       case 'macro-rules':
         // Refused where it is called: a macro that nobody calls changes nothing.
@@ -140,6 +140,18 @@ class Gatherer {
         else if (!this.library) this.diagnostics.push(unsupported(item.span, '`thread_local!`'));
         return;
     }
+  }
+
+  /** What an `extern` block declares: functions without a body, unsafe to call. */
+  private foreign(item: ast.Item, into: Module): void {
+    if (item.kind !== 'fn' || item.sig.variadic) {
+      if (!this.library) this.diagnostics.push(unsupported(item.span, 'this item of an `extern` block'));
+      return;
+    }
+    const qualifiers = { ...item.sig.qualifiers, unsafe: true };
+    const source: ast.Item = { ...item, sig: { ...item.sig, qualifiers } };
+    const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item: source });
+    this.name(into, 'values', item.sig.ident, def, item.vis);
   }
 
   private mod(item: ast.Item & { kind: 'mod' }, into: Module): void {

@@ -2,10 +2,11 @@
  * Lowers types, regions, bounds and generic arguments as written to those of `lang/types`. What a lifetime that is not
  * written means depends on where the type stands, so the caller gives the rule (`Lifetimes`).
  */
+import { noteBound } from './bound-spans.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, shiftTy, substTy } from '../types/fold.js';
+import { foldPredicate, shiftTy, substTy, walkTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type {
   Const,
@@ -18,12 +19,13 @@ import type {
   TraitRef,
   Ty,
 } from '../types/ty.js';
-import { erased, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
 import { assocBound, assocHome, assocItem, mayHaveAssoc } from './assoc.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
+import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
 import { inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
@@ -91,24 +93,24 @@ export class Lowerer {
 
   // -------------------------------------------------------------- types
 
-  /** `objectDefault` is the region of a `dyn` type that stands directly here without one. */
-  ty(ty: ast.Type, objectDefault?: Region): Ty {
+  /** `objectDefault` is what the place says of the region of a `dyn` type without one. */
+  ty(ty: ast.Type, objectDefault?: ObjectDefault): Ty {
     switch (ty.kind) {
       case 'path':
-        return this.pathTy(ty);
+        return this.pathTy(ty, objectDefault);
       case 'ref': {
         const region = ty.lifetime ? this.region(ty.lifetime) : this.lifetimes.ref(ty);
         this.onRef?.(ty, region);
         return { kind: 'ref', region, mutable: ty.mutable, ty: this.ty(ty.ty, region) };
       }
       case 'pointer':
-        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty) };
+        return { kind: 'pointer', mutable: ty.mutable, ty: this.ty(ty.ty, objectDefault) };
       case 'slice':
-        return { kind: 'slice', elem: this.ty(ty.ty) };
+        return { kind: 'slice', elem: this.ty(ty.ty, objectDefault) };
       case 'array':
-        return { kind: 'array', elem: this.ty(ty.ty), len: this.const(ty.len) };
+        return { kind: 'array', elem: this.ty(ty.ty, objectDefault), len: this.const(ty.len) };
       case 'tuple':
-        return tuple(ty.types.map((part) => this.ty(part)));
+        return tuple(ty.types.map((part) => this.ty(part, objectDefault)));
       case 'paren':
         return this.ty(ty.ty, objectDefault);
       case 'never':
@@ -128,8 +130,7 @@ export class Lowerer {
       case 'fn':
         return this.fnPtr(ty);
       case 'dyn':
-        this.refuse(ty.span, ty.bare ? 'a trait object type' : 'a `dyn` type');
-        return this.dyn(ty.bounds, objectDefault);
+        return this.dyn(ty, ty.bounds, objectDefault);
       case 'impl': {
         const param = this.scope?.implTypes?.get(ty);
         this.refuse(ty.span, 'an `impl Trait` type');
@@ -143,17 +144,27 @@ export class Lowerer {
   }
 
   private fnPtr(ty: ast.Type & { kind: 'fn' }): Ty {
-    this.refuse(ty.span, 'a function pointer type');
+    if (ty.variadic) this.refuse(ty.span, 'a variadic function pointer type');
     const names = lifetimeNames(ty.forLifetimes);
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
-      const output = ty.output ? this.withOutput(names, () => this.ty(ty.output!)) : unit;
+      const output = ty.output ? this.withOutput(inputs, () => this.ty(ty.output!)) : unit;
+      const loose = ty.output && unconstrained(names, inputs, output);
+      if (loose !== undefined)
+        this.report(
+          error(
+            'E0581',
+            ty.output!.span,
+            `return type references lifetime \`${loose}\`, which is not constrained by the fn input types`,
+          ),
+          2,
+        );
       const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
   }
 
-  private pathTy(ty: ast.Type & { kind: 'path' }): Ty {
+  private pathTy(ty: ast.Type & { kind: 'path' }, objectDefault?: ObjectDefault): Ty {
     const { path } = ty;
     if (ty.qself) return this.qualified(ty.qself, path);
     const found = this.resolve(path, 'types');
@@ -165,7 +176,9 @@ export class Lowerer {
     const used = found.kind === 'generic' ? 1 : found.used;
     const rest = path.segments.length - used;
     if (rest === 0)
-      return found.kind === 'generic' ? this.generic(path.segments[0]) : this.named(found, path);
+      return found.kind === 'generic'
+        ? this.generic(path.segments[0])
+        : this.named(found, path, objectDefault);
     let base: Ty;
     let from = used;
     if (found.kind === 'generic') {
@@ -257,7 +270,7 @@ export class Lowerer {
   }
 
   /** A path that leads to a definition all the way. */
-  private named(found: Found & { kind: 'found' }, path: ast.Path): Ty {
+  private named(found: Found & { kind: 'found' }, path: ast.Path, objectDefault?: ObjectDefault): Ty {
     const { res } = found;
     const last = path.segments.at(-1)!;
     if (res.kind === 'error') {
@@ -282,10 +295,10 @@ export class Lowerer {
         return substTy(ty, args);
       }
       case 'trait':
-        this.refuse(path.span, 'a trait object type');
         return this.dyn(
+          { span: path.span, bare: true },
           [{ kind: 'trait', modifier: 'none', forLifetimes: [], path, span: path.span }],
-          undefined,
+          objectDefault,
         );
       default: {
         const message = `expected type, found ${kindName(def.kind)} \`${pathText(path)}\``;
@@ -416,12 +429,23 @@ export class Lowerer {
     const segment = path.segments.at(-1)!;
     const selfArg: GenericArg = { kind: 'type', ty: self };
     if (segment.args?.kind === 'parenthesized') {
-      this.refuse(path.span, 'a bound of the form `Fn(…)`');
+      if (!this.isCallTrait(trait)) this.refuse(path.span, 'a bound of the form `Trait(…)`');
       const { inputs, output } = segment.args;
       const fresh = names ?? [];
-      const params = tuple(this.withFresh(fresh, () => inputs.map((input) => this.ty(input))));
-      const result = output ? this.withOutput(fresh, () => this.ty(output)) : unit;
+      const written = this.withFresh(fresh, () => inputs.map((input) => this.ty(input)));
+      const params = tuple(written);
+      const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
+      const loose = output && unconstrained(fresh, written, result);
+      if (output && loose !== undefined)
+        this.report(
+          error(
+            'E0582',
+            output.span,
+            `binding for associated type \`Output\` references lifetime \`${loose}\`, which does not appear in the trait input types`,
+          ),
+          2,
+        );
       const home = assocHome(this.items, trait, 'Output');
       if (!home) return { ref: { trait, args }, more: [] };
       return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
@@ -432,6 +456,11 @@ export class Lowerer {
     if (segment.args?.kind === 'angle')
       for (const constraint of segment.args.constraints) more.push(...this.constraint(ref, constraint));
     return { ref, more };
+  }
+
+  /** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+  private isCallTrait(trait: DefId): boolean {
+    return ['fn', 'fn_mut', 'fn_once'].some((name) => this.items.lang(name) === trait);
   }
 
   private constraint(ref: TraitRef, constraint: ast.AssocConstraint): Predicate[] {
@@ -456,14 +485,15 @@ export class Lowerer {
     }
     if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
     if (constraint.ty)
-      return [{ kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty) }];
+      return [
+        { kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
+      ];
     const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));
   }
 
   /** A trait bound on a type; `self` is seen from outside the bound's binder. */
   bound(self: Ty, bound: ast.Bound & { kind: 'trait' }): LoweredBound | undefined {
-    if (bound.forLifetimes.length) this.refuse(bound.span, 'a higher-ranked bound (`for<…>`)');
     if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
       this.refuse(bound.span, 'a `const` bound');
     const names = lifetimeNames(bound.forLifetimes);
@@ -486,7 +516,11 @@ export class Lowerer {
         const lowered = this.bound(self, bound);
         if (!lowered) return [];
         const all: Predicate[] = [{ kind: 'trait', ref: lowered.ref }, ...lowered.more];
-        return lowered.names.length ? all.map((one) => ({ ...one, boundVars: lowered.names })) : all;
+        const predicates = lowered.names.length
+          ? all.map((one) => ({ ...one, boundVars: lowered.names }))
+          : all;
+        noteBound(predicates, bound.span);
+        return predicates;
       }
     }
   }
@@ -499,21 +533,30 @@ export class Lowerer {
     return predicates.map((one) => {
       if (one.boundVars?.length) {
         // Two binders around one predicate would have to be merged; nobody writes that.
+        this.refuse(params[0].span, 'a `for<…>` in a `for<…>`');
         return one;
       }
       return { ...one, boundVars: names };
     });
   }
 
-  private dyn(bounds: readonly ast.Bound[], objectDefault: Region | undefined): Ty {
+  private dyn(
+    { span, bare }: { readonly span: Span; readonly bare: boolean },
+    bounds: readonly ast.Bound[],
+    objectDefault: ObjectDefault,
+  ): Ty {
+    // A trait by itself is a type in the older editions only (E0782).
+    if (bare && this.items.edition >= 2021) this.refuse(span, 'a trait object type without `dyn`');
     const traits: DynBound[] = [];
     let region: Region | undefined;
     for (const bound of bounds) {
-      if (bound.kind === 'lifetime') region = this.region(bound.lifetime);
-      else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
+      if (bound.kind === 'lifetime') {
+        if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
+        region = this.region(bound.lifetime);
+      } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));
-        if (!lowered) continue;
+        if (!lowered) return errorTy;
         traits.push({
           trait: lowered.ref.trait,
           args: lowered.ref.args.slice(1),
@@ -524,11 +567,7 @@ export class Lowerer {
         });
       }
     }
-    return {
-      kind: 'dynamic',
-      bounds: traits,
-      region: region ?? objectDefault ?? (this.infer ? erased : staticRegion),
-    };
+    return objectTy(this, traits, region, objectDefault, span);
   }
 
   // -------------------------------------------------------------- constants
@@ -567,15 +606,20 @@ export class Lowerer {
   }
 
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
-  private withOutput<T>(names: string[], inside: () => T): T {
+  private withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const only = (): Region =>
-      names.length === 1
-        ? { kind: 'bound', depth: this.binders.length - depth, index: 0, name: names[0] }
-        : staticRegion;
+    const ofInputs = new Map<string, Region>();
+    for (const input of inputs)
+      walkTy(input, {
+        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+      });
+    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
     const check = (span: Span): Region => {
-      if (names.length !== 1) this.refuse(span, 'an elided lifetime in the result of a function type');
-      return only();
+      if (!only || only.kind === 'erased') {
+        this.refuse(span, 'an elided lifetime in the result of a function type');
+        return staticRegion;
+      }
+      return only.kind === 'bound' ? { ...only, depth: only.depth + this.binders.length - depth } : only;
     };
     return this.withLifetimes(
       {
@@ -601,3 +645,20 @@ const closing = {
   region: (region: Region, depth: number): Region =>
     region.kind === 'bound' && region.depth > depth ? { ...region, depth: region.depth - 1 } : region,
 };
+
+/** A lifetime of the innermost binder that the output of a function type mentions, but none of its inputs. */
+function unconstrained(names: readonly string[], inputs: readonly Ty[], output: Ty): string | undefined {
+  const mentioned = (ty: Ty, into: Set<number>, all: boolean): void =>
+    walkTy(ty, {
+      ty: (part) => all || part.kind !== 'projection',
+      region: (region, depth) => {
+        if (region.kind === 'bound' && region.depth === depth) into.add(region.index);
+      },
+    });
+  const known = new Set<number>();
+  const wanted = new Set<number>();
+  for (const input of inputs) mentioned(input, known, false);
+  mentioned(output, wanted, true);
+  const index = [...wanted].find((one) => !known.has(one));
+  return index === undefined ? undefined : names[index];
+}

@@ -79,7 +79,6 @@ function wherePredicates(lowerer: Lowerer, clause: ast.WherePredicate): Predicat
       shorter: lowerer.region(bound),
     }));
   }
-  if (clause.forLifetimes.length) lowerer.refuse(clause.span, 'a higher-ranked bound (`for<…>`)');
   return lowerer.underBinder(clause.forLifetimes, () => {
     const ty = lowerer.ty(clause.ty);
     return clause.bounds.flatMap((bound) => lowerer.predicatesOf(ty, bound));

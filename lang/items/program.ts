@@ -105,10 +105,16 @@ export class ProgramItems implements Items {
 
   get diagnostics(): readonly Diagnostic[] {
     const place = (reported: Reported) => primarySpan(reported.diagnostic)?.lo ?? 0;
+    const told = new Set<string>();
     return [...this.reported]
       .sort((a, b) => a.phase - b.phase || place(a) - place(b))
       .map((reported) => reported.diagnostic)
-      .filter((one, i, all) => all.findIndex((other) => sameDiagnostic(one, other)) === i);
+      .filter((one) => {
+        const key = diagnosticKey(one);
+        const first = !told.has(key);
+        told.add(key);
+        return first;
+      });
   }
 
   get bodies(): readonly DefId[] {
@@ -594,14 +600,9 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
-function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
-  const [p, q] = [primarySpan(a), primarySpan(b)];
-  return (
-    a === b ||
-    (a.code === b.code &&
-      a.message === b.message &&
-      p?.lo === q?.lo &&
-      p?.file === q?.file &&
-      p?.hi === q?.hi)
-  );
+/** Two diagnostics with the same key say the same at the same place. */
+function diagnosticKey(diagnostic: Diagnostic): string {
+  const { code, message } = diagnostic;
+  const place = primarySpan(diagnostic);
+  return JSON.stringify([code, message, place?.file, place?.lo, place?.hi]);
 }

@@ -96,6 +96,5 @@ function refuseQualifiers(items: Items, def: DefId, sig: ast.FnSig): void {
   if (items.isLibrary(def)) return;
   const refuse = (what: string) => items.report(def, 2, unsupported(sig.ident.span, what));
   if (sig.qualifiers.async) refuse('an `async` function');
-  if (sig.qualifiers.unsafe) refuse('an `unsafe` function');
   if (sig.variadic) refuse('a variadic function');
 }

@@ -96,7 +96,7 @@ pub mod collections {
         impl<K, V> Default for crate::collections::hash_map::Iter<'_, K, V> { fn default() -> Self; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::Iter<'_, K, V> {}
         impl<'a, K, V> Iterator for crate::collections::hash_map::Iter<'a, K, V> { type Item = (&'a K, &'a V); fn next(&mut self) -> Option<(&'a K, &'a V)>; }
-        pub struct IterMut<'a, K: 'a, V: 'a> { base: PhantomData<&'a mut (K, V)> }
+        pub struct IterMut<'a, K: 'a, V: 'a> { keys: PhantomData<&'a K>, values: PhantomData<&'a mut V> }
         impl<K, V> Debug for crate::collections::hash_map::IterMut<'_, K, V> where K: Debug, V: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K, V> Default for crate::collections::hash_map::IterMut<'_, K, V> { fn default() -> Self; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::IterMut<'_, K, V> {}
@@ -118,7 +118,7 @@ pub mod collections {
         impl<K, V> Default for crate::collections::hash_map::Values<'_, K, V> { fn default() -> Self; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::Values<'_, K, V> {}
         impl<'a, K, V> Iterator for crate::collections::hash_map::Values<'a, K, V> { type Item = &'a V; fn next(&mut self) -> Option<&'a V>; }
-        pub struct ValuesMut<'a, K: 'a, V: 'a> { base: PhantomData<&'a mut (K, V)> }
+        pub struct ValuesMut<'a, K: 'a, V: 'a> { inner: IterMut<'a, K, V> }
         impl<K, V: Debug> Debug for crate::collections::hash_map::ValuesMut<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K, V> Default for crate::collections::hash_map::ValuesMut<'_, K, V> { fn default() -> Self; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::ValuesMut<'_, K, V> {}
@@ -133,7 +133,7 @@ pub mod collections {
         impl<K, V> Default for crate::collections::hash_map::IntoValues<K, V> { fn default() -> Self; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::IntoValues<K, V> {}
         impl<K, V> Iterator for crate::collections::hash_map::IntoValues<K, V> { type Item = V; fn next(&mut self) -> Option<V>; }
-        pub struct Drain<'a, K: 'a, V: 'a> { base: PhantomData<&'a mut (K, V)> }
+        pub struct Drain<'a, K: 'a, V: 'a> { base: PhantomData<&'a (K, V)> }
         impl<K, V> Drop for Drain<'_, K, V> { fn drop(&mut self); }
         impl<K, V> Debug for crate::collections::hash_map::Drain<'_, K, V> where K: Debug, V: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K, V> ExactSizeIterator for crate::collections::hash_map::Drain<'_, K, V> {}
@@ -495,7 +495,7 @@ pub mod collections {
         impl<T> DoubleEndedIterator for crate::collections::btree_set::IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
         impl<T> ExactSizeIterator for crate::collections::btree_set::IntoIter<T> {}
         impl<T> Iterator for crate::collections::btree_set::IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
-        pub struct Union<'a, T: 'a> { base: PhantomData<&'a T> }
+        pub struct Union<'a, T: 'a> { base: PhantomData<&'a T>, peeked: PhantomData<fn(&'a T) -> &'a T> }
         impl<T> Clone for crate::collections::btree_set::Union<'_, T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for crate::collections::btree_set::Union<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<'a, T: Ord> Iterator for crate::collections::btree_set::Union<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
@@ -503,11 +503,11 @@ pub mod collections {
         impl<T> Clone for crate::collections::btree_set::Intersection<'_, T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for crate::collections::btree_set::Intersection<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<'a, T: Ord> Iterator for crate::collections::btree_set::Intersection<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
-        pub struct Difference<'a, T: 'a> { base: PhantomData<&'a T> }
+        pub struct Difference<'a, T: 'a> { base: PhantomData<&'a T>, peeked: PhantomData<fn(&'a T) -> &'a T> }
         impl<T> Clone for crate::collections::btree_set::Difference<'_, T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for crate::collections::btree_set::Difference<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<'a, T: Ord> Iterator for crate::collections::btree_set::Difference<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
-        pub struct SymmetricDifference<'a, T: 'a> { base: PhantomData<&'a T> }
+        pub struct SymmetricDifference<'a, T: 'a> { base: PhantomData<&'a T>, peeked: PhantomData<fn(&'a T) -> &'a T> }
         impl<T> Clone for crate::collections::btree_set::SymmetricDifference<'_, T> { fn clone(&self) -> Self; }
         impl<T: Debug> Debug for crate::collections::btree_set::SymmetricDifference<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<'a, T: Ord> Iterator for crate::collections::btree_set::SymmetricDifference<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }

@@ -10,7 +10,7 @@ pub mod str {
     use crate::fmt::{Debug, Display, Formatter};
     use crate::hash::{Hash, Hasher};
     use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-    use crate::marker::{Copy, Send, Sized, Sync};
+    use crate::marker::{Copy, PhantomData, Send, Sized, Sync};
     use crate::ops::{Add, AddAssign, Bound, FnMut, Index, IndexMut, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
     use crate::option::Option;
     use crate::path::{Path, PathBuf};
@@ -52,6 +52,14 @@ pub mod str {
         pub fn starts_with<P>(&self, pat: P) -> bool where P: Pattern;
         pub fn find<P>(&self, pat: P) -> Option<usize> where P: Pattern;
         pub fn split<P>(&self, pat: P) -> crate::str::Split<'_, P> where P: Pattern;
+        pub fn ends_with<P>(&self, pat: P) -> bool where P: Pattern;
+        pub fn rfind<P>(&self, pat: P) -> Option<usize> where P: Pattern;
+        pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P> where P: Pattern;
+        pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P> where P: Pattern;
+        pub fn rsplit_once<P>(&self, pat: P) -> Option<(&str, &str)> where P: Pattern;
+        pub fn rmatches<P>(&self, pat: P) -> RMatches<'_, P> where P: Pattern;
+        pub fn rmatch_indices<P>(&self, pat: P) -> RMatchIndices<'_, P> where P: Pattern;
+        pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P> where P: Pattern;
         pub fn split_inclusive<P>(&self, pat: P) -> crate::str::SplitInclusive<'_, P> where P: Pattern;
         pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P> where P: Pattern;
         pub fn splitn<P>(&self, n: usize, pat: P) -> crate::str::SplitN<'_, P> where P: Pattern;
@@ -62,7 +70,10 @@ pub mod str {
         pub fn trim_start(&self) -> &str;
         pub fn trim_end(&self) -> &str;
         pub fn trim_start_matches<P>(&self, pat: P) -> &str where P: Pattern;
+        pub fn trim_end_matches<P>(&self, pat: P) -> &str where P: Pattern;
+        pub fn trim_matches<P>(&self, pat: P) -> &str where P: Pattern;
         pub fn strip_prefix<P>(&self, prefix: P) -> Option<&str> where P: Pattern;
+        pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str> where P: Pattern;
         pub fn parse<F>(&self) -> crate::result::Result<F, <F as FromStr>::Err> where F: FromStr;
         pub const fn is_ascii(&self) -> bool;
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
@@ -101,7 +112,7 @@ pub mod str {
     impl From<&str> for Rc<str> { fn from(v: &str) -> Rc<str>; }
     impl From<&str> for String { fn from(s: &str) -> String; }
     impl<'a> FromIterator<&'a str> for String { fn from_iter<I>(iter: I) -> String where I: IntoIterator<Item = &'a str>; }
-    impl<A> FromIterator<Box<str>> for Box<str> { fn from_iter<T>(iter: T) -> Box<str> where T: IntoIterator<Item = Box<str>>; }
+    impl FromIterator<Box<str>> for Box<str> { fn from_iter<T>(iter: T) -> Box<str> where T: IntoIterator<Item = Box<str>>; }
     impl Hash for str { fn hash<H>(&self, state: &mut H) where H: Hasher; }
     impl<I> Index<I> for str where I: SliceIndex<str> { type Output = <I as SliceIndex<str>>::Output; fn index(&self, index: I) -> &<I as SliceIndex<str>>::Output; }
     impl<I> IndexMut<I> for str where I: SliceIndex<str> { fn index_mut(&mut self, index: I) -> &mut <I as SliceIndex<str>>::Output; }
@@ -199,13 +210,13 @@ pub mod str {
     impl ExactSizeIterator for Bytes<'_> {}
     impl Iterator for Bytes<'_> { type Item = u8; fn next(&mut self) -> Option<u8>; }
     #[derive(Clone, Debug)]
-    pub struct Lines<'a>(&'a str);
+    pub struct Lines<'a>(&'a str, PhantomData<fn(&'a str) -> &'a str>);
     impl<'a> Clone for crate::str::Lines<'a> { fn clone(&self) -> crate::str::Lines<'a>; }
     impl<'a> Debug for crate::str::Lines<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for crate::str::Lines<'a> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a> Iterator for crate::str::Lines<'a> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     #[derive(Clone, Debug)]
-    pub struct SplitWhitespace<'a> { inner: &'a str }
+    pub struct SplitWhitespace<'a> { inner: &'a str, searcher: PhantomData<fn(&'a str) -> &'a str> }
     impl<'a> Clone for SplitWhitespace<'a> { fn clone(&self) -> SplitWhitespace<'a>; }
     impl<'a> Debug for SplitWhitespace<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for SplitWhitespace<'a> { fn next_back(&mut self) -> Option<&'a str>; }
@@ -216,42 +227,42 @@ pub mod str {
     impl<'a> Debug for SplitAsciiWhitespace<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
-    pub struct Split<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct Split<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for Split<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for Split<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplit<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplit<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplit<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplit<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitTerminator<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplitTerminator<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplitTerminator<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitN<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitN<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitN<'a, P> { fn clone(&self) -> Self; }
-    pub struct RSplitN<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RSplitN<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RSplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RSplitN<'a, P> { fn clone(&self) -> Self; }
-    pub struct SplitInclusive<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct SplitInclusive<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for SplitInclusive<'a, P> { fn clone(&self) -> Self; }
-    pub struct Matches<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct Matches<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for Matches<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> { fn next_back(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for Matches<'a, P> { fn clone(&self) -> Self; }
-    pub struct RMatches<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RMatches<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RMatches<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str>; }
     impl<'a, P: Pattern + Clone> Clone for RMatches<'a, P> { fn clone(&self) -> Self; }
-    pub struct MatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct MatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern + Clone> Clone for MatchIndices<'a, P> { fn clone(&self) -> Self; }
-    pub struct RMatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P }
+    pub struct RMatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern + Clone> Clone for RMatchIndices<'a, P> { fn clone(&self) -> Self; }
 }

@@ -117,7 +117,7 @@ pub mod vec {
     impl<T, U> PartialEq<Vec<U>> for [T] where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
     impl<T, U> PartialEq<Vec<U>> for VecDeque<T> where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
     impl<T, U> PartialEq<Vec<U>> for Vec<T> where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
-    impl<T, A1> PartialOrd<Vec<T>> for Vec<T> where T: PartialOrd { fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering>; }
+    impl<T> PartialOrd<Vec<T>> for Vec<T> where T: PartialOrd { fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering>; }
     impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> { fn try_from(vec: Vec<T>) -> crate::result::Result<Self, Self::Error>; type Error = Vec<T>; }
     impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] { fn try_from(vec: Vec<T>) -> crate::result::Result<[T; N], Vec<T>>; type Error = Vec<T>; }
     impl TryFrom<Vec<u8>> for String { fn try_from(bytes: Vec<u8>) -> crate::result::Result<Self, Self::Error>; type Error = FromUtf8Error; }
@@ -227,6 +227,8 @@ pub mod boxed {
     impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for Box<I> {}
     impl Extend<Box<str>> for String { fn extend<I: IntoIterator<Item = Box<str>>>(&mut self, iter: I); }
     impl<Args: Tuple, F: FnOnce<Args> + ?Sized> FnOnce<Args> for Box<F> { type Output = <F as FnOnce<Args>>::Output; extern "rust-call" fn call_once(self, args: Args) -> Self::Output; }
+    impl<Args: Tuple, F: FnMut<Args> + ?Sized> FnMut<Args> for Box<F> { extern "rust-call" fn call_mut(&mut self, args: Args) -> Self::Output; }
+    impl<Args: Tuple, F: Fn<Args> + ?Sized> Fn<Args> for Box<F> { extern "rust-call" fn call(&self, args: Args) -> Self::Output; }
     impl<T: Clone> From<&[T]> for Box<[T]> { fn from(slice: &[T]) -> Box<[T]>; }
     impl<T: Clone> From<&mut [T]> for Box<[T]> { fn from(slice: &mut [T]) -> Box<[T]>; }
     impl From<&mut str> for Box<str> { fn from(s: &mut str) -> Box<str>; }

@@ -14,7 +14,13 @@ export type Candidate =
   | { readonly kind: 'param'; readonly predicate: TraitPredicate; readonly global: boolean }
   /** A bound that an associated or opaque type declares for itself. */
   | { readonly kind: 'alias'; readonly predicate: TraitPredicate }
-  | { readonly kind: 'object'; readonly predicate: TraitPredicate; readonly bound: DynBound }
+  | {
+      readonly kind: 'object';
+      readonly predicate: TraitPredicate;
+      readonly bound: DynBound;
+      /** Associated types of which the object says what they are. */
+      readonly items: ReadonlySet<DefId>;
+    }
   | { readonly kind: 'impl'; readonly header: ImplHeader }
   | {
       readonly kind: 'builtin';
@@ -34,9 +40,13 @@ export function assemble(cx: TraitCx, ref: TraitRef, self: Ty): readonly Candida
     }
   }
   if (self.kind === 'dynamic') {
-    for (const { predicate, bound } of objectPredicates(cx.program, self)) {
+    const predicates = objectPredicates(cx.program, self);
+    const items = new Set(
+      predicates.flatMap(({ predicate }) => (predicate.kind === 'projection' ? [predicate.item] : [])),
+    );
+    for (const { predicate, bound } of predicates) {
       if (predicate.kind === 'trait' && predicate.ref.trait === ref.trait && fits(cx, ref, predicate))
-        out.push({ kind: 'object', predicate, bound });
+        out.push({ kind: 'object', predicate, bound, items });
     }
   }
 

@@ -4,6 +4,8 @@ export { dropckOutlives } from './dropck.js';
 export type { OutlivesPredicate, ParamEnv, ProjectionPredicate, TraitPredicate } from './env.js';
 export { elaborate, emptyEnv, envOf, paramEnv, predicatesOf } from './env.js';
 export { headOf } from './head.js';
+export { objectPredicates } from './assemble.js';
+export { traitRegions } from './object.js';
 export type { Projected } from './project.js';
 export { normalizeTy, project } from './project.js';
 export {

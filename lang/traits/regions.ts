@@ -11,6 +11,7 @@ import {
   foldTy,
   instantiatePredicate,
   sameRegion,
+  walkArgs,
   walkPredicate,
   type Folder,
 } from '../types/fold.js';
@@ -272,9 +273,24 @@ class Prover {
           this.failed.push(predicate);
           return nested;
         }
+        // rustc does not consider a where clause that holds for some lifetime where all are asked for (E0277).
+        if (selection.kind === 'param' && this.leaks(selection.predicate.ref.args, predicate.ref.args))
+          this.failed.push(predicate);
         return [...nested, ...selection.nested];
       }
     }
+  }
+
+  private leaks(stated: GenericArgs, wanted: GenericArgs): boolean {
+    const list = (args: GenericArgs): Region[] => {
+      const out: Region[] = [];
+      walkArgs(args, { region: (region) => void out.push(this.regions.resolve(region)) });
+      return out;
+    };
+    const [a, b] = [list(stated), list(wanted)];
+    return b.some(
+      (region, i) => region.kind === 'placeholder' && a.length === b.length && !sameRegion(region, a[i]),
+    );
   }
 
   private normalized(predicate: Predicate, nested: Predicate[]): Predicate {

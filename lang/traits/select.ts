@@ -10,6 +10,7 @@ import { assemble, type Candidate } from './assemble.js';
 import { mentionsProjection, predicatesOf, type ParamEnv, type TraitPredicate } from './env.js';
 import { predicateKey } from './key.js';
 import { freshArgs, type ImplHeader } from './lookup.js';
+import { objectObligations } from './object.js';
 import { normalizeArgs, normalizePredicate, project } from './project.js';
 
 /** What selection works in. */
@@ -266,9 +267,10 @@ function confirm(cx: TraitCx, ref: TraitRef, candidate: Candidate): Selection | 
       const nested: Predicate[] = [];
       const args = normalizeArgs(cx, predicate.ref.args, nested);
       if (!cx.table.unifyArgs(args, ref.args).ok) return undefined;
-      return candidate.kind === 'object'
-        ? { kind: 'object', bound: candidate.bound, nested }
-        : { kind: 'param', predicate, nested };
+      if (candidate.kind !== 'object') return { kind: 'param', predicate, nested };
+      const isStated = (item: DefId) => candidate.items.has(item);
+      nested.push(...objectObligations(cx.program, { trait: ref.trait, args }, isStated));
+      return { kind: 'object', bound: candidate.bound, nested };
     }
     case 'impl': {
       const matched = matchImpl(cx, ref, candidate.header);

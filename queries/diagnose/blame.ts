@@ -50,9 +50,35 @@ function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]>
       if (list) list.push(constraint);
       else map.set(constraint.sup, [constraint]);
     }
+    // `'static` outlives all, whatever the body demands of it.
+    for (const { atom: sup, kind } of emission.origins.values()) {
+      if (kind.kind !== 'static') continue;
+      const category = { kind: 'internal' } as const;
+      const span = emission.body.span;
+      map.set(
+        sup,
+        [...emission.origins.keys()].map((sub) => ({ sup, sub, locations: 'all', span, category })),
+      );
+    }
     bySup.set(emission, map);
   }
   return map;
+}
+
+/**
+ * The same way for blame: where it gets to `'static` only because an origin cannot name a placeholder, the way to that
+ * placeholder.
+ */
+export function blameablePath(
+  emission: Emission,
+  path: readonly OutlivesConstraint[] | undefined,
+): readonly OutlivesConstraint[] | undefined {
+  const at = path?.findIndex((step) => step.category.kind === 'unnameable-placeholder') ?? -1;
+  const step = path?.[at];
+  if (!path || step?.category.kind !== 'unnameable-placeholder') return path;
+  const { placeholder } = step.category;
+  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder);
+  return rest ? [...path.slice(0, at), ...rest] : path;
 }
 
 /** The step of a way that explains it best to the user. The way must not be empty. */
@@ -94,6 +120,7 @@ function interest({ category, span }: OutlivesConstraint): number {
     case 'boring-no-location':
       return 6;
     case 'internal':
+    case 'unnameable-placeholder':
       return 7;
   }
 }
@@ -131,6 +158,7 @@ export function categoryText(category: ConstraintCategory): string {
     case 'boring':
     case 'boring-no-location':
     case 'internal':
+    case 'unnameable-placeholder':
       return '';
   }
 }

@@ -15,7 +15,7 @@ import { illegalMoves, type IllegalMove } from './illegal-move.js';
 import { moveSites, useOfMoved, useOfUninitialized } from './moved.js';
 import { immutable, reassigned } from './mutability.js';
 import { doesNotLiveLongEnough } from './outlive.js';
-import { reportedSubsets, subsetError, typeTestError } from './region.js';
+import { everySubset, reportedSubsets, subsetError, typeTestError } from './region.js';
 
 export type { BodyErrors, ErrorCause } from './errors.js';
 export { isClean } from './errors.js';
@@ -45,7 +45,7 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
       cx.emission,
       errors.reassignments.map((it) => it.access),
     ).map((it) => reassigned(cx, it).because({ kind: 'reassignment', access: it.atom })),
-    ...(options.everySubset ? errors.subsets : reportedSubsets(cx, errors.subsets))
+    ...(options.everySubset ? everySubset(cx, errors.subsets) : reportedSubsets(cx, errors.subsets))
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
     ...errors.tests.map(({ test }) =>

@@ -3,12 +3,12 @@
  * E0310, E0311. After rustc's region_errors.rs and its "nice region errors".
  */
 import type { Origin } from '../../facts/atoms.js';
-import type { OriginInfo, OutlivesConstraint, TypeTest } from '../../facts/emitted.js';
+import type { OriginInfo, OutlivesConstraint, PlaceholderOf, TypeTest } from '../../facts/emitted.js';
 import { isArgument, localName, regionVariable, showTy, Draft, type Context } from './context.js';
 import type { Local } from '../../lang/mir/mir.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { printTy } from '../../lang/types/print.js';
-import { blame, categoryText, constraintPath } from './blame.js';
+import { blame, blameablePath, categoryText, constraintPath } from './blame.js';
 import { mentions } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -46,19 +46,43 @@ export function reportedSubsets(cx: Context, errors: readonly SubsetError[]): Su
   return reported;
 }
 
+/** All derived pairs, but one for each placeholder: those rustc checks by itself, whatever the model. */
+export function everySubset(cx: Context, errors: readonly SubsetError[]): SubsetError[] {
+  const isPlaceholder = (origin: Origin) =>
+    cx.emission.origins.get(origin)?.kind.kind === 'placeholder';
+  return [
+    ...errors.filter(({ longer, shorter }) => !isPlaceholder(longer) && !isPlaceholder(shorter)),
+    ...reportedSubsets(cx, errors).filter(({ longer }) => isPlaceholder(longer)),
+  ];
+}
+
 /** The diagnostic for `longer: shorter` which the signature does not allow. */
 export function subsetError(cx: Context, { longer, shorter }: SubsetError): Draft | undefined {
   const { emission } = cx;
-  const path = constraintPath(emission, longer, (it) => it === shorter);
+  const path = blameablePath(
+    emission,
+    constraintPath(emission, longer, (it) => it === shorter),
+  );
   if (!path?.length) return undefined;
   const constraint = blame(path, true);
   const a = emission.origins.get(longer)!;
   const b = emission.origins.get(shorter)!;
+  if (a.kind.kind === 'placeholder') return notGeneral(cx, constraint, a.kind.of);
   return (
     explicitLifetime(cx, constraint, a, b) ??
     escaping(cx, constraint, a, b) ??
     mayNotLiveLongEnough(cx, constraint, a, b)
   );
+}
+
+/** What has to hold for all lifetimes holds for some only. */
+function notGeneral(cx: Context, { span }: OutlivesConstraint, of: PlaceholderOf): Draft {
+  if (of.kind === 'types')
+    return new Draft('E0308', span, 'mismatched types').label(span, 'one type is more general than the other');
+  if (of.trait === undefined) return new Draft(null, span, 'higher-ranked lifetime error');
+  const name = cx.program.def(of.trait).name;
+  const message = `implementation of \`${name}\` is not general enough`;
+  return new Draft(null, span, message).label(span, message);
 }
 
 function mayNotLiveLongEnough(

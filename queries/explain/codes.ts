@@ -484,8 +484,12 @@ fn main() { drop(Named { name: String::new() }.name); }
     code: 'unsupported',
     title: 'the program uses something that Laertes does not model yet',
     text: `Laertes does not guess: where it does not understand a construct, it names it and gives no verdict for that body. The exit status is 3.`,
-    wrong: '',
-    right: '',
+    wrong: `fn main() {
+    async {};
+}
+`,
+    right: `fn main() {}
+`,
   },
   {
     code: 'syntax',

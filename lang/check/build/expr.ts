@@ -1,6 +1,6 @@
 /** Expressions of the typed tree, from the desugared ones and the tables (rustc's `thir::cx::expr`). */
 import type { Span } from '../../source.js';
-import { unit, type Ty } from '../../types/ty.js';
+import { tuple, unit, type Ty } from '../../types/ty.js';
 import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
 import type { Block, Expr, LiteralValue, Stmt } from '../thir.js';
 import { isScalar } from '../typeck/classes.js';
@@ -36,6 +36,8 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
     case 'unary':
       return buildUnary(build, expr, ty);
     case 'ref':
+      if (expr.raw)
+        return { kind: 'raw-borrow', mutable: expr.mutable, arg: buildExpr(build, expr.expr), ty, span };
       return {
         kind: 'borrow',
         borrow: expr.mutable ? 'mut' : 'shared',
@@ -273,6 +275,15 @@ function buildCall(build: Builder, expr: HExprOf<'call'>, ty: Ty): Expr {
   const { span, callee, source } = expr;
   const meaning = build.tables.paths.get(callee.id);
   const args = () => buildAll(build, expr.args);
+  const method = build.tables.callees.get(expr.id);
+  if (method) {
+    // A call through `Fn…`: the arguments come as one tuple.
+    const self = buildExpr(build, callee);
+    const elems = args();
+    const packed: Expr = { kind: 'tuple', elems, ty: tuple(elems.map((arg) => arg.ty)), span };
+    const fn = build.fnItem(method.def, method.args, callee.span);
+    return { kind: 'call', callee: fn, args: [self, packed], callSpan: span, source, ty, span };
+  }
   if (meaning?.kind !== 'ctor')
     return { kind: 'call', callee: buildExpr(build, callee), args: args(), callSpan: span, source, ty, span };
   // A tuple struct is made in place, not by a call.

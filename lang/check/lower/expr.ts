@@ -41,8 +41,12 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'unary':
       return low.expr(span, { kind: 'unary', op: expr.op, expr: lowerExpr(low, expr.expr) });
     case 'ref':
-      if (expr.raw) return low.refuse(span, '`&raw`');
-      return low.expr(span, { kind: 'ref', mutable: expr.mutable, expr: lowerExpr(low, expr.expr) });
+      return low.expr(span, {
+        kind: 'ref',
+        mutable: expr.mutable,
+        ...(expr.raw ? { raw: true } : {}),
+        expr: lowerExpr(low, expr.expr),
+      });
     case 'binary':
     case 'assign-op': {
       const { op, opSpan } = expr;

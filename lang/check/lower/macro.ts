@@ -51,6 +51,8 @@ const macros: Readonly<Record<string, Expand>> = {
       span,
     ),
   assert: assertTrue,
+  addr_of: (low, _call, args, span) => addressOf(low, false, args, span),
+  addr_of_mut: (low, _call, args, span) => addressOf(low, true, args, span),
   assert_eq: (low, call, args, span) => assertRelation(low, 'Eq', call, args, span),
   assert_ne: (low, call, args, span) => assertRelation(low, 'Ne', call, args, span),
   debug_assert: (low, call, args, span) => ifTrue(low, assertTrue(low, call, args, span), span),
@@ -241,4 +243,11 @@ function debugged(low: Lowering, _call: ast.MacroCall, expr: ast.Expr, span: Spa
   const print = low.callItem(span, 'eprint', [low.callItem(span, 'format_arguments_new', [list])]);
   const body = madeBlockExpr(low, span, [exprStmt(print)], tmp.use());
   return low.expr(span, { kind: 'match', scrutinee, arms: [{ pat: tmp.pat, body, span }], source: 'match' });
+}
+
+/** `ptr::addr_of!(place)` is `&raw const place`. */
+function addressOf(low: Lowering, mutable: boolean, args: readonly ast.MacroArg[], span: Span): HExpr {
+  const [arg] = args;
+  if (args.length !== 1 || arg.name) return low.refuse(span, 'this form of the macro `addr_of!`');
+  return low.expr(span, { kind: 'ref', mutable, raw: true, expr: lowerExpr(low, arg.expr) });
 }

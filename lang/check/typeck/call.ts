@@ -10,6 +10,7 @@ import type { Span } from '../../source.js';
 import type { DefId } from '../../types/program.js';
 import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
+import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
 import type { Fcx } from './context.js';
 import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
@@ -19,7 +20,7 @@ import { noteUserArgs } from './written.js';
 export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation): Ty {
   const { callee, args } = expr;
   const found = fcx.infer.structurallyResolve(checkExpr(fcx, callee, noExpectation));
-  const sig = found.kind === 'error' ? undefined : calleeSig(fcx, callee, found);
+  const sig = found.kind === 'error' ? undefined : calleeSig(fcx, expr, found);
   if (!sig) {
     checkArgsAnyway(fcx, args);
     return errorTy;
@@ -35,14 +36,23 @@ export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation
 }
 
 /** The signature of what is called, after the dereferences that lead to it. */
-function calleeSig(fcx: Fcx, callee: HExpr, ty: Ty): FnSig | undefined {
+function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
   const { infer } = fcx;
+  const { callee } = expr;
   const { steps, stuck } = autoderef(infer, ty, callee.span);
   for (const step of steps) {
     const at = infer.structurallyResolve(step.ty);
-    if (at.kind !== 'fn-def' && at.kind !== 'fn-ptr') continue;
-    fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-    return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+    if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
+      fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
+      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+    }
+    // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
+    if (at.kind === 'ref' && step.derefs === 0) continue;
+    const call = overloadedCall(fcx, expr, at);
+    if (!call) continue;
+    fcx.tables.callees.set(expr.id, call.method);
+    fcx.adjust(callee, [...derefAdjustments(steps, step.derefs, false), ...call.autoref]);
+    return call.sig;
   }
   if (stuck || isUnknown(ty)) fcx.refuse(callee.span, 'a call of a value whose type is not known');
   else if (

@@ -97,6 +97,10 @@ export class Fcx {
   returns?: Join;
   /** The code that comes next cannot be reached. */
   diverges = false;
+  /** Places of which only the address is taken. */
+  readonly rawPlaces = new Set<HirId>();
+  /** Places that are assigned, and those that they are fields or elements of. */
+  readonly assigned = new Set<HirId>();
   /** Depth of `unsafe` blocks; an unsafe function's body counts as one. */
   unsafe = 0;
 

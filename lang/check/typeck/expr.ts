@@ -181,6 +181,7 @@ function suffixType(suffix: string): Ty | undefined {
 }
 
 function checkRef(fcx: Fcx, expr: HExprOf<'ref'>, expected: Expectation): Ty {
+  if (expr.raw) return checkRawRef(fcx, expr);
   const wanted = onlyType(fcx.infer, expected);
   let hint: Expectation = noExpectation;
   if (wanted?.kind === 'ref' || wanted?.kind === 'pointer')
@@ -188,6 +189,21 @@ function checkRef(fcx: Fcx, expr: HExprOf<'ref'>, expected: Expectation): Ty {
     hint = isPlaceForm(expr.expr) ? expectType(wanted.ty) : rvalueHint(fcx.infer, wanted.ty);
   const ty = expr.mutable ? checkMutablePlace(fcx, expr.expr, hint) : checkExpr(fcx, expr.expr, hint);
   return ref(ty, expr.mutable);
+}
+
+/** `&raw const e`: of a place, which is neither read nor said to be valid. */
+function checkRawRef(fcx: Fcx, expr: HExprOf<'ref'>): Ty {
+  const { mutable, expr: place } = expr;
+  fcx.rawPlaces.add(place.id);
+  // A mutable static is a pointer's target, too.
+  const named = place.kind === 'path' ? 1 : 0;
+  fcx.unsafe += named;
+  const ty = mutable ? checkMutablePlace(fcx, place, noExpectation) : checkExpr(fcx, place, noExpectation);
+  fcx.unsafe -= named;
+  if (fcx.inError(ty)) return errorTy;
+  if (!isPlaceExpr(fcx, place))
+    return fcx.report('E0745', place.span, 'cannot take address of a temporary', 'temporary value');
+  return { kind: 'pointer', mutable, ty };
 }
 
 function isPlaceForm({ kind, ...rest }: HExpr): boolean {
@@ -202,6 +218,10 @@ function isPlaceForm({ kind, ...rest }: HExpr): boolean {
 
 function checkAssign(fcx: Fcx, expr: HExprOf<'assign'>): Ty {
   const { left, right } = expr;
+  for (let part = left; ; part = part.expr) {
+    fcx.assigned.add(part.id);
+    if (part.kind !== 'field' && part.kind !== 'index') break;
+  }
   const wanted = checkMutablePlace(fcx, left, noExpectation);
   if (!isPlaceExpr(fcx, left))
     fcx.diagnostics.push({

@@ -21,6 +21,14 @@ export function checkField(fcx: Fcx, expr: HExprOf<'field'>): Ty {
     const use = (field: number, fieldTy: Ty): Ty => {
       fcx.adjust(expr.expr, derefAdjustments(steps, step.derefs, false));
       fcx.tables.fields.set(expr.id, field);
+      const ofUnion = ty.kind === 'adt' && program.adt(ty.def).kind === 'union';
+      if (ofUnion && !fcx.unsafe && !fcx.assigned.has(expr.id) && !fcx.rawPlaces.has(expr.id))
+        fcx.report(
+          'E0133',
+          expr.span,
+          'access to union field is unsafe and requires unsafe function or block',
+          'access to union field',
+        );
       return fieldTy;
     };
     if (ty.kind === 'tuple') {
@@ -30,7 +38,6 @@ export function checkField(fcx: Fcx, expr: HExprOf<'field'>): Ty {
     if (ty.kind !== 'adt') continue;
     const adt = program.adt(ty.def);
     if (adt.kind === 'enum') continue;
-    if (adt.kind === 'union') return fcx.refuse(expr.span, 'a field of a union');
     const index = adt.variants[0].fields.findIndex((field) => field.name === name);
     if (index < 0) continue;
     if (isVisible(fcx, adt.variants[0].fields[index].public, ty.def))

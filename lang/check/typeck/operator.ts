@@ -63,7 +63,7 @@ export function checkUnary(fcx: Fcx, expr: HExprOf<'unary'>, expected: Expectati
   if (ty.kind === 'error') return errorTy;
   if (op === '*') {
     const target = isUnknown(ty) ? undefined : derefPlace(fcx, expr, operand, ty);
-    if (target && ty.kind === 'pointer' && !fcx.unsafe)
+    if (target && ty.kind === 'pointer' && !fcx.unsafe && !fcx.rawPlaces.has(expr.id))
       fcx.report(
         'E0133',
         expr.span,

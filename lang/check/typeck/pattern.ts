@@ -316,10 +316,8 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
   infer.registerPredicatesOf(meaning.adt, meaning.args, pat.span);
   fcx.unify(expected, { kind: 'adt', def: meaning.adt, args: meaning.args }, pat.span);
   const adt = program.adt(meaning.adt);
-  if (adt.kind === 'union') {
-    fcx.refuse(pat.span, 'a union');
-    return;
-  }
+  if (adt.kind === 'union' && (pat.fields.length !== 1 || pat.rest || !fcx.unsafe))
+    fcx.refuse(pat.span, 'this pattern of a union');
   const variant = adt.variants[meaning.variant];
   const seen = new Set<number>();
   let unknown = false;
@@ -357,7 +355,7 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
     );
   }
   const missing = variant.fields.filter((_, i) => !seen.has(i)).map((field) => `\`${field.name}\``);
-  if (missing.length && !unknown && !pat.rest && 'path' in pat.head) {
+  if (missing.length && adt.kind !== 'union' && !unknown && !pat.rest && 'path' in pat.head) {
     const list =
       missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
     const fields = missing.length === 1 ? 'field' : 'fields';

@@ -28,7 +28,8 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
   if (wanted) infer.commitIfOk(() => (infer.unify(wanted, ty).ok ? true : undefined));
 
   const adt = fcx.program.adt(meaning.adt);
-  if (adt.kind === 'union') return fcx.refuse(expr.span, 'a union');
+  if (adt.kind === 'union' && expr.fields.length !== 1)
+    return fcx.report('E0784', expr.span, 'union expressions should have exactly one field');
   const variant = adt.variants[meaning.variant];
   const seen = new Set<number>();
   for (const field of expr.fields) {
@@ -60,7 +61,7 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
     checkHasType(fcx, expr.base, ty);
     if (adt.kind !== 'struct')
       return fcx.report('E0436', expr.base.span, 'functional record update syntax requires a struct');
-  } else reportMissingFields(fcx, expr, variant, seen);
+  } else if (adt.kind !== 'union') reportMissingFields(fcx, expr, variant, seen);
   return ty;
 }
 

@@ -7,7 +7,9 @@ import { checkAdt } from './adt.js';
 import { checkGenerics } from './generics.js';
 import { checkImpl, checkOverlap } from './impls.js';
 import { checkMembers } from './members.js';
-import { checkFields, checkImplTypes } from './outlives.js';
+import { checkBounds, checkFields, checkImplTypes } from './outlives.js';
+import { checkPackedDerive } from './packed-derives.js';
+import { checkTraitLifetimes } from './trait-lifetimes.js';
 import { checkUnionFields } from './union-fields.js';
 
 /** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
@@ -49,12 +51,15 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     checkGenerics(items, id);
   }
   for (const { id, kind } of own) {
+    if (bounded.has(kind)) checkBounds(items, id);
+    if (bounded.has(kind) || kind === 'assoc-type') checkTraitLifetimes(items, id);
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
       checkAdt(items, id);
       checkFields(items, id);
       if (kind === 'union') checkUnionFields(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
+      checkPackedDerive(items, id);
       checkMembers(items, id);
       checkImplTypes(items, id);
     }
@@ -65,6 +70,9 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   );
   if (binary) for (const crate of crates) checkMain(items, crate);
 }
+
+/** What may have bounds that are checked. */
+const bounded: ReadonlySet<string> = new Set(['struct', 'enum', 'union', 'fn', 'assoc-fn', 'trait', 'impl']);
 
 /** E0601. */
 function checkMain(items: ProgramItems, crate: ast.Crate): void {

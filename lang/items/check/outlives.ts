@@ -5,11 +5,13 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import { traitRegions } from '../../traits/object.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
+import { spanOfBound } from '../bound-spans.js';
 import type { Items } from '../context.js';
 
 /** Something that must hold, and the type that asks for it. */
@@ -89,6 +91,49 @@ export function checkImplTypes(items: Items, def: DefId): void {
   }
 }
 
+/** The types that bounds mention: `L: Trait<&'a T>` asks for `T: 'a`, and says it to nobody. */
+export function checkBounds(items: Items, def: DefId): void {
+  if (items.poisoned.has(def) || items.tainted.has(def)) return;
+  const asked = items.predicates(def).flatMap((predicate): Asked[] => {
+    const at = spanOfBound(predicate);
+    const own = at && at.file === items.def(def).span.file && standsIn(at, items.def(def).span);
+    if (!own || predicate.boundVars?.length) return [];
+    if (predicate.kind === 'projection') return [{ list: obligations(items, predicate.ty), at }];
+    if (predicate.kind !== 'trait') return [];
+    const types = predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    return [{ list: types.flatMap((ty) => obligations(items, ty)), at }];
+  });
+  if (asked.every(({ list }) => list.length === 0)) return;
+  report(items, def, environmentOf(items, def), asked);
+}
+
+function standsIn(inner: Span, outer: Span): boolean {
+  return outer.lo <= inner.lo && inner.hi <= outer.hi;
+}
+
+/** What an item may assume of its lifetimes: its bounds, and what its signature implies. */
+export function environmentOf(items: Items, def: DefId): Predicate[] {
+  const { kind, parent } = items.def(def);
+  const env = [...items.predicates(def)];
+  if (kind === 'struct' || kind === 'enum' || kind === 'union') env.push(...items.inferredOutlives(def));
+  if (kind === 'fn' || kind === 'assoc-fn') {
+    const { sig } = items.fn(def);
+    env.push(...impliedBy(items, [...sig.inputs, sig.output]));
+  }
+  const impl =
+    kind === 'impl' ? def : parent !== undefined && items.def(parent).kind === 'impl' ? parent : undefined;
+  if (impl !== undefined) {
+    const { selfTy, trait } = items.impl(impl);
+    const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    env.push(...impliedBy(items, [selfTy, ...args]));
+  }
+  // `&'a T: 'b` says `'a: 'b` and `T: 'b`.
+  for (const bound of [...env])
+    if (bound.kind === 'type-outlives')
+      env.push(...outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known));
+  return env;
+}
+
 /** The `T: 'a` among predicates, with arguments put in. */
 function outlivesBounds(predicates: readonly Predicate[], args: GenericArgs): { ty: Ty; region: Region }[] {
   return predicates.flatMap((predicate) => {
@@ -104,7 +149,7 @@ function typeStart(items: Items, item: DefId): number {
   return source.kind === 'assoc' && source.item.attrs.length ? nameSpan.lo - 'type '.length : span.lo;
 }
 
-function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
+export function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
   const { source } = items.table.nodes[def];
   if (source.kind !== 'item') return undefined;
   const data =
@@ -145,6 +190,14 @@ function obligations(items: Items, ty: Ty): Obligation[] {
         return visit(part.elem);
       case 'pointer':
         return visit(part.ty);
+      case 'dynamic':
+        for (const bound of part.bounds) {
+          const cause: Obligation['cause'] = { kind: 'bound', on: part };
+          for (const shorter of traitRegions(items, bound))
+            out.push({ longer: { kind: 'region', region: part.region }, shorter, cause });
+          for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
+        }
+        return;
       default:
         // Projections are well-formed where their trait bound holds, which is not asked here.
         return;
@@ -189,13 +242,14 @@ function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause
 
 /** What types imply by being there: those of an impl's head, those of a function's signature. */
 export function impliedBy(items: Items, types: readonly Ty[]): Predicate[] {
-  return types.flatMap((ty) =>
-    obligations(items, ty).map(({ longer, shorter }): Predicate =>
-      longer.kind === 'type'
-        ? { kind: 'type-outlives', ty: longer.ty, region: shorter }
-        : { kind: 'region-outlives', longer: longer.region, shorter },
-    ),
-  );
+  return types.flatMap((ty) => obligations(items, ty).map(known));
+}
+
+/** What must hold somewhere as what may be assumed elsewhere. */
+function known({ longer, shorter }: Obligation): Predicate {
+  return longer.kind === 'type'
+    ? { kind: 'type-outlives', ty: longer.ty, region: shorter }
+    : { kind: 'region-outlives', longer: longer.region, shorter };
 }
 
 // ---------------------------------------------------------------- what is known
@@ -249,6 +303,23 @@ function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): 
 
 // ---------------------------------------------------------------- errors
 
+/** Tells of the parameters that may not live long enough for what a trait asks of them. */
+export function reportUnit(
+  items: Items,
+  def: DefId,
+  env: readonly Predicate[],
+  params: readonly Ty[],
+  shorter: Region,
+  at: Span,
+): void {
+  const list = params.map((ty): Obligation => ({
+    longer: { kind: 'type', ty },
+    shorter,
+    cause: { kind: 'bound', on: ty, fulfil: ty },
+  }));
+  report(items, def, env, [{ list, at }]);
+}
+
 /** One unit of rustc's region checking: where lifetimes alone conflict, it says nothing of types in the same unit. */
 function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
   const failed = asked.flatMap(({ list, at, self }) =>
@@ -284,7 +355,7 @@ function report(items: Items, def: DefId, env: Environment, asked: readonly Aske
 }
 
 /** E0803, which rustc adds for the self type where a supertrait's lifetime bound fails. */
-function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
+export function conflicting(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
   const message = `cannot infer an appropriate lifetime for lifetime parameter \`${printRegion(longer)}\` due to conflicting requirements`;
   return {
     ...error('E0803', at, message),
