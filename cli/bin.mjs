@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 // A published package is compiled; a checkout may not be yet.
 if (!fs.existsSync(new URL('../dist/cli/main.js', import.meta.url))) (await import('./setup.mjs')).setUp();
-const { main } = (await loadBundle()) ?? (await import('../dist/cli/main.js'));
+const { main } = loadBundle() ?? (await import('../dist/cli/main.js'));
 process.exitCode = await main(process.argv.slice(2));
 
 /** The bundled command with V8's code cache (cli/bundle.ts), or undefined where it was not made. */

@@ -45,6 +45,8 @@ export interface Emission {
   readonly signature: { readonly inputs: readonly Ty[]; readonly output: Ty };
   /** Types of the locals with this body's origins (`var` regions) in them. */
   readonly localTypes: readonly Ty[];
+  /** How many of the first origins a closure has from its creator; of other bodies 1, for `'static`. */
+  readonly externals: number;
   /** Constructs for which no facts could be made; the body gets no verdict. */
   readonly unsupported: readonly { readonly span: Span; readonly what: string }[];
 }
@@ -84,6 +86,10 @@ export type OriginKind =
     }
   /** Of an elided or `'_` lifetime in the header of the impl. */
   | { readonly kind: 'impl-header'; readonly region: Region }
+  /** In a closure: a lifetime in the types of what it captures and takes; its creator knows more. */
+  | { readonly kind: 'external' }
+  /** In a closure that is called by reference: the lifetime of that reference. */
+  | { readonly kind: 'environment' }
   /** The body itself: what is shorter than all other universal regions. */
   | { readonly kind: 'body' }
   /** A region variable. */
@@ -150,6 +156,19 @@ export interface OutlivesConstraint {
   readonly category: ConstraintCategory;
   /** The origins stand at an invariant position of these types: what rustc's note about variance speaks of. */
   readonly variance?: { readonly ty: Ty; readonly param?: number };
+}
+
+/**
+ * What a closure's body needs of lifetimes that it knows nothing of: its creator has to see to it (rustc's
+ * `ClosureRegionRequirements`). Numbers are those of the closure's own origins.
+ */
+export interface ClosureRequirements {
+  readonly outlives: readonly {
+    readonly longer: number;
+    readonly shorter: number;
+    readonly span: Span;
+    readonly category: ConstraintCategory;
+  }[];
 }
 
 /** `generic: lower`, where the generic type is a parameter or projection: E0309 and E0310 when it fails. */

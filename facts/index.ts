@@ -19,6 +19,7 @@ export { printPlace } from './emit/places.js';
 export type {
   AccessInfo,
   AccessKind,
+  ClosureRequirements,
   ConstraintCategory,
   Emission,
   Init,

@@ -6,12 +6,14 @@
  * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
-import { emitFacts, type Emission } from '../facts/index.js';
+import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
+import type { Body } from '../lang/mir/mir.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
+import { propagate } from './closures.js';
 import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
@@ -65,42 +67,63 @@ export function checkSource(
   { model, edition }: CheckOptions,
 ): Checked {
   const frontEnd = lower(name, text, libraryFor(text), edition);
-  const bodies = frontEnd.bodies.map((lowered) =>
-    checkBody(frontEnd, lowered, rules(ruleSetOf[model]), model),
+  const bodies = frontEnd.bodies.flatMap((lowered) =>
+    checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
   const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
 
-function checkBody(
+/** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
+function checkBodies(
   frontEnd: FrontEnd,
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
-): CheckedBody {
-  if (!mir) return { def, diagnostics, told: [] };
+): readonly CheckedBody[] {
+  if (!mir) return [{ def, diagnostics, told: [] }];
+  const checked: CheckedBody[] = [];
   try {
-    const emission = emitFacts(frontEnd.program, mir);
-    if (emission.unsupported.length) {
-      const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
-      return { def, emission, told: [], diagnostics: [...diagnostics, ...refusals] };
-    }
-    const result = solve(program, emission.facts, { outputs });
-    const errors = bodyErrors(emission, result);
-    const told = diagnose(contextOf(frontEnd, emission, result), errors, {
-      everySubset: model === 'polonius',
-    });
-    return {
-      def,
-      emission,
-      result,
-      errors,
-      told,
-      diagnostics: [...diagnostics, ...told.map((it) => it.diagnostic)],
-    };
+    checkTree(frontEnd, mir, program, model, checked);
   } catch (bug) {
-    return { def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] };
+    return [{ def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] }];
   }
+  const last = checked[checked.length - 1];
+  return [...checked.slice(0, -1), { ...last, diagnostics: [...diagnostics, ...last.diagnostics] }];
+}
+
+function checkTree(
+  frontEnd: FrontEnd,
+  mir: Body,
+  program: CompiledProgram,
+  model: CheckModel,
+  into: CheckedBody[],
+): ClosureRequirements | undefined {
+  const closures = new Map<DefId, ClosureRequirements>();
+  for (const closure of mir.closures) {
+    const requirements = checkTree(frontEnd, closure, program, model, into);
+    if (requirements) closures.set(closure.def, requirements);
+  }
+  const { def } = mir;
+  const emission = emitFacts(frontEnd.program, mir, closures);
+  if (emission.unsupported.length) {
+    const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
+    into.push({ def, emission, told: [], diagnostics: refusals });
+    return undefined;
+  }
+  const result = solve(program, emission.facts, { outputs });
+  const derived = bodyErrors(emission, result);
+  const isClosure = mir.kind === 'closure';
+  const { requirements, errors } = isClosure
+    ? propagate(emission, derived)
+    : { requirements: { outlives: [] }, errors: derived };
+  const refusals = isClosure
+    ? errors.tests.map(({ test }) => unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'))
+    : [];
+  const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
+  const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
+  into.push({ def, emission, result, errors, told, diagnostics });
+  return requirements;
 }
 
 const outputs = [

@@ -50,6 +50,8 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   'one-line.rs': [megabytes('x '), unreadable, unsupported],
   'big-comment.rs': [megabytes('// a comment\n') + valid, accepted],
   'big-block-comment.rs': [`/*${megabytes('*** ')}*/${valid}`, accepted],
+  'big-functions.rs': [megabytes('fn f(x: &i32) -> i32 { *x }\n', 5), rejected, unsupported],
+  'same-name.rs': ['fn f(x: &i32) -> i32 { *x }\n'.repeat(2_000), rejected],
   'big-string.rs': [`const S: &str = "${megabytes('text ')}";\n${valid}`, accepted, unsupported],
   'parentheses.rs': [nested('(', ')'), unreadable, unsupported],
   'open-parentheses.rs': [nested('(', ''), unreadable],

@@ -3,7 +3,7 @@
  * initialized for it, what has to be mutable (rustc's `MirBorrowckCtxt`: `access_place`, `consume_operand`,
  * `mutate_place` and their checks; `polonius::loan_invalidations`).
  */
-import type { BorrowKind, Location, Operand, Place, Rvalue } from '../../lang/mir/mir.js';
+import type { BorrowKind, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import type { Access, Loan, Point } from '../atoms.js';
 import type { AccessInfo, AccessKind, LoanInfo } from '../emitted.js';
@@ -12,7 +12,7 @@ import type { Depth } from './conflict.js';
 import { conflicts } from './conflict.js';
 import type { Frame } from './frame.js';
 import { placeTyPrefix } from './frame.js';
-import { Dominators, locationIndex, startPoint } from './graph.js';
+import { Dominators, locationIndex, startPoint, successors } from './graph.js';
 import type { Loans } from './loans.js';
 import { localsDieAtExit } from './loans.js';
 import type { MovePaths } from './moves.js';
@@ -59,7 +59,7 @@ class AccessVisitor implements Accesses {
     const statement = statements[location.statement];
     this.#location = location;
     this.#point = startPoint(cx.graph, location);
-    this.#span = (statement ?? terminator).span;
+    this.#span = spanOf(statement ?? terminator);
     this.#order = 0;
     for (const loan of this.loans.activations.get(locationIndex(cx.graph, location)) ?? []) {
       this.access(loan.borrowed, { kind: 'activation', loan: loan.atom }, 'deep');
@@ -340,6 +340,8 @@ class AccessVisitor implements Accesses {
         cx.facts.add(relation, access, this.paths.atom(path), this.#point);
         return;
       }
+      // A field of a union that was moved out of is assigned to bring the union back.
+      if (ty.kind === 'adt' && cx.program.adt(ty.def).kind === 'union' && this.#movedBefore(place, i)) continue;
       if (ty.kind === 'adt' || ty.kind === 'tuple') {
         for (let count = i; count >= 0; count--) {
           const { path, exact } = this.paths.find(place, count);
@@ -350,4 +352,30 @@ class AccessVisitor implements Accesses {
     }
     assignedTo();
   }
+
+  /** Whether the place with the first `count` projections is moved on some way to here. */
+  #movedBefore(place: Place, count: number): boolean {
+    const { path, exact } = this.paths.find(place, count);
+    const atom = this.paths.atom(path);
+    return exact && this.paths.moveOuts.some((move) => move.path === atom && this.#leadsHere(move.location));
+  }
+
+  #leadsHere(from: Location): boolean {
+    const here = this.#location;
+    if (from.block === here.block && from.statement < here.statement) return true;
+    const { blocks } = this.frame.body;
+    const seen = new Set(successors(blocks[from.block].terminator));
+    for (const block of seen) {
+      if (block === here.block) return true;
+      for (const next of successors(blocks[block].terminator)) seen.add(next);
+    }
+    return false;
+  }
+}
+
+/** What a closure captures by value is taken at its head. */
+function spanOf(at: Statement | Terminator): Span {
+  return at.kind === 'assign' && at.rvalue.kind === 'aggregate' && at.rvalue.aggregate.kind === 'closure'
+    ? at.rvalue.aggregate.headSpan
+    : at.span;
 }

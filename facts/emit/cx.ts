@@ -9,6 +9,7 @@ import type { DefId, Program } from '../../lang/types/program.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Alternative, Origin, Test, Variable } from '../atoms.js';
 import type {
+  ClosureRequirements,
   ConstraintCategory,
   OriginInfo,
   OriginKind,
@@ -46,6 +47,8 @@ export class Cx implements RegionCx {
   readonly unsupported: { span: Span; what: string }[] = [];
   /** How many of the first origins are universal regions. */
   universalCount = 0;
+  /** How many of these a closure shares with its creator. */
+  externals = 1;
   /** Universal regions by the way in which items' types spell them. */
   readonly universals = new Map<string, number>();
   /** `T: 'a` of the environment and of what the signature implies. */
@@ -70,6 +73,8 @@ export class Cx implements RegionCx {
     readonly program: Program,
     readonly env: ParamEnv,
     readonly body: Body,
+    /** What the closures that it creates need of it. */
+    readonly closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
   ) {
     this.graph = graphOf(body);
     this.sourceSpan = body.span;

@@ -4,8 +4,8 @@
  */
 import type { Body } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
-import type { Program } from '../../lang/types/program.js';
-import type { Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
+import type { DefId, Program } from '../../lang/types/program.js';
+import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
 import type { Loan, Origin, Path } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
@@ -15,17 +15,23 @@ import { writeDrops, writeLiveness } from './liveness.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { Places } from './places.js';
+import { equateWritten } from './closure.js';
 import { hasRegions } from './prove.js';
 import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
 /** The facts of one body, and what their atoms stand for. */
-export function emitFacts(program: Program, body: Body): Emission {
-  const cx = new Cx(program, paramEnv(program, body.def), body);
+export function emitFacts(
+  program: Program,
+  body: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
+): Emission {
+  const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
   equateSignature(frame, signature);
+  equateWritten(frame);
   checkBody(frame);
   writeDrops(frame);
   refuseSizedProjections(cx);
@@ -65,6 +71,7 @@ export function emitFacts(program: Program, body: Body): Emission {
     })),
     signature,
     localTypes: frame.localTypes,
+    externals: cx.externals,
     unsupported: cx.unsupported,
   };
 }

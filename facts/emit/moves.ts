@@ -133,7 +133,7 @@ function gatherStatement(frame: Frame, paths: MovePaths, statement: Statement, l
       pathFor(frame, paths, statement.place, location, statement.span);
       gatherInit(frame, paths, statement.place, location, statement.span, 'deep');
       for (const operand of operandsOf(statement.rvalue)) {
-        gatherOperand(frame, paths, operand, location, statement.span);
+        gatherOperand(frame, paths, operand, location, operandSpan(statement));
       }
       return;
     case 'fake-read':
@@ -151,6 +151,11 @@ function gatherStatement(frame: Frame, paths: MovePaths, statement: Statement, l
     default:
       return;
   }
+}
+
+function operandSpan({ rvalue, span }: Statement & { kind: 'assign' }): Span {
+  const isClosure = rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'closure';
+  return isClosure && rvalue.aggregate.kind === 'closure' ? rvalue.aggregate.headSpan : span;
 }
 
 function gatherOperand(

@@ -6,6 +6,7 @@ import type { PlaceInfo } from '../emitted.js';
 import type { Frame, PlaceTy } from './frame.js';
 import { isBox, projectTy } from './frame.js';
 import { hasDestructor, internal, prefix } from './moves.js';
+import { environmentField, upvarField } from '../../lang/mir/upvar.js';
 
 export class Places {
   readonly infos = new Map<PlaceAtom, PlaceInfo>();
@@ -36,11 +37,25 @@ export class Places {
       const elem = place.projection[count - 1];
       type = projectTy(cx, baseType, elem, internal({ block: 0, statement: 0 }, this.frame.body.span));
       this.#writeElem(atom, base, baseType.ty, elem);
+      this.#writeUpvar(atom, place);
     }
     if (hasDestructor(cx, type.ty) && !isBox(cx, type.ty)) facts.add('place_has_destructor', atom);
     this.#types.set(atom, type);
     this.infos.set(atom, { atom, place, ty: type.ty });
     return atom;
+  }
+
+  /** Captured variables are fields of the closure's environment. */
+  #writeUpvar(atom: PlaceAtom, place: Place): void {
+    const { body, cx } = this.frame;
+    const captured = upvarField(body, place);
+    const last = place.projection[place.projection.length - 1];
+    if (captured !== undefined && last.kind === 'deref') {
+      cx.facts.add('place_upvar_by_reference', atom);
+      return;
+    }
+    const field = environmentField(body, place);
+    if (field !== undefined && !body.upvars[field].mutable) cx.facts.add('place_upvar_immutable', atom);
   }
 
   #writeElem(atom: PlaceAtom, base: PlaceAtom, baseTy: Ty, elem: PlaceElem): void {

@@ -1,9 +1,8 @@
 /** Normalizing types and proving predicates, for what follows from it between origins. */
-import { normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
+import { declaresBinders, normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
 import type { RegionConstraint } from '../../lang/traits/index.js';
 import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
 import type { FnSig, GenericArgs, Predicate, Ty } from '../../lang/types/ty.js';
-import type { Program } from '../../lang/types/program.js';
 import type { Cx, Why } from './cx.js';
 import { typeOutlives } from './outlives.js';
 
@@ -84,20 +83,6 @@ function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
     },
   });
   return concerned;
-}
-
-const binders = new WeakMap<Program, boolean>();
-
-/** Whether some impl of the program has a `for<…>` in its where clauses. */
-function declaresBinders(program: Program): boolean {
-  let known = binders.get(program);
-  if (known === undefined) {
-    known = program.defs.some(
-      (def) => def.kind === 'impl' && !def.library && program.predicates(def.id).some(isBinder),
-    );
-    binders.set(program, known);
-  }
-  return known;
 }
 
 const projections = new WeakMap<Ty, boolean>();

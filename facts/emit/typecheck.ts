@@ -3,6 +3,7 @@
  * known to be well-typed; what comes out are constraints only (rustc's `rustc_borrowck::type_check`).
  */
 import type { Local, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
+import { upvarField } from '../../lang/mir/upvar.js';
 import type { Span } from '../../lang/source.js';
 import { predicatesOf } from '../../lang/traits/index.js';
 import { instantiateSig, substSig, substTy } from '../../lang/types/fold.js';
@@ -26,6 +27,7 @@ import {
 import { locationIndex } from './graph.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
 import { eqTypes, subTypes } from './relate.js';
+import { checkClosure, closureTy } from './closure.js';
 import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
@@ -291,8 +293,7 @@ function rvalueTy(frame: Frame, rvalue: Rvalue, location: Location, span: Span):
         case 'adt':
           return { kind: 'adt', def: aggregate.def, args: renumberArgs(cx, aggregate.args) };
         case 'closure':
-          cx.refuse(span, 'a closure');
-          return undefined;
+          return closureTy(cx, rvalue);
       }
       return undefined;
     }
@@ -313,11 +314,18 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
   const boring = why(frame, location, span, { kind: 'boring' });
   switch (rvalue.kind) {
     case 'ref':
-      if (found.kind === 'ref') reborrow(frame, found.region, rvalue.place, boring);
+      if (found.kind === 'ref') {
+        const field = upvarField(frame.body, rvalue.place);
+        const because =
+          field === undefined ? boring : why(frame, location, span, { kind: 'closure-upvar', field });
+        reborrow(frame, found.region, rvalue.place, because);
+      }
       return;
     case 'aggregate': {
       const { aggregate, operands } = rvalue;
-      if (aggregate.kind === 'array' && found.kind === 'array') {
+      if (aggregate.kind === 'closure' && found.kind === 'closure')
+        checkClosure(frame, rvalue, found, location, span);
+      else if (aggregate.kind === 'array' && found.kind === 'array') {
         for (const operand of operands) subTypes(cx, operandTy(frame, operand, boring), found.elem, boring);
       } else if (aggregate.kind === 'adt' && found.kind === 'adt') {
         const { fields } = cx.program.adt(aggregate.def).variants[aggregate.variant];
@@ -367,7 +375,8 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
           }
           return;
         case 'closure-fn-ptr':
-          cx.refuse(span, 'a closure');
+          if (from.kind !== 'closure') return;
+          subTypes(cx, { kind: 'fn-ptr', sig: from.closure.sig }, found, because);
           return;
         case 'numeric':
         case 'pointer':

@@ -10,6 +10,7 @@ import type { Loan } from '../atoms.js';
 import type { Cx } from './cx.js';
 import { regionKey } from './cx.js';
 import { hasProjection, normalize } from './prove.js';
+import { closureSignature, rootOf } from './closure.js';
 import { impliedBounds } from './wf.js';
 
 /** The signature with the universal regions in it, normalized. */
@@ -26,11 +27,13 @@ export interface Known {
 /** Numbers the universal regions, as the first of all, and writes what is known of them. */
 export function universalRegions(cx: Cx): { signature: Signature; known: readonly Known[] } {
   const { program, body } = cx;
-  const declared = signatureOf(cx);
+  const root = rootOf(program, body.def);
+  const isClosure = body.kind === 'closure';
+  const declared = isClosure ? { inputs: [], output: body.locals[0].ty } : signatureOf(cx);
   addUniversal(cx, { kind: 'static' }, (region) =>
     cx.newRegion({ kind: 'static' }, body.span, regionName(region)),
   );
-  for (const { param, owner } of earlyLifetimes(program, body.def)) {
+  for (const { param, owner } of earlyLifetimes(program, root)) {
     const region: Region = { kind: 'early', index: param.index, name: param.name };
     const ofImpl = program.def(owner).kind === 'impl';
     addUniversal(cx, region, () =>
@@ -42,15 +45,16 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
         : cx.newRegion({ kind: 'named', region }, param.span, param.name),
     );
   }
-  const late = body.kind === 'fn' ? program.generics(body.def).late : [];
+  const late = program.generics(root).late;
   late.forEach((param, index) => {
-    const region: Region = { kind: 'late', def: body.def, index, name: param.name };
+    const region: Region = { kind: 'late', def: root, index, name: param.name };
     addUniversal(cx, region, () =>
       isAnonymous(param)
         ? cx.newRegion(anonymousKind(cx, region, declared.inputs), param.span)
         : cx.newRegion({ kind: 'named', region }, param.span, param.name),
     );
   });
+  const closure = isClosure ? closureSignature(cx) : undefined;
   const bodyVid = cx.newRegion({ kind: 'body' }, body.span);
   cx.universalCount = bodyVid + 1;
 
@@ -88,9 +92,10 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
     assume(normalized);
     return normalized;
   };
-  const inputs = declared.inputs.map((input) => assumeAndNormalize(toOrigins(cx, input)));
-  const output = assumeAndNormalize(toOrigins(cx, declared.output));
-  for (const ty of headerTypes(program, body.def)) assumeAndNormalize(toOrigins(cx, ty));
+  const inputs = (closure ?? declared).inputs.map((input) => assumeAndNormalize(toOrigins(cx, input)));
+  const output = assumeAndNormalize(toOrigins(cx, (closure ?? declared).output));
+  if (!isClosure)
+    for (const ty of headerTypes(program, body.def)) assumeAndNormalize(toOrigins(cx, ty));
 
   for (const { longer, shorter } of known) {
     cx.facts.add('known_placeholder_subset', cx.origins[longer].atom, cx.origins[shorter].atom);
@@ -131,10 +136,6 @@ function addUniversal(cx: Cx, region: Region, make: (region: Region) => number):
 function signatureOf(cx: Cx): Signature {
   const { program, body } = cx;
   if (body.kind === 'fn') return program.fn(body.def).sig;
-  if (body.kind === 'closure') {
-    cx.refuse(body.span, 'a closure');
-    return { inputs: [], output: body.locals[0].ty };
-  }
   return { inputs: [], output: program.const(body.def).ty };
 }
 

@@ -82,6 +82,17 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
   | { readonly kind: 'break'; readonly target: LoopId; readonly value?: HExpr }
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: HExpr }
+  | {
+      readonly kind: 'closure';
+      readonly def: DefId;
+      readonly params: readonly (HParam & { readonly ty?: ast.Type })[];
+      readonly output?: ast.Type;
+      readonly body: HExpr;
+      readonly move: boolean;
+      readonly headSpan: Span;
+      /** Variables of the code around it that it mentions, in order. */
+      readonly mentions: readonly VarId[];
+    }
   /** Ends the life of the temporaries of `expr`: the whole of a `for`. */
   | { readonly kind: 'drop-temps'; readonly expr: HExpr }
   /** Something was reported here already. */

@@ -111,8 +111,6 @@ export function printBody(program: Program, body: Body): string {
         return [`static ${path(e.def)}`];
       case 'var':
         return [`var ${variable(e.id)}`];
-      case 'upvar':
-        return [`upvar ${variable(e.id)}`];
       case 'deref':
         return ['deref', e.arg];
       case 'field':

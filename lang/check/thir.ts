@@ -49,9 +49,8 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'const-param'; readonly value: Const }
   /** A place expression: the static itself. */
   | { readonly kind: 'static'; readonly def: DefId }
+  /** In a closure also a variable of the code around it; MIR construction finds what of it was captured. */
   | { readonly kind: 'var'; readonly id: VarId }
-  /** Inside a closure: a captured variable (or captured place, see `Capture`). */
-  | { readonly kind: 'upvar'; readonly index: number; readonly id: VarId }
   /** `*e` of a reference, raw pointer or `Box`: a place. Overloaded ones are calls under a `deref`. */
   | { readonly kind: 'deref'; readonly arg: Expr }
   | { readonly kind: 'field'; readonly base: Expr; readonly variant: number; readonly field: number }
@@ -120,6 +119,8 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly body: Body;
       readonly captures: readonly Capture[];
       readonly move: boolean;
+      /** `move |a, b|`: where rustc points for what happens when the closure is made. */
+      readonly headSpan: Span;
     }
   /** `e: T` made by a `let` with a type and a value that is a place. */
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
@@ -149,8 +150,11 @@ export interface Capture {
   readonly place: Expr;
   readonly by: 'value' | 'shared' | 'unique' | 'mut';
   readonly name: string;
-  /** Where the use stands that made the closure capture it. */
+  /** Whether the place may be changed: it starts from a `mut` variable, or leads through a `&mut`. */
+  readonly mutable: boolean;
+  /** Where the use stands that made the closure capture it this way, and that which made it capture it at all. */
   readonly span: Span;
+  readonly pathSpan: Span;
 }
 
 export interface Arm {
@@ -238,6 +242,8 @@ export interface Param {
   readonly pat?: Pattern;
   readonly ty: Ty;
   readonly tySpan?: Span;
+  /** The written type of a closure's parameter. */
+  readonly userTy?: UserTy;
   /** `self`, `&self`, `&mut self`. */
   readonly self?: 'value' | 'ref' | 'ref-mut' | 'typed';
   readonly span: Span;
@@ -249,11 +255,15 @@ export interface Body {
   readonly kind: 'fn' | 'const' | 'static' | 'closure';
   readonly params: readonly Param[];
   readonly output: Ty;
+  /** The written result type of a closure. */
+  readonly outputTy?: UserTy;
   readonly vars: readonly Var[];
   readonly loops: number;
   readonly value: Expr;
   /** The whole item; `fn … { }` or the constant's expression. */
   readonly span: Span;
+  /** Of a closure: what stands before its body. */
+  readonly headSpan?: Span;
   readonly unsafe: boolean;
 }
 

@@ -39,7 +39,6 @@ function partsOf(expr: Expr): readonly Expr[] {
     case 'const-param':
     case 'static':
     case 'var':
-    case 'upvar':
     case 'continue':
     case 'block':
     case 'loop':

@@ -188,7 +188,7 @@ function fromFnPointer(infer: Infer, source: Extract<Ty, { kind: 'fn-ptr' }>, ta
 }
 
 function fromClosure(infer: Infer, source: Extract<Ty, { kind: 'closure' }>, target: Ty): Steps | undefined {
-  if (target.kind !== 'fn-ptr' || source.closure.upvars.length > 0) return unify(infer, source, target);
+  if (target.kind !== 'fn-ptr' || !source.closure.free) return unify(infer, source, target);
   const pointer: Ty = { kind: 'fn-ptr', sig: source.closure.sig };
   return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'closure-fn-ptr', target: pointer }]);
 }
@@ -338,7 +338,7 @@ export class CoerceMany {
     const reified = this.reify(before, from, span);
     if (reified) return reified;
     const forward = coerce(infer, from, before, span);
-    if (forward.ok) return { ...forward, ty: shorterLived(forward.ty, from) };
+    if (forward.ok) return { ...forward, ty: shorterLived(infer.resolve(forward.ty), from) };
     // The earlier expressions may be coerced instead, unless something else than a reborrow was done to them already.
     if (!this.lists.every(isPlain)) return forward;
     const back = coerce(infer, before, from, span);
@@ -374,10 +374,7 @@ export class CoerceMany {
   }
 }
 
-/**
- * A reference that is one of two: its lifetime is a new one, where theirs are not the same. What is coerced later on to
- * either of them is reborrowed then.
- */
+/** A reference that is one of two: its lifetime is a new one, unless theirs are the same or one is `'static`. */
 function shorterLived(ty: Ty, other: Ty): Ty {
   if (ty.kind !== 'ref' || other.kind !== 'ref') return generalized(ty);
   return { ...ty, region: commonRegion(ty.region, other.region), ty: generalized(ty.ty) };
@@ -395,7 +392,7 @@ function isPlain(adjustments: readonly Adjustment[]): boolean {
 }
 
 function isFunction(ty: Ty): ty is Extract<Ty, { kind: 'fn-def' | 'closure' }> {
-  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.upvars.length === 0);
+  return ty.kind === 'fn-def' || (ty.kind === 'closure' && ty.closure.free === true);
 }
 
 function fnPointerOf(

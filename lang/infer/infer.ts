@@ -40,6 +40,8 @@ export interface Obligation {
   readonly span: Span;
   /** How many obligations led to this one: beyond `RECURSION_LIMIT` it is an overflow. */
   readonly depth: number;
+  /** As it was asked for, if that was under a `for<…>`. */
+  readonly stated?: Predicate;
   /** The obligation that this one follows from. */
   readonly parent?: Obligation;
   /** The obligation that the program itself asked for. */
@@ -241,6 +243,7 @@ export class Infer {
 
   private normalized(obligation: Obligation): Obligation {
     const predicate = openPredicate(this.table, obligation.predicate);
+    if (obligation.predicate.boundVars?.length) obligation = { ...obligation, stated: obligation.predicate };
     if (!mentionsProjection(predicate))
       return predicate === obligation.predicate ? obligation : { ...obligation, predicate };
     const nested: Predicate[] = [];

@@ -5,6 +5,7 @@
  * regions that stand at the same place of two unified types.
  */
 import type {
+  ClosureTy,
   DynBound,
   Const,
   GenericArg,
@@ -197,7 +198,10 @@ export class InferTable {
         break;
       case 'closure':
         // Each closure expression has a type of its own.
-        if (b.kind === 'closure' && a.def === b.def) return this.args(a.args, b.args, depth);
+        if (b.kind === 'closure' && a.def === b.def) {
+          const args = this.args(a.args, b.args, depth);
+          return args.ok && this.regions ? this.closureParts(a.closure, b.closure, depth) : args;
+        }
         break;
       case 'projection':
         if (b.kind === 'projection' && a.item === b.item) return this.args(a.args, b.args, depth);
@@ -261,6 +265,20 @@ export class InferTable {
       } else throw new Error(`unification of a ${x.kind} argument with a ${y.kind} argument`);
     }
     return ok;
+  }
+
+  /** Two mentions of one closure's type differ in lifetimes only. */
+  private closureParts(a: ClosureTy, b: ClosureTy, depth: number): UnifyResult {
+    for (let i = 0; i < a.upvars.length; i++) {
+      const result = this.unifyTy(a.upvars[i], b.upvars[i], depth);
+      if (!result.ok) return result;
+    }
+    const [x, y] = [a.sig.sig, b.sig.sig];
+    for (let i = 0; i < x.inputs.length; i++) {
+      const result = this.unifyTy(x.inputs[i], y.inputs[i], depth + 1);
+      if (!result.ok) return result;
+    }
+    return this.unifyTy(x.output, y.output, depth + 1);
   }
 
   private polySig(a: PolyFnSig, b: PolyFnSig, whole: Ty, other: Ty, depth: number): UnifyResult {

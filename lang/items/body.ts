@@ -1,6 +1,7 @@
 /** Types and paths inside bodies: what `lang/check` asks for while it walks expressions. */
 import type { Diagnostic } from '../diagnostic.js';
 import { unsupported } from '../diagnostic.js';
+import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { substTy } from '../types/fold.js';
 import type { BodyResolver, DefId, PathResolution } from '../types/program.js';
@@ -32,6 +33,13 @@ class Resolver implements BodyResolver {
   enterBlock(block: ast.Block): BodyResolver {
     const module = this.items.table.blocks.get(block);
     return module ? new Resolver(this.items, this.body, module, module.def) : this;
+  }
+
+  enterClosure(parent: DefId, number: number, span: Span, headSpan: Span): DefId {
+    const { table } = this.items;
+    const ident = { name: `{closure#${number}}`, span: headSpan };
+    const { scope } = table.nodes[this.body];
+    return table.add('closure', ident, span, scope, parent, { kind: 'closure' }, { public: false, library: false });
   }
 
   lowerTy(ty: ast.Type, infer: () => Ty, diagnostics: Diagnostic[]): Ty {

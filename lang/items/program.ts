@@ -174,6 +174,11 @@ export class ProgramItems implements Items {
 
   readonly generics: (def: DefId) => Generics = memo(
     (def) => {
+      const { kind: what, parent: outer } = this.def(def);
+      if (what === 'closure') {
+        const { parentCount, params } = this.generics(outer!);
+        return { parent: outer!, parentCount: parentCount + params.length, params: [], late: [] };
+      }
       const { kind } = this.def(def);
       return this.withLate(def, kind === 'fn' || kind === 'assoc-fn' ? this.signature(def).late : []);
     },
@@ -248,6 +253,7 @@ export class ProgramItems implements Items {
   );
 
   predicates(def: DefId): readonly Predicate[] {
+    if (this.def(def).kind === 'closure') return this.predicates(this.def(def).parent!);
     const parent = this.parentScope(def)?.def;
     const { kind } = this.def(def);
     if (kind === 'variant' || kind === 'ctor') return parent === undefined ? [] : this.predicates(parent);

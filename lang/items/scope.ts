@@ -52,6 +52,7 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
     case 'ctor':
     case 'module':
     case 'opaque':
+    case 'closure':
     case 'const-param':
       return def.parent === undefined ? empty() : build(node, parent, { lifetimes: [], late: [], rest: [] });
   }

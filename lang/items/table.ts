@@ -19,6 +19,7 @@ export type Source =
   | { readonly kind: 'ctor'; readonly of: DefId }
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
+  | { readonly kind: 'closure' }
   | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
 
 /** A definition with its origin. */

@@ -3,7 +3,7 @@
  * drop elaboration). Names follow `rustc_middle::mir`. A body comes from `lang/mir/build` or from a dump of rustc's.
  */
 import type { Span } from '../source.js';
-import type { UserTy } from '../check/thir.js';
+import type { UserTy, VarId } from '../check/thir.js';
 import type { BinaryOperator } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Const, GenericArgs, Ty, Variance } from '../types/ty.js';
@@ -75,7 +75,8 @@ export type AggregateKind =
       readonly userTy?: UserTy;
       readonly unionField?: number;
     }
-  | { readonly kind: 'closure'; readonly def: DefId; readonly args: GenericArgs };
+  /** `ty` with everything the closure's type says; `headSpan`: `|a, b|`. */
+  | { readonly kind: 'closure'; readonly def: DefId; readonly ty: Ty; readonly headSpan: Span };
 
 export type CastKind =
   | 'numeric'
@@ -225,8 +226,14 @@ export interface SourceScope {
 export interface Upvar {
   readonly name: string;
   readonly by: 'value' | 'shared' | 'unique' | 'mut';
+  /** Whether the captured place may be changed, as far as its variable and the references to it say. */
   readonly mutable: boolean;
+  /** Where the use stands that made the closure capture it this way, and that which made it capture it at all. */
   readonly span: Span;
+  readonly pathSpan: Span;
+  /** The variable of the code around, and the way from it to what is captured. */
+  readonly root: VarId;
+  readonly projection: readonly PlaceElem[];
 }
 
 export interface Body {
@@ -245,6 +252,9 @@ export interface Body {
   readonly promoted: readonly Body[];
   /** All types written in it, also where control never comes. */
   readonly written?: readonly UserTy[];
+  /** Of a closure: what stands before its body, and the types that are written in its signature. */
+  readonly headSpan?: Span;
+  readonly userSig?: { readonly inputs: readonly (UserTy | undefined)[]; readonly output?: UserTy };
   /** Closures that this body creates. */
   readonly closures: readonly Body[];
 }

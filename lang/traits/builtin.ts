@@ -3,8 +3,8 @@
  * functions and closures, auto traits, `Unsize` and `CoerceUnsized`, and the traits of tuples.
  */
 import type { DefId, Program } from '../types/program.js';
-import type { DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty } from '../types/ty.js';
-import { tuple, typeArg } from '../types/ty.js';
+import type { ClosureTy, DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty } from '../types/ty.js';
+import { closureKinds, tuple, typeArg } from '../types/ty.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
 import { objectPredicates, type Candidate } from './assemble.js';
 import { traitRole } from './lookup.js';
@@ -45,6 +45,8 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
       return self.kind === 'tuple' ? yes : undefined;
     case 'fn_ptr_trait':
       return self.kind === 'fn-ptr' ? yes : undefined;
+    case undefined:
+      break;
   }
   if (program.trait(ref.trait).auto) return hasImpl ? undefined : auto(program, ref.trait, role, self);
   if (
@@ -116,7 +118,7 @@ function copyClone(trait: DefId, role: 'copy' | 'clone', self: Ty): Answer {
     case 'tuple':
       return all(trait, self.elems);
     case 'closure':
-      return all(trait, self.closure.upvars);
+      return all(trait, capturedTys(self));
     default:
       void role;
       return undefined;
@@ -154,10 +156,30 @@ export function signatureOf(cx: TraitCx, self: Ty, nested: Predicate[]): FnSig |
 }
 
 const kindRank = { Fn: 0, FnMut: 1, FnOnce: 2 };
+
+/** Types of what a closure captures; of one whose body is not analysed yet, the variable for their tuple. */
+function capturedTys({ closure }: Extract<Ty, { kind: 'closure' }>): readonly Ty[] {
+  return closure.open ? [closure.open.upvars] : closure.upvars;
+}
+
+/** The kind of a closure, if it is known. */
+export function closureKind(
+  table: TraitCx['table'],
+  { closure }: Extract<Ty, { kind: 'closure' }>,
+): ClosureTy['kind'] | undefined {
+  if (!closure.open) return closure.kind;
+  const known = table.resolve(closure.open.kind);
+  if (known.kind !== 'int') return undefined;
+  return known.name === closureKinds.Fn ? 'Fn' : known.name === closureKinds.FnMut ? 'FnMut' : 'FnOnce';
+}
 const roleRank = { fn: 0, fn_mut: 1, fn_once: 2 };
 
 function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef, self: Ty): Answer {
-  if (self.kind === 'closure' && kindRank[self.closure.kind] > roleRank[role]) return undefined;
+  if (self.kind === 'closure' && role !== 'fn_once') {
+    const kind = closureKind(cx.table, self);
+    if (kind === undefined) return 'ambiguous';
+    if (kindRank[kind] > roleRank[role]) return undefined;
+  }
   const nested: Predicate[] = [];
   const sig = signatureOf(cx, self, nested);
   if (!sig || sig.unsafe || sig.variadic) return undefined;
@@ -208,7 +230,7 @@ export function constituents(program: Program, self: Ty): readonly Ty[] | 'unkno
     case 'tuple':
       return self.elems;
     case 'closure':
-      return self.closure.upvars;
+      return capturedTys(self);
     case 'adt':
       if (program.def(self.def).lang === 'phantom_data')
         return self.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));

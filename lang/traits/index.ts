@@ -1,9 +1,12 @@
 /** The trait engine: environments, selection, associated types, questions about types, drop check. */
+export { closureKind } from './builtin.js';
 export type { DropckOutlives } from './dropck.js';
 export { dropckOutlives } from './dropck.js';
 export type { OutlivesPredicate, ParamEnv, ProjectionPredicate, TraitPredicate } from './env.js';
 export { elaborate, emptyEnv, envOf, paramEnv, predicatesOf } from './env.js';
+export { declaresBinders } from './lookup.js';
 export { headOf } from './head.js';
+export { identityArgs } from './lookup.js';
 export { objectPredicates } from './assemble.js';
 export { traitRegions } from './object.js';
 export type { Projected } from './project.js';

@@ -64,8 +64,13 @@ class Writer {
       case 'closure':
         this.text += `c${ty.def}`;
         // What a closure captures, how, and with which types is found out only by and by.
-        this.text += ty.closure.kind;
+        if (ty.closure.open) {
+          this.ty(ty.closure.open.kind);
+          this.ty(ty.closure.open.upvars);
+        } else this.text += ty.closure.kind;
         for (const upvar of ty.closure.upvars) this.ty(upvar);
+        for (const input of ty.closure.sig.sig.inputs) this.ty(input);
+        this.ty(ty.closure.sig.sig.output);
         return this.args(ty.args);
       case 'projection':
         this.text += `p${ty.item}`;

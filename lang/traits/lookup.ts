@@ -1,7 +1,7 @@
 /** What the engine looks up again and again of a program: impls by trait and head, flattened generics, known traits. */
 import type { DefId, GenericParamDef, Program } from '../types/program.js';
 import type { GenericArg, GenericArgs, TraitRef, Ty } from '../types/ty.js';
-import { anyTy, sameTraitRef } from '../types/fold.js';
+import { anyTy, isBinder, sameTraitRef } from '../types/fold.js';
 import type { InferTable } from '../infer/table.js';
 import { headOf } from './head.js';
 
@@ -149,4 +149,18 @@ export function traitRole(program: Program, trait: DefId): string | undefined {
   const role = def.lang ?? (def.library ? def.name : undefined);
   roles.set(trait, role);
   return role;
+}
+
+const binders = new WeakMap<Program, boolean>();
+
+/** Whether some impl of the program has a `for<…>` in its where clauses. */
+export function declaresBinders(program: Program): boolean {
+  let known = binders.get(program);
+  if (known === undefined) {
+    known = program.defs.some(
+      (def) => def.kind === 'impl' && !def.library && program.predicates(def.id).some(isBinder),
+    );
+    binders.set(program, known);
+  }
+  return known;
 }

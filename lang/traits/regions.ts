@@ -17,6 +17,7 @@ import {
 } from '../types/fold.js';
 import { InferTable, type RegionRelation } from '../infer/table.js';
 import { mentionsProjection, type ParamEnv } from './env.js';
+import { declaresBinders } from './lookup.js';
 import { predicateKey } from './key.js';
 import { normalizePredicate, normalizeTy, project } from './project.js';
 import { evaluate, isCoinductive, RECURSION_LIMIT, select, type Selection, type TraitCx } from './select.js';
@@ -207,10 +208,23 @@ class Prover {
   ) {}
 
   proveAll(predicates: readonly Predicate[]): void {
-    const queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
-    for (let next = 0; next < queue.length; next++) {
-      const goal = queue[next];
-      for (const predicate of this.step(goal)) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
+    let queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
+    // What waits for a variable gets another look when all else is done, as long as that helps.
+    for (let last = false; ; ) {
+      const stuck: Goal[] = [];
+      let progress = false;
+      for (const goal of queue) {
+        const nested = this.step(goal, last);
+        if (!nested) {
+          stuck.push(goal);
+          continue;
+        }
+        progress = true;
+        for (const predicate of nested) queue.push({ predicate, depth: goal.depth + 1, parent: goal });
+      }
+      if (stuck.length === 0) return;
+      last = !progress;
+      queue = stuck;
     }
   }
 
@@ -236,8 +250,8 @@ class Prover {
     return [...this.regions.constraints(finish), ...outlives];
   }
 
-  /** What is left to prove of a goal. */
-  private step(goal: Goal): readonly Predicate[] {
+  /** What is left to prove of a goal; undefined while a variable must be known first, unless it is the `last` look. */
+  private step(goal: Goal, last: boolean): readonly Predicate[] | undefined {
     const { cx } = this;
     const opened = this.skolemize(goal.predicate);
     const nested: Predicate[] = [];
@@ -251,6 +265,7 @@ class Prover {
         return nested;
       case 'projection': {
         const projected = project(cx, predicate.item, predicate.args);
+        if (projected.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
@@ -259,7 +274,7 @@ class Prover {
         return nested;
       }
       case 'trait': {
-        if (!mentionsRegion(predicate)) {
+        if (!mentionsRegion(predicate) && !declaresBinders(cx.program)) {
           if (evaluate(cx, predicate) === 'no') this.failed.push(predicate);
           return nested;
         }
@@ -269,6 +284,7 @@ class Prover {
           return nested;
         }
         const selection = select(cx, predicate.ref);
+        if (selection.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
         if (selection.kind === 'none' || selection.kind === 'ambiguous') {
           this.failed.push(predicate);
           return nested;

@@ -73,8 +73,15 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
       const args = foldArgs(ty.args, folder, depth);
       const sig = foldPolySig(ty.closure.sig, folder, depth);
       const upvars = foldList(ty.closure.upvars, (upvar) => foldTy(upvar, folder, depth));
+      const { open } = ty.closure;
+      if (open) {
+        const kind = foldTy(open.kind, folder, depth);
+        const captured = foldTy(open.upvars, folder, depth);
+        if (args === ty.args && sig === ty.closure.sig && kind === open.kind && captured === open.upvars) return ty;
+        return { ...ty, args, closure: { ...ty.closure, sig, open: { kind, upvars: captured } } };
+      }
       if (args === ty.args && sig === ty.closure.sig && upvars === ty.closure.upvars) return ty;
-      return { ...ty, args, closure: { kind: ty.closure.kind, sig, upvars } };
+      return { ...ty, args, closure: { ...ty.closure, sig, upvars } };
     }
     case 'dynamic': {
       const bounds = foldList(ty.bounds, (bound) => foldDynBound(bound, folder, depth));

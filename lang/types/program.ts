@@ -267,6 +267,8 @@ export interface BodyResolver {
   ): PathResolution;
   /** Enters a block that declares items of its own: a resolver that sees them first. */
   enterBlock(block: ast.Block): BodyResolver;
+  /** Enters a closure that stands in the body, or in the closure `parent` of it. */
+  enterClosure(parent: DefId, number: number, span: Span, headSpan: Span): DefId;
   /** The definition in whose scope names are looked up. */
   readonly owner: DefId;
 }

@@ -79,7 +79,18 @@ export interface ClosureTy {
   readonly kind: 'Fn' | 'FnMut' | 'FnOnce';
   readonly sig: PolyFnSig;
   readonly upvars: readonly Ty[];
+  /** It mentions no variable of the code around it: it can be coerced to a `fn` pointer. */
+  readonly free?: boolean;
+  /**
+   * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
+   * `upvars` the tuple of the captures' types.
+   */
+  readonly open?: { readonly kind: Ty; readonly upvars: Ty };
 }
+
+/** How the kind of a closure is told as a type, in the order of what callers may do with it. */
+export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;
+
 
 export interface DynBound {
   readonly trait: DefId;

@@ -46,6 +46,10 @@ export class OriginNames {
       case 'impl-header':
         draft.label(info.span, `lifetime \`${text}\` appears in the \`impl\`'s self type`);
         return;
+      case 'external':
+      case 'environment':
+        draft.label(info.span, `lifetime \`${text}\` stands in the type of this closure`);
+        return;
       case 'static':
       case 'body':
       case 'existential':

@@ -89,14 +89,13 @@ process.exitCode = kinds.size === 0 ? 0 : 1;
 
 /** Prints a function on which the two differ, as small as it gets. */
 async function report(seed: number, index: number, program: Program, kind: string): Promise<void> {
-  const wanted = new Set(kind.split(', '));
   const isDifferent = async (candidate: Program): Promise<boolean> => {
     // Laertes is the quicker one to ask; what it refuses needs no rustc.
     const [quick] = (await compare(candidate, model, false)).functions;
     if (quick.refusals.length > 0) return false;
     const { functions, illTyped, outside } = await compare(candidate, model);
     if (illTyped.length > 0 || outside.length > 0) return false;
-    return functions[0].differences.some((difference) => wanted.has(difference));
+    return functions[0].differences.join(', ') === kind;
   };
   const alone: Program = { ...program, functions: [program.functions[index]] };
   const small =

@@ -28,7 +28,14 @@ export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
     kind: isFunction(program, def) ? 'fn' : kind === 'static' ? 'static' : 'const',
     params,
     output: build.ty(output, root.span),
-    vars: vars.map((variable): Var => {
+    vars: build.vars,
+    loops,
+    value,
+    span,
+    unsafe: isFunction(program, def) && program.fn(def).sig.unsafe,
+  };
+  build.vars.push(
+    ...vars.map((variable): Var => {
       const mode = build.modes[variable.id] ?? { mode: 'value', implicit: false };
       return {
         id: variable.id as VarId,
@@ -41,10 +48,6 @@ export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
         typed: fcx.tables.typedVars.has(variable.id),
       };
     }),
-    loops,
-    value,
-    span,
-    unsafe: isFunction(program, def) && program.fn(def).sig.unsafe,
-  };
+  );
   return build.diagnostics.length ? { diagnostics: build.diagnostics } : { body, diagnostics: [] };
 }

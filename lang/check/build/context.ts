@@ -2,10 +2,11 @@
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
+import { closed } from '../../types/closure.js';
 import type { DefId, Program } from '../../types/program.js';
 import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HirId } from '../hir.js';
-import type { Expr, UserTy } from '../thir.js';
+import type { Expr, UserTy, Var } from '../thir.js';
 import type { Fcx } from '../typeck/context.js';
 import type { BindingMode, Tables } from '../typeck/tables.js';
 
@@ -16,14 +17,22 @@ export class Builder {
   /** By `VarId`. */
   readonly modes: BindingMode[] = [];
 
-  constructor(readonly fcx: Fcx) {
+  /** Variables of the body, closures' included; filled in at the end. */
+  readonly vars: Var[] = [];
+
+  /** `early`: closures are looked at while types in the code around them may still be open. */
+  constructor(
+    readonly fcx: Fcx,
+    private readonly early = false,
+  ) {
     this.program = fcx.program;
     this.tables = fcx.tables;
   }
 
   /** The final form of a type: known, and without regions. */
   ty(ty: Ty, span: Span): Ty {
-    const known = eraseRegions(this.fcx.infer.resolveFully(ty));
+    const known = closed(eraseRegions(this.fcx.infer.resolveFully(ty)));
+    if (this.early) return known;
     if (anyTy(known, (part) => part.kind === 'infer' || part.kind === 'error')) {
       this.refuse(span, 'a type that inference leaves open');
       return errorTy;

@@ -5,6 +5,7 @@ import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
 import type { Block, Expr, LiteralValue, Stmt } from '../thir.js';
 import { isScalar } from '../typeck/classes.js';
 import { adjusted } from './adjust.js';
+import { buildClosure } from './closure.js';
 import { overloadedPlace, type Builder } from './context.js';
 import { buildPattern } from './pattern.js';
 
@@ -149,6 +150,8 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return { kind: 'continue', target: expr.target, ty, span };
     case 'return':
       return { kind: 'return', value: expr.value && buildExpr(build, expr.value), ty, span };
+    case 'closure':
+      return buildClosure(build, expr, ty);
     case 'drop-temps':
       return { kind: 'use', source: buildExpr(build, expr.expr), ty, span };
     case 'error':

@@ -37,6 +37,7 @@ export function checkExhaustive(facts: TypeFacts, body: Body): readonly Diagnost
   for (const param of body.params) if (param.pat) irrefutable(param.pat, 'function argument');
   visitBody(body, {
     expr: (expr: Expr) => {
+      if (expr.kind === 'closure') diagnostics.push(...checkExhaustive(facts, expr.body));
       if (expr.kind !== 'match') return;
       const { scrutinee, source } = expr;
       const pats = expr.arms.filter((arm) => !arm.guard).map((arm) => arm.pat);

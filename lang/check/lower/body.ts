@@ -17,7 +17,7 @@ export interface LoweredBody {
 }
 
 export function lowerBody(program: Program, resolver: BodyResolver, def: DefId): LoweredBody {
-  const low = new Lowering(program, resolver);
+  const low = new Lowering(program, resolver, def);
   const body = isFunction(program, def) ? lowerFunction(low, def) : lowerConstant(low, def);
   return low.diagnostics.length ? { diagnostics: low.diagnostics } : { body, diagnostics: [] };
 }

@@ -163,7 +163,8 @@ function findTarget(
 ): Target | undefined {
   if (label) {
     const named = low.targets.findLast((target) => target.label === label.name);
-    if (!named)
+    if (!named && low.closures.length) low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
+    else if (!named)
       low.report(
         'E0426',
         label.span,
@@ -180,6 +181,8 @@ function findTarget(
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
+  else if (!innermost && low.closures.length)
+    low.report('E0267', span, `\`${word}\` inside of a closure`, `cannot \`${word}\` inside of a closure`);
   else if (!innermost)
     low.report(
       'E0268',

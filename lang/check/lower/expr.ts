@@ -5,6 +5,7 @@ import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
 import { lowerBlock } from './block.js';
+import { lowerClosure } from './closure.js';
 import {
   lowerBreak,
   lowerContinue,
@@ -153,7 +154,7 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'macro':
       return lowerMacro(low, expr.call, span);
     case 'closure':
-      return low.refuse(expr.headSpan, expr.async ? 'an `async` closure' : 'a closure');
+      return lowerClosure(low, expr);
     case 'await':
       return low.refuse(span, '`.await`');
     case 'async':
@@ -176,7 +177,10 @@ function lowerPath(low: Lowering, expr: ast.Expr & { kind: 'path' }): HExpr {
   const [first] = path.segments;
   if (!qself && !path.global && path.segments.length === 1 && !first.args) {
     const local = low.local(first.ident.name);
-    if (local !== undefined) return low.expr(span, { kind: 'local', var: local });
+    if (local !== undefined) {
+      low.mention(local);
+      return low.expr(span, { kind: 'local', var: local });
+    }
   }
   return low.expr(span, { kind: 'path', qself, path });
 }

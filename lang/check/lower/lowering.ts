@@ -3,7 +3,7 @@
  */
 import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import type { BodyResolver, Program } from '../../types/program.js';
+import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HExpr, HirId, HPat, HVar } from '../hir.js';
 import { libraryItem, type LibraryItem } from '../library.js';
 import type { LoopId, VarId } from '../thir.js';
@@ -35,10 +35,16 @@ export class Lowering {
   depth = 0;
   /** Scopes of names, innermost last; a name maps to undefined where an item hides the variable. */
   private readonly scopes: Map<string, VarId>[] = [new Map()];
+  /** Closures around what is lowered, outermost first. */
+  readonly closures: { readonly def: DefId; readonly firstVar: number; readonly mentions: Set<VarId> }[] = [];
+  /** How many closures each body has so far. */
+  readonly closureCounts = new Map<DefId, number>();
 
   constructor(
     readonly program: Program,
     resolver: BodyResolver,
+    /** The function, constant or static whose body it is. */
+    readonly owner: DefId = resolver.owner,
   ) {
     this.resolver = resolver;
   }
@@ -115,6 +121,11 @@ export class Lowering {
       if (id !== undefined) return id;
     }
     return undefined;
+  }
+
+  /** Notes in the closures around it that a variable of the code around them is used. */
+  mention(id: VarId): void {
+    for (const closure of this.closures) if (id < closure.firstVar) closure.mentions.add(id);
   }
 
   /** Runs `body` in a scope of its own. */

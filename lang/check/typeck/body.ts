@@ -6,6 +6,7 @@ import type { Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
 import { isFunction } from '../lower/body.js';
 import { markTyped } from './block.js';
+import { analyzeClosures } from '../capture/index.js';
 import { finishCasts } from './cast.js';
 import { Fcx, Join } from './context.js';
 import { expectType } from './expectation.js';
@@ -57,6 +58,7 @@ function finish(fcx: Fcx): void {
   infer.selectWherePossible();
   infer.fallback();
   finishCasts(fcx);
+  if (!fcx.diagnostics.length) analyzeClosures(fcx);
   // Errors of types often leave obligations open: they are told alone.
   if (fcx.diagnostics.length) return;
   for (const failure of infer.selectAll()) {

@@ -12,6 +12,7 @@ import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.j
 import type { HExpr, HExprOf } from '../hir.js';
 import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
+import { deferCall } from './closure.js';
 import type { Fcx } from './context.js';
 import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
 import { checkExpr } from './expr.js';
@@ -45,6 +46,10 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
     if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
       return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+    }
+    if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
+      fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
+      return infer.polySig(at.closure.sig);
     }
     // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
     if (at.kind === 'ref' && step.derefs === 0) continue;
@@ -137,7 +142,11 @@ export function checkArguments(
     return reportCount(fcx, sig.inputs.length, args, words());
   }
   const hints = inputsForOutput(fcx, sig, expected);
-  args.forEach((arg, i) => {
+  // Closures come last: what the other arguments decide may tell their parameters.
+  const [first, last] = [args.filter((arg) => arg.kind !== 'closure'), args.filter((arg) => arg.kind === 'closure')];
+  for (const arg of [...first, ...last]) {
+    const i = args.indexOf(arg);
+    if (arg === last[0]) infer.selectWherePossible();
     const formal = sig.inputs[i];
     const hint = hints?.[i] ?? formal;
     const expectation = rvalueHint(infer, hint);
@@ -145,7 +154,7 @@ export function checkArguments(
     const wanted = onlyType(infer, expectation) ?? formal;
     fcx.coerce(arg, found, wanted, { twoPhase: true });
     if (wanted !== formal) fcx.unify(formal, wanted, arg.span);
-  });
+  }
   // What the arguments decide has to be known before the result is coerced.
   infer.selectWherePossible();
   return sig.output;

@@ -14,6 +14,7 @@ import {
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { anyTy, eraseRegions, foldArgs, foldTy, mapTy, type Folder } from '../../types/fold.js';
+import { closed } from '../../types/closure.js';
 import { printTy } from '../../types/print.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import {
@@ -27,6 +28,7 @@ import {
 } from '../../types/ty.js';
 import type { HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
+import type { ClosureState } from './closure.js';
 import { convertToMutable } from './place.js';
 import { Tables } from './tables.js';
 
@@ -91,6 +93,8 @@ export class Fcx {
   readonly diagnostics: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
+  /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
+  readonly closures = new Map<DefId, ClosureState>();
   /** Path patterns that mean nothing: each is told once. */
   readonly failed = new Set<HirId>();
   /** What `return` leads to; absent in constants. */
@@ -232,7 +236,7 @@ export class Fcx {
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
   written(ty: Ty): Ty {
     return mapTy(ty, (part) =>
-      part.kind === 'infer' ? eraseRegions(this.infer.resolveFully(part)) : undefined,
+      part.kind === 'infer' ? closed(eraseRegions(this.infer.resolveFully(part))) : undefined,
     );
   }
 }

@@ -6,7 +6,8 @@ import type { Adjustment, MethodCallee } from '../../infer/index.js';
 import type { DefId } from '../../types/program.js';
 import type { Const, GenericArgs, Ty } from '../../types/ty.js';
 import type { HirId } from '../hir.js';
-import type { CastKind, UserTy } from '../thir.js';
+import type { Span } from '../../source.js';
+import type { CastKind, UserTy, VarId } from '../thir.js';
 
 /** What a path in expression or pattern position means. */
 export type PathMeaning =
@@ -36,6 +37,25 @@ export interface BindingMode {
   readonly implicit: boolean;
 }
 
+/** One step from a captured variable to the place that is captured. */
+export interface CaptureStep {
+  readonly kind: 'deref' | 'field';
+  readonly field: number;
+  readonly variant: number;
+  /** Type after the step. */
+  readonly ty: Ty;
+}
+
+/** A place that a closure captures, and how. */
+export interface CapturedPlace {
+  readonly var: VarId;
+  readonly steps: readonly CaptureStep[];
+  readonly by: 'value' | 'shared' | 'unique' | 'mut';
+  /** Where the use stands for which it is captured, and that for which it is captured this way. */
+  readonly pathSpan: Span;
+  readonly span: Span;
+}
+
 export class Tables {
   /** Of expressions, patterns and blocks. */
   readonly types: (Ty | undefined)[] = [];
@@ -59,4 +79,7 @@ export class Tables {
   readonly letTys = new Map<HirId, UserTy>();
   readonly repeatLengths = new Map<HirId, Const>();
   readonly casts = new Map<HirId, CastKind | 'coercion'>();
+  readonly captures = new Map<DefId, readonly CapturedPlace[]>();
+  /** The type of a closure's environment parameter. */
+  readonly closureSigs = new Map<DefId, { readonly inputs: readonly Ty[]; readonly output: Ty }>();
 }

@@ -128,10 +128,12 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
     env.push(...impliedBy(items, [selfTy, ...args]));
   }
   // `&'a T: 'b` says `'a: 'b` and `T: 'b`.
-  for (const bound of [...env])
-    if (bound.kind === 'type-outlives')
-      env.push(...outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known));
-  return env;
+  const more = env.flatMap((bound) =>
+    bound.kind === 'type-outlives'
+      ? outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known)
+      : [],
+  );
+  return [...env, ...more];
 }
 
 /** The `T: 'a` among predicates, with arguments put in. */

@@ -51,7 +51,8 @@ function neverDrops(items: Items, copy: DefId, ty: Ty, env: readonly Predicate[]
     case 'array':
       return neverDrops(items, copy, ty.elem, env);
     case 'adt':
-      if (items.def(ty.def).lang === 'manually_drop') return 'yes';
+      return items.def(ty.def).lang === 'manually_drop' ? 'yes' : isCopy(items, copy, ty, env);
+    default:
+      return isCopy(items, copy, ty, env);
   }
-  return isCopy(items, copy, ty, env);
 }

@@ -12,6 +12,7 @@ import { intoPlace } from './into.js';
 import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
+import { resolveOuter, upvarsOf } from './upvars.js';
 import { inBreakable, inScope, owesDrop, writeUnwind } from './scopes.js';
 
 /**
@@ -47,6 +48,7 @@ export function constructMir(
     lowerFunction(b);
   }
   writeUnwind(b);
+  resolveOuter(b);
   const blocks = b.blocks.map(({ statements, terminator, cleanup }) => ({
     statements,
     // A block that nothing leads to may have been left open.
@@ -65,13 +67,15 @@ export function constructMir(
     upvars,
     promoted: [],
     written: writtenTypes(body),
-    closures: b.closures.map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(expr))),
+    closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr))),
+    ...(body.kind === 'closure'
+      ? {
+          headSpan: body.headSpan,
+          userSig: { inputs: body.params.slice(1).map((param) => param.userTy), output: body.outputTy },
+        }
+      : {}),
   };
   return simplify(built);
-}
-
-function upvarsOf({ captures }: thir.Expr & { readonly kind: 'closure' }): readonly Upvar[] {
-  return captures.map(({ name, by, span }) => ({ name, by, mutable: by === 'mut', span }));
 }
 
 function newBuilder(
@@ -110,6 +114,7 @@ function newBuilder(
     fixedTemps: new Map(),
     unitTemp: undefined,
     closures: [],
+    outer: new Map(),
   };
   newBlock(b);
   return b;

@@ -69,6 +69,8 @@ export interface Builder {
   fixedScope: RegionScope | undefined;
   readonly fixedTemps: Map<thir.Expr, Local>;
   unitTemp: Local | undefined;
+  /** In a closure: variables of the code around it, as locals. */
+  readonly outer: Map<thir.VarId, Local>;
   readonly closures: { readonly expr: thir.Expr & { readonly kind: 'closure' } }[];
 }
 

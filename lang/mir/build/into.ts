@@ -85,7 +85,6 @@ function intoInner(b: Builder, destination: Place, e: thir.Expr): void {
     case 'return':
       return lowerStatementOpen(b, e, undefined);
     case 'var':
-    case 'upvar':
     case 'static':
     case 'ascription':
     case 'index':

@@ -22,6 +22,7 @@ import {
 import { staticOperand } from './constant.js';
 import { assert, inScope, owesStorage } from './scopes.js';
 import { asTemp, asTempOpen, lifetimeOf } from './temp.js';
+import { outerVariable } from './upvars.js';
 
 export interface PlaceOptions {
   /** The place is only read: a temporary made for it is not mutable. */
@@ -42,12 +43,11 @@ function asPlaceInner(b: Builder, e: thir.Expr, options: PlaceOptions): Place {
   const mutable = !options.readOnly;
   switch (e.kind) {
     case 'var': {
+      if (b.body.kind === 'closure' && !b.vars.has(e.id)) return localPlace(outerVariable(b, e.id, e.ty));
       const guarded = inGuard(b, e.id);
       const place = localPlace(varLocal(b, e.id, guarded));
       return guarded ? derefPlace(place) : place;
     }
-    case 'upvar':
-      return upvarPlace(b, e.index);
     case 'field': {
       const base = asPlace(b, e.base, options);
       const isEnum = e.base.ty.kind === 'adt' && b.program.adt(e.base.ty.def).kind === 'enum';
@@ -77,16 +77,6 @@ function asPlaceInner(b: Builder, e: thir.Expr, options: PlaceOptions): Place {
     default:
       return localPlace(asTempOpen(b, lifetimeOf(b, e), e, mutable));
   }
-}
-
-/** A captured place, in the closure's environment (its first argument). */
-function upvarPlace(b: Builder, index: number): Place {
-  const environment = b.locals[1].ty;
-  const closure = environment.kind === 'ref' ? environment.ty : environment;
-  const ty = closure.kind === 'closure' ? closure.closure.upvars[index] : environment;
-  const base = localPlace(1);
-  const field = fieldPlace(environment.kind === 'ref' ? derefPlace(base) : base, index, ty);
-  return b.upvars[index].by === 'value' ? field : derefPlace(field);
 }
 
 function staticTemp(b: Builder, e: thir.Expr & { readonly kind: 'static' }, mutable: boolean): Local {

@@ -26,6 +26,7 @@ import { constantOperand, isConstant } from './constant.js';
 import { asPlace } from './place.js';
 import { assert, diverge, inScope, localScope, operandsMoved, owesStorage } from './scopes.js';
 import { lowerStatement } from './statement.js';
+import { captureOf } from './upvars.js';
 import { asOperand, asTemp, asTempOpen, type Lifetime } from './temp.js';
 
 /** Evaluates to an rvalue; its operands live as long as the innermost scope. */
@@ -235,15 +236,18 @@ function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly
     const local = newLocal(b, ref(capture.place.ty, mutable), e.span);
     push(b, b.here, { ...at(b, e.span), kind: 'storage-live', local });
     const place = asPlace(b, capture.place, { readOnly: !mutable });
-    const kind = capture.by === 'unique' || !b.locals[place.local].mutable ? 'closure-capture' : 'default';
+    // In a closure the variable may be one that it captures itself.
+    const outer = captureOf(b, place);
+    const mayChange = outer === undefined ? b.locals[place.local].mutable : b.upvars[outer].mutable;
+    const kind = capture.by === 'unique' || !mayChange ? 'closure-capture' : 'default';
     assign(
       b,
       localPlace(local),
       { kind: 'ref', borrow: mutable ? { kind: 'mut', mut: kind } : { kind: 'shared' }, place },
-      e.span,
+      e.headSpan,
     );
     if (lifetime) owesStorage(b, lifetime, local);
     return move(localPlace(local));
   });
-  return { kind: 'aggregate', aggregate: { kind: 'closure', def: e.ty.def, args: e.ty.args }, operands };
+  return { kind: 'aggregate', aggregate: { kind: 'closure', def: e.ty.def, ty: e.ty, headSpan: e.headSpan }, operands };
 }

@@ -1,0 +1,225 @@
+/**
+ * Closure expressions: the signature that the context expects, the written one, the body (rustc's
+ * `rustc_hir_typeck::closure`). What they capture, and so which of the call traits they have, is found out when the whole
+ * body around them is checked: `../capture`.
+ */
+import { elaborate, identityArgs } from '../../traits/index.js';
+import { anyRegion, foldTy, instantiateSig } from '../../types/fold.js';
+import type { DefId } from '../../types/program.js';
+import {
+  closureKinds,
+  erased,
+  int,
+  type ClosureTy,
+  type FnSig,
+  type PolyFnSig,
+  type Predicate,
+  type Ty,
+} from '../../types/ty.js';
+import type { HExprOf } from '../hir.js';
+import { markTyped } from './block.js';
+import { Join, type Fcx } from './context.js';
+import { expectType, type Expectation } from './expectation.js';
+import { checkExpr } from './expr.js';
+import { checkPattern } from './pattern.js';
+import { lowerUserTy } from './written.js';
+
+type ClosureKind = ClosureTy['kind'];
+export type ClosureType = Extract<Ty, { kind: 'closure' }>;
+
+/** A closure whose body is checked, but not analysed. */
+export interface ClosureState {
+  readonly expr: HExprOf<'closure'>;
+  readonly ty: ClosureType;
+  /** Calls of it, whose trait is known when its kind is. */
+  readonly calls: HExprOf<'call'>[];
+}
+
+interface Expected {
+  readonly sig?: PolyFnSig;
+  readonly kind?: ClosureKind;
+}
+
+const rank: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
+
+export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expectation): Ty {
+  const { infer, program } = fcx;
+  const wanted = expected.kind === 'none' ? undefined : infer.structurallyResolve(expected.ty);
+  const hint = wanted ? expectedSignature(fcx, expr, wanted) : {};
+  const { poly, inputs, output } = signature(fcx, expr, hint.sig);
+  const open = { kind: infer.newTy(), upvars: infer.newTy() };
+  if (hint.kind) infer.unify(open.kind, int(closureKinds[hint.kind]));
+  const ty: ClosureType = {
+    kind: 'closure',
+    def: expr.def,
+    args: identityArgs(program, fcx.owner),
+    closure: { kind: 'FnOnce', sig: poly, upvars: [], free: expr.mentions.length === 0, open },
+  };
+  checkClosureBody(fcx, expr, inputs, output);
+  fcx.tables.closureSigs.set(expr.def, { inputs, output });
+  fcx.closures.set(expr.def, { expr, ty, calls: [] });
+  return ty;
+}
+
+function checkClosureBody(fcx: Fcx, expr: HExprOf<'closure'>, inputs: readonly Ty[], output: Ty): void {
+  const { returns, diverges } = fcx;
+  fcx.diverges = false;
+  expr.params.forEach((param, i) => {
+    if (param.ty) markTyped(fcx, param.pat);
+    checkPattern(fcx, param.pat, inputs[i]);
+  });
+  fcx.returns = new Join(fcx, output);
+  fcx.returns.add(expr.body, checkExpr(fcx, expr.body, expectType(output)));
+  fcx.returns.complete();
+  fcx.returns = returns;
+  fcx.diverges = diverges;
+}
+
+interface Signature {
+  readonly poly: PolyFnSig;
+  /** As the body sees it. */
+  readonly inputs: readonly Ty[];
+  readonly output: Ty;
+}
+
+function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefined): Signature {
+  const { infer, tables } = fcx;
+  const written = expr.params.map(({ ty, pat }) => ty && lowerUserTy(fcx, ty, tables.userTys, pat.id));
+  const writtenOutput = expr.output && lowerUserTy(fcx, expr.output, tables.userTys, expr.id);
+  if (hint && hint.sig.inputs.length !== written.length) {
+    const count = (n: number) => `${n} argument${n === 1 ? '' : 's'}`;
+    const [wants, has] = [hint.sig.inputs.length, written.length];
+    fcx.report(
+      'E0593',
+      expr.headSpan,
+      `closure is expected to take ${count(wants)}, but it takes ${count(has)}`,
+      `takes ${count(has)}`,
+    );
+  } else if (hint) {
+    const free = instantiateSig(
+      hint,
+      hint.boundVars.map(() => erased),
+    );
+    const agrees = infer.commitIfOk(() => {
+      const inputs = written.every((ty, i) => !ty || infer.unify(free.inputs[i], ty).ok);
+      return inputs && (!writtenOutput || infer.unify(free.output, writtenOutput).ok) ? true : undefined;
+    });
+    if (agrees)
+      return {
+        poly: hint,
+        inputs: free.inputs.map((input, i) => written[i] ?? input),
+        output: writtenOutput ?? free.output,
+      };
+    fcx.refuse(expr.headSpan, 'a closure whose parameters are not those that its use expects');
+  }
+  const inputs = written.map((ty) => ty ?? infer.newTy());
+  const output = writtenOutput ?? infer.newTy();
+  const boundVars: string[] = [];
+  // Lifetimes that are left out of a parameter's type are the closure's own: it works for any.
+  const own = inputs.map((input, i) =>
+    written[i]
+      ? foldTy(input, {
+          region: (region, depth) => {
+            if (region.kind !== 'erased') return region;
+            boundVars.push("'_");
+            return { kind: 'bound', depth, index: boundVars.length - 1, name: "'_" };
+          },
+        })
+      : input,
+  );
+  return { poly: { boundVars, sig: { inputs: own, output, variadic: false, unsafe: false } }, inputs, output };
+}
+
+// ---------------------------------------------------------------- expectations
+
+function expectedSignature(fcx: Fcx, expr: HExprOf<'closure'>, wanted: Ty): Expected {
+  const { infer } = fcx;
+  if (wanted.kind === 'fn-ptr') return { sig: wanted.sig, kind: 'Fn' };
+  if (wanted.kind === 'dynamic') return fromDyn(fcx, wanted);
+  if (wanted.kind !== 'infer') return {};
+  let sig: PolyFnSig | undefined;
+  let kind: ClosureKind | undefined;
+  for (const obligation of infer.pendingFor(wanted)) {
+    const stated = obligation.stated ?? obligation.predicate;
+    for (const predicate of elaborate(fcx.program, [stated])) {
+      const trait =
+        predicate.kind === 'trait'
+          ? predicate.ref.trait
+          : predicate.kind === 'projection'
+            ? fcx.program.def(predicate.item).parent
+            : undefined;
+      kind = least(kind, kindOf(fcx, trait));
+      if (predicate.kind === 'projection') sig ??= fromProjection(fcx, expr, predicate);
+    }
+  }
+  return { sig, kind };
+}
+
+function kindOf(fcx: Fcx, trait: DefId | undefined): ClosureKind | undefined {
+  if (trait === undefined) return undefined;
+  const { program } = fcx;
+  if (trait === program.lang('fn')) return 'Fn';
+  if (trait === program.lang('fn_mut')) return 'FnMut';
+  return trait === program.lang('fn_once') ? 'FnOnce' : undefined;
+}
+
+function least(a: ClosureKind | undefined, b: ClosureKind | undefined): ClosureKind | undefined {
+  if (!a || !b) return a ?? b;
+  return rank[a] <= rank[b] ? a : b;
+}
+
+/** `F: FnOnce(A) -> B` is the projection `<F as FnOnce<(A,)>>::Output == B`. */
+function fromProjection(
+  fcx: Fcx,
+  expr: HExprOf<'closure'>,
+  { item, args, ty, boundVars = [] }: Extract<Predicate, { kind: 'projection' }>,
+): PolyFnSig | undefined {
+  if (kindOf(fcx, fcx.program.def(item).parent) !== 'FnOnce') return undefined;
+  const params = args[1]?.kind === 'type' ? fcx.infer.resolve(args[1].ty) : undefined;
+  if (params?.kind !== 'tuple') return undefined;
+  const whole: Ty = { kind: 'tuple', elems: [...params.elems, ty] };
+  let hard = false;
+  foldTy(whole, {
+    ty: (part) => {
+      if (part.kind === 'projection' && anyRegion(part, (region) => region.kind === 'bound')) hard = true;
+      return undefined;
+    },
+  });
+  if (hard) {
+    fcx.refuse(expr.headSpan, 'a closure that is expected to have an associated type under a `for<…>` in its signature');
+    return undefined;
+  }
+  const known = fcx.infer.normalize(whole, expr.headSpan);
+  if (known.kind !== 'tuple') return undefined;
+  const sig: FnSig = {
+    inputs: known.elems.slice(0, -1),
+    output: known.elems[known.elems.length - 1],
+    variadic: false,
+    unsafe: false,
+  };
+  return { boundVars: [...boundVars], sig };
+}
+
+function fromDyn(fcx: Fcx, { bounds }: Extract<Ty, { kind: 'dynamic' }>): Expected {
+  for (const { trait, args, projections, boundVars } of bounds) {
+    const kind = kindOf(fcx, trait);
+    const params = args[0]?.kind === 'type' ? fcx.infer.resolve(args[0].ty) : undefined;
+    const output = projections[0]?.ty;
+    if (!kind || params?.kind !== 'tuple' || !output) continue;
+    const sig: FnSig = { inputs: params.elems, output, variadic: false, unsafe: false };
+    return { kind, sig: { boundVars, sig } };
+  }
+  return {};
+}
+
+// ---------------------------------------------------------------- calls
+
+/** A call of a closure of which it is not known what it does to what it captures: noted for later. */
+export function deferCall(fcx: Fcx, expr: HExprOf<'call'>, ty: ClosureType): boolean {
+  const { open } = ty.closure;
+  if (!open || fcx.infer.resolve(open.kind).kind !== 'infer') return false;
+  const state = fcx.closures.get(ty.def);
+  if (!state) return false;
+  state.calls.push(expr);
+  return true;
+}

@@ -1,0 +1,57 @@
+/** Stories and proofs: every error of every case has both, and an independent checker replays each proof. */
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'ava';
+import { loadPrepared } from '../../cli/prepared.js';
+import { checkModels, checkSource } from '../../queries/check.js';
+import { explain } from '../../queries/why/index.js';
+import { checkProof, worldOf } from '../../solver/runtime.js';
+import { readExpectations } from '../expectations.js';
+
+const prepared = loadPrepared();
+const root = new URL('../../../', import.meta.url);
+const programs = ['tests/cases/', 'examples/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.rs'))
+    .map((name) => ({ name, text: readFileSync(new URL(folder + name, root), 'utf8') })),
+);
+
+for (const model of checkModels) {
+  test(`${model}: the proof of every error replays, and its story is told in source words`, (t) => {
+    t.timeout(240_000);
+    let proofs = 0;
+    for (const { name, text } of programs) {
+      const edition = Number(readExpectations(text).edition ?? 2021) as 2021;
+      const checked = checkSource(name, text, prepared, { model, edition });
+      const results = new Map(
+        checked.bodies.flatMap((it) => it.told.map((told) => [told.diagnostic, it.result] as const)),
+      );
+      for (const { diagnostic, story, proof } of explain(checked)) {
+        const result = results.get(diagnostic);
+        if (!result || !story) continue;
+        const found = proof?.();
+        if (!found) {
+          t.fail(`${name}: no proof of "${diagnostic.message}"`);
+          continue;
+        }
+        t.deepEqual(checkProof(result.program, worldOf(result), found), [], `${name}: ${diagnostic.message}`);
+        proofs++;
+        t.true(story.sentences.length >= 2 && story.chain.length >= 1, name);
+        // Points, loans and origins have no place in a story.
+        t.notRegex(story.sentences.join(' '), /\bbb\d|\bbw\d|'\?\d|\b_\d/, name);
+      }
+    }
+    t.true(proofs > 60, `only ${proofs} proofs`);
+    t.log(`${proofs} proofs replayed`);
+  });
+}
+
+test('an answer for a place speaks of the errors there only', (t) => {
+  const text =
+    'fn main() {\n    let s = String::new();\n    drop(s);\n    drop(s);\n    let x = 1;\n    x = 2;\n}\n';
+  const checked = checkSource('two.rs', text, prepared, { model: 'nll', edition: 2021 });
+  const codes = (line?: number) => explain(checked, { line }).map((it) => it.diagnostic.code);
+  t.deepEqual(codes(), ['E0382', 'E0384']);
+  t.deepEqual(codes(4), ['E0382']);
+  t.deepEqual(codes(6), ['E0384']);
+  t.deepEqual(codes(1), []);
+});
