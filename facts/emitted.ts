@@ -157,6 +157,8 @@ export interface OutlivesConstraint {
   readonly locations: 'all' | Location;
   readonly span: Span;
   readonly category: ConstraintCategory;
+  /** A closure's body asks for it. */
+  readonly fromClosure?: boolean;
   /** The origins stand at an invariant position of these types: what rustc's note about variance speaks of. */
   readonly variance?: { readonly ty: Ty; readonly param?: number };
 }

@@ -9,7 +9,6 @@ import { identityArgs } from '../../lang/traits/index.js';
 import { anyRegion, foldTy, instantiateSig } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
 import { ref, type Region, type Ty } from '../../lang/types/ty.js';
-import type { ConstraintCategory } from '../emitted.js';
 import type { Cx } from './cx.js';
 import { renumber, userRegions, whyEverywhere, why, operandTy, type Frame } from './frame.js';
 import { prove, normalize } from './prove.js';
@@ -97,7 +96,7 @@ export function checkClosure(
   }
   const regions = sharedRegions(cx, found);
   for (const { longer, shorter, span: at, category } of requirements.outlives)
-    cx.outlives(regions[longer], regions[shorter], why(frame, location, at, category as ConstraintCategory));
+    cx.outlives(regions[longer], regions[shorter], { ...why(frame, location, at, category), fromClosure: true });
   const root = rootOf(cx.program, found.def);
   const noPlace = why(frame, location, span, { kind: 'boring-no-location' });
   const own = identityArgs(cx.program, root).map((arg) =>

@@ -28,6 +28,7 @@ export interface Why {
   readonly locations: 'all' | Location;
   readonly span: Span;
   readonly category: ConstraintCategory;
+  readonly fromClosure?: boolean;
 }
 
 /** What the environment says of a type that cannot be taken apart: `ty: region`. */

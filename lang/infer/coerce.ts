@@ -136,9 +136,11 @@ function identical(infer: Infer, a: Ty, b: Ty): boolean {
   const right = infer.resolveFully(b);
   if (!sameTyErased(left, right)) return false;
   const [mine, others] = [regionsOf(left), regionsOf(right)];
-  return mine.every((region, i) =>
-    region.kind === 'erased' ? region === others[i] && region !== erased : sameRegion(region, others[i]),
-  );
+  return mine.every((region, i) => isSameRegion(region, others[i]));
+}
+
+function isSameRegion(a: Region, b: Region): boolean {
+  return a.kind === 'erased' ? a === b && a !== erased : sameRegion(a, b);
 }
 
 function regionsOf(ty: Ty): readonly Region[] {
@@ -336,7 +338,7 @@ export class CoerceMany {
     const reified = this.reify(before, from, span);
     if (reified) return reified;
     const forward = coerce(infer, from, before, span);
-    if (forward.ok) return { ...forward, ty: generalized(infer.resolve(forward.ty)) };
+    if (forward.ok) return { ...forward, ty: shorterLived(infer.resolve(forward.ty), from) };
     // The earlier expressions may be coerced instead, unless something else than a reborrow was done to them already.
     if (!this.lists.every(isPlain)) return forward;
     const back = coerce(infer, before, from, span);
@@ -370,6 +372,17 @@ export class CoerceMany {
         this.lists[i] = adjustments;
       else this.lists[i] = [{ kind: 'never-to-any', target: adjustments.at(-1)?.target ?? this.soFar }];
   }
+}
+
+/** A reference that is one of two: its lifetime is a new one, unless theirs are the same or one is `'static`. */
+function shorterLived(ty: Ty, other: Ty): Ty {
+  if (ty.kind !== 'ref' || other.kind !== 'ref') return generalized(ty);
+  return { ...ty, region: commonRegion(ty.region, other.region), ty: generalized(ty.ty) };
+}
+
+function commonRegion(a: Region, b: Region): Region {
+  if (a.kind === 'static') return b;
+  return b.kind === 'static' || isSameRegion(a, b) ? a : { kind: 'erased' };
 }
 
 function isPlain(adjustments: readonly Adjustment[]): boolean {

@@ -233,6 +233,8 @@ export interface Upvar {
   readonly pathSpan: Span;
   /** The variable of the code around, and the way from it to what is captured. */
   readonly root: VarId;
+  readonly rootName: string;
+  readonly rootSpan: Span;
   readonly projection: readonly PlaceElem[];
 }
 

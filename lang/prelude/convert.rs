@@ -46,6 +46,19 @@ pub mod convert {
     impl AsMut<str> for str { fn as_mut(&mut self) -> &mut str; }
     impl<T, const N: usize> AsRef<[T]> for [T; N] { fn as_ref(&self) -> &[T]; }
     impl<T, const N: usize> AsMut<[T]> for [T; N] { fn as_mut(&mut self) -> &mut [T]; }
+    impl AsRef<str> for crate::string::String { fn as_ref(&self) -> &str; }
+    impl AsRef<[u8]> for crate::string::String { fn as_ref(&self) -> &[u8]; }
+    impl AsMut<str> for crate::string::String { fn as_mut(&mut self) -> &mut str; }
+    impl<T> AsRef<[T]> for crate::vec::Vec<T> { fn as_ref(&self) -> &[T]; }
+    impl<T> AsRef<crate::vec::Vec<T>> for crate::vec::Vec<T> { fn as_ref(&self) -> &crate::vec::Vec<T>; }
+    impl<T> AsMut<[T]> for crate::vec::Vec<T> { fn as_mut(&mut self) -> &mut [T]; }
+    impl<T> AsMut<crate::vec::Vec<T>> for crate::vec::Vec<T> { fn as_mut(&mut self) -> &mut crate::vec::Vec<T>; }
+    impl<T: ?Sized> AsRef<T> for crate::boxed::Box<T> { fn as_ref(&self) -> &T; }
+    impl<T: ?Sized> AsMut<T> for crate::boxed::Box<T> { fn as_mut(&mut self) -> &mut T; }
+    impl<T: ?Sized> AsRef<T> for crate::rc::Rc<T> { fn as_ref(&self) -> &T; }
+    impl<T: ?Sized> AsRef<T> for crate::sync::Arc<T> { fn as_ref(&self) -> &T; }
+    impl<T: ?Sized> AsRef<T> for crate::borrow::Cow<'_, T> where T: crate::borrow::ToOwned { fn as_ref(&self) -> &T; }
+    impl<'a, T> AsRef<[T]> for crate::slice::Iter<'a, T> { fn as_ref(&self) -> &[T]; }
     impl crate::error::Error for Infallible {}
     impl Display for Infallible { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 }

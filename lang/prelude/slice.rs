@@ -154,7 +154,6 @@ pub mod slice {
     impl<T> From<&mut [T]> for Box<[T]> where T: Clone { fn from(slice: &mut [T]) -> Box<[T]>; }
     impl<T> From<&mut [T]> for Rc<[T]> where T: Clone { fn from(v: &mut [T]) -> Rc<[T]>; }
     impl<T> From<&mut [T]> for Vec<T> where T: Clone { fn from(s: &mut [T]) -> Vec<T>; }
-    impl<A> From<Box<str>> for Box<[u8]> { fn from(s: Box<str>) -> Box<[u8]>; }
     impl<T> From<Cow<'_, [T]>> for Box<[T]> where T: Clone { fn from(cow: Cow<'_, [T]>) -> Box<[T]>; }
     impl<T> Hash for [T] where T: Hash { fn hash<H>(&self, state: &mut H) where H: Hasher; }
     impl<T, I> Index<I> for [T] where I: SliceIndex<[T]> { type Output = <I as SliceIndex<[T]>>::Output; fn index(&self, index: I) -> &<I as SliceIndex<[T]>>::Output; }
@@ -192,20 +191,6 @@ pub mod slice {
     pub trait SliceIndex<T: ?Sized> {
         type Output: ?Sized;
     }
-    impl<T> SliceIndex<[T]> for usize { type Output = T; }
-    impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeTo<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = [T]; }
-    impl SliceIndex<str> for Range<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeFull { type Output = str; }
-    impl SliceIndex<str> for RangeInclusive<usize> { type Output = str; }
-    impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
     pub trait Concat<Item: ?Sized> { type Output; fn concat(slice: &Self) -> Self::Output; }
     pub trait Join<Separator> { type Output; fn join(slice: &Self, sep: Separator) -> Self::Output; }
     impl<S: Borrow<str>> Concat<str> for [S] { type Output = String; fn concat(slice: &Self) -> String; }
@@ -409,14 +394,8 @@ pub mod array {
     impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = crate::slice::IterMut<'a, T>; fn into_iter(self) -> crate::slice::IterMut<'a, T>; }
     impl<T, const N: usize> IntoIterator for [T; N] { fn into_iter(self) -> <[T; N] as IntoIterator>::IntoIter; type Item = T; type IntoIter = crate::array::IntoIter<T, N>; }
     impl<T, const N: usize> Ord for [T; N] where T: Ord { fn cmp(&self, other: &[T; N]) -> crate::cmp::Ordering; }
-    impl<T, U, A, const N: usize> PartialEq<&[U; N]> for Vec<T> where T: PartialEq<U> { fn eq(&self, other: &&[U; N]) -> bool; }
-    impl<T, U, A, const N: usize> PartialEq<&[U; N]> for VecDeque<T> where T: PartialEq<U> { fn eq(&self, other: &&[U; N]) -> bool; }
-    impl<T, U, A, const N: usize> PartialEq<&mut [U; N]> for VecDeque<T> where T: PartialEq<U> { fn eq(&self, other: &&mut [U; N]) -> bool; }
     impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool; }
-    impl<T, U, A, const N: usize> PartialEq<[U; N]> for Vec<T> where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool; }
-    impl<T, U, A, const N: usize> PartialEq<[U; N]> for VecDeque<T> where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool; }
     impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd { fn partial_cmp(&self, other: &[T; N]) -> Option<crate::cmp::Ordering>; }
-    impl<T, A, const N: usize> TryFrom<Vec<T>> for [T; N] { fn try_from(vec: Vec<T>) -> crate::result::Result<[T; N], Vec<T>>; type Error = Vec<T>; }
     impl<T, const N: usize> Copy for [T; N] where T: Copy {}
     impl<T, const N: usize> Eq for [T; N] where T: Eq {}
     #[derive(Debug, Copy, Clone)]

@@ -52,6 +52,14 @@ pub mod str {
         pub fn starts_with<P>(&self, pat: P) -> bool where P: Pattern;
         pub fn find<P>(&self, pat: P) -> Option<usize> where P: Pattern;
         pub fn split<P>(&self, pat: P) -> crate::str::Split<'_, P> where P: Pattern;
+        pub fn ends_with<P>(&self, pat: P) -> bool where P: Pattern;
+        pub fn rfind<P>(&self, pat: P) -> Option<usize> where P: Pattern;
+        pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P> where P: Pattern;
+        pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P> where P: Pattern;
+        pub fn rsplit_once<P>(&self, pat: P) -> Option<(&str, &str)> where P: Pattern;
+        pub fn rmatches<P>(&self, pat: P) -> RMatches<'_, P> where P: Pattern;
+        pub fn rmatch_indices<P>(&self, pat: P) -> RMatchIndices<'_, P> where P: Pattern;
+        pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P> where P: Pattern;
         pub fn split_inclusive<P>(&self, pat: P) -> crate::str::SplitInclusive<'_, P> where P: Pattern;
         pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P> where P: Pattern;
         pub fn splitn<P>(&self, n: usize, pat: P) -> crate::str::SplitN<'_, P> where P: Pattern;
@@ -62,7 +70,10 @@ pub mod str {
         pub fn trim_start(&self) -> &str;
         pub fn trim_end(&self) -> &str;
         pub fn trim_start_matches<P>(&self, pat: P) -> &str where P: Pattern;
+        pub fn trim_end_matches<P>(&self, pat: P) -> &str where P: Pattern;
+        pub fn trim_matches<P>(&self, pat: P) -> &str where P: Pattern;
         pub fn strip_prefix<P>(&self, prefix: P) -> Option<&str> where P: Pattern;
+        pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str> where P: Pattern;
         pub fn parse<F>(&self) -> crate::result::Result<F, <F as FromStr>::Err> where F: FromStr;
         pub const fn is_ascii(&self) -> bool;
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
@@ -101,7 +112,7 @@ pub mod str {
     impl From<&str> for Rc<str> { fn from(v: &str) -> Rc<str>; }
     impl From<&str> for String { fn from(s: &str) -> String; }
     impl<'a> FromIterator<&'a str> for String { fn from_iter<I>(iter: I) -> String where I: IntoIterator<Item = &'a str>; }
-    impl<A> FromIterator<Box<str>> for Box<str> { fn from_iter<T>(iter: T) -> Box<str> where T: IntoIterator<Item = Box<str>>; }
+    impl FromIterator<Box<str>> for Box<str> { fn from_iter<T>(iter: T) -> Box<str> where T: IntoIterator<Item = Box<str>>; }
     impl Hash for str { fn hash<H>(&self, state: &mut H) where H: Hasher; }
     impl<I> Index<I> for str where I: SliceIndex<str> { type Output = <I as SliceIndex<str>>::Output; fn index(&self, index: I) -> &<I as SliceIndex<str>>::Output; }
     impl<I> IndexMut<I> for str where I: SliceIndex<str> { fn index_mut(&mut self, index: I) -> &mut <I as SliceIndex<str>>::Output; }

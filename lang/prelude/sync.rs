@@ -327,6 +327,7 @@ pub mod sync {
         use crate::fmt::{Debug, Formatter};
         use crate::hash::Hash;
         use crate::marker::{Copy, Send, Sync};
+        use crate::ops::FnMut;
 
         #[derive(Copy, Clone, Debug, Eq, PartialEq, Hash)]
         pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
@@ -342,51 +343,277 @@ pub mod sync {
             pub fn compare_exchange(&self, current: bool, new: bool, success: crate::sync::atomic::Ordering, failure: crate::sync::atomic::Ordering) -> crate::result::Result<bool, bool>;
             pub fn fetch_and(&self, val: bool, order: crate::sync::atomic::Ordering) -> bool;
             pub fn fetch_or(&self, val: bool, order: crate::sync::atomic::Ordering) -> bool;
+            pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool;
+            pub fn fetch_xor(&self, val: bool, order: Ordering) -> bool;
+            pub fn fetch_not(&self, order: Ordering) -> bool;
+            pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> crate::result::Result<bool, bool>;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<bool, bool> where F: FnMut(bool) -> crate::option::Option<bool>;
+            pub const fn as_ptr(&self) -> *mut bool;
         }
         impl Debug for AtomicBool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicBool { fn default() -> AtomicBool; }
         impl From<bool> for AtomicBool { fn from(v: bool) -> AtomicBool; }
         pub struct AtomicUsize { v: UnsafeCell<usize> }
         unsafe impl Sync for AtomicUsize {}
+        impl AtomicUsize {
+            pub const fn new(v: usize) -> AtomicUsize;
+            pub fn get_mut(&mut self) -> &mut usize;
+            pub const fn into_inner(self) -> usize;
+            pub fn load(&self, order: Ordering) -> usize;
+            pub fn store(&self, val: usize, order: Ordering);
+            pub fn swap(&self, val: usize, order: Ordering) -> usize;
+            pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> crate::result::Result<usize, usize>;
+            pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> crate::result::Result<usize, usize>;
+            pub fn fetch_add(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_and(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_nand(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_or(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_xor(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_max(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_min(&self, val: usize, order: Ordering) -> usize;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<usize, usize> where F: FnMut(usize) -> crate::option::Option<usize>;
+            pub const fn as_ptr(&self) -> *mut usize;
+        }
         impl Debug for AtomicUsize { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicUsize { fn default() -> AtomicUsize; }
         impl From<usize> for AtomicUsize { fn from(v: usize) -> AtomicUsize; }
         pub struct AtomicIsize { v: UnsafeCell<isize> }
         unsafe impl Sync for AtomicIsize {}
+        impl AtomicIsize {
+            pub const fn new(v: isize) -> AtomicIsize;
+            pub fn get_mut(&mut self) -> &mut isize;
+            pub const fn into_inner(self) -> isize;
+            pub fn load(&self, order: Ordering) -> isize;
+            pub fn store(&self, val: isize, order: Ordering);
+            pub fn swap(&self, val: isize, order: Ordering) -> isize;
+            pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> crate::result::Result<isize, isize>;
+            pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> crate::result::Result<isize, isize>;
+            pub fn fetch_add(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_and(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_nand(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_or(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_xor(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_max(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_min(&self, val: isize, order: Ordering) -> isize;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<isize, isize> where F: FnMut(isize) -> crate::option::Option<isize>;
+            pub const fn as_ptr(&self) -> *mut isize;
+        }
         impl Debug for AtomicIsize { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicIsize { fn default() -> AtomicIsize; }
         impl From<isize> for AtomicIsize { fn from(v: isize) -> AtomicIsize; }
         pub struct AtomicI32 { v: UnsafeCell<i32> }
         unsafe impl Sync for AtomicI32 {}
+        impl AtomicI32 {
+            pub const fn new(v: i32) -> AtomicI32;
+            pub fn get_mut(&mut self) -> &mut i32;
+            pub const fn into_inner(self) -> i32;
+            pub fn load(&self, order: Ordering) -> i32;
+            pub fn store(&self, val: i32, order: Ordering);
+            pub fn swap(&self, val: i32, order: Ordering) -> i32;
+            pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> crate::result::Result<i32, i32>;
+            pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> crate::result::Result<i32, i32>;
+            pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_nand(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_or(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_xor(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_max(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_min(&self, val: i32, order: Ordering) -> i32;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<i32, i32> where F: FnMut(i32) -> crate::option::Option<i32>;
+            pub const fn as_ptr(&self) -> *mut i32;
+        }
         impl Debug for AtomicI32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicI32 { fn default() -> AtomicI32; }
         impl From<i32> for AtomicI32 { fn from(v: i32) -> AtomicI32; }
         pub struct AtomicU32 { v: UnsafeCell<u32> }
         unsafe impl Sync for AtomicU32 {}
+        impl AtomicU32 {
+            pub const fn new(v: u32) -> AtomicU32;
+            pub fn get_mut(&mut self) -> &mut u32;
+            pub const fn into_inner(self) -> u32;
+            pub fn load(&self, order: Ordering) -> u32;
+            pub fn store(&self, val: u32, order: Ordering);
+            pub fn swap(&self, val: u32, order: Ordering) -> u32;
+            pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> crate::result::Result<u32, u32>;
+            pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> crate::result::Result<u32, u32>;
+            pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_nand(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_or(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_xor(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_max(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_min(&self, val: u32, order: Ordering) -> u32;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<u32, u32> where F: FnMut(u32) -> crate::option::Option<u32>;
+            pub const fn as_ptr(&self) -> *mut u32;
+        }
         impl Debug for AtomicU32 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicU32 { fn default() -> AtomicU32; }
         impl From<u32> for AtomicU32 { fn from(v: u32) -> AtomicU32; }
         pub struct AtomicI64 { v: UnsafeCell<i64> }
         unsafe impl Sync for AtomicI64 {}
+        impl AtomicI64 {
+            pub const fn new(v: i64) -> AtomicI64;
+            pub fn get_mut(&mut self) -> &mut i64;
+            pub const fn into_inner(self) -> i64;
+            pub fn load(&self, order: Ordering) -> i64;
+            pub fn store(&self, val: i64, order: Ordering);
+            pub fn swap(&self, val: i64, order: Ordering) -> i64;
+            pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> crate::result::Result<i64, i64>;
+            pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> crate::result::Result<i64, i64>;
+            pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_nand(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_or(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_xor(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_max(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_min(&self, val: i64, order: Ordering) -> i64;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<i64, i64> where F: FnMut(i64) -> crate::option::Option<i64>;
+            pub const fn as_ptr(&self) -> *mut i64;
+        }
         impl Debug for AtomicI64 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicI64 { fn default() -> AtomicI64; }
         impl From<i64> for AtomicI64 { fn from(v: i64) -> AtomicI64; }
         pub struct AtomicU64 { v: UnsafeCell<u64> }
         unsafe impl Sync for AtomicU64 {}
+        impl AtomicU64 {
+            pub const fn new(v: u64) -> AtomicU64;
+            pub fn get_mut(&mut self) -> &mut u64;
+            pub const fn into_inner(self) -> u64;
+            pub fn load(&self, order: Ordering) -> u64;
+            pub fn store(&self, val: u64, order: Ordering);
+            pub fn swap(&self, val: u64, order: Ordering) -> u64;
+            pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> crate::result::Result<u64, u64>;
+            pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> crate::result::Result<u64, u64>;
+            pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_nand(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_or(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_xor(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_max(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_min(&self, val: u64, order: Ordering) -> u64;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<u64, u64> where F: FnMut(u64) -> crate::option::Option<u64>;
+            pub const fn as_ptr(&self) -> *mut u64;
+        }
         impl Debug for AtomicU64 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicU64 { fn default() -> AtomicU64; }
         impl From<u64> for AtomicU64 { fn from(v: u64) -> AtomicU64; }
         pub struct AtomicU8 { v: UnsafeCell<u8> }
         unsafe impl Sync for AtomicU8 {}
+        impl AtomicU8 {
+            pub const fn new(v: u8) -> AtomicU8;
+            pub fn get_mut(&mut self) -> &mut u8;
+            pub const fn into_inner(self) -> u8;
+            pub fn load(&self, order: Ordering) -> u8;
+            pub fn store(&self, val: u8, order: Ordering);
+            pub fn swap(&self, val: u8, order: Ordering) -> u8;
+            pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> crate::result::Result<u8, u8>;
+            pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> crate::result::Result<u8, u8>;
+            pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_and(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_nand(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_or(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_xor(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_max(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_min(&self, val: u8, order: Ordering) -> u8;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<u8, u8> where F: FnMut(u8) -> crate::option::Option<u8>;
+            pub const fn as_ptr(&self) -> *mut u8;
+        }
         impl Debug for AtomicU8 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl Default for AtomicU8 { fn default() -> AtomicU8; }
         impl From<u8> for AtomicU8 { fn from(v: u8) -> AtomicU8; }
+        pub struct AtomicI8 { v: UnsafeCell<i8> }
+        unsafe impl Sync for AtomicI8 {}
+        impl AtomicI8 {
+            pub const fn new(v: i8) -> AtomicI8;
+            pub fn get_mut(&mut self) -> &mut i8;
+            pub const fn into_inner(self) -> i8;
+            pub fn load(&self, order: Ordering) -> i8;
+            pub fn store(&self, val: i8, order: Ordering);
+            pub fn swap(&self, val: i8, order: Ordering) -> i8;
+            pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> crate::result::Result<i8, i8>;
+            pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> crate::result::Result<i8, i8>;
+            pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_and(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_nand(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_or(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_xor(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_max(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_min(&self, val: i8, order: Ordering) -> i8;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<i8, i8> where F: FnMut(i8) -> crate::option::Option<i8>;
+            pub const fn as_ptr(&self) -> *mut i8;
+        }
+        impl Debug for AtomicI8 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl Default for AtomicI8 { fn default() -> AtomicI8; }
+        impl From<i8> for AtomicI8 { fn from(v: i8) -> AtomicI8; }
+        pub struct AtomicI16 { v: UnsafeCell<i16> }
+        unsafe impl Sync for AtomicI16 {}
+        impl AtomicI16 {
+            pub const fn new(v: i16) -> AtomicI16;
+            pub fn get_mut(&mut self) -> &mut i16;
+            pub const fn into_inner(self) -> i16;
+            pub fn load(&self, order: Ordering) -> i16;
+            pub fn store(&self, val: i16, order: Ordering);
+            pub fn swap(&self, val: i16, order: Ordering) -> i16;
+            pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> crate::result::Result<i16, i16>;
+            pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> crate::result::Result<i16, i16>;
+            pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_nand(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_or(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_xor(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_max(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_min(&self, val: i16, order: Ordering) -> i16;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<i16, i16> where F: FnMut(i16) -> crate::option::Option<i16>;
+            pub const fn as_ptr(&self) -> *mut i16;
+        }
+        impl Debug for AtomicI16 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl Default for AtomicI16 { fn default() -> AtomicI16; }
+        impl From<i16> for AtomicI16 { fn from(v: i16) -> AtomicI16; }
+        pub struct AtomicU16 { v: UnsafeCell<u16> }
+        unsafe impl Sync for AtomicU16 {}
+        impl AtomicU16 {
+            pub const fn new(v: u16) -> AtomicU16;
+            pub fn get_mut(&mut self) -> &mut u16;
+            pub const fn into_inner(self) -> u16;
+            pub fn load(&self, order: Ordering) -> u16;
+            pub fn store(&self, val: u16, order: Ordering);
+            pub fn swap(&self, val: u16, order: Ordering) -> u16;
+            pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> crate::result::Result<u16, u16>;
+            pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> crate::result::Result<u16, u16>;
+            pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_nand(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_or(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_xor(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_max(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_min(&self, val: u16, order: Ordering) -> u16;
+            pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> crate::result::Result<u16, u16> where F: FnMut(u16) -> crate::option::Option<u16>;
+            pub const fn as_ptr(&self) -> *mut u16;
+        }
+        impl Debug for AtomicU16 { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl Default for AtomicU16 { fn default() -> AtomicU16; }
+        impl From<u16> for AtomicU16 { fn from(v: u16) -> AtomicU16; }
         pub struct AtomicPtr<T> { p: UnsafeCell<*mut T> }
         unsafe impl<T> Send for AtomicPtr<T> {}
         unsafe impl<T> Sync for AtomicPtr<T> {}
         impl<T> AtomicPtr<T> {
             pub const fn new(p: *mut T) -> AtomicPtr<T>;
             pub fn store(&self, ptr: *mut T, order: crate::sync::atomic::Ordering);
+            pub fn load(&self, order: Ordering) -> *mut T;
+            pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
+            pub fn get_mut(&mut self) -> &mut *mut T;
+            pub const fn into_inner(self) -> *mut T;
+            pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> crate::result::Result<*mut T, *mut T>;
         }
         pub fn fence(order: Ordering);
     }

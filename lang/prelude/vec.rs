@@ -117,7 +117,7 @@ pub mod vec {
     impl<T, U> PartialEq<Vec<U>> for [T] where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
     impl<T, U> PartialEq<Vec<U>> for VecDeque<T> where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
     impl<T, U> PartialEq<Vec<U>> for Vec<T> where T: PartialEq<U> { fn eq(&self, other: &Vec<U>) -> bool; }
-    impl<T, A1> PartialOrd<Vec<T>> for Vec<T> where T: PartialOrd { fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering>; }
+    impl<T> PartialOrd<Vec<T>> for Vec<T> where T: PartialOrd { fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering>; }
     impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> { fn try_from(vec: Vec<T>) -> crate::result::Result<Self, Self::Error>; type Error = Vec<T>; }
     impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] { fn try_from(vec: Vec<T>) -> crate::result::Result<[T; N], Vec<T>>; type Error = Vec<T>; }
     impl TryFrom<Vec<u8>> for String { fn try_from(bytes: Vec<u8>) -> crate::result::Result<Self, Self::Error>; type Error = FromUtf8Error; }

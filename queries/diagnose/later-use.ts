@@ -87,7 +87,7 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(cx, origin));
   if (universal?.length) {
     const origin = universal.at(-1)!.sub;
-    return { kind: 'signature', origin, constraint: blame(universal, false), path: universal };
+    return { kind: 'signature', origin, constraint: blame(universal, true), path: universal };
   }
   return { kind: 'unexplained' };
   function pointOf(at: Location): Point {
@@ -97,7 +97,14 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
 
 function isUniversal(cx: Context, origin: Origin): boolean {
   const kind = cx.emission.origins.get(origin)?.kind.kind;
-  return kind === 'static' || kind === 'named' || kind === 'anonymous' || kind === 'impl-header';
+  return (
+    kind === 'static' ||
+    kind === 'named' ||
+    kind === 'anonymous' ||
+    kind === 'impl-header' ||
+    kind === 'external' ||
+    kind === 'environment'
+  );
 }
 
 /** The end of a loop in which the loan is live from one iteration to the next. */
@@ -316,7 +323,11 @@ function describeUse(
   const { body } = cx;
   const span = spanAt(body, location);
   const statement = statementAt(body, at);
-  if (statement?.kind === 'fake-read' && statement.cause === 'for-let') return { how: 'stored', span };
+  if (statement?.kind === 'fake-read' && statement.cause === 'for-let') {
+    const { local, projection } = statement.place;
+    const isClosure = projection.length === 0 && body.locals[local].ty.kind === 'closure';
+    return { how: isClosure ? 'captured' : 'stored', span };
+  }
   const terminator = terminatorAt(body, at);
   if (terminator?.kind === 'call' && (terminator.source === 'call' || terminator.source === 'method')) {
     if (terminator.func.kind === 'const') return { how: 'call', span: terminator.func.span };

@@ -75,6 +75,8 @@ export function immutable(cx: Context, access: AccessInfo, because: PlaceInfo): 
     const name = program.def(info.staticRef).name;
     what = access.place.projection.length === 1 ? `immutable static item ${place}` : place;
     reason = access.place.projection.length === 1 ? '' : `, as \`${name}\` is an immutable static item`;
+  } else if (last?.kind === 'deref' && body.kind === 'closure' && local === 1 && projection.length === 1) {
+    reason = ', as it is a captured variable in a `Fn` closure';
   } else if (last?.kind === 'deref') {
     const pointer = pointerText(cx, base);
     const named = describePlace(cx, access.place) !== undefined;

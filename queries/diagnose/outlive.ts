@@ -15,6 +15,7 @@ import {
   showTy,
   type Context,
 } from './context.js';
+import { capturedBy, mayOutlive } from './capture.js';
 import { addLaterUse, hasDropImpl, laterUse, type LaterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -34,14 +35,24 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
   }
   const name = describePlace(cx, loan.borrowed);
   if (name === undefined) return temporary(cx, access, loan, use, names, decl.span);
+  const captured = capturedBy(cx, loan);
+  const escaping =
+    captured && use.kind === 'signature' && !use.constraint.fromClosure
+      ? mayOutlive(captured, name, use.constraint, names.name(use.origin).text)
+      : captured && use.kind === 'use' && use.how === 'captured'
+        ? mayOutlive(captured, name, undefined, "'static")
+        : undefined;
+  if (escaping) return escaping;
   const returned =
-    use.kind === 'signature' ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
+    use.kind === 'signature' && !use.constraint.fromClosure ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
   if (returned) return returned;
-  const draft = new Draft('E0597', loan.span, `\`${name}\` does not live long enough`);
+  const borrow = captured?.upvar.pathSpan ?? loan.span;
+  const draft = new Draft('E0597', borrow, `\`${name}\` does not live long enough`);
   const { info } = decl;
   if (info.kind === 'var' || info.kind === 'arg')
     draft.label(decl.span, `binding \`${info.name ?? name}\` declared here`);
-  draft.label(loan.span, 'borrowed value does not live long enough');
+  if (captured) draft.label(captured.head, 'value captured here');
+  draft.label(borrow, 'borrowed value does not live long enough');
   draft.label(access.span, `\`${name}\` dropped here while still borrowed`);
   const noteOrder =
     use.kind === 'drop' &&
@@ -61,7 +72,7 @@ function temporary(
   made: Span,
 ): Draft {
   const returned =
-    use.kind === 'signature' ? returnedReference(cx, loan, made, use.constraint, undefined) : undefined;
+    use.kind === 'signature' && !use.constraint.fromClosure ? returnedReference(cx, loan, made, use.constraint, undefined) : undefined;
   if (returned) return returned;
   const draft = new Draft('E0716', made, 'temporary value dropped while borrowed');
   draft.label(made, 'creates a temporary value which is freed while still in use');

@@ -70,6 +70,7 @@ export function subsetError(cx: Context, { longer, shorter }: SubsetError): Draf
   const b = emission.origins.get(shorter)!;
   if (a.kind.kind === 'placeholder') return notGeneral(cx, constraint, a.kind.of);
   return (
+    escapesFnMut(cx, path, constraint, a, b) ??
     explicitLifetime(cx, constraint, a, b) ??
     escaping(cx, constraint, a, b) ??
     mayNotLiveLongEnough(cx, constraint, a, b)
@@ -142,6 +143,7 @@ function explicitLifetime(
   longer: OriginInfo,
   shorter: OriginInfo,
 ): Draft | undefined {
+  if (cx.body.kind === 'closure') return undefined;
   const [anonymous, named] = longer.kind.kind === 'anonymous' ? [longer, shorter] : [shorter, longer];
   if (anonymous.kind.kind !== 'anonymous' || named.kind.kind !== 'named') return undefined;
   const { argument, isSelf } = anonymous.kind;
@@ -173,7 +175,7 @@ function escaping(
   shorter: OriginInfo,
 ): Draft | undefined {
   if (category.kind !== 'call-argument' && category.kind !== 'assignment') return undefined;
-  if (shorter.kind.kind !== 'static' || longer.kind.kind === 'static') return undefined;
+  if (!isExternal(cx, shorter) || isExternal(cx, longer)) return undefined;
   if (category.kind === 'assignment' && cx.body.kind === 'fn') return undefined;
   if (cx.body.kind === 'const' || cx.body.kind === 'static') return undefined;
   const from = argumentWith(cx, longer.atom);
@@ -194,11 +196,59 @@ function escaping(
   return draft.label(span, `${categoryText(category)}requires that \`${a}\` must outlive \`${b}\``);
 }
 
-/** The first argument whose type has the origin in it. */
+/** Whether a lifetime is one of the code around the body: of a function's only `'static` is. */
+function isExternal({ emission }: Context, origin: OriginInfo): boolean {
+  return regionVariable(emission, origin.atom) < emission.externals;
+}
+
+/** An `FnMut` closure may be called again while what it returned is still in use. */
+function escapesFnMut(
+  cx: Context,
+  path: readonly OutlivesConstraint[],
+  { span, category }: OutlivesConstraint,
+  longer: OriginInfo,
+  shorter: OriginInfo,
+): Draft | undefined {
+  const { body, emission } = cx;
+  const environment = body.locals[1]?.ty;
+  if (category.kind !== 'return' || longer.kind.kind !== 'environment' || !isExternal(cx, shorter))
+    return undefined;
+  if (environment?.kind !== 'ref' || !environment.mutable) return undefined;
+  const returnsClosure = emission.localTypes[0].kind === 'closure';
+  const draft = new Draft(null, span, 'captured variable cannot escape `FnMut` closure body');
+  const through = path.find((it) => it.category.kind === 'closure-upvar')?.category;
+  const upvar = through?.kind === 'closure-upvar' ? body.upvars[through.field] : undefined;
+  if (upvar) draft.label(upvar.rootSpan, 'variable defined here').label(upvar.span, 'variable captured here');
+  draft.label(
+    span,
+    returnsClosure
+      ? 'returns a closure that contains a reference to a captured variable, which then escapes the closure body'
+      : 'returns a reference to a captured variable which escapes the closure body',
+  );
+  if (body.headSpan) draft.label({ ...body.headSpan, lo: body.headSpan.hi - 1 }, 'inferred to be a `FnMut` closure');
+  return draft
+    .note('`FnMut` closures only have access to their captured variables while they are executing...')
+    .note('...therefore, they cannot allow references to captured variables to escape');
+}
+
+/** The first captured variable, or argument, whose type has the origin in it. */
 function argumentWith(
   { body, emission }: Context,
   origin: Origin,
 ): { name?: string; span: OriginInfo['span'] } | undefined {
+  const self = emission.signature.inputs[0];
+  const closure = self?.kind === 'ref' ? self.ty : self;
+  if (body.kind === 'closure' && closure?.kind === 'closure') {
+    const vid = regionVariable(emission, origin);
+    const index = closure.closure.upvars.findIndex((upvar) => mentions(upvar, vid));
+    const upvar = body.upvars[index];
+    if (upvar) return { name: upvar.rootName, span: upvar.rootSpan };
+    for (let local = 2 as Local; isArgument(body, local); local++) {
+      if (mentions(emission.signature.inputs[local - 1], vid))
+        return { name: localName(body, local), span: body.locals[local].span };
+    }
+    return undefined;
+  }
   for (let local = 1 as Local; isArgument(body, local); local++) {
     if (mentions(emission.signature.inputs[local - 1], regionVariable(emission, origin)))
       return { name: localName(body, local), span: body.locals[local].span };

@@ -72,7 +72,8 @@ function buildCapture(build: Builder, closure: HExprOf<'closure'>, captured: Cap
     place = { kind: 'deref', arg: place, ty: to, span };
   });
   const { by, span: at, pathSpan } = captured;
-  return { place, by, name, mutable: mutable && !frozen, span: at, pathSpan };
+  // What is behind a `&` cannot be lent for changes at all: the creator is told, not the closure.
+  return { place, by, name, mutable: by === 'value' ? mutable && !frozen : mutable || frozen, span: at, pathSpan };
 }
 
 function fieldName(build: Builder, base: Ty, variant: number, field: number): string {

@@ -237,8 +237,10 @@ export class Fcx {
 
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
   written(ty: Ty): Ty {
-    return mapTy(ty, (part) =>
-      part.kind === 'infer' ? closed(eraseRegions(this.infer.resolveFully(part))) : undefined,
-    );
+    const known = mapTy(ty, (part) => {
+      if (part.kind === 'infer' || part.kind === 'closure') return eraseRegions(this.infer.resolveFully(part));
+      return undefined;
+    });
+    return closed(known);
   }
 }

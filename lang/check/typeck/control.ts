@@ -3,7 +3,14 @@ import { bool, isUnit, never, unit, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf, HPat } from '../hir.js';
 import { checkUnitBlock, explicitRef } from './block.js';
 import { Join, type Breakable, type Fcx } from './context.js';
-import { coercionTarget, expectType, forBranches, noExpectation, onlyType, type Expectation } from './expectation.js';
+import {
+  coercionTarget,
+  expectType,
+  forBranches,
+  noExpectation,
+  onlyType,
+  type Expectation,
+} from './expectation.js';
 import { checkExpr, checkHasType, checkMutablePlace } from './expr.js';
 import { checkPattern } from './pattern.js';
 

@@ -5,7 +5,6 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { traitRegions } from '../../traits/object.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
@@ -128,12 +127,12 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
     env.push(...impliedBy(items, [selfTy, ...args]));
   }
   // `&'a T: 'b` says `'a: 'b` and `T: 'b`.
-  const more = env.flatMap((bound) =>
+  const parts = env.flatMap((bound) =>
     bound.kind === 'type-outlives'
       ? outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known)
       : [],
   );
-  return [...env, ...more];
+  return [...env, ...parts];
 }
 
 /** The `T: 'a` among predicates, with arguments put in. */
@@ -192,14 +191,6 @@ function obligations(items: Items, ty: Ty): Obligation[] {
         return visit(part.elem);
       case 'pointer':
         return visit(part.ty);
-      case 'dynamic':
-        for (const bound of part.bounds) {
-          const cause: Obligation['cause'] = { kind: 'bound', on: part };
-          for (const shorter of traitRegions(items, bound))
-            out.push({ longer: { kind: 'region', region: part.region }, shorter, cause });
-          for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
-        }
-        return;
       default:
         // Projections are well-formed where their trait bound holds, which is not asked here.
         return;

@@ -19,7 +19,8 @@ export function outerVariable(b: Builder, id: thir.VarId, ty: thir.Expr['ty']): 
 export function upvarsOf(b: Builder, { captures }: thir.Expr & { readonly kind: 'closure' }): readonly Upvar[] {
   return captures.map(({ name, by, mutable, span, pathSpan, place }) => {
     const { root, projection } = projectionsOf(b, place);
-    return { name, by, mutable, span, pathSpan, root, projection };
+    const { name: rootName, span: rootSpan } = b.body.vars[root];
+    return { name, by, mutable, span, pathSpan, root, rootName, rootSpan, projection };
   });
 }
 
