@@ -102,9 +102,10 @@ function writeControlFlow(cx: Cx): void {
 /** That a value is `Sized` is not proved with its origins, so that a bound which says it of some of them is not modelled. */
 function refuseSizedProjections(cx: Cx): void {
   const sized = cx.program.lang('sized');
-  const stated = sized === undefined ? [] : (cx.env.traits.get(sized) ?? []);
-  const particular = stated.some(({ ref: { args } }) => {
-    const self = args[0];
+  const stated = cx.program.predicates(cx.body.def);
+  const particular = stated.some((predicate) => {
+    if (predicate.kind !== 'trait' || predicate.ref.trait !== sized) return false;
+    const self = predicate.ref.args[0];
     return self.kind === 'type' && self.ty.kind === 'projection' && hasRegions(self.ty);
   });
   if (particular) cx.refuse(cx.body.span, 'a `Sized` bound on an associated type with lifetimes');

@@ -7,13 +7,13 @@ import type { ConstraintCategory, Emission, OutlivesConstraint } from '../../fac
 
 /**
  * The shortest way from an origin, over constraints `sup: sub`, to the first origin that `found` accepts (breadth first, in
- * the order of emission), not by way of one that `avoid` names; empty if `from` itself is accepted, undefined if there is none.
+ * the order of emission); empty if `from` itself is accepted, undefined if there is none.
  */
 export function constraintPath(
   emission: Emission,
   from: Origin,
   found: (origin: Origin) => boolean,
-  avoid: (origin: Origin) => boolean = () => false,
+  counts: (constraint: OutlivesConstraint) => boolean = () => true,
 ): readonly OutlivesConstraint[] | undefined {
   if (found(from)) return [];
   const outgoing = constraintsBySup(emission);
@@ -22,7 +22,7 @@ export function constraintPath(
   for (let at = 0; at < queue.length; at++) {
     for (const constraint of outgoing.get(queue[at]) ?? []) {
       const { sub } = constraint;
-      if (cameBy.has(sub) || avoid(sub)) continue;
+      if (cameBy.has(sub) || !counts(constraint)) continue;
       cameBy.set(sub, constraint);
       if (found(sub)) return walkBack(cameBy, sub);
       queue.push(sub);
@@ -78,10 +78,13 @@ export function blameablePath(
   const step = path?.[at];
   if (!path || step?.category.kind !== 'unnameable-placeholder') return path;
   const { placeholder } = step.category;
-  // By way of `'static`, which outlives all, everything leads to everything: that explains nothing.
-  const isStatic = (origin: Origin) => emission.origins.get(origin)?.kind.kind === 'static';
-  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder, isStatic);
+  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder, isDemanded);
   return rest ? [...path.slice(0, at), ...rest] : path;
+}
+
+/** What the body itself demands: not what follows because a placeholder has no name, or because `'static` outlives all. */
+function isDemanded({ category }: OutlivesConstraint): boolean {
+  return category.kind !== 'unnameable-placeholder' && category.kind !== 'internal';
 }
 
 /** The step of a way that explains it best to the user. The way must not be empty. */
