@@ -15,7 +15,7 @@ export async function profile(root: string, runs: number): Promise<void> {
     script,
     `const marks = [['node itself', performance.now()]];
 const mark = (name) => marks.push([name, performance.now()]);
-await import(${dist('cli/main.js')}); mark('modules');
+await import(${dist('cli/main.js')}); mark('modules, one by one (the command loads them as a bundle)');
 const { loadPrepared } = await import(${dist('cli/prepared.js')});
 const { checkSource } = await import(${dist('queries/check.js')});
 const prepared = loadPrepared(); mark('prepared library');

@@ -107,8 +107,8 @@ const statusOf = { accepted, rejected, unreadable, unsupported };
 
 for (const [name, [, ...statuses]] of Object.entries(files)) {
   withCheck(`check ${name}`, async (t) => {
-    t.timeout(240_000);
-    const run = await laertes(['check', '--error-format', 'json', name], { cwd: root, limit: 40_000 });
+    t.timeout(120_000);
+    const run = await laertes(['check', '--error-format', 'json', name], { cwd: root, limit: 100_000 });
     t.is(behaves(run), undefined);
     t.true(
       statuses.includes(run.status!),

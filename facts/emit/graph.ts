@@ -1,5 +1,6 @@
 /** The control-flow graph of a body as fact emission needs it: locations, points, orders of blocks, dominators. */
-import type { BasicBlock, BlockId, Body, Location, Terminator } from '../../lang/mir/mir.js';
+import { successors } from '../../lang/mir/cfg.js';
+import type { BasicBlock, BlockId, Body, Location } from '../../lang/mir/mir.js';
 import type { Point } from '../atoms.js';
 
 export interface Graph {
@@ -45,29 +46,6 @@ export function midPoint(graph: Graph, location: Location): Point {
   return (locationIndex(graph, location) * 2 + 1) as Point;
 }
 
-/** In rustc's order: the ordinary target first, then unwinding. */
-export function successors(terminator: Terminator): readonly BlockId[] {
-  switch (terminator.kind) {
-    case 'goto':
-      return [terminator.target];
-    case 'switch':
-      return terminator.targets;
-    case 'return':
-    case 'resume':
-    case 'unreachable':
-      return [];
-    case 'drop':
-    case 'assert':
-      return terminator.unwind === undefined ? [terminator.target] : [terminator.target, terminator.unwind];
-    case 'call':
-      return [terminator.target, terminator.unwind].filter((target) => target !== undefined);
-    case 'false-edge':
-      return [terminator.real, terminator.imaginary];
-    case 'false-unwind':
-      return terminator.unwind === undefined ? [terminator.real] : [terminator.real, terminator.unwind];
-  }
-}
-
 function preorderOf(blocks: readonly BasicBlock[]): BlockId[] {
   const order: BlockId[] = [];
   const seen = new Uint8Array(blocks.length);
@@ -88,7 +66,8 @@ function reversePostorderOf(blocks: readonly BasicBlock[]): BlockId[] {
   const stack: { readonly id: BlockId; readonly targets: readonly BlockId[]; next: number }[] = [];
   const enter = (id: BlockId): void => {
     seen[id] = 1;
-    stack.push({ id, targets: successors(blocks[id].terminator), next: 0 });
+    // rustc's walk takes the last successor first, and which of several errors is told depends on it.
+    stack.push({ id, targets: successors(blocks[id].terminator).toReversed(), next: 0 });
   };
   enter(0 as BlockId);
   while (stack.length > 0) {

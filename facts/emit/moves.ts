@@ -11,7 +11,8 @@ import type { Init, MoveOut, PathInfo } from '../emitted.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import { isBox, placeTyPrefix } from './frame.js';
-import { midPoint, startPoint, successors } from './graph.js';
+import { midPoint, startPoint } from './graph.js';
+import { successors } from '../../lang/mir/cfg.js';
 import { operandsOf } from './typecheck.js';
 
 /** The closest path that contains a place; `exact` when it is of that very place. */

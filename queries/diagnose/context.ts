@@ -16,6 +16,7 @@ import type { Diagnostic, Label, SubDiagnostic } from '../../lang/diagnostic.js'
 import type { Span } from '../../lang/source.js';
 import type { SourceMap } from '../../lang/source.js';
 import type { Program } from '../../lang/types/program.js';
+import { describePlace as describeInMir } from '../../lang/mir/index.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Ty } from '../../lang/types/ty.js';
 
@@ -104,57 +105,14 @@ export interface PlaceNaming {
  * access would not do it by itself, and positions in arrays are left out.
  */
 export function describePlace(
-  { program, emission, body }: Context,
+  { program, body }: Context,
   place: Place,
   naming: PlaceNaming = {},
 ): string | undefined {
-  const { local, projection } = place;
-  const { info } = body.locals[local];
-  let text = localName(body, local);
-  const lastNamed = projection.findLastIndex((elem) => elem.kind !== 'deref' && elem.kind !== 'downcast');
-  for (let at = 0; at < projection.length; at++) {
-    const elem = projection[at];
-    switch (elem.kind) {
-      case 'deref':
-        if (at === 0 && info.kind === 'ref-for-guard') break;
-        if (at === 0 && info.kind === 'temp' && info.staticRef !== undefined) {
-          text = program.def(info.staticRef).name;
-          break;
-        }
-        if (body.kind === 'closure' && upvarOf(body, place, at + 1) !== undefined) {
-          text = body.upvars[upvarOf(body, place, at + 1)!].name;
-          break;
-        }
-        if (at > lastNamed && text !== undefined) text = '*' + text;
-        break;
-      case 'downcast':
-        if (naming.variants) return undefined;
-        break;
-      case 'field': {
-        const upvar = upvarOf(body, place, at + 1);
-        if (upvar !== undefined) {
-          text = body.upvars[upvar].name;
-          break;
-        }
-        const name = fieldName(
-          program,
-          placeTy({ emission, body }, { local, projection: projection.slice(0, at) }),
-          projection,
-          at,
-        );
-        if (text !== undefined) text += `.${name}`;
-        break;
-      }
-      case 'index':
-        if (text !== undefined) text += `[${localName(body, elem.local) ?? '_'}]`;
-        break;
-      case 'constant-index':
-      case 'subslice':
-        if (text !== undefined) text += '[..]';
-        break;
-    }
-  }
-  return text;
+  if (naming.variants && place.projection.some((elem) => elem.kind === 'downcast')) return undefined;
+  const { info, span } = body.locals[place.local];
+  if (info.kind === 'var' && span.desugaring === 'for') return undefined;
+  return describeInMir(program, body, place);
 }
 
 /** "`x.f`", or "value" where there is no name. */
@@ -180,16 +138,6 @@ export function upvarOf(body: Body, place: Place, length: number): number | unde
     : upvar.by === 'value'
       ? elem.field
       : undefined;
-}
-
-function fieldName(program: Program, base: Ty, projection: readonly PlaceElem[], at: number): string {
-  const elem = projection[at];
-  if (elem.kind !== 'field') throw new Error(`a field projection was expected, not ${elem.kind}`);
-  if (base.kind !== 'adt') return String(elem.field);
-  const before = projection[at - 1];
-  const variants = program.adt(base.def).variants;
-  const variant = variants[before?.kind === 'downcast' ? before.variant : 0];
-  return variant?.fields[elem.field]?.name ?? String(elem.field);
 }
 
 /** Type of a place; regions as the locals' declarations have them. A `downcast` keeps the enum's type. */

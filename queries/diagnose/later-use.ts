@@ -5,6 +5,7 @@
 import type { Origin, Point } from '../../facts/atoms.js';
 import type { LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import { locationOf } from '../../facts/emitted.js';
+import { successors } from '../../lang/mir/index.js';
 import type { BlockId, Local, Location, Place, Statement, Terminator } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
@@ -249,28 +250,6 @@ function visitTerminator(terminator: Terminator, place: (it: Place, whole: DefUs
     case 'false-edge':
     case 'false-unwind':
       break;
-  }
-}
-
-export function successors(terminator: Terminator): BlockId[] {
-  switch (terminator.kind) {
-    case 'goto':
-      return [terminator.target];
-    case 'switch':
-      return [...terminator.targets];
-    case 'drop':
-    case 'assert':
-      return terminator.unwind === undefined ? [terminator.target] : [terminator.target, terminator.unwind];
-    case 'call':
-      return [terminator.target, terminator.unwind].filter((it) => it !== undefined);
-    case 'false-edge':
-      return [terminator.real, terminator.imaginary];
-    case 'false-unwind':
-      return terminator.unwind === undefined ? [terminator.real] : [terminator.real, terminator.unwind];
-    case 'return':
-    case 'resume':
-    case 'unreachable':
-      return [];
   }
 }
 

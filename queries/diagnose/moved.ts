@@ -1,7 +1,8 @@
 /** Uses of what was moved away or never initialized: E0382, E0381. After rustc's conflict_errors.rs. */
 import type { Path } from '../../facts/atoms.js';
+import { Dominators, graphOf, type Graph } from '../../facts/emit/graph.js';
 import type { AccessInfo, Init, MoveOut } from '../../facts/emitted.js';
-import type { BlockId, Body, Location, Place } from '../../lang/mir/mir.js';
+import type { Body, Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import {
   Draft,
@@ -19,7 +20,6 @@ import {
   terminatorAt,
   type Context,
 } from './context.js';
-import { successors } from './later-use.js';
 
 /** A move that the error speaks of. */
 export interface MoveSite {
@@ -37,7 +37,8 @@ export function moveSites(
   const { body, emission } = cx;
   const paths = new Set<Path>();
   for (let at: Path | undefined = path; at !== undefined; at = emission.paths.get(at)?.parent) paths.add(at);
-  const order = new Dominators(body);
+  const graph = graphOf(body);
+  const order = new Dominators(graph);
   const sites: MoveSite[] = [];
   const reached = new Set<string>();
   const inits: Location[] = [];
@@ -69,7 +70,7 @@ export function moveSites(
   const stack: Location[] = [];
   const backEdges: Location[] = [];
   const push = (at: Location, all = stack) => {
-    const before = predecessors(body, order, at);
+    const before = predecessors(body, graph, at);
     for (const it of before) (all === stack && order.dominates(at, it) ? backEdges : all).push(it);
     return before.length > 0;
   };
@@ -97,7 +98,7 @@ export function moveSites(
       if (seen.has(keyOf(at))) continue;
       seen.add(keyOf(at));
       if (reached.has(keyOf(at))) return true;
-      todo.push(...predecessors(body, order, at));
+      todo.push(...predecessors(body, graph, at));
     }
     return false;
   });
@@ -289,75 +290,10 @@ function groupBy<T extends MoveOut | Init>(
   return groups;
 }
 
-function predecessors(body: Body, order: Dominators, at: Location): Location[] {
+function predecessors(body: Body, graph: Graph, at: Location): Location[] {
   if (at.statement > 0) return [{ block: at.block, statement: at.statement - 1 }];
-  return order.predecessors[at.block].map((block) => ({
+  return graph.predecessors[at.block].map((block) => ({
     block,
     statement: body.blocks[block].statements.length,
   }));
-}
-
-/** Which blocks are on every way from the start to which (Cooper, Harvey, Kennedy: A simple, fast dominance algorithm). */
-class Dominators {
-  readonly predecessors: BlockId[][];
-  readonly #rank: number[];
-  readonly #immediate: number[];
-
-  constructor(body: Body) {
-    const count = body.blocks.length;
-    this.predecessors = Array.from({ length: count }, () => []);
-    body.blocks.forEach((block, from) =>
-      successors(block.terminator).forEach((to) => this.predecessors[to].push(from as BlockId)),
-    );
-    const order: number[] = [];
-    const seen = new Set<number>([0]);
-    const stack: { block: number; next: BlockId[] }[] = [
-      { block: 0, next: successors(body.blocks[0].terminator) },
-    ];
-    while (stack.length) {
-      const top = stack[stack.length - 1];
-      const to = top.next.shift();
-      if (to === undefined) {
-        order.push(top.block);
-        stack.pop();
-      } else if (!seen.has(to)) {
-        seen.add(to);
-        stack.push({ block: to, next: successors(body.blocks[to].terminator) });
-      }
-    }
-    order.reverse();
-    this.#rank = new Array<number>(count).fill(-1);
-    order.forEach((block, at) => (this.#rank[block] = at));
-    this.#immediate = new Array<number>(count).fill(-1);
-    this.#immediate[0] = 0;
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const block of order.slice(1)) {
-        let best = -1;
-        for (const before of this.predecessors[block]) {
-          if (this.#immediate[before] < 0) continue;
-          best = best < 0 ? before : this.#meet(before, best);
-        }
-        if (best >= 0 && this.#immediate[block] !== best) {
-          this.#immediate[block] = best;
-          changed = true;
-        }
-      }
-    }
-  }
-
-  #meet(a: number, b: number): number {
-    while (a !== b) {
-      while (this.#rank[a] > this.#rank[b]) a = this.#immediate[a];
-      while (this.#rank[b] > this.#rank[a]) b = this.#immediate[b];
-    }
-    return a;
-  }
-
-  dominates(a: Location, b: Location): boolean {
-    if (a.block === b.block) return a.statement <= b.statement;
-    let at: number = b.block;
-    while (at !== 0 && at !== a.block && this.#immediate[at] >= 0) at = this.#immediate[at];
-    return at === a.block;
-  }
 }
