@@ -64,7 +64,9 @@ function hiddenTypes(fcx: Fcx, output: Ty): Ty {
   for (const { def, args } of fcx.hidden.values())
     for (const bound of program.opaque(def).bounds)
       infer.register(
-        foldPredicate(substPredicate(bound, args), { ty: (ty) => (ty.kind === 'opaque' ? put(ty) : undefined) }),
+        foldPredicate(substPredicate(bound, args), {
+          ty: (ty) => (ty.kind === 'opaque' ? put(ty) : undefined),
+        }),
         fcx.body.value.span,
       );
   return replaced;
@@ -84,6 +86,9 @@ function finish(fcx: Fcx): void {
   infer.fallback();
   finishCasts(fcx);
   if (!fcx.diagnostics.length) analyzeClosures(fcx);
+  // rustc finds out more of an opaque type where its own function uses it.
+  if (fcx.hidden.size && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty)))
+    fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
   // Errors of types often leave obligations open: what is not known is not told besides them.
   const inError = fcx.diagnostics.length > 0;
   for (const failure of infer.selectAll()) {
@@ -95,6 +100,10 @@ function finish(fcx: Fcx): void {
         fcx.diagnostics.push(unsupported(span, 'a type that inference leaves open'));
     } else fcx.diagnostics.push(infer.report(failure));
   }
+}
+
+function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
+  return anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
 }
 
 /** Whether a bound is about types that are known, and that no error is part of. */
