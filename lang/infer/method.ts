@@ -169,7 +169,7 @@ function isSkipped(program: Program, candidate: MethodCandidate, step: Step, how
 function isVisible(program: Program, candidate: MethodCandidate, scope: DefId): boolean {
   if (candidate.kind !== 'inherent') return true;
   const item = program.def(candidate.item);
-  return item.public || isWithin(program, scope, moduleOf(program, candidate.impl));
+  return item.public || isWithin(program, scope, item.visibleIn ?? moduleOf(program, candidate.impl));
 }
 
 function moduleOf(program: Program, def: DefId): DefId | undefined {

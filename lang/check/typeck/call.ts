@@ -151,7 +151,10 @@ export function checkArguments(
   }
   const hints = inputsForOutput(fcx, sig, expected);
   // Closures come last: what the other arguments decide may tell their parameters.
-  const [first, last] = [args.filter((arg) => arg.kind !== 'closure'), args.filter((arg) => arg.kind === 'closure')];
+  const [first, last] = [
+    args.filter((arg) => arg.kind !== 'closure'),
+    args.filter((arg) => arg.kind === 'closure'),
+  ];
   for (const arg of [...first, ...last]) {
     const i = args.indexOf(arg);
     if (arg === last[0]) infer.selectWherePossible();

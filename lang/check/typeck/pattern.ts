@@ -344,7 +344,7 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
     if (seen.has(index))
       fcx.report('E0025', field.span, `field \`${name}\` bound multiple times in the pattern`);
     seen.add(index);
-    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index].public, meaning.adt))
+    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt))
       fcx.report(
         'E0451',
         field.span,
