@@ -34,9 +34,7 @@ export function overloadedCall(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): Overloa
     return {
       method,
       sig: { inputs: inputs.elems, output: method.sig.output, variadic: false, unsafe: false },
-      autoref: borrow
-        ? [{ kind: 'borrow', mutable: borrow === 'mut', twoPhase: false, target }]
-        : [],
+      autoref: borrow ? [{ kind: 'borrow', mutable: borrow === 'mut', twoPhase: false, target }] : [],
     };
   }
   return undefined;

@@ -127,7 +127,11 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
         })
       : input,
   );
-  return { poly: { boundVars, sig: { inputs: own, output, variadic: false, unsafe: false } }, inputs, output };
+  return {
+    poly: { boundVars, sig: { inputs: own, output, variadic: false, unsafe: false } },
+    inputs,
+    output,
+  };
 }
 
 // ---------------------------------------------------------------- expectations
@@ -186,7 +190,10 @@ function fromProjection(
     },
   });
   if (hard) {
-    fcx.refuse(expr.headSpan, 'a closure that is expected to have an associated type under a `for<…>` in its signature');
+    fcx.refuse(
+      expr.headSpan,
+      'a closure that is expected to have an associated type under a `for<…>` in its signature',
+    );
     return undefined;
   }
   const known = fcx.infer.normalize(whole, expr.headSpan);
