@@ -118,7 +118,9 @@ function checkTree(
     ? propagate(emission, derived)
     : { requirements: { outlives: [] }, errors: derived };
   const refusals = isClosure
-    ? errors.tests.map(({ test }) => unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'))
+    ? errors.tests.map(({ test }) =>
+        unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
+      )
     : [];
   const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
   const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];

@@ -41,7 +41,12 @@ export function closureSignature(cx: Cx): Signature {
       anyRegion(input, (r) => r.kind === 'bound' && r.index === index),
     );
     const local = body.locals[argument + 2];
-    const kind = { kind: 'anonymous', region, isSelf: false, ...(argument < 0 ? {} : { argument: argument + 1 }) } as const;
+    const kind = {
+      kind: 'anonymous',
+      region,
+      isSelf: false,
+      ...(argument < 0 ? {} : { argument: argument + 1 }),
+    } as const;
     return { kind: 'var', vid: cx.newRegion(kind, local?.span ?? head) };
   });
   const { inputs, output } = instantiateSig(sig, own);
@@ -96,7 +101,10 @@ export function checkClosure(
   }
   const regions = sharedRegions(cx, found);
   for (const { longer, shorter, span: at, category } of requirements.outlives)
-    cx.outlives(regions[longer], regions[shorter], { ...why(frame, location, at, category), fromClosure: true });
+    cx.outlives(regions[longer], regions[shorter], {
+      ...why(frame, location, at, category),
+      fromClosure: true,
+    });
   const root = rootOf(cx.program, found.def);
   const noPlace = why(frame, location, span, { kind: 'boring-no-location' });
   const own = identityArgs(cx.program, root).map((arg) =>

@@ -178,7 +178,7 @@ function fromFnItem(
   if (target.kind !== 'fn-ptr') return unify(infer, source, target);
   const pointer: Ty = {
     kind: 'fn-ptr',
-    sig: { boundVars: [], sig: infer.fnSig(source.def, source.args, span) },
+    sig: infer.polyFnSig(source.def, source.args, span),
   };
   return toFnPointer(infer, pointer, target, [{ kind: 'pointer', cast: 'reify-fn', target: pointer }]);
 }
@@ -408,7 +408,7 @@ function fnPointerOf(
 ): Ty | undefined {
   return ty.kind === 'closure'
     ? { kind: 'fn-ptr', sig: ty.closure.sig }
-    : { kind: 'fn-ptr', sig: { boundVars: [], sig: infer.fnSig(ty.def, ty.args, span) } };
+    : { kind: 'fn-ptr', sig: infer.polyFnSig(ty.def, ty.args, span) };
 }
 
 function reification(ty: Ty, pointer: Ty): Adjustment {

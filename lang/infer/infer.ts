@@ -12,6 +12,7 @@ import type {
   GenericArgs,
   PolyFnSig,
   Predicate,
+  Region,
   TraitRef,
   Ty,
 } from '../types/ty.js';
@@ -188,6 +189,14 @@ export class Infer {
   fnSig(def: DefId, args: GenericArgs, span: Span): FnSig {
     const late = this.program.generics(def).late.map(() => erased);
     return this.normalizeSig(substSig(this.program.fn(def).sig, args, late), span);
+  }
+
+  /** The signature of a function as that of a `fn` pointer: late-bound lifetimes under a `for<…>`. */
+  polyFnSig(def: DefId, args: GenericArgs, span: Span): PolyFnSig {
+    const { late } = this.program.generics(def);
+    const bound = late.map(({ name }, index): Region => ({ kind: 'bound', depth: 0, index, name }));
+    const sig = substSig(this.program.fn(def).sig, args, bound);
+    return { boundVars: late.map(({ name }) => name), sig: this.normalizeSig(sig, span) };
   }
 
   /** A function pointer's signature with its bound lifetimes erased. */

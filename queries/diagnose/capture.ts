@@ -15,7 +15,10 @@ export interface ClosureUse {
 }
 
 /** The capture that a borrow is made for. */
-export function capturedBy({ body }: Context, loan: Pick<LoanInfo, 'location' | 'assigned'>): ClosureUse | undefined {
+export function capturedBy(
+  { body }: Context,
+  loan: Pick<LoanInfo, 'location' | 'assigned'>,
+): ClosureUse | undefined {
   const { block, statement } = loan.location;
   for (let at = statement + 1; at < body.blocks[block].statements.length; at++) {
     const found = captureAt(body, { block, statement: at }, loan.assigned);

@@ -9,7 +9,9 @@ import { buildExpr } from './expr.js';
 import { buildPattern } from './pattern.js';
 
 export function buildClosure(build: Builder, expr: HExprOf<'closure'>, ty: Ty): Expr {
-  const captures = (build.tables.captures.get(expr.def) ?? []).map((place) => buildCapture(build, expr, place));
+  const captures = (build.tables.captures.get(expr.def) ?? []).map((place) =>
+    buildCapture(build, expr, place),
+  );
   const { span, headSpan, move } = expr;
   return { kind: 'closure', body: buildClosureBody(build, expr, ty), captures, move, headSpan, ty, span };
 }
@@ -73,7 +75,14 @@ function buildCapture(build: Builder, closure: HExprOf<'closure'>, captured: Cap
   });
   const { by, span: at, pathSpan } = captured;
   // What is behind a `&` cannot be lent for changes at all: the creator is told, not the closure.
-  return { place, by, name, mutable: by === 'value' ? mutable && !frozen : mutable || frozen, span: at, pathSpan };
+  return {
+    place,
+    by,
+    name,
+    mutable: by === 'value' ? mutable && !frozen : mutable || frozen,
+    span: at,
+    pathSpan,
+  };
 }
 
 function fieldName(build: Builder, base: Ty, variant: number, field: number): string {

@@ -43,7 +43,8 @@ export function minimize(
     let at: Pick<Candidate, 'place' | 'by'> = { place, by };
     if (by !== 'value') {
       at = outOfPacked(cx, at);
-      if (at.place.steps.some((_, i) => derefs(at.place, i)?.kind === 'pointer')) at = { ...at, by: 'shared' };
+      if (at.place.steps.some((_, i) => derefs(at.place, i)?.kind === 'pointer'))
+        at = { ...at, by: 'shared' };
     }
     at = throughShared(whole(cx, at));
     if (at.by === 'value') kind = 'FnOnce';
@@ -147,7 +148,10 @@ function merge(candidates: readonly Candidate[]): readonly Candidate[] {
     let covered = false;
     const next: Candidate[] = [];
     for (const old of kept) {
-      if (old.place.var !== now.place.var || !(isPrefix(now.place, old.place) || isPrefix(old.place, now.place))) {
+      if (
+        old.place.var !== now.place.var ||
+        !(isPrefix(now.place, old.place) || isPrefix(old.place, now.place))
+      ) {
         next.push(old);
         continue;
       }

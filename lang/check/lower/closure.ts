@@ -32,5 +32,13 @@ export function lowerClosure(low: Lowering, expr: ast.Expr & { kind: 'closure' }
   low.targets.push(...targets);
   low.closures.pop();
   const { output, move } = expr;
-  return low.expr(span, { kind: 'closure', def, ...lowered, output, move, headSpan, mentions: [...mentions] });
+  return low.expr(span, {
+    kind: 'closure',
+    def,
+    ...lowered,
+    output,
+    move,
+    headSpan,
+    mentions: [...mentions],
+  });
 }

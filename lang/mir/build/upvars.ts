@@ -4,19 +4,34 @@
  * environment (rustc's `PlaceBuilder` with its upvars, "resolved" when all projections are known).
  */
 import type * as thir from '../../check/thir.js';
-import type { Local, LocalDecl, LocalInfo, Operand, Place, PlaceElem, Rvalue, Statement, Terminator, Upvar } from '../mir.js';
+import type {
+  Local,
+  LocalDecl,
+  LocalInfo,
+  Operand,
+  Place,
+  PlaceElem,
+  Rvalue,
+  Statement,
+  Terminator,
+  Upvar,
+} from '../mir.js';
 import { derefPlace, fieldPlace, localPlace } from '../place.js';
 import { newLocal, type Builder } from './builder.js';
 
 /** The local that stands for a variable of the code around the closure. */
 export function outerVariable(b: Builder, id: thir.VarId, ty: thir.Expr['ty']): Local {
   let local = b.outer.get(id);
-  if (local === undefined) b.outer.set(id, (local = newLocal(b, ty, b.body.vars[id]?.span ?? b.body.span, true)));
+  if (local === undefined)
+    b.outer.set(id, (local = newLocal(b, ty, b.body.vars[id]?.span ?? b.body.span, true)));
   return local;
 }
 
 /** The captures of a closure expression. */
-export function upvarsOf(b: Builder, { captures }: thir.Expr & { readonly kind: 'closure' }): readonly Upvar[] {
+export function upvarsOf(
+  b: Builder,
+  { captures }: thir.Expr & { readonly kind: 'closure' },
+): readonly Upvar[] {
   return captures.map(({ name, by, mutable, span, pathSpan, place }) => {
     const { root, projection } = projectionsOf(b, place);
     const { name: rootName, span: rootSpan } = b.body.vars[root];
@@ -41,7 +56,9 @@ function projectionsOf(b: Builder, e: thir.Expr): { root: thir.VarId; projection
 export function captureOf(b: Builder, place: Place): number | undefined {
   const id = [...b.outer].find(([, local]) => local === place.local)?.[0];
   if (id === undefined) return undefined;
-  const index = b.upvars.findIndex(({ root, projection }) => root === id && startsWith(place.projection, projection));
+  const index = b.upvars.findIndex(
+    ({ root, projection }) => root === id && startsWith(place.projection, projection),
+  );
   return index < 0 ? undefined : index;
 }
 
