@@ -101,8 +101,7 @@ export type OriginKind =
   | { readonly kind: 'placeholder'; readonly name?: string; readonly of: PlaceholderOf };
 
 /** What is checked for all lifetimes: that one type is a subtype of another, or that a type has a trait. */
-export type PlaceholderOf =
-  { readonly kind: 'types' } | { readonly kind: 'bound'; readonly trait?: DefId };
+export type PlaceholderOf = { readonly kind: 'types' } | { readonly kind: 'bound'; readonly trait?: DefId };
 
 export type OriginSource =
   | { readonly kind: 'local'; readonly local: Local }

@@ -3,7 +3,15 @@
  * initialized for it, what has to be mutable (rustc's `MirBorrowckCtxt`: `access_place`, `consume_operand`,
  * `mutate_place` and their checks; `polonius::loan_invalidations`).
  */
-import type { BorrowKind, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
+import type {
+  BorrowKind,
+  Location,
+  Operand,
+  Place,
+  Rvalue,
+  Statement,
+  Terminator,
+} from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import type { Access, Loan, Point } from '../atoms.js';
 import type { AccessInfo, AccessKind, LoanInfo } from '../emitted.js';
@@ -342,7 +350,8 @@ class AccessVisitor implements Accesses {
         return;
       }
       // A field of a union that was moved out of is assigned to bring the union back.
-      if (ty.kind === 'adt' && cx.program.adt(ty.def).kind === 'union' && this.#movedBefore(place, i)) continue;
+      if (ty.kind === 'adt' && cx.program.adt(ty.def).kind === 'union' && this.#movedBefore(place, i))
+        continue;
       if (ty.kind === 'adt' || ty.kind === 'tuple') {
         for (let count = i; count >= 0; count--) {
           const { path, exact } = this.paths.find(place, count);

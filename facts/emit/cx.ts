@@ -111,7 +111,10 @@ export class Cx implements RegionCx {
     if (vid === undefined) {
       if (region.kind === 'placeholder') {
         // What the proof made besides was made under the same binder.
-        const made = this.newPlaceholder(region.name, this.sourceSpan, { kind: 'bound', trait: this.provedTrait });
+        const made = this.newPlaceholder(region.name, this.sourceSpan, {
+          kind: 'bound',
+          trait: this.provedTrait,
+        });
         this.proofPlaceholders.set(regionKey(region), made.vid);
         return made.vid;
       }
@@ -126,11 +129,7 @@ export class Cx implements RegionCx {
     return names.map((name) => this.newPlaceholder(name, span, { kind: 'types' }));
   }
 
-  private newPlaceholder(
-    name: string | undefined,
-    span: Span,
-    of: PlaceholderOf,
-  ): Region & { kind: 'var' } {
+  private newPlaceholder(name: string | undefined, span: Span, of: PlaceholderOf): Region & { kind: 'var' } {
     const kind: OriginKind =
       name === undefined ? { kind: 'placeholder', of } : { kind: 'placeholder', name, of };
     return { kind: 'var', vid: this.newRegion(kind, span) };

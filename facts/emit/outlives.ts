@@ -139,10 +139,9 @@ function paramAlternatives(cx: Cx, ty: Ty): (readonly Region[])[] {
 function genericAlternatives(cx: Cx, ty: Ty): (readonly Region[])[] {
   if (ty.kind === 'param') return paramAlternatives(cx, ty);
   if (ty.kind !== 'projection' && ty.kind !== 'opaque') return [regionsOf(ty)];
-  const alternatives: (readonly Region[])[] = [
-    ...envBounds(cx, ty),
-    ...declaredBounds(cx, ty),
-  ].map((region) => [region]);
+  const alternatives: (readonly Region[])[] = [...envBounds(cx, ty), ...declaredBounds(cx, ty)].map(
+    (region) => [region],
+  );
   // Or all its arguments do: one alternative for each choice among theirs.
   let choices: (readonly Region[])[] = [[]];
   for (const arg of ty.args) {

@@ -94,8 +94,7 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
   };
   const inputs = (closure ?? declared).inputs.map((input) => assumeAndNormalize(toOrigins(cx, input)));
   const output = assumeAndNormalize(toOrigins(cx, (closure ?? declared).output));
-  if (!isClosure)
-    for (const ty of headerTypes(program, body.def)) assumeAndNormalize(toOrigins(cx, ty));
+  if (!isClosure) for (const ty of headerTypes(program, body.def)) assumeAndNormalize(toOrigins(cx, ty));
 
   for (const { longer, shorter } of known) {
     cx.facts.add('known_placeholder_subset', cx.origins[longer].atom, cx.origins[shorter].atom);

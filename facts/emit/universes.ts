@@ -34,7 +34,11 @@ export function constrainUnnameable(cx: Cx): void {
         queue.push(sup);
         const vid = vids.get(sup)!;
         if (cx.universes[vid] >= cx.universes[at]) continue;
-        const why = { locations, span, category: { kind: 'unnameable-placeholder', placeholder: placeholder.atom } } as const;
+        const why = {
+          locations,
+          span,
+          category: { kind: 'unnameable-placeholder', placeholder: placeholder.atom },
+        } as const;
         cx.outlives({ kind: 'var', vid }, { kind: 'static' }, why);
       }
     }

@@ -39,7 +39,15 @@ class Resolver implements BodyResolver {
     const { table } = this.items;
     const ident = { name: `{closure#${number}}`, span: headSpan };
     const { scope } = table.nodes[this.body];
-    return table.add('closure', ident, span, scope, parent, { kind: 'closure' }, { public: false, library: false });
+    return table.add(
+      'closure',
+      ident,
+      span,
+      scope,
+      parent,
+      { kind: 'closure' },
+      { public: false, library: false },
+    );
   }
 
   lowerTy(ty: ast.Type, infer: () => Ty, diagnostics: Diagnostic[]): Ty {

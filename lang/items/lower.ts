@@ -492,7 +492,12 @@ export class Lowerer {
     if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
     if (constraint.ty)
       return [
-        { kind: 'projection', item: home.item, args: up.args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
+        {
+          kind: 'projection',
+          item: home.item,
+          args: up.args,
+          ty: this.ty(constraint.ty, constraintDefault(ref)),
+        },
       ];
     const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));

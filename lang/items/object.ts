@@ -52,7 +52,8 @@ export function objectTy(
       return errorTy;
     }
   }
-  if (bounds.some((bound) => bound.args.some((arg) => arg.kind === 'type' && isError(arg.ty)))) return errorTy;
+  if (bounds.some((bound) => bound.args.some((arg) => arg.kind === 'type' && isError(arg.ty))))
+    return errorTy;
   return { kind: 'dynamic', bounds, region: written ?? defaultRegion(lowerer, bounds, context, span) };
 }
 
@@ -81,20 +82,13 @@ function defaultRegion(
   if (own.some((region) => region.kind === 'static')) return staticRegion;
   if (own.length > 0) {
     if (own.some((region) => JSON.stringify(region) !== JSON.stringify(own[0])))
-      lowerer.report(
-        error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'),
-        2,
-      );
+      lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
     return own[0];
   }
   if (context === 'ambiguous') {
     if (lowerer.infer) return erased;
     lowerer.report(
-      error(
-        'E0228',
-        span,
-        'cannot deduce the lifetime bound for this trait object type from context',
-      ),
+      error('E0228', span, 'cannot deduce the lifetime bound for this trait object type from context'),
       2,
     );
     return staticRegion;
@@ -160,7 +154,8 @@ function ofItem(items: Items, item: DefId): string | undefined {
   if (needsSized(sig.generics)) return undefined;
   const { name } = sig.ident;
   if (!sig.self) return `has the associated function \`${name}\` without \`self\``;
-  if (sig.generics.params.some((param) => param.kind !== 'lifetime')) return `has the generic method \`${name}\``;
+  if (sig.generics.params.some((param) => param.kind !== 'lifetime'))
+    return `has the generic method \`${name}\``;
   if (sig.qualifiers.async) return `has the \`async\` method \`${name}\``;
   const types = [...sig.params.map((param) => param.ty), ...(sig.output ? [sig.output] : [])];
   if (types.some(namesSelf)) return `uses \`Self\` in the signature of \`${name}\``;

@@ -68,7 +68,9 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   const narrow = (args: GenericArgs, into: (region: Region) => Region): GenericArgs => [
     ...args
       .slice(0, early.length)
-      .map((arg, i) => (early[i].kind === 'lifetime' && !isCaptured(early[i].region) ? lifetime(staticRegion) : arg)),
+      .map((arg, i) =>
+        early[i].kind === 'lifetime' && !isCaptured(early[i].region) ? lifetime(staticRegion) : arg,
+      ),
     ...kept.map((region) => lifetime(into(region))),
   ];
   const own = (region: Region): Region => {

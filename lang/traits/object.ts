@@ -6,7 +6,11 @@ import { substPredicate } from '../types/fold.js';
 import { superPredicates } from './env.js';
 
 /** Regions that the trait (or a supertrait of it) declares `Self` to outlive, for the object's arguments. */
-export function traitRegions(program: Program, bound: DynBound, seen: Set<DefId> = new Set()): readonly Region[] {
+export function traitRegions(
+  program: Program,
+  bound: DynBound,
+  seen: Set<DefId> = new Set(),
+): readonly Region[] {
   if (bound.boundVars.length || seen.has(bound.trait)) return [];
   seen.add(bound.trait);
   const self: GenericArg = { kind: 'type', ty: errorTy };

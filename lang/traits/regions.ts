@@ -210,7 +210,7 @@ class Prover {
   proveAll(predicates: readonly Predicate[]): void {
     let queue: Goal[] = predicates.map((predicate) => ({ predicate, depth: 0 }));
     // What waits for a variable gets another look when all else is done, as long as that helps.
-    for (let last = false; ; ) {
+    for (let last = false; ;) {
       const stuck: Goal[] = [];
       let progress = false;
       for (const goal of queue) {

@@ -77,7 +77,8 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
       if (open) {
         const kind = foldTy(open.kind, folder, depth);
         const captured = foldTy(open.upvars, folder, depth);
-        if (args === ty.args && sig === ty.closure.sig && kind === open.kind && captured === open.upvars) return ty;
+        if (args === ty.args && sig === ty.closure.sig && kind === open.kind && captured === open.upvars)
+          return ty;
         return { ...ty, args, closure: { ...ty.closure, sig, open: { kind, upvars: captured } } };
       }
       if (args === ty.args && sig === ty.closure.sig && upvars === ty.closure.upvars) return ty;

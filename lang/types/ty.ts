@@ -91,7 +91,6 @@ export interface ClosureTy {
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */
 export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;
 
-
 export interface DynBound {
   readonly trait: DefId;
   /** Without `Self`. Regions bound by this bound's own `for<…>` are `bound` at depth 0. */

@@ -44,7 +44,9 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
         : undefined;
   if (escaping) return escaping;
   const returned =
-    use.kind === 'signature' && !use.constraint.fromClosure ? returnedReference(cx, loan, loan.span, use.constraint, name) : undefined;
+    use.kind === 'signature' && !use.constraint.fromClosure
+      ? returnedReference(cx, loan, loan.span, use.constraint, name)
+      : undefined;
   if (returned) return returned;
   const borrow = captured?.upvar.pathSpan ?? loan.span;
   const draft = new Draft('E0597', borrow, `\`${name}\` does not live long enough`);
@@ -72,7 +74,9 @@ function temporary(
   made: Span,
 ): Draft {
   const returned =
-    use.kind === 'signature' && !use.constraint.fromClosure ? returnedReference(cx, loan, made, use.constraint, undefined) : undefined;
+    use.kind === 'signature' && !use.constraint.fromClosure
+      ? returnedReference(cx, loan, made, use.constraint, undefined)
+      : undefined;
   if (returned) return returned;
   const draft = new Draft('E0716', made, 'temporary value dropped while borrowed');
   draft.label(made, 'creates a temporary value which is freed while still in use');

@@ -49,8 +49,7 @@ export function reportedSubsets(cx: Context, errors: readonly SubsetError[]): Su
 
 /** All derived pairs, but one for each placeholder: those rustc checks by itself, whatever the model. */
 export function everySubset(cx: Context, errors: readonly SubsetError[]): SubsetError[] {
-  const isPlaceholder = (origin: Origin) =>
-    cx.emission.origins.get(origin)?.kind.kind === 'placeholder';
+  const isPlaceholder = (origin: Origin) => cx.emission.origins.get(origin)?.kind.kind === 'placeholder';
   return [
     ...errors.filter(({ longer, shorter }) => !isPlaceholder(longer) && !isPlaceholder(shorter)),
     ...reportedSubsets(cx, errors).filter(({ longer }) => isPlaceholder(longer)),
@@ -101,7 +100,10 @@ export function uncaptured(cx: Context, of: HiddenType, origin: Origin): Draft {
 /** What has to hold for all lifetimes holds for some only. */
 function notGeneral(cx: Context, { span }: OutlivesConstraint, of: PlaceholderOf): Draft {
   if (of.kind === 'types')
-    return new Draft('E0308', span, 'mismatched types').label(span, 'one type is more general than the other');
+    return new Draft('E0308', span, 'mismatched types').label(
+      span,
+      'one type is more general than the other',
+    );
   if (of.trait === undefined) return new Draft(null, span, 'higher-ranked lifetime error');
   const name = cx.program.def(of.trait).name;
   const message = `implementation of \`${name}\` is not general enough`;
@@ -225,7 +227,8 @@ function escapesFnMut(
       ? 'returns a closure that contains a reference to a captured variable, which then escapes the closure body'
       : 'returns a reference to a captured variable which escapes the closure body',
   );
-  if (body.headSpan) draft.label({ ...body.headSpan, lo: body.headSpan.hi - 1 }, 'inferred to be a `FnMut` closure');
+  if (body.headSpan)
+    draft.label({ ...body.headSpan, lo: body.headSpan.hi - 1 }, 'inferred to be a `FnMut` closure');
   return draft
     .note('`FnMut` closures only have access to their captured variables while they are executing...')
     .note('...therefore, they cannot allow references to captured variables to escape');

@@ -163,7 +163,8 @@ function findTarget(
 ): Target | undefined {
   if (label) {
     const named = low.targets.findLast((target) => target.label === label.name);
-    if (!named && low.closures.length) low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
+    if (!named && low.closures.length)
+      low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
     else if (!named)
       low.report(
         'E0426',

@@ -240,7 +240,8 @@ export class Fcx {
   /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
   written(ty: Ty): Ty {
     const known = mapTy(ty, (part) => {
-      if (part.kind === 'infer' || part.kind === 'closure') return eraseRegions(this.infer.resolveFully(part));
+      if (part.kind === 'infer' || part.kind === 'closure')
+        return eraseRegions(this.infer.resolveFully(part));
       return undefined;
     });
     return closed(known);

@@ -68,7 +68,9 @@ export function constructMir(
     promoted: [],
     written: writtenTypes(body),
     ...(body.hidden ? { hidden: body.hidden } : {}),
-    closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr))),
+    closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(
+      ({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr)),
+    ),
     ...(body.kind === 'closure'
       ? {
           headSpan: body.headSpan,

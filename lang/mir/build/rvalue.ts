@@ -249,5 +249,9 @@ function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly
     if (lifetime) owesStorage(b, lifetime, local);
     return move(localPlace(local));
   });
-  return { kind: 'aggregate', aggregate: { kind: 'closure', def: e.ty.def, ty: e.ty, headSpan: e.headSpan }, operands };
+  return {
+    kind: 'aggregate',
+    aggregate: { kind: 'closure', def: e.ty.def, ty: e.ty, headSpan: e.headSpan },
+    operands,
+  };
 }
