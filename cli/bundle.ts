@@ -3,6 +3,7 @@
  * would take longer than checking a program. Both are made by the build; without them the modules themselves are used.
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -10,6 +11,8 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Writes `dist/cli/laertes.cjs` and `dist/cli/laertes.cache`. */
 export function bundle(): void {
+  // V8 tells a cache that is not of this source by the source's length alone: an old one must not survive a new bundle.
+  rmSync(here('laertes.cache'), { force: true });
   buildSync({
     entryPoints: [here('main.js')],
     outfile: here('laertes.cjs'),

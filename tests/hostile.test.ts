@@ -107,7 +107,7 @@ const statusOf = { accepted, rejected, unreadable, unsupported };
 
 for (const [name, [, ...statuses]] of Object.entries(files)) {
   withCheck(`check ${name}`, async (t) => {
-    t.timeout(120_000);
+    t.timeout(280_000);
     const run = await laertes(['check', '--error-format', 'json', name], { cwd: root, limit: 100_000 });
     t.is(behaves(run), undefined);
     t.true(
@@ -207,7 +207,7 @@ fn main() {
 `;
 
 withCheck('every prefix of a program gets an answer', (t) => {
-  t.timeout(120_000);
+  t.timeout(280_000);
   const broken: string[] = [];
   for (let length = 0; length <= program.length; length += length % 5 === 0 ? 3 : 2) {
     const source = program.slice(0, length);
@@ -225,7 +225,7 @@ withCheck('every prefix of a program gets an answer', (t) => {
 });
 
 withCheck('every suffix of a program, and every program with a hole, gets an answer', (t) => {
-  t.timeout(120_000);
+  t.timeout(280_000);
   const broken: string[] = [];
   for (let at = 1; at < program.length; at += 7) {
     for (const source of [program.slice(at), program.slice(0, at) + program.slice(at + 9)]) {

@@ -66,7 +66,8 @@ function reversePostorderOf(blocks: readonly BasicBlock[]): BlockId[] {
   const stack: { readonly id: BlockId; readonly targets: readonly BlockId[]; next: number }[] = [];
   const enter = (id: BlockId): void => {
     seen[id] = 1;
-    stack.push({ id, targets: successors(blocks[id].terminator), next: 0 });
+    // rustc's walk takes the last successor first, and which of several errors is told depends on it.
+    stack.push({ id, targets: successors(blocks[id].terminator).toReversed(), next: 0 });
   };
   enter(0 as BlockId);
   while (stack.length > 0) {

@@ -4,7 +4,7 @@
  * `region_infer::opaque_types`).
  */
 import type { HiddenType } from '../../lang/check/thir.js';
-import { foldPredicate, foldTy, substPredicate } from '../../lang/types/fold.js';
+import { foldPredicate, foldTy, substPredicate, walkSig, walkTy } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Origin } from '../atoms.js';
 import type { OutlivesConstraint } from '../emitted.js';
@@ -36,8 +36,7 @@ export function hiddenTypes({ cx, body }: Frame): readonly Hidden[] {
 export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
   if (hidden.length === 0) return ty;
   return foldTy(ty, {
-    ty: (part) =>
-      part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
+    ty: (part) => (part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined),
   });
 }
 
@@ -47,7 +46,8 @@ export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
     const why: Why = { locations: 'all', span: of.span, category: { kind: 'boring' } };
     const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
       foldPredicate(substPredicate(bound, opaque.args), {
-        ty: (part) => (part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined),
+        ty: (part) =>
+          part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
       }),
     );
     prove(cx, bounds, why);
@@ -81,7 +81,7 @@ export function chooseCaptured(
     return originsOf(ty).map((region) => ({ of, region, choices }));
   });
   // The choice for one origin narrows the choices for those that are bound up with it.
-  for (let last = false; open.length; ) {
+  for (let last = false; open.length;) {
     const left = open.filter(({ of, region, choices }) => {
       const least = choose(cx, region, choices, outlives, last);
       if (least === undefined) return true;
@@ -108,12 +108,21 @@ function captured(region: Region, opaque: Ty & { kind: 'opaque' }): Region {
 
 function originsOf(ty: Ty): readonly number[] {
   const out = new Set<number>();
-  foldTy(ty, {
-    region: (region) => {
-      if (region.kind === 'var') out.add(region.vid);
-      return region;
-    },
-  });
+  const region = (found: Region): void => {
+    if (found.kind === 'var') out.add(found.vid);
+  };
+  const visit = (part: Ty): void =>
+    walkTy(part, {
+      region,
+      ty: (inner) => {
+        if (inner.kind !== 'closure') return;
+        // The lifetimes of the function around a closure are not in its value, unless it captures something that has them.
+        inner.closure.upvars.forEach(visit);
+        walkSig(inner.closure.sig.sig, { region });
+        return false;
+      },
+    });
+  visit(ty);
   return [...out];
 }
 
@@ -129,7 +138,8 @@ function choose(
   const above = reach(cx, region, 'sup').filter((vid) => vid < cx.universalCount - 1);
   const fitting = choices.filter(
     (choice) =>
-      below.every((shorter) => outlives(choice, shorter)) && above.every((longer) => outlives(longer, choice)),
+      below.every((shorter) => outlives(choice, shorter)) &&
+      above.every((longer) => outlives(longer, choice)),
   );
   const ordered = fitting.filter((a) => fitting.every((b) => outlives(a, b) || outlives(b, a)));
   const least = ordered.find((a) => ordered.every((b) => outlives(b, a)));

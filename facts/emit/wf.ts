@@ -39,7 +39,10 @@ function visit(cx: Cx, ty: Ty, into: Predicate[]): void {
     case 'projection': {
       const item = cx.program.assocTy(ty.item);
       into.push(...predicatesOf(cx.program, ty.item, ty.args));
-      if (item.trait !== undefined) into.push({ kind: 'trait', ref: { trait: item.trait, args: ty.args } });
+      if (item.trait !== undefined) {
+        const count = cx.program.generics(item.trait).params.length;
+        into.push({ kind: 'trait', ref: { trait: item.trait, args: ty.args.slice(0, count) } });
+      }
       visitArgs(cx, ty.args, into);
       return;
     }

@@ -203,7 +203,13 @@ function toFnPointer(
     const made: Ty = { kind: 'fn-ptr', sig: { ...pointer.sig, sig: { ...pointer.sig.sig, unsafe: true } } };
     return unify(infer, made, target, [...before, { kind: 'pointer', cast: 'unsafe-fn', target: made }]);
   }
-  return unify(infer, pointer, target, before);
+  // What comes out is of the wanted type, whose lifetimes may be bound otherwise than those of the function's own.
+  return unify(
+    infer,
+    pointer,
+    target,
+    before.map((adjustment) => ({ ...adjustment, target })),
+  );
 }
 
 // ---------------------------------------------------------------- unsizing

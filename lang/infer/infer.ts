@@ -222,8 +222,11 @@ export class Infer {
   }
 
   /** Registers what a definition's where clauses (own, parent's, implied `Sized`, a trait's own `Self: Trait`) demand. */
-  registerPredicatesOf(def: DefId, args: GenericArgs, span: Span): void {
-    for (const predicate of predicatesOf(this.program, def, args)) this.register(predicate, span);
+  registerPredicatesOf(def: DefId, args: GenericArgs, span: Span | ((declared: Predicate) => Span)): void {
+    const declared = predicatesOf(this.program, def, []);
+    predicatesOf(this.program, def, args).forEach((predicate, i) =>
+      this.register(predicate, typeof span === 'function' ? span(declared[i]) : span),
+    );
   }
 
   // ---- obligations

@@ -169,7 +169,7 @@ function isSkipped(program: Program, candidate: MethodCandidate, step: Step, how
 function isVisible(program: Program, candidate: MethodCandidate, scope: DefId): boolean {
   if (candidate.kind !== 'inherent') return true;
   const item = program.def(candidate.item);
-  return item.public || isWithin(program, scope, moduleOf(program, candidate.impl));
+  return item.public || isWithin(program, scope, item.visibleIn ?? moduleOf(program, candidate.impl));
 }
 
 function moduleOf(program: Program, def: DefId): DefId | undefined {
@@ -245,11 +245,18 @@ export interface MethodCallee {
  * Completes a pick: `args` are all arguments (`pick.parentArgs` then the method's own, from a turbofish or
  * `infer.freshArgs(pick.def, pick.parentArgs)`).
  */
-export function confirmMethod(infer: Infer, pick: MethodPick, args: GenericArgs, span: Span): MethodCallee {
+export function confirmMethod(
+  infer: Infer,
+  pick: MethodPick,
+  args: GenericArgs,
+  span: Span,
+  /** Where a bound of the method is told. */
+  blame: Span | ((declared: Predicate) => Span) = span,
+): MethodCallee {
   const sig = infer.fnSig(pick.def, args, span);
   // Decided while probing: it cannot fail but for what the turbofish says, which is the caller's to compare.
   infer.unify(sig.inputs[0], pick.selfTy);
-  infer.registerPredicatesOf(pick.def, args, span);
+  infer.registerPredicatesOf(pick.def, args, blame);
   return { def: pick.def, args, sig };
 }
 

@@ -2,7 +2,7 @@
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { DefId, Program } from '../types/program.js';
 import type { Predicate, TraitRef, Ty } from '../types/ty.js';
-import { anyTy } from '../types/fold.js';
+import { anyTy, isBinder } from '../types/fold.js';
 import { printTraitRef, printTy } from '../types/print.js';
 import type { FulfillmentError, Infer } from './infer.js';
 
@@ -21,6 +21,9 @@ export function reportFulfillment(infer: Infer, failure: FulfillmentError): Diag
       );
     case 'mismatch': {
       if (predicate.kind !== 'projection') break;
+      // What a `for<…>` says of an associated type may be lost where it is normalized.
+      if (infer.env.predicates.some(isBinder))
+        return unsupported(span, 'an associated type that a `for<…>` speaks of');
       const projection: Ty = { kind: 'projection', item: predicate.item, args: predicate.args };
       const expected = printTy(program, predicate.ty);
       const found = failure.found ? printTy(program, failure.found) : '_';

@@ -8,6 +8,7 @@ import { solveVariances, adtsIn, type VarianceInput } from '../types/variance.js
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer } from './lower.js';
+import { visibleWithin } from './table.js';
 import { inferredLifetimes, namedLifetimesOnly } from './policies.js';
 
 /** An ADT before its variances are known. */
@@ -73,6 +74,9 @@ function lowerVariant(
       ty: lower(field.ty),
       span: field.span,
       public: inEnum || field.vis.kind === 'public',
+      ...(field.vis.kind === 'restricted'
+        ? { visibleIn: visibleWithin(field.vis, items.table.nodes[def].scope)?.def }
+        : {}),
     })),
     ...(ctor === undefined ? {} : { ctor }),
   };

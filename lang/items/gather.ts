@@ -8,7 +8,7 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { attributeValue, cfgActive, derives } from './cfg.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
-import { anyName, newModule, normalModule } from './table.js';
+import { anyName, newModule, normalModule, visibleWithin } from './table.js';
 
 /** Traits that `#[derive]` knows. */
 export const derivable: ReadonlySet<string> = new Set([
@@ -119,7 +119,7 @@ class Gatherer {
         return this.use(item.tree, [], into, item.vis, item.tree.kind !== 'simple');
       case 'extern-crate': {
         const name = item.rename ?? item.ident;
-        const rest = { span: item.span, within: this.visibility(item.vis, into), typesOnly: true };
+        const rest = { span: item.span, within: visibleWithin(item.vis, into), typesOnly: true };
         if (item.ident.name === 'self')
           this.import(into, name, false, [{ name: 'crate', span: item.ident.span }], rest);
         else this.import(into, name, true, [item.ident], rest);
@@ -344,7 +344,7 @@ class Gatherer {
         for (const inner of tree.trees) this.use(inner, path, into, vis, true, global || inner.path.global);
         return;
       case 'glob': {
-        const within = this.visibility(vis, into);
+        const within = visibleWithin(vis, into);
         const glob: Glob = { module: into, global, path, span: tree.span, within, state: 'new' };
         into.globs.push(glob);
         if (!this.library) this.table.globs.push(glob);
@@ -357,7 +357,7 @@ class Gatherer {
         const name = tree.rename ?? target.at(-1)!;
         this.import(into, name, global, target, {
           span: self ? last.span : tree.rename ? tree.span : tree.path.span,
-          within: this.visibility(vis, into),
+          within: visibleWithin(vis, into),
           typesOnly: self,
         });
         return;
@@ -397,6 +397,7 @@ class Gatherer {
         : undefined;
     return this.table.add(kind, ident, item.span, scope, parent, source, {
       public: item.vis.kind === 'public',
+      ...(item.vis.kind === 'restricted' ? { visibleIn: visibleWithin(item.vis, scope)?.def } : {}),
       library: this.library,
       lang,
     });
@@ -405,7 +406,7 @@ class Gatherer {
   private name(into: Module, space: Namespace, ident: ast.Ident, def: DefId, vis?: ast.Visibility): void {
     const known = into[space].get(ident.name);
     if (known && !this.library) this.duplicate(into, space, ident, known.def, def);
-    into[space].set(ident.name, { def, within: vis && this.visibility(vis, into) });
+    into[space].set(ident.name, { def, within: vis && visibleWithin(vis, into) });
   }
 
   private duplicate(into: Module, space: Namespace, ident: ast.Ident, first: DefId, second: DefId): void {
@@ -439,23 +440,6 @@ class Gatherer {
         },
       ],
     });
-  }
-
-  /** Who sees an item with this visibility: undefined is everybody. */
-  private visibility(vis: ast.Visibility, module: Module): Module | undefined {
-    switch (vis.kind) {
-      case 'public':
-        return undefined;
-      case 'inherited':
-        return module;
-      case 'restricted': {
-        const names = vis.path?.segments.map((segment) => segment.ident.name) ?? [];
-        let at = normalModule(module);
-        if (names[0] === 'crate' || names.length === 0) return this.crate.root;
-        for (const name of names) if (name === 'super' && at.parent) at = normalModule(at.parent);
-        return at;
-      }
-    }
   }
 }
 

@@ -136,7 +136,7 @@ export class Table {
     scope: Module | undefined,
     parent: DefId | undefined,
     source: Source,
-    extra: { public: boolean; library: boolean; lang?: string },
+    extra: { public: boolean; visibleIn?: DefId; library: boolean; lang?: string },
   ): DefId {
     const id = this.defs.length as DefId;
     const { library, lang } = extra;
@@ -148,6 +148,7 @@ export class Table {
       span,
       nameSpan: ident.span,
       public: extra.public,
+      visibleIn: extra.visibleIn,
       lang,
       library,
     };
@@ -226,6 +227,23 @@ export function newModule(
     globs: [],
     unnamed: [],
   };
+}
+
+/** Who sees an item of a module with this visibility: undefined is everybody. */
+export function visibleWithin(vis: ast.Visibility, module: Module): Module | undefined {
+  switch (vis.kind) {
+    case 'public':
+      return undefined;
+    case 'inherited':
+      return module;
+    case 'restricted': {
+      const names = vis.path?.segments.map((segment) => segment.ident.name) ?? [];
+      let at = normalModule(module);
+      if (names[0] === 'crate' || names.length === 0) return module.crate.root;
+      for (const name of names) if (name === 'super' && at.parent) at = normalModule(at.parent);
+      return at;
+    }
+  }
 }
 
 /** The nearest module that paths with `self` and `super` start from: not a block, an enum or a trait. */

@@ -46,6 +46,8 @@ export interface Def {
   readonly span: Span;
   readonly nameSpan: Span;
   readonly public: boolean;
+  /** `pub(crate)`, `pub(super)`, …: the module in which it is seen, if that is written. */
+  readonly visibleIn?: DefId;
   /** `#[lang = "…"]` of the library. */
   readonly lang?: string;
   /** Declared in the library (prelude or `--extern`), not in the user's program. */
@@ -84,6 +86,8 @@ export interface FieldDef {
   readonly ty: Ty;
   readonly span: Span;
   readonly public: boolean;
+  /** As of a definition. */
+  readonly visibleIn?: DefId;
 }
 
 export interface VariantDef {

@@ -41,10 +41,6 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
     ),
     ...accessErrors(cx, errors, reported),
     ...moveErrors(cx, errors),
-    ...inOrder(
-      cx.emission,
-      errors.reassignments.map((it) => it.access),
-    ).map((it) => reassigned(cx, it).because({ kind: 'reassignment', access: it.atom })),
     ...(options.everySubset ? everySubset(cx, errors.subsets) : reportedSubsets(cx, errors.subsets))
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
@@ -89,7 +85,7 @@ function placeKey(place: Place, at?: Location): string {
   return at && isUnique ? `${text} in ${at.block}:${at.statement}` : text;
 }
 
-/** Conflicts with loans and lack of mutability, access by access in rustc's order. */
+/** Conflicts with loans, second assignments and lack of mutability, access by access in rustc's order. */
 function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draft[] {
   const { emission } = cx;
   const conflicts = new Map<
@@ -103,16 +99,21 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
     }
   }
   const immutables = new Map(errors.immutable.map((it) => [it.access, it.because]));
+  const reassignments = new Set(errors.reassignments.map((it) => it.access));
   const reservations = new Set<string>();
   const mutableBorrows = new Map<string, { draft: Draft; count: number; declared: Span }>();
   const drafts: Draft[] = [];
-  for (const access of inOrder(emission, [...conflicts.keys(), ...immutables.keys()])) {
+  for (const access of inOrder(emission, [...conflicts.keys(), ...immutables.keys(), ...reassignments])) {
     const at =
       access.kind.kind === 'activation' ? emission.loans.get(access.kind.loan)!.location : access.location;
     const key = placeKey(access.place, at);
     if (access.kind.kind === 'activation' && reservations.has(key)) continue;
     if (reported.has(key, access.span)) continue;
     let failed = false;
+    if (reassignments.has(access.atom)) {
+      failed = true;
+      drafts.push(reassigned(cx, access).because({ kind: 'reassignment', access: access.atom }));
+    }
     const because = immutables.get(access.atom);
     if (because !== undefined) {
       failed = true;

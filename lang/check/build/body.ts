@@ -1,8 +1,6 @@
 /** The typed tree of a body whose types are known. */
-import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import type { Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { anyTy } from '../../types/fold.js';
-import type { Ty } from '../../types/ty.js';
 import type { VarId } from '../thir.js';
 import type { Body, Expr, HiddenType, Param, Var } from '../thir.js';
 import { isFunction } from '../lower/body.js';
@@ -18,13 +16,13 @@ export interface BuiltBody {
 }
 
 function hiddenTypes(build: Builder, value: Expr, span: Span): readonly HiddenType[] {
-  const { fcx } = build;
-  const mentions = (ty: Ty | undefined) =>
-    ty !== undefined && anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
-  // rustc finds out more of an opaque type where its own function uses it.
-  if (fcx.tables.types.some(mentions)) build.diagnostics.push(unsupported(span, 'a use of its own `impl` type'));
   const at = value.kind === 'block' && value.block.expr ? value.block.expr.span : value.span;
-  return [...fcx.hidden.values()].map(({ def, args, ty }) => ({ def, args, ty: build.ty(ty, span), span: at }));
+  return [...build.fcx.hidden.values()].map(({ def, args, ty }) => ({
+    def,
+    args,
+    ty: build.ty(ty, span),
+    span: at,
+  }));
 }
 
 export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {

@@ -1,9 +1,9 @@
 /** Type checking of one body, from its signature to the last obligation. */
 import { unsupported } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
+import { anyTy, foldPredicate, mapTy, substPredicate } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
-import { foldPredicate, mapTy, substPredicate } from '../../types/fold.js';
-import type { Ty } from '../../types/ty.js';
+import type { Predicate, Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
 import { isFunction } from '../lower/body.js';
 import { markTyped } from './block.js';
@@ -64,7 +64,9 @@ function hiddenTypes(fcx: Fcx, output: Ty): Ty {
   for (const { def, args } of fcx.hidden.values())
     for (const bound of program.opaque(def).bounds)
       infer.register(
-        foldPredicate(substPredicate(bound, args), { ty: (ty) => (ty.kind === 'opaque' ? put(ty) : undefined) }),
+        foldPredicate(substPredicate(bound, args), {
+          ty: (ty) => (ty.kind === 'opaque' ? put(ty) : undefined),
+        }),
         fcx.body.value.span,
       );
   return replaced;
@@ -84,14 +86,34 @@ function finish(fcx: Fcx): void {
   infer.fallback();
   finishCasts(fcx);
   if (!fcx.diagnostics.length) analyzeClosures(fcx);
-  // Errors of types often leave obligations open: they are told alone.
-  if (fcx.diagnostics.length) return;
+  // rustc finds out more of an opaque type where its own function uses it.
+  if (fcx.hidden.size && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty)))
+    fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
+  // Errors of types often leave obligations open: what is not known is not told besides them.
+  const inError = fcx.diagnostics.length > 0;
   for (const failure of infer.selectAll()) {
     const { span } = failure.obligation;
+    if (inError && (failure.kind !== 'unsatisfied' || !isClosed(fcx, failure.obligation.predicate))) continue;
     if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
         fcx.diagnostics.push(unsupported(span, 'a type that inference leaves open'));
     } else fcx.diagnostics.push(infer.report(failure));
   }
+}
+
+function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
+  return anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
+}
+
+/** Whether a bound is about types that are known, and that no error is part of. */
+function isClosed(fcx: Fcx, predicate: Predicate): boolean {
+  return (
+    predicate.kind === 'trait' &&
+    predicate.ref.args.every(
+      (arg) =>
+        arg.kind !== 'type' ||
+        !anyTy(fcx.infer.resolveFully(arg.ty), (part) => part.kind === 'infer' || part.kind === 'error'),
+    )
+  );
 }

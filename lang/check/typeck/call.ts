@@ -13,6 +13,7 @@ import type { HExpr, HExprOf } from '../hir.js';
 import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
 import { deferCall } from './closure.js';
+import { blameFor } from './blame.js';
 import type { Fcx } from './context.js';
 import { noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
 import { checkExpr } from './expr.js';
@@ -20,6 +21,7 @@ import { noteUserArgs } from './written.js';
 
 export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation): Ty {
   const { callee, args } = expr;
+  fcx.callArgs.set(callee.id, args);
   const found = fcx.infer.structurallyResolve(checkExpr(fcx, callee, noExpectation));
   const sig = found.kind === 'error' ? undefined : calleeSig(fcx, expr, found);
   if (!sig) {
@@ -91,7 +93,13 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
   }
   const { pick } = lookup;
   fcx.adjust(receiver, pick.adjustments);
-  const callee = confirmMethod(infer, pick, methodArgs(fcx, pick, segment), method.span);
+  const callee = confirmMethod(
+    infer,
+    pick,
+    methodArgs(fcx, pick, segment),
+    method.span,
+    blameFor(fcx, { def: pick.def, span: method.span, segment, args: [receiver, ...args] }),
+  );
   fcx.tables.callees.set(expr.id, callee);
   if (segment.args) {
     // Only the method's own arguments were written: of the others nothing is claimed.
@@ -143,7 +151,10 @@ export function checkArguments(
   }
   const hints = inputsForOutput(fcx, sig, expected);
   // Closures come last: what the other arguments decide may tell their parameters.
-  const [first, last] = [args.filter((arg) => arg.kind !== 'closure'), args.filter((arg) => arg.kind === 'closure')];
+  const [first, last] = [
+    args.filter((arg) => arg.kind !== 'closure'),
+    args.filter((arg) => arg.kind === 'closure'),
+  ];
   for (const arg of [...first, ...last]) {
     const i = args.indexOf(arg);
     if (arg === last[0]) infer.selectWherePossible();

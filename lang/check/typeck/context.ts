@@ -95,6 +95,8 @@ export class Fcx {
   readonly casts: PendingCast[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
+  /** Of callees: what they are called with. */
+  readonly callArgs = new Map<HirId, readonly HExpr[]>();
   /** Path patterns that mean nothing: each is told once. */
   readonly failed = new Set<HirId>();
   /** What `return` leads to; absent in constants. */

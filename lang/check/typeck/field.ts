@@ -1,6 +1,6 @@
 /** Field access, through as many dereferences as it takes. */
 import { autoderef, derefAdjustments } from '../../infer/index.js';
-import type { DefId } from '../../types/program.js';
+import type { DefId, FieldDef } from '../../types/program.js';
 import { errorTy, type Ty } from '../../types/ty.js';
 import type { HExprOf } from '../hir.js';
 import { isUnknown } from './classes.js';
@@ -40,7 +40,7 @@ export function checkField(fcx: Fcx, expr: HExprOf<'field'>): Ty {
     if (adt.kind === 'enum') continue;
     const index = adt.variants[0].fields.findIndex((field) => field.name === name);
     if (index < 0) continue;
-    if (isVisible(fcx, adt.variants[0].fields[index].public, ty.def))
+    if (isVisible(fcx, adt.variants[0].fields[index], ty.def))
       return use(index, infer.fieldTy(ty.def, 0, index, ty.args, expr.span));
     hidden ??= ty.def;
   }
@@ -71,9 +71,9 @@ function isLibraryType(fcx: Fcx, ty: Ty): boolean {
 }
 
 /** A field without `pub` is visible in the module of its struct and in the modules inside it. */
-export function isVisible(fcx: Fcx, isPublic: boolean, adt: DefId): boolean {
-  if (isPublic) return true;
-  const home = moduleOf(fcx, adt);
+export function isVisible(fcx: Fcx, field: FieldDef, adt: DefId): boolean {
+  if (field.public) return true;
+  const home = field.visibleIn ?? moduleOf(fcx, adt);
   for (let at: DefId | undefined = fcx.owner; at !== undefined; at = fcx.program.def(at).parent)
     if (at === home) return true;
   return home === undefined;

@@ -4,8 +4,9 @@ import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { foldTy, substTy } from '../../types/fold.js';
 import type { DefId, PathResolution } from '../../types/program.js';
-import { errorTy, type GenericArgs, type Ty } from '../../types/ty.js';
+import { errorTy, type GenericArgs, type Predicate, type Ty } from '../../types/ty.js';
 import type { HExprOf, HirId } from '../hir.js';
+import { blameFor } from './blame.js';
 import type { Fcx } from './context.js';
 import type { PathMeaning } from './tables.js';
 import { noteUserArgs } from './written.js';
@@ -14,7 +15,12 @@ export function checkPathExpr(fcx: Fcx, expr: HExprOf<'path' | 'item'>): Ty {
   const meaning = expr.kind === 'item' ? itemMeaning(fcx, expr.def) : resolvePath(fcx, expr.id, expr);
   if (!meaning) return errorTy;
   fcx.tables.paths.set(expr.id, meaning);
-  return meaningType(fcx, meaning, expr.span);
+  const args = expr.kind === 'path' ? (fcx.callArgs.get(expr.id) ?? []) : undefined;
+  if (!args || expr.kind !== 'path' || (meaning.kind !== 'fn' && meaning.kind !== 'ctor'))
+    return meaningType(fcx, meaning, expr.span);
+  const segment = expr.path.segments[expr.path.segments.length - 1];
+  const { span } = expr;
+  return meaningType(fcx, meaning, span, blameFor(fcx, { def: meaning.def, span, segment, args }));
 }
 
 /** A written path in value position, with its generic arguments noted. Nothing if an error was told. */
@@ -191,14 +197,19 @@ function variantMeaning(
 }
 
 /** The type of a path's value; what its definition demands of the arguments is registered. */
-export function meaningType(fcx: Fcx, meaning: PathMeaning, span: Span): Ty {
+export function meaningType(
+  fcx: Fcx,
+  meaning: PathMeaning,
+  span: Span,
+  blame: Span | ((declared: Predicate) => Span) = span,
+): Ty {
   const { program, infer } = fcx;
   switch (meaning.kind) {
     case 'fn':
-      infer.registerPredicatesOf(meaning.def, meaning.args, span);
+      infer.registerPredicatesOf(meaning.def, meaning.args, blame);
       return { kind: 'fn-def', def: meaning.def, args: meaning.args };
     case 'ctor':
-      infer.registerPredicatesOf(meaning.adt, meaning.args, span);
+      infer.registerPredicatesOf(meaning.adt, meaning.args, blame);
       return { kind: 'fn-def', def: meaning.def, args: meaning.args };
     case 'unit':
       infer.registerPredicatesOf(meaning.adt, meaning.args, span);

@@ -292,7 +292,11 @@ function tupleVariant(fcx: Fcx, pat: HPatOf<'tuple-struct'>): VariantMeaning | u
     const meaning = definition(fcx, pat.head.def, fcx.infer.freshArgs(adt), pat.span);
     return meaning?.kind === 'ctor' ? { adt, variant, args: meaning.args } : undefined;
   }
+  const before = fcx.diagnostics.length;
   const meaning = resolvePath(fcx, pat.id, { ...pat.head, span: pat.head.path.span });
+  // A variant with named fields is no value: with parentheses after it that has a code of its own.
+  if (!meaning && fcx.diagnostics[before]?.code === 'E0533')
+    fcx.diagnostics[before] = { ...fcx.diagnostics[before], code: 'E0164' };
   if (!meaning) return undefined;
   if (meaning.kind === 'ctor') return meaning;
   const name = pat.head.path.segments[pat.head.path.segments.length - 1].ident.name;
@@ -340,7 +344,7 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
     if (seen.has(index))
       fcx.report('E0025', field.span, `field \`${name}\` bound multiple times in the pattern`);
     seen.add(index);
-    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index].public, meaning.adt))
+    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt))
       fcx.report(
         'E0451',
         field.span,

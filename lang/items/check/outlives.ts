@@ -5,6 +5,7 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import { traitRegions } from '../../traits/object.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
@@ -191,6 +192,14 @@ function obligations(items: Items, ty: Ty): Obligation[] {
         return visit(part.elem);
       case 'pointer':
         return visit(part.ty);
+      case 'dynamic':
+        for (const bound of part.bounds) {
+          const cause: Obligation['cause'] = { kind: 'bound', on: part };
+          for (const shorter of traitRegions(items, bound))
+            out.push({ longer: { kind: 'region', region: part.region }, shorter, cause });
+          for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
+        }
+        return;
       default:
         // Projections are well-formed where their trait bound holds, which is not asked here.
         return;
