@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'ava';
 import { sampleFiles } from './facts/samples.js';
-import { checkInProcess, hasCheck, laertes, parseAnswers } from './laertes.js';
+import { checkInProcess, laertes, parseAnswers } from './laertes.js';
 import type { Run } from './laertes.js';
 
 const root = mkdtempSync(join(tmpdir(), 'laertes-hostile-'));
 test.after.always(() => rmSync(root, { recursive: true, force: true }));
-
-const withCheck = hasCheck ? test : test.skip;
 
 const accepted = 0;
 const rejected = 1;
@@ -106,7 +104,7 @@ function behaves(run: Run): string | undefined {
 const statusOf = { accepted, rejected, unreadable, unsupported };
 
 for (const [name, [, ...statuses]] of Object.entries(files)) {
-  withCheck(`check ${name}`, async (t) => {
+  test(`check ${name}`, async (t) => {
     t.timeout(280_000);
     const run = await laertes(['check', '--error-format', 'json', name], { cwd: root, limit: 100_000 });
     t.is(behaves(run), undefined);
@@ -120,7 +118,7 @@ for (const [name, [, ...statuses]] of Object.entries(files)) {
   });
 }
 
-withCheck('lines ended by CRLF, and a mark of byte order, leave places as they are', async (t) => {
+test('lines ended by CRLF, and a mark of byte order, leave places as they are', async (t) => {
   const run = await laertes(['check', '--error-format', 'json', 'crlf-error.rs'], { cwd: root });
   t.deepEqual(
     parseAnswers(run.stdout)
@@ -153,18 +151,15 @@ const commandLines: readonly (readonly [args: string[], status: number, says: Re
   [['--version'], accepted, /\d/],
 ];
 for (const [args, status, says, input] of commandLines) {
-  withCheck(
-    `laertes ${args.map((arg) => arg || "''").join(' ')}${input === undefined ? '' : ` < ${JSON.stringify(input)}`}`,
-    async (t) => {
-      const run = await laertes(args, { cwd: root, input, limit: 20_000 });
-      t.is(behaves(run), undefined);
-      t.is(run.status, status, run.stdout + run.stderr);
-      t.regex(run.stdout + run.stderr, says);
-    },
-  );
+  test(`laertes ${args.map((arg) => arg || "''").join(' ')}${input === undefined ? '' : ` < ${JSON.stringify(input)}`}`, async (t) => {
+    const run = await laertes(args, { cwd: root, input, limit: 20_000 });
+    t.is(behaves(run), undefined);
+    t.is(run.status, status, run.stdout + run.stderr);
+    t.regex(run.stdout + run.stderr, says);
+  });
 }
 
-withCheck('each of several files gets its verdict line, unreadable ones too', async (t) => {
+test('each of several files gets its verdict line, unreadable ones too', async (t) => {
   const names = ['valid.rs', 'nowhere.rs', 'moved.rs', 'not-utf8.rs', 'folder.rs'];
   const run = await laertes(['check', '--error-format', 'json', ...names], { cwd: root });
   const answers = parseAnswers(run.stdout);
@@ -206,7 +201,7 @@ fn main() {
 }
 `;
 
-withCheck('every prefix of a program gets an answer', (t) => {
+test('every prefix of a program gets an answer', (t) => {
   t.timeout(280_000);
   const broken: string[] = [];
   for (let length = 0; length <= program.length; length += length % 5 === 0 ? 3 : 2) {
@@ -224,7 +219,7 @@ withCheck('every prefix of a program gets an answer', (t) => {
   t.deepEqual(broken, []);
 });
 
-withCheck('every suffix of a program, and every program with a hole, gets an answer', (t) => {
+test('every suffix of a program, and every program with a hole, gets an answer', (t) => {
   t.timeout(280_000);
   const broken: string[] = [];
   for (let at = 1; at < program.length; at += 7) {
@@ -267,7 +262,7 @@ const factSets: readonly (readonly [
   ['facts/cut-off', { 'cfg_edge.facts': '"Start(bb0[0])"\t"Mid(bb0' }, unreadable, /cfg_edge\.facts:1/],
 ];
 for (const [name, changes, status, says] of factSets) {
-  withCheck(`solve ${name}`, async (t) => {
+  test(`solve ${name}`, async (t) => {
     for (const [file, content] of sampleFiles(changes)) {
       const path = join(root, name, file);
       mkdirSync(dirname(path), { recursive: true });

@@ -1,7 +1,7 @@
 /** Laertes as the tests ask it: programs in, errors out. The one file that knows how. */
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,6 @@ export interface Run {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const command = join(root, 'cli', 'bin.mjs');
-
-/** Whether `laertes check` is there to be asked. */
-export const hasCheck = existsSync(join(root, 'dist', 'prepared', 'library.bin'));
 
 export interface RunOptions {
   readonly cwd?: string;

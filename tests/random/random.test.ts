@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import { expected, keys, readExpectations } from '../expectations.js';
-import { checkInProcess, hasCheck } from '../laertes.js';
+import { checkInProcess } from '../laertes.js';
 import { ownershipCodes, rustcErrors, rustcVersion } from '../rustc.js';
 import { compare } from './difference.js';
 import { generate, write } from './program.js';
 
-const withCheck = hasCheck ? test : test.skip;
 const withRustc = rustcVersion === undefined ? test.skip : test;
-const withBoth = hasCheck && rustcVersion !== undefined ? test : test.skip;
 
 test('a seed gives the same program every time', (t) => {
   t.is(write(generate(5, { functions: 3 })).source, write(generate(5, { functions: 3 })).source);
@@ -30,7 +28,7 @@ withRustc('generated programs have no errors but those of ownership, and about h
 });
 
 for (const model of ['nll', 'polonius'] as const) {
-  withBoth(`${model}: random functions get rustc's verdicts`, async (t) => {
+  withRustc(`${model}: random functions get rustc's verdicts`, async (t) => {
     t.timeout(120_000);
     const { functions, outside } = await compare(generate(4001, { functions: 40 }), model);
     t.deepEqual(outside, []);
@@ -51,7 +49,7 @@ for (const name of readdirSync(kept)) {
   const source = readFileSync(new URL(name, kept), 'utf8');
   const expectations = readExpectations(source);
   for (const model of ['nll', 'polonius'] as const) {
-    withCheck(`${model}: ${name} gets the recorded verdicts`, (t) => {
+    test(`${model}: ${name} gets the recorded verdicts`, (t) => {
       const { findings } = checkInProcess({ source, edition: expectations.edition }, model);
       // What is refused gives its function no verdict.
       const refused = spans(source).filter((span) =>
