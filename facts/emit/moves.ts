@@ -13,7 +13,7 @@ import type { Frame } from './frame.js';
 import { isBox, placeTyPrefix } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
-import { operandsOf } from './typecheck.js';
+import { operandsOf } from '../../lang/mir/visit.js';
 
 /** The closest path that contains a place; `exact` when it is of that very place. */
 export interface Lookup {

@@ -2,6 +2,7 @@
  * The type check of MIR: what assignments, calls, borrows, annotations and the rest demand of origins. The program is
  * known to be well-typed; what comes out are constraints only (rustc's `rustc_borrowck::type_check`).
  */
+import { operandsOf } from '../../lang/mir/visit.js';
 import type { Local, Location, Operand, Place, Rvalue, Statement, Terminator } from '../../lang/mir/mir.js';
 import { upvarField } from '../../lang/mir/upvar.js';
 import type { Span } from '../../lang/source.js';
@@ -226,26 +227,6 @@ function checkOperands(frame: Frame, rvalue: Rvalue, location: Location, span: S
   if (rvalue.kind === 'copy-for-deref') {
     const ty = placeTy(frame, rvalue.place, why(frame, location, span, { kind: 'boring' }));
     proveCopy(frame, ty, why(frame, location, span, { kind: 'copy-bound' }));
-  }
-}
-
-export function operandsOf(rvalue: Rvalue): readonly Operand[] {
-  switch (rvalue.kind) {
-    case 'use':
-    case 'repeat':
-    case 'cast':
-    case 'unary':
-      return [rvalue.operand];
-    case 'binary':
-      return [rvalue.left, rvalue.right];
-    case 'aggregate':
-      return rvalue.operands;
-    case 'ref':
-    case 'raw-ref':
-    case 'len':
-    case 'discriminant':
-    case 'copy-for-deref':
-      return [];
   }
 }
 

@@ -1,6 +1,6 @@
 /** Walking the places of a body with what is done to each (rustc's `mir::visit::PlaceContext`). */
 import type { Body, Local, Location, Operand, Place, Rvalue } from '../../lang/mir/mir.js';
-import { operandsOf } from './typecheck.js';
+import { operandsOf } from '../../lang/mir/visit.js';
 
 export type PlaceUse =
   | 'store'

@@ -3,6 +3,7 @@
  * (E0493), and a constant must not leave memory behind that can be changed later (E0492, E0764). Told of the MIR before
  * promotion (`rustc_const_eval::check_consts`).
  */
+import { operandsOf } from './visit.js';
 import { error, type Diagnostic, type SubDiagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import { printTy } from '../types/print.js';
@@ -314,26 +315,6 @@ function transientLocals(cx: Context): ReadonlySet<Local> {
     if (blocks[block].terminator.kind === 'return')
       for (const local of atEnd(cx, storage, states, block)) transient.delete(local);
   return transient;
-}
-
-function operandsOf(rvalue: Rvalue): readonly Operand[] {
-  switch (rvalue.kind) {
-    case 'use':
-    case 'repeat':
-    case 'cast':
-    case 'unary':
-      return [rvalue.operand];
-    case 'binary':
-      return [rvalue.left, rvalue.right];
-    case 'aggregate':
-      return rvalue.operands;
-    case 'ref':
-    case 'raw-ref':
-    case 'len':
-    case 'discriminant':
-    case 'copy-for-deref':
-      return [];
-  }
 }
 
 function isIndirect(place: Place): boolean {

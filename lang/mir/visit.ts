@@ -81,3 +81,24 @@ export function visitPlace({ local, projection }: Place, use: Use, visit: VisitL
   visit(local, projection.length && use !== 'read' ? 'project-write' : use);
   for (const elem of projection) if (elem.kind === 'index') visit(elem.local, 'read');
 }
+
+/** The operands of an rvalue, in order; places that it borrows or inspects are none. */
+export function operandsOf(rvalue: Rvalue): readonly Operand[] {
+  switch (rvalue.kind) {
+    case 'use':
+    case 'repeat':
+    case 'cast':
+    case 'unary':
+      return [rvalue.operand];
+    case 'binary':
+      return [rvalue.left, rvalue.right];
+    case 'aggregate':
+      return rvalue.operands;
+    case 'ref':
+    case 'raw-ref':
+    case 'len':
+    case 'discriminant':
+    case 'copy-for-deref':
+      return [];
+  }
+}
