@@ -3,6 +3,7 @@ import {
   autoderef,
   confirmMethod,
   derefAdjustments,
+  generalized,
   lookupMethod,
   type MethodPick,
 } from '../../infer/index.js';
@@ -177,7 +178,8 @@ function inputsForOutput(fcx: Fcx, sig: FnSig, expected: Expectation): readonly 
   const wanted = onlyType(infer, expected);
   if (!wanted || isUnknown(wanted)) return undefined;
   return infer.probe(() => {
-    if (!infer.unify(wanted, sig.output).ok) return undefined;
+    // The hints have lifetimes of their own: an argument of reference type is reborrowed for them.
+    if (!infer.unify(generalized(infer.resolveFully(wanted)), sig.output).ok) return undefined;
     return sig.inputs.map((input) => infer.resolveFully(input));
   });
 }
