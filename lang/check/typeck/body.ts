@@ -31,7 +31,7 @@ export function typeBody(program: Program, resolver: BodyResolver, def: DefId, b
 function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
   const { sig } = fcx.program.fn(def);
   const { span } = fcx.body.value;
-  // Lifetimes stay for now: whether a reborrow changes anything is seen by them. The finished tree has none.
+  // Lifetimes stay until the tree is built: whether a reborrow changes anything is seen by them. The finished tree has none.
   const known = (ty: Ty): Ty => fcx.infer.normalize(ty, span);
   const inputs = sig.inputs.map(known);
   const output = hiddenTypes(fcx, known(sig.output));

@@ -185,7 +185,7 @@ export function breakScope(
   b.here = newBlock(b);
 }
 
-/** Ends `block` for now with a placeholder: `writeExits` makes it lead into the tree. */
+/** Ends `block` with a placeholder until `writeExits` makes it lead into the tree. */
 function leave(b: Builder, block: BlockId, tree: DropTree, region: RegionScope, where: At): void {
   let node = root;
   for (const scope of b.scopes.slice(indexOf(b, region) + 1))
