@@ -19,10 +19,14 @@ import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius'] as const;
+export const checkModels = ['nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = { nll: 'check-nll', polonius: 'check-polonius' };
+const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  nll: 'check-nll',
+  polonius: 'check-polonius',
+  alpha: 'check-alpha',
+};
 
 /** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
 export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
@@ -105,7 +109,7 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures);
+  const emission = emitFacts(frontEnd.program, mir, closures, { localization: model === 'alpha' });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
