@@ -108,7 +108,8 @@ export function visitVariances(
       return args(ty.args, (i) => variances[i] ?? 'invariant');
     }
     case 'closure':
-      for (const upvar of ty.closure.upvars) visit(upvar, composeVariance(variance, 'invariant'));
+      for (const part of [...ty.closure.upvars, ...ty.closure.sig.sig.inputs, ty.closure.sig.sig.output])
+        visit(part, composeVariance(variance, 'invariant'));
       return args(ty.args, () => 'invariant');
     case 'projection':
     case 'opaque':
