@@ -70,7 +70,11 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, libraryFor(text), edition);
+  return checkLowered(lower(name, text, libraryFor(text), edition), rules, model);
+}
+
+/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
+export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
   const bodies = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
