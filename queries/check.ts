@@ -22,7 +22,8 @@ import { solve } from './solve.js';
 export const checkModels = ['nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+/** The rules by which a program is checked under a model. */
+export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
   nll: 'check-nll',
   polonius: 'check-polonius',
   alpha: 'check-alpha',

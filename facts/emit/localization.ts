@@ -50,5 +50,11 @@ function writeDirections(cx: Cx, ty: Ty): void {
     if (variance !== 'contravariant') cx.facts.add('origin_flows_forward', origin);
     if (variance !== 'covariant') cx.facts.add('origin_flows_backward', origin);
   };
-  visitVariances(ty, 'covariant', (def) => cx.program.adt(def).variances, () => undefined, direction);
+  visitVariances(
+    ty,
+    'covariant',
+    (def) => cx.program.adt(def).variances,
+    () => undefined,
+    direction,
+  );
 }
