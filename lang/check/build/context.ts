@@ -69,10 +69,11 @@ export class Builder {
   userTy(written: UserTy | undefined): UserTy | undefined {
     if (!written) return undefined;
     if (written.kind === 'type') return { ...written, ty: this.fcx.written(written.ty) };
+    const holes = new Map<number, Ty>();
     return {
       ...written,
-      args: written.args.map((arg) => (arg.kind === 'type' ? typeArg(this.fcx.written(arg.ty)) : arg)),
-      selfTy: written.selfTy && this.fcx.written(written.selfTy),
+      args: written.args.map((arg) => (arg.kind === 'type' ? typeArg(this.fcx.written(arg.ty, holes)) : arg)),
+      selfTy: written.selfTy && this.fcx.written(written.selfTy, holes),
     };
   }
 
