@@ -11,6 +11,7 @@ import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.
 import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
+import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
@@ -122,11 +123,42 @@ function checkTree(
         unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
       )
     : [];
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
   const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
   const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
   into.push({ def, emission, result, errors, told, diagnostics });
   return requirements;
 }
+
+/**
+ * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
+ * nothing may be moved out of is looked at by itself.
+ */
+function checkPromoted(
+  frontEnd: FrontEnd,
+  mir: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements>,
+  program: CompiledProgram,
+): readonly CheckedBody[] {
+  if (!movesOutOfPlace(mir)) return [];
+  const emission = emitFacts(frontEnd.program, mir, closures);
+  const result = solve(program, emission.facts, { outputs });
+  const { illegalMoves } = bodyErrors(emission, result);
+  if (!illegalMoves.length) return [];
+  const errors = { ...noErrors, illegalMoves };
+  const told = diagnose(contextOf(frontEnd, emission, result), errors);
+  return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
+}
+
+const noErrors: BodyErrors = {
+  loans: [],
+  moves: [],
+  reassignments: [],
+  immutable: [],
+  illegalMoves: [],
+  subsets: [],
+  tests: [],
+};
 
 const outputs = [
   'errors',
