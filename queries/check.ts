@@ -117,16 +117,10 @@ function checkTree(
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [] }, errors: derived };
-  const refusals = isClosure
-    ? errors.tests.map(({ test }) =>
-        unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
-      )
-    : [];
+    : { requirements: { outlives: [], types: [] }, errors: derived };
   into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
   const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
-  const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
-  into.push({ def, emission, result, errors, told, diagnostics });
+  into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
 
@@ -158,6 +152,7 @@ const noErrors: BodyErrors = {
   illegalMoves: [],
   subsets: [],
   tests: [],
+  demands: [],
 };
 
 const outputs = [
@@ -170,6 +165,7 @@ const outputs = [
   'moves_out_of_destructor',
   'moves_out_of_element',
   'type_test_errors',
+  'type_test_demands',
   'origin_relevantly_live',
 ];
 
@@ -247,6 +243,10 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       shorter: shorter as Origin,
     })),
     tests: rows('type_test_errors').map(([test]) => ({ test: test as Test })),
+    demands: rows('type_test_demands').map(([test, origin]) => ({
+      test: test as Test,
+      origin: origin as Origin,
+    })),
   };
 }
 

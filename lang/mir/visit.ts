@@ -105,8 +105,7 @@ export function operandsOf(rvalue: Rvalue): readonly Operand[] {
 
 /** Whether a part of something is moved, and not the whole. */
 export function movesOutOfPlace({ blocks }: Body): boolean {
-  const moved = (operand: Operand): boolean =>
-    operand.kind === 'move' && operand.place.projection.length > 0;
+  const moved = (operand: Operand): boolean => operand.kind === 'move' && operand.place.projection.length > 0;
   return blocks.some(
     ({ statements, terminator }) =>
       statements.some((it) => it.kind === 'assign' && operandsOf(it.rvalue).some(moved)) ||

@@ -655,7 +655,7 @@ pub mod thread {
     impl<'scope, 'env> Scope<'scope, 'env> {
         pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
     }
-    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope T>, packet: PhantomData<fn(T) -> T> }
+    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope ()>, packet: PhantomData<fn(T) -> T> }
     unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
     unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
     impl<'scope, T> ScopedJoinHandle<'scope, T> {
