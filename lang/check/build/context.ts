@@ -5,6 +5,7 @@ import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
 import { closed } from '../../types/closure.js';
 import type { DefId, Program } from '../../types/program.js';
 import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
+import type { BodyOf } from '../evaluate.js';
 import type { HirId } from '../hir.js';
 import type { Expr, UserTy, Var } from '../thir.js';
 import type { Fcx } from '../typeck/context.js';
@@ -24,6 +25,8 @@ export class Builder {
   constructor(
     readonly fcx: Fcx,
     private readonly early = false,
+    /** The typed trees of other bodies of the program, for the values of constants. */
+    readonly bodyOf: BodyOf = () => undefined,
   ) {
     this.program = fcx.program;
     this.tables = fcx.tables;
