@@ -160,6 +160,9 @@ pub mod cell {
     impl<T: Default> Default for LazyCell<T> { fn default() -> Self; }
     impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; }
     impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {}
+    impl<T: ?Sized> crate::cell::UnsafeCell<T> {
+        pub const fn get(&self) -> *mut T;
+    }
 }
 pub mod rc {
     use crate::any::Any;
@@ -258,4 +261,10 @@ pub mod rc {
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<crate::rc::Weak<U>> for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Send for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Sync for crate::rc::Weak<T> {}
+    impl<T> crate::rc::Rc<MaybeUninit<T>> {
+        pub unsafe fn assume_init(self) -> crate::rc::Rc<T>;
+    }
+    impl<T: crate::clone::CloneToUninit + ?Sized> crate::rc::Rc<T> {
+        pub fn make_mut(this: &mut crate::rc::Rc<T>) -> &mut T;
+    }
 }

@@ -222,6 +222,9 @@ pub mod mem {
     impl<T> PartialEq for Discriminant<T> { fn eq(&self, rhs: &Self) -> bool; }
     impl<T> Copy for Discriminant<T> {}
     impl<T> Eq for Discriminant<T> {}
+    impl<T> crate::mem::MaybeUninit<T> {
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
 }
 pub mod ptr {
     use crate::clone::Clone;
@@ -282,6 +285,73 @@ pub mod ptr {
         pub const unsafe fn offset(self, count: isize) -> *mut T;
         pub const unsafe fn replace(self, src: T) -> T;
     }
+    pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+    pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+    pub const fn dangling<T>() -> *const T;
+    pub const fn dangling_mut<T>() -> *mut T;
+    pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool where T: crate::marker::FnPtr, U: crate::marker::FnPtr;
+    pub fn hash<T: ?Sized, S>(hashee: *const T, into: &mut S) where S: crate::hash::Hasher;
+    pub const unsafe fn read_unaligned<T>(src: *const T) -> T;
+    pub unsafe fn read_volatile<T>(src: *const T) -> T;
+    pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T];
+    pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T];
+    pub const unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize);
+    pub const fn with_exposed_provenance<T>(addr: usize) -> *const T;
+    pub const fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T;
+    pub const fn without_provenance<T>(addr: usize) -> *const T;
+    pub const fn without_provenance_mut<T>(addr: usize) -> *mut T;
+    pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
+    pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+    pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
+    impl<T> crate::ptr::NonNull<T> {
+        pub const fn without_provenance(addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub fn with_exposed_provenance(addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+    }
+    impl<T: ?Sized> crate::ptr::NonNull<T> {
+        pub const unsafe fn new_unchecked(ptr: *mut T) -> crate::ptr::NonNull<T>;
+        pub const fn new(ptr: *mut T) -> Option<crate::ptr::NonNull<T>>;
+        pub const fn from_ref(r: &T) -> crate::ptr::NonNull<T>;
+        pub const fn from_mut(r: &mut T) -> crate::ptr::NonNull<T>;
+        pub fn addr(self) -> crate::num::NonZero<usize>;
+        pub fn expose_provenance(self) -> crate::num::NonZero<usize>;
+        pub fn with_addr(self, addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub fn map_addr(self, f: impl crate::ops::FnOnce(crate::num::NonZero<usize>) -> crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub const fn as_ptr(self) -> *mut T;
+        pub const unsafe fn as_ref<'a>(&self) -> &'a T;
+        pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
+        pub const fn cast<U>(self) -> crate::ptr::NonNull<U>;
+        pub const unsafe fn offset(self, count: isize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_offset(self, count: isize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn add(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_add(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn sub(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_sub(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn offset_from(self, origin: crate::ptr::NonNull<T>) -> isize;
+        pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: crate::ptr::NonNull<U>) -> isize;
+        pub const unsafe fn offset_from_unsigned(self, subtracted: crate::ptr::NonNull<T>) -> usize;
+        pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: crate::ptr::NonNull<U>) -> usize;
+        pub const unsafe fn read(self) -> T;
+        pub unsafe fn read_volatile(self) -> T;
+        pub const unsafe fn read_unaligned(self) -> T;
+        pub const unsafe fn copy_to(self, dest: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_to_nonoverlapping(self, dest: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_from(self, src: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_from_nonoverlapping(self, src: crate::ptr::NonNull<T>, count: usize);
+        pub unsafe fn drop_in_place(self);
+        pub const unsafe fn write(self, val: T);
+        pub const unsafe fn write_bytes(self, val: u8, count: usize);
+        pub unsafe fn write_volatile(self, val: T);
+        pub const unsafe fn write_unaligned(self, val: T);
+        pub const unsafe fn replace(self, src: T) -> T;
+        pub const unsafe fn swap(self, with: crate::ptr::NonNull<T>);
+        pub fn align_offset(self, align: usize) -> usize;
+        pub fn is_aligned(self) -> bool;
+    }
+    impl<T> crate::ptr::NonNull<[T]> {
+        pub const fn slice_from_raw_parts(data: crate::ptr::NonNull<T>, len: usize) -> crate::ptr::NonNull<[T]>;
+        pub const fn len(self) -> usize;
+        pub const fn is_empty(self) -> bool;
+    }
 }
 pub mod pin {
     use crate::clone::Clone;
@@ -309,4 +379,94 @@ pub mod pin {
     }
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; fn deref(&self) -> &Ptr::Target; }
     impl<Ptr: DerefMut<Target: Unpin>> DerefMut for Pin<Ptr> { fn deref_mut(&mut self) -> &mut Ptr::Target; }
+    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: DerefMut {
+        pub fn as_deref_mut(self: crate::pin::Pin<&mut crate::pin::Pin<Ptr>>) -> crate::pin::Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
+    }
+    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: Deref {
+        pub const unsafe fn into_inner_unchecked(pin: crate::pin::Pin<Ptr>) -> Ptr;
+    }
+    impl<'a, T: ?Sized> crate::pin::Pin<&'a T> {
+        pub unsafe fn map_unchecked<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a U> where F: crate::ops::FnOnce(&T) -> &U;
+        pub const fn get_ref(self) -> &'a T;
+    }
+    impl<'a, T: ?Sized> crate::pin::Pin<&'a mut T> {
+        pub const fn into_ref(self) -> crate::pin::Pin<&'a T>;
+        pub unsafe fn map_unchecked_mut<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a mut U> where F: crate::ops::FnOnce(&mut T) -> &mut U;
+    }
+    impl<T: ?Sized> crate::pin::Pin<&'static T> {
+        pub const fn static_ref(r: &'static T) -> crate::pin::Pin<&'static T>;
+    }
+    impl<T: ?Sized> crate::pin::Pin<&'static mut T> {
+        pub const fn static_mut(r: &'static mut T) -> crate::pin::Pin<&'static mut T>;
+    }
+}
+impl<T: ?Sized> *const T {
+    pub fn addr(self) -> usize;
+    pub fn expose_provenance(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> *const T;
+    pub fn map_addr(self, f: impl crate::ops::FnOnce(usize) -> usize) -> *const T;
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
+    pub const unsafe fn byte_offset(self, count: isize) -> *const T;
+    pub const fn wrapping_offset(self, count: isize) -> *const T;
+    pub const fn wrapping_byte_offset(self, count: isize) -> *const T;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *const U) -> usize;
+    pub const unsafe fn byte_add(self, count: usize) -> *const T;
+    pub const unsafe fn byte_sub(self, count: usize) -> *const T;
+    pub const fn wrapping_add(self, count: usize) -> *const T;
+    pub const fn wrapping_byte_add(self, count: usize) -> *const T;
+    pub const fn wrapping_sub(self, count: usize) -> *const T;
+    pub const fn wrapping_byte_sub(self, count: usize) -> *const T;
+    pub unsafe fn read_volatile(self) -> T;
+    pub const unsafe fn read_unaligned(self) -> T;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+    pub fn align_offset(self, align: usize) -> usize;
+    pub fn is_aligned(self) -> bool;
+}
+impl<T> *const [T] {
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_array<const N: usize>(self) -> crate::option::Option<*const [T; N]>;
+}
+impl<T: ?Sized> *mut T {
+    pub fn addr(self) -> usize;
+    pub fn expose_provenance(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> *mut T;
+    pub fn map_addr(self, f: impl crate::ops::FnOnce(usize) -> usize) -> *mut T;
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
+    pub const unsafe fn byte_offset(self, count: isize) -> *mut T;
+    pub const fn wrapping_offset(self, count: isize) -> *mut T;
+    pub const fn wrapping_byte_offset(self, count: isize) -> *mut T;
+    pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *mut U) -> usize;
+    pub const unsafe fn byte_add(self, count: usize) -> *mut T;
+    pub const unsafe fn byte_sub(self, count: usize) -> *mut T;
+    pub const fn wrapping_add(self, count: usize) -> *mut T;
+    pub const fn wrapping_byte_add(self, count: usize) -> *mut T;
+    pub const fn wrapping_sub(self, count: usize) -> *mut T;
+    pub const fn wrapping_byte_sub(self, count: usize) -> *mut T;
+    pub unsafe fn read_volatile(self) -> T;
+    pub const unsafe fn read_unaligned(self) -> T;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_from(self, src: *const T, count: usize);
+    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+    pub unsafe fn drop_in_place(self);
+    pub const unsafe fn write_bytes(self, val: u8, count: usize);
+    pub unsafe fn write_volatile(self, val: T);
+    pub const unsafe fn write_unaligned(self, val: T);
+    pub const unsafe fn swap(self, with: *mut T);
+    pub fn align_offset(self, align: usize) -> usize;
+    pub fn is_aligned(self) -> bool;
+}
+impl<T> *mut [T] {
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_mut_array<const N: usize>(self) -> crate::option::Option<*mut [T; N]>;
 }

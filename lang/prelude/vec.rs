@@ -150,6 +150,14 @@ pub mod vec {
     impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; fn next(&mut self) -> Option<T>; }
     #[lang = "vec_from_elem"]
     pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T>;
+    impl<'a, T> crate::vec::Drain<'a, T> {
+        pub fn as_slice(&self) -> &[T];
+    }
+    impl<T> crate::vec::Vec<T> {
+        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+        pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
 }
 pub mod boxed {
     use crate::any::Any;
@@ -270,4 +278,8 @@ pub mod boxed {
     impl<'a, I> !Iterator for &'a Box<[I]> {}
     impl<'a, I> !Iterator for &'a mut Box<[I]> {}
     impl<I> !Iterator for Box<[I]> {}
+    impl<T> crate::boxed::Box<MaybeUninit<T>> {
+        pub unsafe fn assume_init(self) -> crate::boxed::Box<T>;
+        pub fn write(boxed: crate::boxed::Box<MaybeUninit<T>>, value: T) -> crate::boxed::Box<T>;
+    }
 }

@@ -36,13 +36,16 @@ const named = args.filter((arg) => !arg.startsWith('--'));
 const byName = new Map<string, Def[]>();
 for (const def of program.defs) byName.set(def.name, [...(byName.get(def.name) ?? []), def]);
 
+/** Whether the type of the page at hand is made in an allocator. */
+let hasAllocator = false;
 let total = 0;
 for (const page of pages(named)) report(page);
 console.log(`// ${total} missing`);
 
 function report(page: string): void {
   const html = readFileSync(join(root, `${page}.html`), 'utf8');
-  if (isUnstable(html.slice(0, html.indexOf('</summary>')))) return;
+  if (isExperimental(html)) return;
+  hasAllocator = /item-decl"><code>(?:(?!<\/pre>).)*Allocator/s.test(html);
   const missing = missingOf(page, html);
   if (!missing.length) return;
   total += missing.length;
@@ -61,6 +64,10 @@ function report(page: string): void {
 
 function missingOf(page: string, html: string): readonly Item[] {
   const [, kind, name] = /(?:^|\/)(\w+)\.([^/]+)$/.exec(page)!;
+  if (page === 'primitive.pointer') {
+    const [mutable, shared] = [/ \*mut /, / \*const /].map((self) => (it: Item) => self.test(it.impl));
+    return [...missingMethods(['*const'], html, shared), ...missingMethods(['*mut'], html, mutable)];
+  }
   if (kind === 'primitive') return missingMethods(primitiveHeads(name), html);
   const def = definition(page, name, kind);
   const declared = /<pre class="rust item-decl"><code>(.*?)<\/code><\/pre>/s.exec(html)?.[1] ?? '';
@@ -75,13 +82,17 @@ function missingOf(page: string, html: string): readonly Item[] {
   return missingMethods([`adt:${def.id}`], html);
 }
 
-function missingMethods(heads: readonly string[], html: string): readonly Item[] {
+function missingMethods(
+  heads: readonly string[],
+  html: string,
+  counts = (_: Item): boolean => true,
+): readonly Item[] {
   const known = new Set<string>();
   for (const head of heads)
     for (const impl of program.inherentImpls(head))
       for (const item of program.impl(impl).items) known.add(program.def(item).name);
-  const found = itemsOf(html, /<h2 id="(?:deref-methods|trait-implementations)/).filter(
-    (it) => !known.has(it.name),
+  const found = itemsOf(html, /<h2 id="(?:deref-methods|trait-impl|synthetic-impl|blanket-impl)/).filter(
+    (it) => !known.has(it.name) && counts(it),
   );
   return withImpls ? [...found, ...missingImpls(heads, html)] : found;
 }
@@ -119,17 +130,26 @@ function itemsOf(html: string, end: RegExp): readonly Item[] {
   const found: Item[] = [];
   let impl = '';
   const sections =
-    /<section id="([^"]+)" class="([^"]*)">.*?<(h[34]) class="code-header">(.*?)<\/\3>.*?<\/section>(.{0,400})/gs;
+    /<section id="([^"]+)" class="([^"]*)">.*?<(h[34]) class="code-header">(.*?)<\/\3>.*?<\/section>(?=(.{0,400}))/gs;
   for (const [, id, kind, , header, after] of part.matchAll(sections)) {
     if (kind === 'impl') impl = oneLine(withoutAllocator(textOf(header)));
     const [, sort, raw] = /^(method|tymethod|associatedconstant|associatedtype)\.(.+)$/.exec(id) ?? [];
     if (!sort || isUnstable(after) || after.includes('stab deprecated')) continue;
     const name = raw.replace(/-\d+$/, '');
-    if (found.some((it) => it.name === name)) continue;
+    if (found.some((it) => it.name === name && (it.impl === impl || !impl.includes('*')))) continue;
     const text = oneLine(withoutAllocator(textOf(header)));
     found.push({ name, impl, declaration: sort === 'method' && !impl ? `${text} {}` : `${text};` });
   }
   return found;
+}
+
+/** What is said of the item itself stands between its declaration and its description. */
+function isExperimental(html: string): boolean {
+  const from = Math.max(html.indexOf('</code></pre>'), html.indexOf('<h1'));
+  const head = html.slice(from, html.indexOf('<h2', from) < 0 ? undefined : html.indexOf('<h2', from));
+  return /^.{0,80}<span class="item-info">.{0,200}stab (?:unstable|deprecated)/s.test(
+    head.replace('</code></pre>', ''),
+  );
 }
 
 function isUnstable(html: string): boolean {
@@ -159,6 +179,7 @@ function textOf(html: string): string {
 
 /** The library is declared without allocators. */
 function withoutAllocator(text: string): string {
+  if (!hasAllocator && !text.includes('Allocator')) return text.replace(/where\s*$/, '');
   return text
     .replace(/\b[A-Z]\w*: crate::alloc::Allocator(?: \+ [\w:' ]+)?,?/g, '')
     .replace(/<A(?=,|>)/g, '<')
@@ -198,9 +219,8 @@ function definition(page: string, name: string, kind: string): Def | undefined {
     (def) => (kinds[kind] ?? ['struct', 'enum', 'union']).includes(def.kind) && def.library,
   );
   const path = ['std', ...page.split('/').slice(0, -1), name].join('::');
-  return (
-    fitting.find((def) => program.path(def.id) === path) ?? (fitting.length === 1 ? fitting[0] : undefined)
-  );
+  const near = fitting.filter((def) => program.path(def.id).split('::')[1] === path.split('::')[1]);
+  return near.find((def) => program.path(def.id) === path) ?? (near.length === 1 ? near[0] : undefined);
 }
 
 function pages(wanted: readonly string[]): readonly string[] {
