@@ -163,6 +163,12 @@ pub mod cell {
     impl<T: ?Sized> crate::cell::UnsafeCell<T> {
         pub const fn get(&self) -> *mut T;
     }
+    impl<T> crate::convert::AsRef<[crate::cell::Cell<T>]> for crate::cell::Cell<[T]> { fn as_ref(&self) -> &[crate::cell::Cell<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::cell::Cell<T>]> for crate::cell::Cell<[T; N]> { fn as_ref(&self) -> &[crate::cell::Cell<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::cell::Cell<T>; N]> for crate::cell::Cell<[T; N]> { fn as_ref(&self) -> &[crate::cell::Cell<T>; N]; }
+    impl<T: ?Sized> Debug for crate::cell::UnsafeCell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<T> Default for crate::cell::UnsafeCell<T> where T: Default { fn default() -> crate::cell::UnsafeCell<T>; }
+    impl<T> From<T> for crate::cell::UnsafeCell<T> { fn from(t: T) -> crate::cell::UnsafeCell<T>; }
 }
 pub mod rc {
     use crate::any::Any;
@@ -267,4 +273,5 @@ pub mod rc {
     impl<T: crate::clone::CloneToUninit + ?Sized> crate::rc::Rc<T> {
         pub fn make_mut(this: &mut crate::rc::Rc<T>) -> &mut T;
     }
+    impl<T: ?Sized> crate::marker::Unpin for crate::rc::Rc<T> {}
 }

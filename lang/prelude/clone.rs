@@ -74,6 +74,8 @@ pub mod any {
     impl Debug for dyn Any {
         fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result;
     }
+    impl Send for crate::any::TypeId {}
+    impl Sync for crate::any::TypeId {}
 }
 pub mod hint {
     pub fn black_box<T>(dummy: T) -> T;

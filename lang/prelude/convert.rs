@@ -61,6 +61,8 @@ pub mod convert {
     impl<'a, T> AsRef<[T]> for crate::slice::Iter<'a, T> { fn as_ref(&self) -> &[T]; }
     impl crate::error::Error for Infallible {}
     impl Display for Infallible { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::convert::From<!> for crate::convert::Infallible { fn from(x: !) -> crate::convert::Infallible; }
+    impl crate::process::Termination for crate::convert::Infallible { fn report(self) -> crate::process::ExitCode; }
 }
 pub mod borrow {
     use crate::boxed::Box;
@@ -225,6 +227,11 @@ pub mod mem {
     impl<T> crate::mem::MaybeUninit<T> {
         pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
+    impl<T, const N: usize> crate::convert::AsMut<[crate::mem::MaybeUninit<T>]> for crate::mem::MaybeUninit<[T; N]> { fn as_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>]; }
+    impl<T, const N: usize> crate::convert::AsMut<[crate::mem::MaybeUninit<T>; N]> for crate::mem::MaybeUninit<[T; N]> { fn as_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>; N]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::mem::MaybeUninit<T>]> for crate::mem::MaybeUninit<[T; N]> { fn as_ref(&self) -> &[crate::mem::MaybeUninit<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::mem::MaybeUninit<T>; N]> for crate::mem::MaybeUninit<[T; N]> { fn as_ref(&self) -> &[crate::mem::MaybeUninit<T>; N]; }
+    impl<T> Debug for crate::mem::MaybeUninit<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod ptr {
     use crate::clone::Clone;
@@ -352,6 +359,10 @@ pub mod ptr {
         pub const fn len(self) -> usize;
         pub const fn is_empty(self) -> bool;
     }
+    impl<T: ?Sized> crate::hash::Hash for crate::ptr::NonNull<T> { fn hash<H>(&self, state: &mut H) where H: crate::hash::Hasher; }
+    impl<T: ?Sized> crate::cmp::Ord for crate::ptr::NonNull<T> { fn cmp(&self, other: &crate::ptr::NonNull<T>) -> crate::cmp::Ordering; }
+    impl<T: ?Sized> crate::cmp::PartialOrd for crate::ptr::NonNull<T> { fn partial_cmp(&self, other: &crate::ptr::NonNull<T>) -> Option<crate::cmp::Ordering>; }
+    impl<T: ?Sized> crate::fmt::Pointer for crate::ptr::NonNull<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod pin {
     use crate::clone::Clone;
@@ -399,6 +410,15 @@ pub mod pin {
     impl<T: ?Sized> crate::pin::Pin<&'static mut T> {
         pub const fn static_mut(r: &'static mut T) -> crate::pin::Pin<&'static mut T>;
     }
+    impl<Ptr> crate::fmt::Debug for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Debug { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<Ptr> crate::fmt::Display for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Display { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<T: ?Sized> crate::convert::From<crate::boxed::Box<T>> for crate::pin::Pin<crate::boxed::Box<T>> { fn from(boxed: crate::boxed::Box<T>) -> crate::pin::Pin<crate::boxed::Box<T>>; }
+    impl<Ptr> crate::hash::Hash for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::hash::Hash { fn hash<H>(&self, state: &mut H) where H: crate::hash::Hasher; }
+    impl<Ptr> crate::cmp::Ord for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::cmp::Ord { fn cmp(&self, other: &crate::pin::Pin<Ptr>) -> crate::cmp::Ordering; }
+    impl<Ptr, Q> crate::cmp::PartialEq<crate::pin::Pin<Q>> for crate::pin::Pin<Ptr> where Ptr: Deref, Q: Deref, <Ptr as Deref>::Target: crate::cmp::PartialEq<<Q as Deref>::Target> { fn eq(&self, other: &crate::pin::Pin<Q>) -> bool; }
+    impl<Ptr, Q> crate::cmp::PartialOrd<crate::pin::Pin<Q>> for crate::pin::Pin<Ptr> where Ptr: Deref, Q: Deref, <Ptr as Deref>::Target: crate::cmp::PartialOrd<<Q as Deref>::Target> { fn partial_cmp(&self, other: &crate::pin::Pin<Q>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl<Ptr> crate::fmt::Pointer for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Pointer { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<Ptr> crate::cmp::Eq for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::cmp::Eq {}
 }
 impl<T: ?Sized> *const T {
     pub fn addr(self) -> usize;

@@ -191,6 +191,9 @@ pub mod hash {
     impl<H> crate::hash::BuildHasherDefault<H> {
         pub const fn new() -> crate::hash::BuildHasherDefault<H>;
     }
+    impl<H> Debug for crate::hash::BuildHasherDefault<H> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<H> crate::cmp::PartialEq for crate::hash::BuildHasherDefault<H> { fn eq(&self, _other: &crate::hash::BuildHasherDefault<H>) -> bool; }
+    impl<H> crate::cmp::Eq for crate::hash::BuildHasherDefault<H> {}
 }
 pub mod error {
     use crate::fmt::{Debug, Display};

@@ -304,6 +304,11 @@ pub mod io {
     impl crate::error::Error for crate::io::WriterPanicked {}
     pub trait IsTerminal { fn is_terminal(&self) -> bool; }
     pub trait Seek { fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>; fn rewind(&mut self) -> crate::io::Result<()> {} fn stream_len(&mut self) -> crate::io::Result<u64> {} fn stream_position(&mut self) -> crate::io::Result<u64> {} fn seek_relative(&mut self, offset: i64) -> crate::io::Result<()> {} }
+    impl Display for crate::io::ErrorKind { fn fmt(&self, fmt: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<R: ?Sized + crate::io::Seek> crate::io::Seek for crate::io::BufReader<R> { fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>; }
+    impl<R: crate::io::Read> Iterator for crate::io::Bytes<R> { type Item = crate::result::Result<u8, crate::io::Error>; fn next(&mut self) -> Option<crate::io::Result<u8>>; }
+    impl<B: crate::io::BufRead> Iterator for crate::io::Lines<B> { type Item = crate::result::Result<String, crate::io::Error>; fn next(&mut self) -> Option<crate::io::Result<String>>; }
+    impl<B: crate::io::BufRead> Iterator for crate::io::Split<B> { type Item = crate::result::Result<Vec<u8>, crate::io::Error>; fn next(&mut self) -> Option<crate::io::Result<Vec<u8>>>; }
 }
 pub mod process {
     use crate::clone::Clone;
@@ -407,6 +412,7 @@ pub mod process {
     impl crate::convert::From<crate::io::PipeWriter> for crate::process::Stdio { fn from(pipe: crate::io::PipeWriter) -> Self; }
     impl crate::convert::From<crate::io::Stderr> for crate::process::Stdio { fn from(inherit: crate::io::Stderr) -> crate::process::Stdio; }
     impl crate::convert::From<crate::io::Stdout> for crate::process::Stdio { fn from(inherit: crate::io::Stdout) -> crate::process::Stdio; }
+    impl crate::convert::From<u8> for crate::process::ExitCode { fn from(code: u8) -> Self; }
 }
 pub mod env {
     use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
@@ -459,6 +465,7 @@ pub mod env {
     pub struct VarsOs { inner: crate::vec::Vec<u8> }
     impl crate::fmt::Debug for crate::env::VarsOs { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
     impl Iterator for crate::env::VarsOs { type Item = (crate::ffi::OsString, crate::ffi::OsString); fn next(&mut self) -> Option<(crate::ffi::OsString, crate::ffi::OsString)>; }
+    impl crate::fmt::Debug for crate::env::Args { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
 }
 pub mod fs {
     use crate::string::String;
@@ -588,6 +595,8 @@ pub mod fs {
     pub struct ReadDir { inner: crate::vec::Vec<u8> }
     impl crate::fmt::Debug for crate::fs::ReadDir { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
     impl crate::iter::Iterator for crate::fs::ReadDir { type Item = crate::result::Result<crate::fs::DirEntry, crate::io::Error>; fn next(&mut self) -> crate::option::Option<crate::io::Result<crate::fs::DirEntry>>; }
+    impl crate::fmt::Debug for crate::fs::File { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::io::Seek for crate::fs::File { fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>; }
 }
 pub mod path {
     use crate::convert::From;
@@ -614,4 +623,19 @@ pub mod path {
     impl AsRef<Path> for PathBuf { fn as_ref(&self) -> &Path; }
     impl From<&str> for PathBuf { fn from(s: &str) -> PathBuf; }
     impl From<String> for PathBuf { fn from(s: String) -> PathBuf; }
+    impl crate::fmt::Debug for crate::path::Path { fn fmt(&self, formatter: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::hash::Hash for crate::path::Path { fn hash<H: crate::hash::Hasher>(&self, h: &mut H); }
+    impl crate::cmp::Ord for crate::path::Path { fn cmp(&self, other: &crate::path::Path) -> crate::cmp::Ordering; }
+    impl crate::borrow::ToOwned for crate::path::Path { type Owned = crate::path::PathBuf; fn to_owned(&self) -> crate::path::PathBuf; }
+    impl crate::cmp::Eq for crate::path::Path {}
+    impl crate::borrow::Borrow<crate::path::Path> for crate::path::PathBuf { fn borrow(&self) -> &crate::path::Path; }
+    impl crate::clone::Clone for crate::path::PathBuf { fn clone(&self) -> Self; }
+    impl crate::fmt::Debug for crate::path::PathBuf { fn fmt(&self, formatter: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::default::Default for crate::path::PathBuf { fn default() -> Self; }
+    impl crate::ops::DerefMut for crate::path::PathBuf { fn deref_mut(&mut self) -> &mut crate::path::Path; }
+    impl<T: ?Sized + crate::convert::AsRef<crate::ffi::OsStr>> From<&T> for crate::path::PathBuf { fn from(s: &T) -> crate::path::PathBuf; }
+    impl crate::str::FromStr for crate::path::PathBuf { type Err = crate::convert::Infallible; fn from_str(s: &str) -> crate::result::Result<Self, Self::Err>; }
+    impl crate::hash::Hash for crate::path::PathBuf { fn hash<H: crate::hash::Hasher>(&self, h: &mut H); }
+    impl crate::cmp::Ord for crate::path::PathBuf { fn cmp(&self, other: &crate::path::PathBuf) -> crate::cmp::Ordering; }
+    impl crate::cmp::Eq for crate::path::PathBuf {}
 }

@@ -371,6 +371,9 @@ pub mod slice {
     impl<T, P> Debug for crate::slice::SplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl<'a, T, P> Iterator for crate::slice::SplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
     impl<'a, T, P> crate::iter::FusedIterator for crate::slice::SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {}
+    impl<T> ExactSizeIterator for crate::slice::ChunksExact<'_, T> {}
+    impl<T> ExactSizeIterator for crate::slice::ChunksExactMut<'_, T> {}
+    impl<T> crate::convert::AsRef<[T]> for crate::slice::IterMut<'_, T> { fn as_ref(&self) -> &[T]; }
 }
 pub mod array {
     use crate::borrow::Cow;
@@ -489,6 +492,9 @@ pub mod array {
     pub const fn from_mut<T>(s: &mut T) -> &mut [T; 1];
     pub const fn from_ref<T>(s: &T) -> &[T; 1];
     pub fn repeat<T, const N: usize>(val: T) -> [T; N] where T: Clone;
+    impl crate::fmt::Display for crate::array::TryFromSliceError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::array::TryFromSliceError {}
+    impl From<crate::convert::Infallible> for crate::array::TryFromSliceError { fn from(x: crate::convert::Infallible) -> crate::array::TryFromSliceError; }
 }
 impl<T> crate::boxed::Box<[T]> {
     pub fn new_uninit_slice(len: usize) -> crate::boxed::Box<[crate::mem::MaybeUninit<T>]>;

@@ -291,6 +291,8 @@ pub mod str {
         pub const fn valid_up_to(&self) -> usize;
         pub const fn error_len(&self) -> Option<usize>;
     }
+    impl<'a> Display for crate::str::EscapeUnicode<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+    impl<'a> Iterator for crate::str::EscapeUnicode<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
 }
 pub mod string {
     use crate::borrow::Cow;
@@ -410,6 +412,8 @@ pub mod string {
         pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
         pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
     }
+    impl<'a> crate::convert::AsRef<[u8]> for crate::string::Drain<'a> { fn as_ref(&self) -> &[u8]; }
+    impl<'a> crate::convert::AsRef<str> for crate::string::Drain<'a> { fn as_ref(&self) -> &str; }
 }
 pub mod char {
     use crate::clone::Clone;
@@ -544,6 +548,16 @@ pub mod char {
     impl crate::error::Error for crate::char::DecodeUtf16Error {}
     impl PartialEq for crate::char::DecodeUtf16Error { fn eq(&self, other: &crate::char::DecodeUtf16Error) -> bool; }
     impl Eq for crate::char::DecodeUtf16Error {}
+    impl Display for crate::char::CharTryFromError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::CharTryFromError {}
+    impl Display for crate::char::EscapeUnicode { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl ExactSizeIterator for crate::char::EscapeUnicode {}
+    impl Iterator for crate::char::EscapeUnicode { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl Display for crate::char::ParseCharError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::ParseCharError {}
+    impl Display for crate::char::TryFromCharError { fn fmt(&self, fmt: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::TryFromCharError {}
+    impl Copy for crate::char::TryFromCharError {}
 }
 impl str {
     pub const fn as_mut_ptr(&mut self) -> *mut u8;

@@ -329,6 +329,10 @@ pub mod sync {
         impl<T> crate::sync::mpsc::SyncSender<T> {
             pub fn try_send(&self, t: T) -> crate::result::Result<(), crate::sync::mpsc::TrySendError<T>>;
         }
+        impl Display for crate::sync::mpsc::RecvTimeoutError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl crate::error::Error for crate::sync::mpsc::RecvTimeoutError {}
+        impl Display for crate::sync::mpsc::TryRecvError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl crate::error::Error for crate::sync::mpsc::TryRecvError {}
     }
     pub mod atomic {
         use crate::cell::UnsafeCell;
@@ -739,6 +743,11 @@ pub mod sync {
     impl PartialEq for crate::sync::WaitTimeoutResult { fn eq(&self, other: &crate::sync::WaitTimeoutResult) -> bool; }
     impl Copy for crate::sync::WaitTimeoutResult {}
     impl Eq for crate::sync::WaitTimeoutResult {}
+    impl<T: ?Sized> crate::marker::Unpin for crate::sync::Arc<T> {}
+    impl Debug for crate::sync::Barrier { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::sync::BarrierWaitResult { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::sync::Condvar { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Default for crate::sync::Condvar { fn default() -> crate::sync::Condvar; }
 }
 pub mod thread {
     use crate::any::Any;
@@ -830,6 +839,12 @@ pub mod thread {
     impl<T: 'static> crate::thread::LocalKey<T> {
         pub fn try_with<F, R>(&'static self, f: F) -> crate::result::Result<R, crate::thread::AccessError> where F: FnOnce(&T) -> R;
     }
+    impl<T> Debug for crate::thread::JoinHandle<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: 'static> Debug for crate::thread::LocalKey<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::thread::Scope<'_, '_> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl<'scope, T> Debug for crate::thread::ScopedJoinHandle<'scope, T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl Clone for crate::thread::Thread { fn clone(&self) -> crate::thread::Thread; }
+    impl Debug for crate::thread::Thread { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
 }
 pub mod time {
     use crate::clone::Clone;

@@ -158,6 +158,14 @@ pub mod vec {
         pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
         pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
+    impl<'a, T> crate::convert::AsRef<[T]> for crate::vec::Drain<'a, T> { fn as_ref(&self) -> &[T]; }
+    impl<T> ExactSizeIterator for crate::vec::Drain<'_, T> {}
+    impl<T> Send for crate::vec::Drain<'_, T> where T: Send {}
+    impl<T> Sync for crate::vec::Drain<'_, T> where T: Sync {}
+    impl<T, F> Drop for crate::vec::ExtractIf<'_, T, F> { fn drop(&mut self); }
+    impl<T> crate::convert::AsRef<[T]> for crate::vec::IntoIter<T> { fn as_ref(&self) -> &[T]; }
+    impl<T> ExactSizeIterator for crate::vec::IntoIter<T> {}
+    impl<'a, I> Debug for crate::vec::Splice<'a, I> where I: Debug + Iterator + 'a, <I as Iterator>::Item: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod boxed {
     use crate::any::Any;
@@ -282,4 +290,7 @@ pub mod boxed {
         pub unsafe fn assume_init(self) -> crate::boxed::Box<T>;
         pub fn write(boxed: crate::boxed::Box<MaybeUninit<T>>, value: T) -> crate::boxed::Box<T>;
     }
+    impl<B: crate::io::BufRead + ?Sized> crate::io::BufRead for crate::boxed::Box<B> { fn fill_buf(&mut self) -> crate::io::Result<&[u8]>; fn consume(&mut self, amt: usize); }
+    impl<S: crate::io::Seek + ?Sized> crate::io::Seek for crate::boxed::Box<S> { fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>; }
+    impl<T: ?Sized> Unpin for crate::boxed::Box<T> {}
 }
