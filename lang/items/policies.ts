@@ -142,6 +142,7 @@ function hiddenNotAllowed(span: Span, count: number): Diagnostic {
   };
 }
 
-function ampersand(ty: ast.Type): Span {
+/** Where a lifetime is missing that a reference type leaves out. */
+export function ampersand(ty: ast.Type): Span {
   return { ...ty.span, hi: ty.span.lo + 1 };
 }

@@ -358,3 +358,69 @@ pub mod ffi {
     pub type c_ulonglong = u64;
     pub type c_ushort = u16;
 }
+pub mod os {
+    pub mod raw {
+        pub type c_char = i8;
+        pub type c_double = f64;
+        pub type c_float = f32;
+        pub type c_int = i32;
+        pub type c_long = i64;
+        pub type c_longlong = i64;
+        pub type c_schar = i8;
+        pub type c_short = i16;
+        pub type c_uchar = u8;
+        pub type c_uint = u32;
+        pub type c_ulong = u64;
+        pub type c_ulonglong = u64;
+        pub type c_ushort = u16;
+        pub use crate::ffi::c_void;
+    }
+}
+pub mod alloc {
+    use crate::clone::Clone;
+    use crate::cmp::{Eq, PartialEq};
+    use crate::error::Error;
+    use crate::fmt::{Debug, Display, Formatter};
+    use crate::hash::Hash;
+    use crate::marker::{Copy, Sized};
+    use crate::ptr::NonNull;
+
+    #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Layout { size: usize, align: usize }
+    impl Layout {
+        pub const fn from_size_align(size: usize, align: usize) -> crate::result::Result<Layout, LayoutError>;
+        pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout;
+        pub const fn size(&self) -> usize;
+        pub const fn align(&self) -> usize;
+        pub const fn new<T>() -> Layout;
+        pub const fn for_value<T: ?Sized>(t: &T) -> Layout;
+        pub const fn dangling_ptr(&self) -> NonNull<u8>;
+        pub const fn align_to(&self, align: usize) -> crate::result::Result<Layout, LayoutError>;
+        pub const fn padding_needed_for(&self, align: usize) -> usize;
+        pub const fn pad_to_align(&self) -> Layout;
+        pub const fn repeat(&self, n: usize) -> crate::result::Result<(Layout, usize), LayoutError>;
+        pub const fn extend(&self, next: Layout) -> crate::result::Result<(Layout, usize), LayoutError>;
+        pub const fn array<T>(n: usize) -> crate::result::Result<Layout, LayoutError>;
+    }
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    pub struct LayoutError { inner: () }
+    impl Display for LayoutError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Error for LayoutError {}
+    pub unsafe trait GlobalAlloc {
+        unsafe fn alloc(&self, layout: Layout) -> *mut u8;
+        unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);
+        unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {}
+        unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {}
+    }
+    #[derive(Debug, Default, Copy, Clone)]
+    pub struct System;
+    unsafe impl GlobalAlloc for System {
+        unsafe fn alloc(&self, layout: Layout) -> *mut u8;
+        unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);
+    }
+    pub unsafe fn alloc(layout: Layout) -> *mut u8;
+    pub unsafe fn dealloc(ptr: *mut u8, layout: Layout);
+    pub unsafe fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8;
+    pub unsafe fn alloc_zeroed(layout: Layout) -> *mut u8;
+    pub fn handle_alloc_error(layout: Layout) -> !;
+}
