@@ -4,6 +4,8 @@
  *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
+import type { BodyOf } from './check/evaluate.js';
+import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
@@ -29,6 +31,9 @@ export interface LoweredBody {
   readonly mir?: Body;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What a body gives to others that use it. */
+type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
 
 export interface FrontEnd {
   readonly sources: SourceMap;
@@ -97,16 +102,17 @@ function signatureTest(program: Program): (def: DefId) => boolean {
 /** In the given order; the constants that a body uses are looked at before it. */
 function lowerBodies(program: Program, defs: readonly DefId[]): readonly LoweredBody[] {
   const asked = new Set<DefId>();
-  const lowered = new Map<DefId, LoweredBody & { readonly qualifs?: ConstQualifs }>();
+  const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
-  const get = (def: DefId): (LoweredBody & { readonly qualifs?: ConstQualifs }) | undefined => {
+  const get = (def: DefId): Work | undefined => {
     if (!asked.has(def)) {
       asked.add(def);
-      lowered.set(def, lowerBody(program, def, constQualifs));
+      lowered.set(def, lowerBody(program, def, constQualifs, bodyOf));
     }
     // Absent where a constant's value depends on itself.
     return lowered.get(def);
   };
+  const bodyOf: BodyOf = (def) => (own.has(def) && !inTrait(def) ? get(def)?.tree : undefined);
   const inTrait = (def: DefId): boolean => {
     const { parent } = program.def(def);
     return parent !== undefined && program.def(parent).kind === 'trait';
@@ -114,7 +120,10 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
-  return defs.map((def) => get(def)!);
+  return defs.map((def) => {
+    const { mir, diagnostics } = get(def)!;
+    return mir ? { def, mir, diagnostics } : { def, diagnostics };
+  });
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */
@@ -122,9 +131,10 @@ function lowerBody(
   program: Program,
   def: DefId,
   constQualifs: (constant: DefId) => ConstQualifs | undefined,
-): LoweredBody & { readonly qualifs?: ConstQualifs } {
+  bodyOf: BodyOf,
+): Work {
   try {
-    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
+    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
@@ -132,12 +142,18 @@ function lowerBody(
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
-      return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
+      return {
+        def,
+        diagnostics: [...diagnostics, ...checked.diagnostics],
+        qualifs: checked.qualifs,
+        tree: body,
+      };
     return {
       def,
       mir: promote(program, queries, constructed),
       diagnostics: [...diagnostics, ...unsized],
       qualifs: checked?.qualifs,
+      tree: body,
     };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
