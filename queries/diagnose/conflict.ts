@@ -3,6 +3,7 @@ import type { AccessInfo, LoanInfo } from '../../facts/emitted.js';
 import type { Point } from '../../facts/atoms.js';
 import type { BorrowKind } from '../../lang/mir/mir.js';
 import { Draft, describeAny, sameSpan, type Context } from './context.js';
+import { borrowSite, moveSite, mutability, showPath, showUse } from './closure-use.js';
 import { addLaterUse, laterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -21,7 +22,10 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
     case 'mutable-borrow':
     case 'activation': {
       const made = access.kind.kind === 'activation' ? twoPhase : access.kind.borrow;
-      return conflictingBorrow(cx, access, loan, made, (draft, first) => explain(draft, first, undefined));
+      return conflictingBorrow(cx, access, loan, made, (draft, first) => {
+        showBothUses(cx, draft, access, loan, made);
+        return explain(draft, first, undefined);
+      });
     }
     case 'copy':
     case 'fake-read': {
@@ -29,6 +33,8 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
       draft
         .label(loan.span, `${borrowed} is borrowed here`)
         .label(access.span, `use of borrowed ${borrowed}`);
+      const lent = borrowSite(cx, loan.location);
+      showUse(draft, lent, `borrow occurs due to use of ${borrowed}`, mutability(loan.kind));
       return explain(draft, '', undefined);
     }
     case 'move': {
@@ -37,16 +43,25 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
       draft
         .label(loan.span, `borrow of ${borrowed} occurs here`)
         .label(access.span, `move out of ${place} occurs here`);
+      showPath(draft, borrowSite(cx, loan.location), 'borrow occurs due to use');
+      showUse(draft, moveSite(cx, access.location, access.place), 'move occurs due to use', 'moved');
       return explain(draft, '', loan.span);
     }
     case 'assign':
     case 'drop':
     default: {
-      if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'assign');
+      const lent = borrowSite(cx, loan.location);
+      const how = mutability(loan.kind);
+      if (loan.kind.kind === 'fake') {
+        const draft = inGuard(access, loan, place, 'assign');
+        showUse(draft, lent, 'borrow occurs due to use', how);
+        return draft;
+      }
       const draft = new Draft('E0506', access.span, `cannot assign to ${place} because it is borrowed`);
       draft
         .label(loan.span, `${place} is borrowed here`)
         .label(access.span, `${place} is assigned to here but it was already borrowed`);
+      showUse(draft, lent, 'borrow occurs due to use', how);
       return explain(draft, '', undefined);
     }
   }
@@ -84,7 +99,11 @@ function conflictingBorrow(
     draft.label(access.span, 'immutable borrow occurs here').label(loan.span, 'mutable borrow occurs here');
     return explain(draft, 'mutable ');
   }
-  if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'mutably borrow');
+  if (loan.kind.kind === 'fake') {
+    const draft = inGuard(access, loan, place, 'mutably borrow');
+    showUse(draft, borrowSite(cx, access.location), `borrow occurs due to use of ${place}`, 'immutable');
+    return draft;
+  }
   if (unique(made) && unique(loan.kind)) {
     const draft = new Draft(
       'E0524',
@@ -135,6 +154,26 @@ function conflictingBorrow(
       .label(loan.span, 'first mutable borrow occurs here')
       .label(access.span, 'second mutable borrow occurs here');
   return explain(draft, 'first ');
+}
+
+/** Which uses in closures are the reasons of two borrows that conflict. */
+function showBothUses(
+  cx: Context,
+  draft: Draft,
+  access: AccessInfo,
+  loan: LoanInfo,
+  made: BorrowKind,
+): void {
+  const place = describeAny(cx, access.place);
+  const first = borrowSite(cx, loan.location);
+  const second = access.kind.kind === 'activation' ? undefined : borrowSite(cx, access.location);
+  if (first && second && first.upvar === second.upvar) {
+    showUse(draft, second, `borrows occur due to use of ${place}`, mutability(made));
+    return;
+  }
+  const borrowed = describeAny(cx, loan.borrowed);
+  showUse(draft, first, `first borrow occurs due to use of ${borrowed}`, mutability(loan.kind));
+  showUse(draft, second, `second borrow occurs due to use of ${place}`, mutability(made));
 }
 
 /** A guard changes what its `match` looks at (RFC 2094 does not cover it; rustc's fake borrows do). */
