@@ -10,9 +10,7 @@ import { sameSpan, statementAt, type Context, type Draft } from './context.js';
 /** The capture that the borrow at a location is made for. */
 export function borrowSite(cx: Context, location: Location): ClosureUse | undefined {
   const statement = statementAt(cx.body, location);
-  return statement?.kind === 'assign'
-    ? capturedBy(cx, { location, assigned: statement.place })
-    : undefined;
+  return statement?.kind === 'assign' ? capturedBy(cx, { location, assigned: statement.place }) : undefined;
 }
 
 /** The capture that takes a place at a location, or that the borrow made there is for. */

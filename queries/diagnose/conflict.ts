@@ -2,7 +2,8 @@
 import type { AccessInfo, LoanInfo } from '../../facts/emitted.js';
 import type { Point } from '../../facts/atoms.js';
 import type { BorrowKind } from '../../lang/mir/mir.js';
-import { Draft, describeAny, sameSpan, type Context } from './context.js';
+import { Draft, describeAny, placeTy, sameSpan, type Context } from './context.js';
+import { suggestCloning } from './suggestion.js';
 import { borrowSite, moveSite, mutability, showPath, showUse } from './closure-use.js';
 import { addLaterUse, laterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
@@ -45,7 +46,10 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
         .label(access.span, `move out of ${place} occurs here`);
       showPath(draft, borrowSite(cx, loan.location), 'borrow occurs due to use');
       showUse(draft, moveSite(cx, access.location, access.place), 'move occurs due to use', 'moved');
-      return explain(draft, '', loan.span);
+      explain(draft, '', loan.span);
+      if (cx.sources.text(loan.span).startsWith('&'))
+        suggestCloning(cx, draft, placeTy(cx, loan.borrowed), loan.span);
+      return draft;
     }
     case 'assign':
     case 'drop':
@@ -157,13 +161,7 @@ function conflictingBorrow(
 }
 
 /** Which uses in closures are the reasons of two borrows that conflict. */
-function showBothUses(
-  cx: Context,
-  draft: Draft,
-  access: AccessInfo,
-  loan: LoanInfo,
-  made: BorrowKind,
-): void {
+function showBothUses(cx: Context, draft: Draft, access: AccessInfo, loan: LoanInfo, made: BorrowKind): void {
   const place = describeAny(cx, access.place);
   const first = borrowSite(cx, loan.location);
   const second = access.kind.kind === 'activation' ? undefined : borrowSite(cx, access.location);

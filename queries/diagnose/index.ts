@@ -167,7 +167,7 @@ function foldMutableBorrow(
   }
   earlier.count++;
   if (earlier.count === 2) earlier.draft = earlier.draft.movedTo(declared, 'not mutable');
-  earlier.draft.label(draft.span, 'cannot borrow as mutable');
+  if (earlier.count < 10) earlier.draft.label(draft.span, 'cannot borrow as mutable');
 }
 
 /** Uses of moved and uninitialized places: one error for a set of moves, one for an uninitialized variable. */

@@ -98,7 +98,12 @@ export function immutable(cx: Context, access: AccessInfo, because: PlaceInfo): 
     ? new Draft('E0594', access.span, `cannot assign to ${what}${reason}`)
     : new Draft('E0596', access.span, `cannot borrow ${what} as mutable${reason}`);
   if (!assigns && projection.length > 0)
-    showUse(draft, borrowSite(cx, access.location), `mutable borrow occurs due to use of ${place}`, 'mutable');
+    showUse(
+      draft,
+      borrowSite(cx, access.location),
+      `mutable borrow occurs due to use of ${place}`,
+      'mutable',
+    );
   addReason(cx, draft, because, access);
   return draft;
 }
@@ -152,6 +157,11 @@ function addReason(cx: Context, draft: Draft, because: PlaceInfo, access: Access
     return;
   }
   draft.label(draft.span, `cannot ${act}`);
+  if (decl.info.kind === 'temp' && decl.info.staticRef !== undefined && projection.length === 1) {
+    const item = cx.program.def(decl.info.staticRef);
+    if (!item.library) draft.label(item.span, `this \`static\` cannot be ${done}`);
+    return;
+  }
   const field = projection.at(-2);
   if (field?.kind === 'field' && projection.at(-3)?.kind === 'deref') {
     const owner = placeTy(cx, { local, projection: projection.slice(0, -2) });
@@ -192,11 +202,8 @@ function alreadyMutable(cx: Context, draft: Draft, decl: LocalDecl, access: Acce
   } else if (decl.info.kind === 'arg' && decl.info.self === 'ref-mut') {
     draft
       .note('as `Self` may be unsized, this call attempts to take `&mut &mut self`')
-      .note(
-        'however, `&mut self` expands to `self: &mut Self`, therefore `self` cannot be borrowed mutably',
-      );
-  } else
-    draft.help('consider making the binding mutable', { span: decl.span, text: '', primary: true });
+      .note('however, `&mut self` expands to `self: &mut Self`, therefore `self` cannot be borrowed mutably');
+  } else draft.help('consider making the binding mutable', { span: decl.span, text: '', primary: true });
 }
 
 function tryRemoving(draft: Draft): void {
