@@ -1,8 +1,8 @@
 /** Accesses that conflict with a live loan: E0499, E0502, E0503, E0505, E0506, E0510. After rustc's conflict_errors.rs. */
 import type { AccessInfo, LoanInfo } from '../../facts/emitted.js';
 import type { Point } from '../../facts/atoms.js';
-import type { BorrowKind } from '../../lang/mir/mir.js';
-import { Draft, describeAny, placeTy, sameSpan, type Context } from './context.js';
+import type { BorrowKind, Place } from '../../lang/mir/mir.js';
+import { Draft, describeAny, isPrefix, placeTy, sameSpan, showTy, type Context } from './context.js';
 import { suggestCloning } from './suggestion.js';
 import { borrowSite, moveSite, mutability, showPath, showUse } from './closure-use.js';
 import { addLaterUse, laterUse } from './later-use.js';
@@ -80,7 +80,17 @@ function conflictingBorrow(
   made: BorrowKind,
   explain: (draft: Draft, first: string) => Draft,
 ): Draft {
-  const place = describeAny(cx, access.place);
+  const union = overlapInUnion(cx, access.place, loan.borrowed);
+  const place = union ? union.whole : describeAny(cx, access.place);
+  const what = union ? `${place} (via ${union.second})` : place;
+  const also = union ? ` (via ${union.first})` : '';
+  const explainUnion = (draft: Draft, first: string) => {
+    if (union)
+      draft.note(
+        `${union.second} is a field of the union \`${union.ty}\`, so it overlaps the field ${union.first}`,
+      );
+    return explain(draft, first);
+  };
   const unique = (kind: BorrowKind) => kind.kind === 'mut' && kind.mut === 'closure-capture';
   const again = sameSpan(access.span, loan.span);
   if (made.kind !== 'mut') {
@@ -98,10 +108,12 @@ function conflictingBorrow(
     const draft = new Draft(
       'E0502',
       access.span,
-      `cannot borrow ${place} as immutable because it is also borrowed as mutable`,
+      `cannot borrow ${what} as immutable because it is also borrowed as mutable${also}`,
     );
-    draft.label(access.span, 'immutable borrow occurs here').label(loan.span, 'mutable borrow occurs here');
-    return explain(draft, 'mutable ');
+    draft
+      .label(access.span, overlapping('immutable borrow', union))
+      .label(loan.span, `mutable borrow occurs here${also}`);
+    return explainUnion(draft, 'mutable ');
   }
   if (loan.kind.kind === 'fake') {
     const draft = inGuard(access, loan, place, 'mutably borrow');
@@ -145,19 +157,55 @@ function conflictingBorrow(
     const draft = new Draft(
       'E0502',
       access.span,
-      `cannot borrow ${place} as mutable because it is also borrowed as immutable`,
+      `cannot borrow ${what} as mutable because it is also borrowed as immutable${also}`,
     );
-    draft.label(access.span, 'mutable borrow occurs here').label(loan.span, 'immutable borrow occurs here');
-    return explain(draft, 'immutable ');
+    draft
+      .label(access.span, overlapping('mutable borrow', union))
+      .label(loan.span, `immutable borrow occurs here${also}`);
+    return explainUnion(draft, 'immutable ');
   }
-  const draft = new Draft('E0499', access.span, `cannot borrow ${place} as mutable more than once at a time`);
+  const draft = new Draft('E0499', access.span, `cannot borrow ${what} as mutable more than once at a time`);
   if (again)
     draft.label(access.span, `${place} was mutably borrowed here in the previous iteration of the loop`);
   else
     draft
-      .label(loan.span, 'first mutable borrow occurs here')
-      .label(access.span, 'second mutable borrow occurs here');
-  return explain(draft, 'first ');
+      .label(loan.span, `first mutable borrow occurs here${also}`)
+      .label(access.span, `second mutable borrow occurs here${union ? ` (via ${union.second})` : ''}`);
+  return explainUnion(draft, 'first ');
+}
+
+interface UnionOverlap {
+  /** The union, and its fields that are borrowed first and then. */
+  readonly whole: string;
+  readonly first: string;
+  readonly second: string;
+  readonly ty: string;
+}
+
+/** Two different fields of one union overlap: rustc's `describe_place_for_conflicting_borrow`. */
+function overlapInUnion(cx: Context, second: Place, first: Place): UnionOverlap | undefined {
+  for (let at = second.projection.length - 1; at >= 0; at--) {
+    const elem = second.projection[at];
+    if (elem.kind !== 'field') continue;
+    const base: Place = { local: second.local, projection: second.projection.slice(0, at) };
+    const ty = placeTy(cx, base);
+    if (ty.kind !== 'adt' || cx.program.adt(ty.def).kind !== 'union') continue;
+    const other = first.projection[at];
+    if (!isPrefix(base, first) || other?.kind !== 'field' || other.field === elem.field) return undefined;
+    return {
+      whole: describeAny(cx, base),
+      first: describeAny(cx, first),
+      second: describeAny(cx, second),
+      ty: showTy(cx, ty),
+    };
+  }
+  return undefined;
+}
+
+function overlapping(borrow: string, union: UnionOverlap | undefined): string {
+  return union
+    ? `${borrow} of ${union.second} -- which overlaps with ${union.first} -- occurs here`
+    : `${borrow} occurs here`;
 }
 
 /** Which uses in closures are the reasons of two borrows that conflict. */

@@ -9,6 +9,7 @@ import { successors } from '../../lang/mir/index.js';
 import type { BlockId, Local, Location, Place, Statement, Terminator } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import type { Ty } from '../../lang/types/ty.js';
+import { borrowSite, moveSite } from './closure-use.js';
 import { mentions } from './mentions.js';
 import { blame, categoryText, constraintPath } from './blame.js';
 import {
@@ -18,6 +19,7 @@ import {
   localName,
   overlaps,
   sameLocation,
+  sameSpan,
   showTy,
   spanAt,
   statementAt,
@@ -32,6 +34,8 @@ export type LaterUse =
       readonly kind: 'use';
       readonly how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other';
       readonly span: Span;
+      /** In a closure: where it names what it captures, if that is elsewhere. */
+      readonly pathSpan?: Span;
       readonly location: Location;
       readonly local: Local;
       readonly nextIteration: boolean;
@@ -56,12 +60,13 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   const { emission } = cx;
   const location = locationOf(emission, point);
   const existential = (origin: Origin) => emission.origins.get(origin)?.kind.kind === 'existential';
+  // Origins of the signature are live everywhere.
   const path = constraintPath(
     emission,
     loan.origin,
-    (origin) => existential(origin) && cx.originLive(origin, point),
+    (origin) => isUniversal(cx, origin) || (existential(origin) && cx.originLive(origin, point)),
   );
-  if (path) {
+  if (path && !isUniversal(cx, path.at(-1)?.sub ?? loan.origin)) {
     let holder = path.at(-1)?.sub ?? loan.origin;
     let from = location;
     let nextIteration = false;
@@ -72,7 +77,8 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
         const again = constraintPath(
           emission,
           loan.origin,
-          (origin) => existential(origin) && cx.originLive(origin, pointOf(loop)),
+          (origin) =>
+            isUniversal(cx, origin) || (existential(origin) && cx.originLive(origin, pointOf(loop))),
         );
         holder = again?.at(-1)?.sub ?? holder;
         from = loop;
@@ -82,8 +88,8 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
     const found = findUse(cx, holder, from);
     if (found?.kind === 'drop') return { kind: 'drop', location: found.location, local: found.local, path };
     if (found) {
-      const { how, span } = describeUse(cx, nextIteration ? from : found.location, found.location);
-      return { kind: 'use', how, span, location: found.location, local: found.local, nextIteration, path };
+      const described = describeUse(cx, found.local, nextIteration ? from : found.location, found.location);
+      return { kind: 'use', ...described, location: found.location, local: found.local, nextIteration, path };
     }
   }
   const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(cx, origin));
@@ -261,11 +267,14 @@ function isUnwind(terminator: Terminator, target: BlockId): boolean {
 /** How the use is worded, and where it is shown: rustc's `later_use_kind`. */
 function describeUse(
   cx: Context,
+  local: Local,
   at: Location,
   location: Location,
-): { how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other'; span: Span } {
+): Pick<LaterUse & { kind: 'use' }, 'how' | 'span' | 'pathSpan'> {
   const { body } = cx;
   const span = spanAt(body, location);
+  const capture = moveSite(cx, location, { local, projection: [] }) ?? borrowSite(cx, location);
+  if (capture) return { how: 'captured', span: capture.upvar.span, pathSpan: capture.upvar.pathSpan };
   const statement = statementAt(body, at);
   if (statement?.kind === 'fake-read' && statement.cause === 'for-let') {
     const { local, projection } = statement.place;
@@ -310,6 +319,8 @@ export function addLaterUse(
         draft.label(use.span, borrow + text);
       } else if (!borrowSpan || !overlaps(borrowSpan, use.span)) {
         draft.label(use.span, `${borrow}borrow later ${now}`);
+        if (use.pathSpan && !sameSpan(use.pathSpan, use.span))
+          draft.label(use.pathSpan, 'used here by closure');
       }
       return;
     }

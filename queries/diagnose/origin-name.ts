@@ -5,6 +5,7 @@
 import type { Origin } from '../../facts/atoms.js';
 import type { OriginInfo } from '../../facts/emitted.js';
 import type { Local } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { isArgument, regionVariable, type Context, type Draft } from './context.js';
@@ -83,11 +84,16 @@ export class OriginNames {
     const { body, emission } = this.cx;
     const vid = regionVariable(emission, info.atom);
     for (let local = 2 as Local; isArgument(body, local); local++) {
-      if (!mentions(emission.localTypes[local], vid)) continue;
-      draft.label(body.locals[local].span, `has type \`${this.#typeOf(local, text, info)}\``);
+      const ty = emission.signature.inputs[local - 1];
+      if (!mentions(ty, vid)) continue;
+      const { span } = body.locals[local];
+      const isReference = ty.kind === 'ref' && ty.region.kind === 'var' && ty.region.vid === vid;
+      const written = isReference ? this.#ampersandAfter(span) : undefined;
+      if (written) draft.label(written, `let's call the lifetime of this reference \`${text}\``);
+      else draft.label(body.locals[local].span, `has type \`${this.#typeOf(local, text, info)}\``);
       return;
     }
-    const self = emission.localTypes[1];
+    const self = emission.signature.inputs[0];
     const closure = self?.kind === 'ref' ? self.ty : self;
     if (closure?.kind === 'closure') {
       const upvar = body.upvars[closure.closure.upvars.findIndex((it) => mentions(it, vid))];
@@ -96,7 +102,7 @@ export class OriginNames {
         return;
       }
     }
-    const output = emission.localTypes[0];
+    const { output } = emission.signature;
     const head = body.headSpan;
     if (head && mentions(output, vid)) {
       const at = { ...head, lo: head.hi - 1 };
@@ -110,9 +116,16 @@ export class OriginNames {
     }
   }
 
+  /** The `&` of `x: &T`, for the place of `x`. */
+  #ampersandAfter(span: Span): Span | undefined {
+    const rest = this.cx.sources.file(span).text.slice(span.hi, span.hi + 80);
+    const between = /^\s*:\s*(?=&)/.exec(rest)?.[0].length;
+    return between === undefined ? undefined : { ...span, lo: span.hi + between, hi: span.hi + between + 1 };
+  }
+
   #typeOf(local: Local, text: string, info: OriginInfo): string {
     const { emission } = this.cx;
-    return this.#print(emission.localTypes[local], text, regionVariable(emission, info.atom));
+    return this.#print(emission.signature.inputs[local - 1], text, regionVariable(emission, info.atom));
   }
 
   #print(ty: Ty, text: string, vid: number): string {

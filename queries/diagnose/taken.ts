@@ -10,7 +10,6 @@ import type { Ty } from '../../lang/types/ty.js';
 import { moveSite, showUse } from './closure-use.js';
 import {
   describeAny,
-  Draft,
   localName,
   overlaps,
   placeTy,
@@ -19,6 +18,7 @@ import {
   statementAt,
   terminatorAt,
   type Context,
+  type Draft,
 } from './context.js';
 import { envOf, isClone, suggestCloning } from './suggestion.js';
 
