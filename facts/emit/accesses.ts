@@ -205,6 +205,7 @@ class AccessVisitor implements Accesses {
         if (loan.borrowed.projection.some((elem) => elem.kind === 'deref')) continue;
         access ??= this.#newAccess(local_, { kind: 'exit' }, 'shallow');
         this.#invalidate(loan.atom, access);
+        this.frame.cx.facts.add('loan_invalidated_at_exit', this.#point, loan.atom);
       }
     }
   }

@@ -43,7 +43,8 @@ export class OriginNames {
         draft.label(info.span, `lifetime \`${text}\` defined here`);
         return;
       case 'anonymous':
-        this.#inSignature(draft, text, info, info.kind.argument);
+        if (this.cx.body.kind === 'closure') this.#inClosure(draft, text, info);
+        else this.#inSignature(draft, text, info, info.kind.argument);
         return;
       case 'impl-header':
         draft.label(info.span, `lifetime \`${text}\` appears in the \`impl\`'s self type`);

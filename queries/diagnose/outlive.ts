@@ -24,7 +24,8 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
   const names = new OriginNames(cx);
   const use = laterUse(cx, loan, point);
   const destructor = outermostDestructor(cx, loan);
-  if (destructor && !isPrefix(loan.borrowed, access.place))
+  // Where the body is left it is the borrowed place itself that dies, not a value with a destructor around it.
+  if (destructor && access.kind.kind !== 'exit' && !isPrefix(loan.borrowed, access.place))
     return acrossDestructor(cx, access, loan, use, names, destructor);
   const decl = cx.body.locals[loan.borrowed.local];
   if (decl.info.kind === 'temp' && decl.info.staticRef !== undefined) {
