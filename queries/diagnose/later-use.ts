@@ -12,6 +12,7 @@ import type { Ty } from '../../lang/types/ty.js';
 import { borrowSite, moveSite } from './closure-use.js';
 import { mentions } from './mentions.js';
 import { blame, categoryText, constraintPath } from './blame.js';
+import { errorOrigin, isUniversal } from './upper-bound.js';
 import {
   regionVariable,
   describePlace,
@@ -92,27 +93,15 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
       return { kind: 'use', ...described, location: found.location, local: found.local, nextIteration, path };
     }
   }
-  const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(cx, origin));
-  if (universal?.length) {
-    const origin = universal.at(-1)!.sub;
+  const origin = errorOrigin(cx, loan.origin);
+  const universal =
+    origin === undefined ? undefined : constraintPath(emission, loan.origin, (it) => it === origin);
+  if (origin !== undefined && universal?.length)
     return { kind: 'signature', origin, constraint: blame(universal, true), path: universal };
-  }
   return { kind: 'unexplained' };
   function pointOf(at: Location): Point {
     return (emission.locations.findIndex((it) => sameLocation(it, at)) * 2) as Point;
   }
-}
-
-function isUniversal(cx: Context, origin: Origin): boolean {
-  const kind = cx.emission.origins.get(origin)?.kind.kind;
-  return (
-    kind === 'static' ||
-    kind === 'named' ||
-    kind === 'anonymous' ||
-    kind === 'impl-header' ||
-    kind === 'external' ||
-    kind === 'environment'
-  );
 }
 
 /** The end of a loop in which the loan is live from one iteration to the next. */
