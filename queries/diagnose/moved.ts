@@ -283,9 +283,7 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
     .map((it) => it.span);
   const name = describePlace(cx, pathPlace, { variants: true });
   const incomplete = action === 'assign' || action === 'assign-part';
-  const { local, projection } = access.place;
-  const usedPlace = incomplete ? { local, projection: projection.slice(0, -1) } : access.place;
-  const used = describePlace(cx, usedPlace, { variants: true });
+  const used = describePlace(cx, access.place, { variants: true });
   const before = inits.some(
     (span) => !(span.file === access.span.file && span.lo <= access.span.lo && access.span.hi <= span.hi),
   );

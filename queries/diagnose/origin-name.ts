@@ -4,7 +4,7 @@
  */
 import type { Origin } from '../../facts/atoms.js';
 import type { OriginInfo } from '../../facts/emitted.js';
-import type { Local } from '../../lang/mir/mir.js';
+import type { Local, Upvar } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Ty } from '../../lang/types/ty.js';
@@ -94,14 +94,10 @@ export class OriginNames {
       else draft.label(body.locals[local].span, `has type \`${this.#typeOf(local, text, info)}\``);
       return;
     }
-    const self = emission.signature.inputs[0];
-    const closure = self?.kind === 'ref' ? self.ty : self;
-    if (closure?.kind === 'closure') {
-      const upvar = body.upvars[closure.closure.upvars.findIndex((it) => mentions(it, vid))];
-      if (upvar) {
-        draft.label(upvar.rootSpan, `lifetime \`${text}\` appears in the type of \`${upvar.rootName}\``);
-        return;
-      }
+    const upvar = this.upvarWith(info.atom);
+    if (upvar) {
+      draft.label(upvar.rootSpan, `lifetime \`${text}\` appears in the type of \`${upvar.rootName}\``);
+      return;
     }
     const { output } = emission.signature;
     const head = body.headSpan;
@@ -115,6 +111,19 @@ export class OriginNames {
           : `return type of closure is ${shown}`,
       );
     }
+  }
+
+  /** The captured variable in whose type a nameless origin stands, if it stands in no argument's. */
+  upvarWith(origin: Origin): Upvar | undefined {
+    const { body, emission } = this.cx;
+    const info = emission.origins.get(origin);
+    if (info?.kind.kind !== 'external' || info.name !== undefined) return undefined;
+    const vid = regionVariable(emission, origin);
+    const [self, ...args] = emission.signature.inputs;
+    if (args.some((it) => mentions(it, vid))) return undefined;
+    const closure = self?.kind === 'ref' ? self.ty : self;
+    if (closure?.kind !== 'closure') return undefined;
+    return body.upvars[closure.closure.upvars.findIndex((it) => mentions(it, vid))];
   }
 
   /** The `&` of `x: &T`, for the place of `x`. */
