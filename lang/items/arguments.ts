@@ -86,6 +86,11 @@ function lifetimeArgs(
   if (written.length === 0) {
     if (params.length === 0) return [];
     const { args, ident } = segment;
+    // Lifetimes of associated types are never left out in items.
+    if (items.def(def).kind === 'assoc-type' && !lowerer.infer) {
+      lowerer.report(wrongCount(items, def, segment, 'lifetime', 0, params.length, params.length), 2);
+      return params.map(() => asArg(staticRegion));
+    }
     // With arguments but no lifetimes among them, rustc points at the `<`.
     const span = args ? { ...args.span, hi: args.span.lo + 1 } : ident.span;
     const whole = path ?? { global: false, segments: [segment], span: ident.span };
@@ -220,11 +225,12 @@ function wrongCount(
   const plural = (n: number) => `${n} ${what} argument${n === 1 ? '' : 's'}`;
   const bound = required === most ? '' : given < required ? 'at least ' : 'at most ';
   const expected = given < required ? required : most;
-  const missing = !segment.args && given === 0;
-  const message =
-    missing && what === 'generic'
-      ? `missing generics for ${kindOf0107(kind)} \`${items.def(def).name}\``
-      : `${described} takes ${bound}${plural(expected)} but ${plural(given)} ${given === 1 ? 'was' : 'were'} supplied`;
+  const missing = !segment.args && given === 0 && (what === 'generic' || kind === 'assoc-type');
+  const { name, parent } = items.def(def);
+  const path = kind === 'assoc-type' && parent !== undefined ? `${items.def(parent).name}::${name}` : name;
+  const message = missing
+    ? `missing generics for ${kindOf0107(kind)} \`${path}\``
+    : `${described} takes ${bound}${plural(expected)} but ${plural(given)} ${given === 1 ? 'was' : 'were'} supplied`;
   const diagnostic = error('E0107', segment.ident.span, message, `expected ${bound}${plural(expected)}`);
   return {
     ...diagnostic,
@@ -233,7 +239,13 @@ function wrongCount(
 }
 
 function kindOf0107(kind: string): string {
-  return kind === 'type-alias' ? 'type alias' : kind === 'fn' ? 'function' : kind;
+  return kind === 'type-alias'
+    ? 'type alias'
+    : kind === 'fn'
+      ? 'function'
+      : kind === 'assoc-type'
+        ? 'associated type'
+        : kind;
 }
 
 function described0107(items: Items, def: DefId): string {

@@ -237,8 +237,6 @@ export class Lowerer {
   }
 
   private projection(item: DefId, trait: TraitRef, segment: ast.PathSegment): Ty {
-    const own = this.items.scope(item).params;
-    if (own.length) this.refuse(segment.ident.span, 'a generic associated type');
     const args = lowerArgs(this, item, trait.args, segment);
     return { kind: 'projection', item, args };
   }
@@ -489,17 +487,13 @@ export class Lowerer {
         );
       return [];
     }
-    if (constraint.args) this.refuse(constraint.span, 'a generic associated type');
+    const { ident, args: own } = constraint;
+    const args = lowerArgs(this, home.item, up.args, { ident, ...(own ? { args: own } : {}) });
     if (constraint.ty)
       return [
-        {
-          kind: 'projection',
-          item: home.item,
-          args: up.args,
-          ty: this.ty(constraint.ty, constraintDefault(ref)),
-        },
+        { kind: 'projection', item: home.item, args, ty: this.ty(constraint.ty, constraintDefault(ref)) },
       ];
-    const subject: Ty = { kind: 'projection', item: home.item, args: up.args };
+    const subject: Ty = { kind: 'projection', item: home.item, args };
     return (constraint.bounds ?? []).flatMap((bound) => this.predicatesOf(subject, bound));
   }
 
