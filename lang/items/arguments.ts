@@ -86,8 +86,8 @@ function lifetimeArgs(
   if (written.length === 0) {
     if (params.length === 0) return [];
     const { args, ident } = segment;
-    // Lifetimes of associated types are never left out in items.
-    if (items.def(def).kind === 'assoc-type' && !lowerer.infer) {
+    // Lifetimes of associated types are never left out.
+    if (items.def(def).kind === 'assoc-type') {
       lowerer.report(wrongCount(items, def, segment, 'lifetime', 0, params.length, params.length), 2);
       return params.map(() => asArg(staticRegion));
     }

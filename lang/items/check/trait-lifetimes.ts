@@ -4,7 +4,7 @@
  */
 import { error } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { outlivesComponents, paramEnv, proveWithRegions } from '../../traits/index.js';
+import { outlivesComponents, ownPredicatesOf, paramEnv, proveWithRegions } from '../../traits/index.js';
 import { anyRegion, anyTy, sameArgs, substPredicate, walkTy } from '../../types/fold.js';
 import type { DefId } from '../../types/program.js';
 import type { Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
@@ -57,15 +57,16 @@ function parameterSites(items: Items, def: DefId): Site[] {
 }
 
 function check(items: Items, def: DefId, { ty, at }: Site, parameter: boolean): void {
-  const needed = neededTraits(items, ty).filter(
+  const traits = neededTraits(items, ty).filter(
     (ref) => concernsLifetimes(ref) && !isAssumed(items, def, ref),
   );
+  const needed: Predicate[] = [...traits.map((ref): Predicate => ({ kind: 'trait', ref })), ...ownBounds(items, ty)];
   if (!needed.length) return;
   let unknowns = 0;
   const { constraints, failed } = proveWithRegions(
     items,
     paramEnv(items, def),
-    needed.map((ref): Predicate => ({ kind: 'trait', ref })),
+    needed,
     { freshRegion: () => ({ kind: 'var', vid: unknowns++ }) },
   );
   if (failed.length) return;
@@ -115,6 +116,20 @@ function neededTraits(items: Items, ty: Ty): TraitRef[] {
     },
   });
   return needed;
+}
+
+/** What associated types ask of lifetimes themselves, where an impl says what they are. */
+function ownBounds(items: Items, ty: Ty): Predicate[] {
+  const out: Predicate[] = [];
+  walkTy(ty, {
+    ty: (part) => {
+      if (part.kind !== 'projection' || anyRegion(part, (region) => region.kind === 'bound')) return;
+      const self = part.args[0];
+      if (self.kind !== 'type' || self.ty.kind === 'param' || self.ty.kind === 'projection') return;
+      out.push(...ownPredicatesOf(items, part.item, part.args).filter((one) => one.kind === 'region-outlives'));
+    },
+  });
+  return out;
 }
 
 function concernsLifetimes({ args }: TraitRef): boolean {
