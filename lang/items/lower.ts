@@ -69,6 +69,8 @@ export class Lowerer {
   readonly infer?: () => Ty;
   /** Names of the `for<…>` binders around, innermost last; elided lifetimes of `fn` types are added as `'_`. */
   private readonly binders: string[][] = [];
+  /** How many lifetimes without declaration were met. */
+  private undeclared = 0;
   /** What a named lifetime means, for whoever wants to know which were met. */
   onRegion?: (region: Region, lifetime: ast.Lifetime) => void;
   /** In the result of a function: `impl` types are its opaque types. */
@@ -389,6 +391,7 @@ export class Lowerer {
       if (region) return region;
     }
     const outer = outerParam(this, name);
+    this.undeclared++;
     this.report(
       outer ? outerGeneric(lifetime, 'lifetime', outer.span) : undeclaredLifetime(this, lifetime),
       1,
@@ -553,6 +556,7 @@ export class Lowerer {
     // A trait by itself is a type in the older editions only (E0782).
     if (bare && this.items.edition >= 2021) this.refuse(span, 'a trait object type without `dyn`');
     const traits: DynBound[] = [];
+    const { undeclared } = this;
     let region: Region | undefined;
     for (const bound of bounds) {
       if (bound.kind === 'lifetime') {
@@ -572,6 +576,7 @@ export class Lowerer {
         });
       }
     }
+    if (this.undeclared > undeclared) return errorTy;
     return objectTy(this, traits, region, objectDefault, span);
   }
 

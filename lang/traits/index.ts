@@ -24,6 +24,7 @@ export {
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
 export {
   mentionsRegions,
+  normalizeUnderBinder,
   normalizeWithRegions,
   outlivesComponents,
   proveWithRegions,

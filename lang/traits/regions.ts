@@ -4,12 +4,15 @@
  */
 import type { Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import { erased } from '../types/ty.js';
 import {
   anyRegion,
+  anyTy,
   foldArgs,
   foldPredicate,
   foldTy,
   instantiatePredicate,
+  instantiateTy,
   sameRegion,
   walkArgs,
   walkPredicate,
@@ -84,6 +87,39 @@ export function normalizeWithRegions(
   prover.proveAll(nested);
   const finish = regions.finishing(table);
   return { ty: foldTy(normal, finish), constraints: prover.finish(finish) };
+}
+
+/**
+ * A type that stands right under a `for<…>` of `boundVars`, with its associated types normalized for all of these lifetimes;
+ * the lifetimes of impls that nothing fixes are erased. Undefined where variables of inference keep one from being known.
+ */
+export function normalizeUnderBinder(
+  program: Program,
+  env: ParamEnv,
+  ty: Ty,
+  boundVars: readonly string[],
+): Ty | undefined {
+  // Not the universe of any placeholder that a proof makes.
+  const universe = -1;
+  const placeholders = boundVars.map((name, index): Region => ({ kind: 'placeholder', universe, index, name }));
+  const back = (region: Region, depth: number): Region =>
+    region.kind === 'placeholder' && region.universe === universe
+      ? { kind: 'bound', depth, index: region.index, ...(region.name === undefined ? {} : { name: region.name }) }
+      : region;
+  let open = false;
+  const normal = foldTy(ty, {
+    ty: (part, depth) => {
+      if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound')) return undefined;
+      if (depth > 0 || anyTy(part, (inner) => inner.kind === 'infer')) {
+        open = true;
+        return part;
+      }
+      const instance = instantiateTy(part, placeholders);
+      const known = normalizeWithRegions(program, env, instance, { freshRegion: () => erased });
+      return foldTy(known.ty, { region: back });
+    },
+  });
+  return open ? undefined : normal;
 }
 
 /** Proves predicates to the end. All that is left are constraints between regions; `failed` are those that do not hold. */

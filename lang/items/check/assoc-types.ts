@@ -9,7 +9,7 @@ import { InferTable } from '../../infer/table.js';
 import { isCertain } from '../../infer/report.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { envOf, evaluate } from '../../traits/index.js';
+import { envOf, evaluate, ownPredicatesOf } from '../../traits/index.js';
 import {
   anyTy,
   foldPredicate,
@@ -21,11 +21,12 @@ import {
 } from '../../types/fold.js';
 import { printPredicate, printTraitRef, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
-import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
+import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
+import { unit } from '../../types/ty.js';
 import { spanOfBound } from '../bound-spans.js';
 import type { Items, Param } from '../context.js';
 import { boundSpan } from './impls.js';
-import { holdsIn, impliedBy, obligations, outlives, outlivesBounds, report, takenApart } from './outlives.js';
+import { holdsIn, impliedBy, obligations, outlives, outlivesBounds, report, takenApart, type Obligation } from './outlives.js';
 
 type Outlives = Extract<Predicate, { kind: 'type-outlives' | 'region-outlives' }>;
 
@@ -299,8 +300,47 @@ export function checkValues(items: Items, impl: DefId, header: readonly Predicat
       env,
       outlivesBounds(bounds, args).map(({ region }) => ({ list: outlives(items, ty, region, cause), at })),
     );
-    if (!items.isLibrary(member)) checkTraitBounds(items, item, member, ty, args, env, at);
+    if (items.isLibrary(member)) continue;
+    if (bounds.length) checkWhereClauses(items, item, member, args, env, at);
+    checkTraitBounds(items, item, member, ty, args, env, at);
   }
+}
+
+/** The trait's where clauses: its bounds speak of a type that is there where they hold, so that the impl must state them. */
+function checkWhereClauses(
+  items: Items,
+  item: DefId,
+  member: DefId,
+  args: GenericArgs,
+  env: readonly Predicate[],
+  at: Span,
+): void {
+  const stated = ownPredicatesOf(items, member, args).filter((one) => !isBinder(one));
+  const list = stated.flatMap((predicate): readonly Obligation[] => {
+    if (predicate.kind === 'region-outlives') {
+      const longer = { kind: 'region' as const, region: predicate.longer };
+      return [{ longer, shorter: predicate.shorter, cause: { kind: 'bound', on: unit } }];
+    }
+    if (predicate.kind !== 'type-outlives') return [];
+    const { ty, region } = predicate;
+    return outlives(items, ty, region, { kind: 'bound', on: ty, fulfil: ty });
+  });
+  report(items, item, env, [{ list, at }]);
+  for (const predicate of stated)
+    if (predicate.kind === 'trait' && provable(items, env, predicate) === 'no')
+      items.report(item, 2, unsatisfied(items, predicate.ref, at), false);
+}
+
+function unsatisfied(items: Items, ref: TraitRef, at: Span): Diagnostic {
+  const self = ref.args[0];
+  const shown = self.kind === 'type' ? printTy(items, self.ty) : '_';
+  if (items.lang('sized') === ref.trait) {
+    const message = `the size for values of type \`${shown}\` cannot be known at compilation time`;
+    return error('E0277', at, message, "doesn't have a size known at compile-time");
+  }
+  const trait = printTraitRef(items, ref);
+  const message = `the trait bound \`${shown}: ${trait}\` is not satisfied`;
+  return error('E0277', at, message, `the trait \`${trait}\` is not implemented for \`${shown}\``);
 }
 
 /** E0277: `type Item: Copy`, and a value that is not. */
@@ -319,31 +359,8 @@ function checkTraitBounds(
     const self = bound.ref.args[0];
     if (self.kind !== 'type' || self.ty.kind !== 'projection' || self.ty.item !== member) continue;
     const { ref } = substPredicate(bound, args) as typeof bound;
-    const wanted: Predicate = {
-      kind: 'trait',
-      ref: { ...ref, args: [{ kind: 'type', ty: value }, ...ref.args.slice(1)] },
-    };
-    if (provable(items, env, wanted) !== 'no') continue;
-    const shown = printTy(items, value);
-    const sized = items.lang('sized') === ref.trait;
-    const trait = printTraitRef(items, wanted.kind === 'trait' ? wanted.ref : ref);
-    items.report(
-      item,
-      2,
-      sized
-        ? error(
-            'E0277',
-            at,
-            `the size for values of type \`${shown}\` cannot be known at compilation time`,
-            "doesn't have a size known at compile-time",
-          )
-        : error(
-            'E0277',
-            at,
-            `the trait bound \`${shown}: ${trait}\` is not satisfied`,
-            `the trait \`${trait}\` is not implemented for \`${shown}\``,
-          ),
-      false,
-    );
+    const own: TraitRef = { ...ref, args: [{ kind: 'type', ty: value }, ...ref.args.slice(1)] };
+    if (provable(items, env, { kind: 'trait', ref: own }) === 'no')
+      items.report(item, 2, unsatisfied(items, own, at), false);
   }
 }

@@ -17,7 +17,7 @@ import type { Items } from '../context.js';
 import { checkValues } from './assoc-types.js';
 
 /** Something that must hold, and the type that asks for it. */
-interface Obligation {
+export interface Obligation {
   readonly longer:
     { readonly kind: 'type'; readonly ty: Ty } | { readonly kind: 'region'; readonly region: Region };
   readonly shorter: Region;
@@ -348,6 +348,12 @@ export function report(items: Items, def: DefId, env: Environment, asked: readon
   const said = new Set<string>();
   for (const { longer, shorter, cause, at, self } of failed) {
     if (longer.kind === 'type' && regions) continue;
+    if (longer.kind === 'region') {
+      // Whoever asks first for what does not hold is told of it.
+      const pair = `${printRegion(longer.region)} ${printRegion(shorter)} ${at.lo}`;
+      if (said.has(pair)) continue;
+      said.add(pair);
+    }
     const diagnostics: Diagnostic[] =
       longer.kind === 'type'
         ? [at, ...(self ? [self] : [])].map((place) =>
