@@ -4,7 +4,7 @@
  */
 import type { Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
-import { erased } from '../types/ty.js';
+import { erased, staticRegion } from '../types/ty.js';
 import {
   anyRegion,
   anyTy,
@@ -13,6 +13,7 @@ import {
   foldTy,
   instantiatePredicate,
   instantiateTy,
+  mapRegions,
   sameRegion,
   walkArgs,
   walkPredicate,
@@ -145,7 +146,9 @@ export function proveWithRegions(
  * numbers), solved where they are compared with a region of the question; only those that stay unknown become origins.
  */
 class Regions implements RegionRelation {
-  private unknowns = 0;
+  /** Of each unknown, how many binders had been entered when it was made. */
+  private readonly unknowns: number[] = [];
+  universe = 0;
   private readonly values = new Map<number, Region>();
   /** In order of time, for `reset`: solved unknowns (numbers) and equations that are left. */
   private readonly log: (number | RegionConstraint)[] = [];
@@ -154,7 +157,35 @@ class Regions implements RegionRelation {
   constructor(private readonly cx: RegionCx) {}
 
   fresh(): Region {
-    return { kind: 'var', vid: -1 - this.unknowns++ };
+    this.unknowns.push(this.universe);
+    return { kind: 'var', vid: -this.unknowns.length };
+  }
+
+  enter(names: readonly string[]): readonly Region[] {
+    const universe = ++this.universe;
+    return names.map((name, index) => ({ kind: 'placeholder', universe, index, name }));
+  }
+
+  nameable(ty: Ty, universe: number): Ty {
+    if (this.universe <= universe) return ty;
+    return mapRegions(ty, (region) => {
+      const known = this.resolve(region);
+      if (known.kind !== 'placeholder' || known.universe <= universe) return region;
+      this.leak(known);
+      return staticRegion;
+    });
+  }
+
+  /** Something that was there before a binder would have to be one of its lifetimes: no lifetime is that for all of them. */
+  private leak(placeholder: Region): void {
+    this.log.push({ kind: 'equal', a: staticRegion, b: placeholder });
+  }
+
+  /** Whether something leaked since `mark`. */
+  leaksSince(mark: number): boolean {
+    return this.log
+      .slice(mark)
+      .some((entry) => typeof entry !== 'number' && entry.kind === 'equal' && entry.a === staticRegion && entry.b.kind === 'placeholder');
   }
 
   equal(left: Region, right: Region): void {
@@ -168,6 +199,10 @@ class Regions implements RegionRelation {
   }
 
   private solve(unknown: Region & { kind: 'var' }, value: Region): void {
+    if (value.kind === 'placeholder' && value.universe > this.unknowns[-1 - unknown.vid]) {
+      this.leak(value);
+      value = staticRegion;
+    }
     this.values.set(unknown.vid, value);
     this.log.push(unknown.vid);
   }
@@ -236,7 +271,6 @@ interface Goal {
 class Prover {
   readonly failed: Predicate[] = [];
   private readonly outlives: RegionConstraint[] = [];
-  private universes = 0;
 
   constructor(
     private readonly cx: TraitCx,
@@ -326,7 +360,7 @@ class Prover {
           return nested;
         }
         // rustc does not consider a where clause that holds for some lifetime where all are asked for (E0277).
-        if (selection.kind === 'param' && this.leaks(selection.predicate.ref.args, predicate.ref.args))
+        if (selection.kind === 'param' && !selection.declared && this.leaks(selection.predicate.ref.args, predicate.ref.args))
           this.failed.push(predicate);
         return [...nested, ...selection.nested];
       }
@@ -352,11 +386,7 @@ class Prover {
   /** `for<'a>` on the side of what is to be proved: for regions of which nothing is known. */
   private skolemize(predicate: Predicate): Predicate {
     if (!predicate.boundVars?.length) return predicate;
-    const universe = ++this.universes;
-    return instantiatePredicate(
-      predicate,
-      predicate.boundVars.map((name, index): Region => ({ kind: 'placeholder', universe, index, name })),
-    );
+    return instantiatePredicate(predicate, this.regions.enter(predicate.boundVars));
   }
 
   private isRepeated(goal: Goal, predicate: Predicate): boolean {
