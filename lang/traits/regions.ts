@@ -326,6 +326,8 @@ class Prover {
     const opened = this.skolemize(goal.predicate);
     const nested: Predicate[] = [];
     const predicate = mentionsProjection(opened) ? this.normalized(opened, nested) : opened;
+    // What its associated types stand for is told by others: it waits for them.
+    const later = () => (nested.length ? [...nested, predicate] : undefined);
     switch (predicate.kind) {
       case 'region-outlives':
         this.outlives.push({ kind: 'outlives', longer: predicate.longer, shorter: predicate.shorter });
@@ -335,7 +337,7 @@ class Prover {
         return nested;
       case 'projection': {
         const projected = project(cx, predicate.item, predicate.args);
-        if (projected.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        if (projected.kind === 'ambiguous' && !last) return later();
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
@@ -354,7 +356,7 @@ class Prover {
           return nested;
         }
         const selection = select(cx, predicate.ref);
-        if (selection.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        if (selection.kind === 'ambiguous' && !last) return later();
         if (selection.kind === 'none' || selection.kind === 'ambiguous') {
           this.failed.push(predicate);
           return nested;
