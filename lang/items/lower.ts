@@ -561,7 +561,7 @@ export class Lowerer {
     for (const bound of bounds) {
       if (bound.kind === 'lifetime') {
         if (region) this.report(severalLifetimes(bound.lifetime.span), 1);
-        region = this.region(bound.lifetime);
+        else region = this.region(bound.lifetime);
       } else if (bound.kind === 'trait' && bound.modifier !== 'maybe') {
         const names = lifetimeNames(bound.forLifetimes);
         const lowered = this.inBinder(names, () => this.traitRef(bound.path, errorTy, names));

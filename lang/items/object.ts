@@ -76,6 +76,9 @@ export function constraintDefault(ref: TraitRef): ObjectDefault {
   return ref.args.some((arg) => arg.kind === 'lifetime') ? 'ambiguous' : staticRegion;
 }
 
+/** Errors about the lifetime of an object type: what it is otherwise is known all the same. */
+export const objectLifetimeErrors: ReadonlySet<string> = new Set(['E0226', 'E0227', 'E0228']);
+
 /** E0226. */
 export function severalLifetimes(span: Span): Diagnostic {
   return error('E0226', span, 'only a single explicit lifetime bound is permitted');

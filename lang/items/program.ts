@@ -27,6 +27,7 @@ import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer } from './lower.js';
 import type { Names } from './names.js';
+import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
 import {
   assocConstLifetimes,
@@ -95,7 +96,8 @@ export class ProgramItems implements Items {
   // -------------------------------------------------------------- errors
 
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
-    if (poison && diagnostic.level === 'error') this.poison(owner);
+    const harmless = objectLifetimeErrors.has(diagnostic.code ?? '');
+    if (poison && diagnostic.level === 'error' && !harmless) this.poison(owner);
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
   }

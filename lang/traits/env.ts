@@ -44,7 +44,8 @@ const caches = new WeakMap<Program, EnvCache>();
 
 function cacheOf(program: Program): EnvCache {
   let cache = caches.get(program);
-  if (!cache) caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map(), own: new Map() }));
+  if (!cache)
+    caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map(), own: new Map() }));
   return cache;
 }
 

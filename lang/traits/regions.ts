@@ -102,15 +102,26 @@ export function normalizeUnderBinder(
 ): Ty | undefined {
   // Not the universe of any placeholder that a proof makes.
   const universe = -1;
-  const placeholders = boundVars.map((name, index): Region => ({ kind: 'placeholder', universe, index, name }));
+  const placeholders = boundVars.map((name, index): Region => ({
+    kind: 'placeholder',
+    universe,
+    index,
+    name,
+  }));
   const back = (region: Region, depth: number): Region =>
     region.kind === 'placeholder' && region.universe === universe
-      ? { kind: 'bound', depth, index: region.index, ...(region.name === undefined ? {} : { name: region.name }) }
+      ? {
+          kind: 'bound',
+          depth,
+          index: region.index,
+          ...(region.name === undefined ? {} : { name: region.name }),
+        }
       : region;
   let open = false;
   const normal = foldTy(ty, {
     ty: (part, depth) => {
-      if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound')) return undefined;
+      if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound'))
+        return undefined;
       if (depth > 0 || anyTy(part, (inner) => inner.kind === 'infer')) {
         open = true;
         return part;
@@ -185,7 +196,13 @@ class Regions implements RegionRelation {
   leaksSince(mark: number): boolean {
     return this.log
       .slice(mark)
-      .some((entry) => typeof entry !== 'number' && entry.kind === 'equal' && entry.a === staticRegion && entry.b.kind === 'placeholder');
+      .some(
+        (entry) =>
+          typeof entry !== 'number' &&
+          entry.kind === 'equal' &&
+          entry.a === staticRegion &&
+          entry.b.kind === 'placeholder',
+      );
   }
 
   equal(left: Region, right: Region): void {
@@ -362,7 +379,11 @@ class Prover {
           return nested;
         }
         // rustc does not consider a where clause that holds for some lifetime where all are asked for (E0277).
-        if (selection.kind === 'param' && !selection.declared && this.leaks(selection.predicate.ref.args, predicate.ref.args))
+        if (
+          selection.kind === 'param' &&
+          !selection.declared &&
+          this.leaks(selection.predicate.ref.args, predicate.ref.args)
+        )
           this.failed.push(predicate);
         return [...nested, ...selection.nested];
       }

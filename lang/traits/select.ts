@@ -275,7 +275,8 @@ function confirm(cx: TraitCx, ref: TraitRef, candidate: Candidate): Selection | 
       const nested: Predicate[] = [];
       const args = normalizeArgs(cx, predicate.ref.args, nested);
       if (!cx.table.unifyArgs(args, ref.args).ok) return undefined;
-      if (candidate.kind !== 'object') return { kind: 'param', predicate, nested, declared: candidate.kind === 'alias' };
+      if (candidate.kind !== 'object')
+        return { kind: 'param', predicate, nested, declared: candidate.kind === 'alias' };
       const isStated = (item: DefId) => candidate.items.has(item);
       nested.push(...objectObligations(cx.program, { trait: ref.trait, args }, isStated));
       return { kind: 'object', bound: candidate.bound, nested };

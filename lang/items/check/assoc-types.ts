@@ -26,7 +26,16 @@ import { unit } from '../../types/ty.js';
 import { spanOfBound } from '../bound-spans.js';
 import type { Items, Param } from '../context.js';
 import { boundSpan } from './impls.js';
-import { holdsIn, impliedBy, obligations, outlives, outlivesBounds, report, takenApart, type Obligation } from './outlives.js';
+import {
+  holdsIn,
+  impliedBy,
+  obligations,
+  outlives,
+  outlivesBounds,
+  report,
+  takenApart,
+  type Obligation,
+} from './outlives.js';
 
 type Outlives = Extract<Predicate, { kind: 'type-outlives' | 'region-outlives' }>;
 
