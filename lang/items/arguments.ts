@@ -5,7 +5,7 @@ import type * as ast from '../syntax/ast.js';
 import { shiftTy, substTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { Const, GenericArg, GenericArgs, Region, Ty } from '../types/ty.js';
-import { errorTy, staticRegion } from '../types/ty.js';
+import { erased, errorTy, staticRegion } from '../types/ty.js';
 import { evaluate } from './constants.js';
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
@@ -14,6 +14,8 @@ import type { ObjectDefault } from './object.js';
 /** How expressions differ from types: arguments may be left out, each then made by `infer`. */
 export interface ArgumentOptions {
   readonly infer?: () => Ty;
+  /** They stand in a method call: lifetimes may be written even if some parameter is late-bound. */
+  readonly method?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function lowerArgs(
   const out: GenericArg[] = [...parentArgs];
 
   const lifetimeParams = params.filter((param) => param.kind === 'lifetime');
-  out.push(...lifetimeArgs(lowerer, def, lifetimeParams, lifetimes, segment, path));
+  out.push(...lifetimeArgs(lowerer, def, lifetimeParams, lifetimes, segment, path, options));
 
   const others = params.filter((param) => param.kind !== 'lifetime' && !param.synthetic);
   const required = others.filter((param) => !hasDefault(param)).length;
@@ -80,6 +82,7 @@ function lifetimeArgs(
   written: readonly (ast.GenericArg & { kind: 'lifetime' })[],
   segment: ast.PathSegment,
   path: ast.Path | undefined,
+  { method }: ArgumentOptions,
 ): GenericArg[] {
   const { items } = lowerer;
   const asArg = (region: Region): GenericArg => ({ kind: 'lifetime', region });
@@ -96,12 +99,13 @@ function lifetimeArgs(
     const whole = path ?? { global: false, segments: [segment], span: ident.span };
     return lowerer.lifetimes.hidden(params.length, span, whole).map(asArg);
   }
-  const scope = items.scope(def);
-  if (
-    scope.late.length > 0 ||
-    (params.length === 0 && isFn(items, def) && items.generics(def).late.length > 0)
-  ) {
-    const late = items.generics(def).late[0];
+  const late = isFn(items, def) ? items.generics(def).late[0] : undefined;
+  if (late) {
+    // rustc's `prohibit_explicit_late_bound_lifetimes`; what it only warns of counts for the early-bound ones.
+    if (method || written.length === params.length) {
+      const lowered = written.map((arg) => lowerer.region(arg.lifetime));
+      return params.map((_, i) => asArg(lowered[i] ?? erased));
+    }
     const diagnostic = error(
       'E0794',
       written[0].lifetime.span,
@@ -110,12 +114,9 @@ function lifetimeArgs(
     const note: SubDiagnostic = {
       level: 'note',
       message: 'the late bound lifetime parameter is introduced here',
-      labels: late && !items.isLibrary(def) ? [{ span: late.span, text: '', primary: true }] : [],
+      labels: items.isLibrary(def) ? [] : [{ span: late.span, text: '', primary: true }],
     };
-    // With fewer or equal arguments rustc only warns (`late_bound_lifetime_arguments`).
-    if (written.length > params.length + (scope.late.length || 1) || params.length > 0)
-      lowerer.refuse(written[0].lifetime.span, 'lifetime arguments of a function with late-bound lifetimes');
-    else lowerer.report({ ...diagnostic, children: [note] }, 2);
+    lowerer.report({ ...diagnostic, children: [note] }, 2);
     return params.map(() => asArg(staticRegion));
   }
   const lowered = written.map((arg) => lowerer.region(arg.lifetime));

@@ -441,7 +441,10 @@ export class Lowerer {
       const fresh = names ?? [];
       const written = this.withFresh(fresh, () => inputs.map((input) => this.ty(input)));
       const params = tuple(written);
+      const { opaques } = this;
+      this.opaques = undefined;
       const result = output ? this.withOutput(written, () => this.ty(output)) : unit;
+      this.opaques = opaques;
       const args: GenericArgs = [selfArg, { kind: 'type', ty: params }];
       const loose = output && unconstrained(fresh, written, result);
       if (output && loose !== undefined)

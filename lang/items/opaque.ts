@@ -34,7 +34,6 @@ export function opaqueDef(items: Items, def: DefId): OpaqueDef {
 export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: readonly Region[]): Ty {
   const { items } = lowerer;
   const owner = items.def(fn);
-  if (lowerer.underNames) lowerer.refuse(ty.span, 'an `impl Trait` type under a `for<…>`');
   if (reportNested(lowerer, ty)) return errorTy;
   const refusal = unsupportedHere(items, fn);
   if (refusal !== undefined) {
@@ -60,6 +59,12 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   if (sized !== undefined && !ty.bounds.some((bound) => bound.kind === 'trait' && bound.modifier === 'maybe'))
     bounds.push({ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty: whole }] } });
   for (const bound of ty.bounds) bounds.push(...lowerer.predicatesOf(whole, bound));
+  if (lowerer.underNames && (items.edition >= 2024 || bounds.some(mentionsOuterBinder))) {
+    const message = '`impl Trait` cannot capture higher-ranked lifetime from an outer type';
+    const label = '`impl Trait` implicitly captures all lifetimes in scope';
+    lowerer.report(error('E0657', ty.span, message, label), 1);
+    return errorTy;
+  }
 
   const regions = [...early.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])), ...late];
   const captured = capturedOf(lowerer, ty, bounds, regions, def);
@@ -90,6 +95,17 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   if (!map) known.set(items, (map = new Map()));
   map.set(def, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
+}
+
+function mentionsOuterBinder(predicate: Predicate): boolean {
+  let found = false;
+  foldPredicate(predicate, {
+    region: (region, depth) => {
+      if (region.kind === 'bound' && region.depth >= depth) found = true;
+      return region;
+    },
+  });
+  return found;
 }
 
 /** E0666: an `impl` type among the generic arguments of another one's bounds. */

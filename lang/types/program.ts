@@ -248,13 +248,17 @@ export interface Program {
 export interface BodyResolver {
   /** Lowers a type written in a body; named lifetimes stay, elided ones and `'_` become `erased`, `_` calls `infer`. */
   lowerTy(ty: ast.Type, infer: () => Ty, diagnostics: Diagnostic[]): Ty;
-  /** Generic arguments of a path segment for a definition, missing ones filled by `infer` / erased / defaults. */
+  /**
+   * Generic arguments of a path segment for a definition, missing ones filled by `infer` / erased / defaults; `method`: of the
+   * name in a method call.
+   */
   lowerArgs(
     def: DefId,
     segments: readonly ast.PathSegment[],
     parentArgs: GenericArgs | undefined,
     infer: () => Ty,
     diagnostics: Diagnostic[],
+    method?: boolean,
   ): GenericArgs;
   /** Resolves a path in expression or pattern position; `local` says whether a name is a variable in scope. */
   resolveValue(
