@@ -4,6 +4,7 @@
  */
 import type * as ast from '../syntax/ast.js';
 import { headOf } from '../traits/head.js';
+import { anyTy, sameTyErased } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import type { Items, Param } from './context.js';
@@ -62,7 +63,7 @@ class Interpreter {
 
   constructor(
     private readonly items: Items,
-    private readonly at: Standpoint,
+    private at: Standpoint,
     private readonly depth: number,
   ) {}
 
@@ -82,11 +83,11 @@ class Interpreter {
       case 'ref':
         return expr.mutable || expr.raw ? undefined : this.expr(expr.expr);
       case 'cast':
-        return this.cast(this.expr(expr.expr), expr.ty);
+        return this.cast(this.variant(expr.expr) ?? this.expr(expr.expr), expr.ty);
       case 'binary':
         return this.binary(expr);
       case 'path':
-        return expr.qself ? undefined : this.path(expr.path);
+        return expr.qself ? this.qualified(expr.qself, expr.path) : this.path(expr.path);
       case 'tuple':
       case 'array':
         return this.all(expr.exprs);
@@ -149,16 +150,19 @@ class Interpreter {
 
   // -------------------------------------------------------------- blocks and control flow
 
-  private block({ stmts, expr }: ast.Block): Value | undefined {
+  private block(block: ast.Block): Value | undefined {
+    const { at } = this;
+    const module = this.items.table.blocks.get(block);
+    if (module) this.at = { ...at, place: { ...at.place, module } };
     this.scopes.push(new Map());
-    const value = this.statements(stmts, expr);
+    const value = this.statements(block.stmts, block.expr);
     this.scopes.pop();
+    this.at = at;
     return value;
   }
 
   private statements(stmts: readonly ast.Stmt[], tail: ast.Expr | undefined): Value | undefined {
     for (const stmt of stmts) {
-      if (stmt.kind === 'item') return undefined;
       if (stmt.kind === 'let') {
         const value = stmt.init && !stmt.else ? this.expr(stmt.init) : undefined;
         if (value === undefined || this.bind(stmt.pat, value) !== true) return undefined;
@@ -339,6 +343,74 @@ class Interpreter {
       path.global,
     );
     return found === 'none' ? undefined : found;
+  }
+
+  /** `<T as Trait>::N` and `<T>::N`. */
+  private qualified(qself: ast.QSelf, { segments }: ast.Path): Value | undefined {
+    const { items, at } = this;
+    const ty = segments.length === qself.position + 1 ? this.lowered(qself.ty) : undefined;
+    if (!ty || anyTy(ty, (part) => part.kind === 'param' || part.kind === 'error')) return undefined;
+    const { name } = segments[qself.position].ident;
+    if (qself.position === 0) return this.valueOf(this.associated(ty, name));
+    const found = items.names.path(
+      at.place,
+      segments.slice(0, qself.position).map(({ ident }) => ident),
+      'types',
+      { global: false, generics: () => false },
+    );
+    const trait =
+      found.kind === 'found' && found.used === qself.position && found.res.kind === 'def'
+        ? found.res.def
+        : undefined;
+    if (trait === undefined || segments.some(({ args }) => args)) return undefined;
+    const impls = items.implsOf(trait).filter((impl) => sameTyErased(items.impl(impl).selfTy, ty));
+    if (impls.length !== 1) return undefined;
+    const own = [...items.table.childrenOf(impls[0]), ...items.table.childrenOf(trait)];
+    return this.valueOf(own.find((item) => items.def(item).name === name));
+  }
+
+  private valueOf(item: DefId | undefined): Value | undefined {
+    if (item === undefined) return undefined;
+    const { kind } = this.items.def(item);
+    return kind === 'const' || kind === 'assoc-const'
+      ? valueOfConst(this.items, item, this.depth)
+      : undefined;
+  }
+
+  /** What a cast makes of a variant. */
+  private variant(expr: ast.Expr): Value | undefined {
+    if (expr.kind !== 'path' || expr.qself) return undefined;
+    const item = this.item(
+      expr.path.segments.map(({ ident }) => ident),
+      expr.path.global,
+    );
+    if (typeof item !== 'number') return undefined;
+    const { kind } = this.items.def(item);
+    return kind === 'variant' || kind === 'ctor' ? this.discriminant(item) : undefined;
+  }
+
+  /** The number of a variant without fields, as a cast gives it. */
+  private discriminant(ctor: DefId): Value | undefined {
+    const { items } = this;
+    const { source, def } = items.table.nodes[ctor];
+    const variant = source.kind === 'ctor' ? source.of : ctor;
+    const { parent } = items.def(variant);
+    const list = parent === undefined ? [] : items.table.childrenOf(parent);
+    if (def.library || parent === undefined || items.def(parent).kind !== 'enum') return undefined;
+    let next: Value | undefined = 0n;
+    for (const one of list) {
+      const from = items.table.nodes[one];
+      if (from.source.kind !== 'variant' || from.source.variant.data.kind !== 'unit') return undefined;
+      const { discriminant } = from.source.variant;
+      if (discriminant) {
+        const at: Standpoint = { place: { module: from.scope, owner: parent }, param: () => undefined };
+        next = interpret(items, discriminant, at, this.depth + 1);
+      }
+      if (one === variant || next === undefined) return next;
+      if (typeof next !== 'bigint') return undefined;
+      next += 1n;
+    }
+    return undefined;
   }
 
   /** The value of the constant that a path names; `none` where it names no constant. */
