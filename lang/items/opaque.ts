@@ -12,6 +12,7 @@ import { errorTy, staticRegion } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { Lowerer } from './lower.js';
 import { boundsText } from './missing.js';
+import { lowerInTrait } from './opaque-in-trait.js';
 import { visitType } from './visit.js';
 
 type ImplType = ast.Type & { readonly kind: 'impl' };
@@ -40,6 +41,7 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
     lowerer.report(unsupported(ty.span, refusal), 2);
     return errorTy;
   }
+  if (inTrait(items, fn)) return lowerInTrait(lowerer, ty, fn, [...lateNamed(items, fn), ...elided]);
   const name = `impl ${boundsText(ty.bounds)}`;
   const def = items.table.add(
     'opaque',
@@ -67,7 +69,7 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   }
 
   const regions = [...early.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])), ...late];
-  const captured = capturedOf(lowerer, ty, bounds, regions, def);
+  const captured = capturedOf(lowerer, ty, bounds, regions, def, fn);
   const isCaptured = (region: Region) => captured.some((other) => sameRegion(other, region));
   const kept = late.filter(isCaptured);
   const narrow = (args: GenericArgs, into: (region: Region) => Region): GenericArgs => [
@@ -143,10 +145,14 @@ function capturedOf(
   bounds: readonly Predicate[],
   regions: readonly Region[],
   def: DefId,
+  fn: DefId,
 ): readonly Region[] {
   const precise = ty.bounds.find((bound) => bound.kind === 'use');
   if (precise?.kind === 'use') return useLifetimes(lowerer, precise);
-  if (lowerer.items.edition >= 2024) return regions;
+  // What stands for a trait's `impl` type captures what that does.
+  const { parent } = lowerer.items.def(fn);
+  const ofTrait = parent !== undefined && lowerer.items.implTrait(parent) !== undefined;
+  if (lowerer.items.edition >= 2024 || ofTrait) return regions;
   const out: Region[] = [];
   const note = (region: Region): Region => {
     if (!out.some((other) => sameRegion(other, region))) out.push(region);
@@ -164,12 +170,16 @@ function useLifetimes(lowerer: Lowerer, bound: ast.Bound & { kind: 'use' }): rea
   return bound.args.flatMap((arg) => (arg.name.startsWith("'") ? [lowerer.region(arg)] : []));
 }
 
+function inTrait(items: Items, fn: DefId): boolean {
+  const { parent } = items.def(fn);
+  return parent !== undefined && items.def(parent).kind === 'trait';
+}
+
 function unsupportedHere(items: Items, fn: DefId): string | undefined {
-  const { parent, kind } = items.def(fn);
   if (items.isLibrary(fn)) return 'an `impl Trait` type';
-  if (kind === 'assoc-fn' && parent !== undefined) {
-    if (items.def(parent).kind === 'trait' || items.implTrait(parent) !== undefined)
-      return 'an `impl Trait` type in a trait';
-  }
-  return undefined;
+  const { source } = items.table.nodes[fn];
+  const withBody = source.kind === 'assoc' && source.item.kind === 'fn' && source.item.body !== undefined;
+  return inTrait(items, fn) && withBody
+    ? 'an `impl Trait` type in a method with a body of a trait'
+    : undefined;
 }

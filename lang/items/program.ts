@@ -29,6 +29,7 @@ import { Lowerer } from './lower.js';
 import type { Names } from './names.js';
 import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
+import { inTraitDef, valueInImpl } from './opaque-in-trait.js';
 import {
   assocConstLifetimes,
   implHeadLifetimes,
@@ -382,6 +383,10 @@ export class ProgramItems implements Items {
     return opaqueDef(this, def);
   }
 
+  valueInImpl(impl: DefId, item: DefId): Ty | undefined {
+    return valueInImpl(this, impl, item);
+  }
+
   // -------------------------------------------------------------- traits and impls
 
   readonly trait: (def: DefId) => TraitDef = memo(
@@ -520,6 +525,7 @@ export class ProgramItems implements Items {
   readonly assocTy: (def: DefId) => AssocTyDef = memo(
     (def) => {
       const { source } = this.table.nodes[def];
+      if (source.kind === 'opaque-in-trait') return inTraitDef(this, def);
       if (source.kind !== 'assoc' || source.item.kind !== 'type')
         throw new Error(`definition ${def} is no associated type`);
       const { item } = source;

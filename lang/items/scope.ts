@@ -48,6 +48,8 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
       const generics = adt.kind === 'item' && 'generics' in adt.item ? adt.item.generics : undefined;
       return generics ? build(node, undefined, { ...split(generics), late: [], ast: generics }) : empty();
     }
+    case 'opaque-in-trait':
+      return { ...empty(), params: source.params };
     case 'variant':
     case 'ctor':
     case 'module':

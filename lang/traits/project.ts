@@ -101,7 +101,7 @@ function implValue(program: Program, impl: DefId, item: DefId): Ty | undefined {
     const def = program.assocTy(own);
     if (def.implements === item || own === item) return def.ty;
   }
-  return undefined;
+  return program.valueInImpl?.(impl, item);
 }
 
 /** The value that where clauses or declared bounds state. */

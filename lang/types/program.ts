@@ -227,6 +227,8 @@ export interface Program {
   opaque(id: DefId): OpaqueDef;
   /** Type of a type alias with its own parameters. */
   alias(id: DefId): Ty;
+  /** What an impl says of a nameless associated type: the `impl` type in the result of a trait's method. */
+  valueInImpl?(impl: DefId, item: DefId): Ty | undefined;
   dynBounds?(id: DefId): readonly DynBound[];
 
   /** All impls of a trait, library and program. */

@@ -104,7 +104,7 @@ function undecided(ty: Ty): boolean {
   return anyTy(
     ty,
     (part) =>
-      ['opaque', 'error', 'fn-ptr', 'closure'].includes(part.kind) ||
+      ['error', 'fn-ptr', 'closure'].includes(part.kind) ||
       (part.kind === 'dynamic' && part.bounds.some((bound) => bound.boundVars.length > 0)),
   );
 }
@@ -269,7 +269,11 @@ function relateTys(items: Items, sub: Ty, sup: Ty, variance: Variance, out: Cons
     relateTys(items, sub.elem, sup.elem, variance, out);
   else if (sub.kind === 'pointer' && sup.kind === 'pointer')
     relateTys(items, sub.ty, sup.ty, sub.mutable ? composeVariance(variance, 'invariant') : variance, out);
-  else if (sub.kind === 'projection' && sup.kind === 'projection') invariant(sub.args, sup.args);
+  else if (
+    (sub.kind === 'projection' && sup.kind === 'projection') ||
+    (sub.kind === 'opaque' && sup.kind === 'opaque')
+  )
+    invariant(sub.args, sup.args);
   else if (sub.kind === 'dynamic' && sup.kind === 'dynamic') {
     regions(sub.region, sup.region, variance);
     sub.bounds.forEach((bound, i) => {
