@@ -10,11 +10,19 @@ import type { GenericArg, GenericArgs, Predicate, Region, Ty } from '../types/ty
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
 import { boundsText } from './missing.js';
+import { noteOpaque } from './opaque.js';
 
 type ImplType = ast.Type & { readonly kind: 'impl' };
 type Projection = Ty & { readonly kind: 'projection' };
 
-const known = new WeakMap<Items, Map<DefId, readonly Predicate[]>>();
+/** What is known of a nameless associated type, in terms of its own parameters. */
+interface InTrait {
+  readonly bounds: readonly Predicate[];
+  /** Of a method with a body: the opaque type that the body defines, which impls without a method of their own take over. */
+  readonly byDefault?: Ty & { readonly kind: 'opaque' };
+}
+
+const known = new WeakMap<Items, Map<DefId, InTrait>>();
 
 /** Lowers an `impl` type in the result of `fn`, a method that a trait declares; `late` are its late-bound lifetimes. */
 export function lowerInTrait(lowerer: Lowerer, ty: ImplType, fn: DefId, late: readonly Region[]): Ty {
@@ -49,19 +57,73 @@ export function lowerInTrait(lowerer: Lowerer, ty: ImplType, fn: DefId, late: re
     const at = late.findIndex((other) => sameRegion(other, region));
     return at < 0 ? region : { kind: 'early', index: first + at, name: nameOf(region) };
   };
+  const declared = bounds.map((bound) => foldPredicate(bound, { region: own }));
   let map = known.get(items);
   if (!map) known.set(items, (map = new Map()));
-  map.set(
-    item,
-    bounds.map((bound) => foldPredicate(bound, { region: own })),
-  );
+  map.set(item, {
+    bounds: declared,
+    ...(hasBody(items, fn) ? { byDefault: opaqueOf(items, ty, fn, item, declared) } : {}),
+  });
   return whole;
+}
+
+/** The opaque type of a method's own body: it has the bounds of the associated type, and captures all lifetimes. */
+function opaqueOf(
+  items: Items,
+  ty: ImplType,
+  fn: DefId,
+  item: DefId,
+  bounds: readonly Predicate[],
+): Ty & { kind: 'opaque' } {
+  const { name, library } = items.def(item);
+  const def = items.table.add(
+    'opaque',
+    { name, span: ty.span },
+    ty.span,
+    items.table.nodes[fn].scope,
+    fn,
+    { kind: 'opaque', ty, fn },
+    { public: true, library },
+  );
+  const args = items.identityArgs(item);
+  const put = (part: Ty): Ty | undefined =>
+    part.kind === 'projection' && part.item === item ? { kind: 'opaque', def, args: part.args } : undefined;
+  noteOpaque(items, {
+    def,
+    fn,
+    bounds: bounds.map((bound) => foldPredicate(bound, { ty: put })),
+    captures: args.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])),
+  });
+  return { kind: 'opaque', def, args };
+}
+
+/** In the body of a method that a trait declares, its `impl` types are what the body defines. */
+export function ownOpaques(items: Items, fn: DefId): readonly Predicate[] {
+  const out: Predicate[] = [];
+  if (!hasBody(items, fn)) return out;
+  items.fn(fn);
+  for (const [item, { byDefault }] of known.get(items) ?? []) {
+    const { source } = items.table.nodes[item];
+    if (source.kind !== 'opaque-in-trait' || source.fn !== fn || !byDefault) continue;
+    const late = items
+      .generics(fn)
+      .late.map(({ name, index }) => lifetime({ kind: 'late', def: fn, index, name }));
+    const args = [...items.identityArgs(fn), ...late];
+    out.push({ kind: 'projection', item, args, ty: { ...byDefault, args } });
+  }
+  return out;
+}
+
+function hasBody(items: Items, fn: DefId): boolean {
+  const { source } = items.table.nodes[fn];
+  return source.kind === 'assoc' && source.item.kind === 'fn' && source.item.body !== undefined;
 }
 
 /** The nameless associated type as other associated types are. */
 export function inTraitDef(items: Items, def: DefId): AssocTyDef {
   const trait = items.def(def).parent;
-  return { def, ...(trait === undefined ? {} : { trait }), bounds: known.get(items)?.get(def) ?? [] };
+  const { bounds = [], byDefault } = known.get(items)?.get(def) ?? {};
+  return { def, ...(trait === undefined ? {} : { trait }), bounds, ...(byDefault ? { ty: byDefault } : {}) };
 }
 
 /**
@@ -157,7 +219,7 @@ function typesOf(args: GenericArgs): readonly Ty[] {
 
 /** `impl Iterator<Item = impl Sized>`: the inner one is the outer one's associated type. */
 function withinBound(items: Items, impl: DefId, item: DefId, member: DefId): Ty | undefined {
-  for (const [outer, bounds] of known.get(items) ?? []) {
+  for (const [outer, { bounds }] of known.get(items) ?? []) {
     const { source } = items.table.nodes[outer];
     if (source.kind !== 'opaque-in-trait' || source.fn !== member || outer === item) continue;
     for (const bound of bounds) {

@@ -19,6 +19,12 @@ type ImplType = ast.Type & { readonly kind: 'impl' };
 
 const known = new WeakMap<Items, Map<DefId, OpaqueDef>>();
 
+export function noteOpaque(items: Items, opaque: OpaqueDef): void {
+  let map = known.get(items);
+  if (!map) known.set(items, (map = new Map()));
+  map.set(opaque.def, opaque);
+}
+
 /** What was found out of an opaque type when its function's signature was lowered. */
 export function opaqueDef(items: Items, def: DefId): OpaqueDef {
   const { source } = items.table.nodes[def];
@@ -36,9 +42,8 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   const { items } = lowerer;
   const owner = items.def(fn);
   if (reportNested(lowerer, ty)) return errorTy;
-  const refusal = unsupportedHere(items, fn);
-  if (refusal !== undefined) {
-    lowerer.report(unsupported(ty.span, refusal), 2);
+  if (items.isLibrary(fn)) {
+    lowerer.report(unsupported(ty.span, 'an `impl Trait` type'), 2);
     return errorTy;
   }
   if (inTrait(items, fn)) return lowerInTrait(lowerer, ty, fn, [...lateNamed(items, fn), ...elided]);
@@ -93,9 +98,7 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
       region: own,
     }),
   );
-  let map = known.get(items);
-  if (!map) known.set(items, (map = new Map()));
-  map.set(def, { def, fn, bounds: declared, captures: captured.map(own) });
+  noteOpaque(items, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
 }
 
@@ -173,13 +176,4 @@ function useLifetimes(lowerer: Lowerer, bound: ast.Bound & { kind: 'use' }): rea
 function inTrait(items: Items, fn: DefId): boolean {
   const { parent } = items.def(fn);
   return parent !== undefined && items.def(parent).kind === 'trait';
-}
-
-function unsupportedHere(items: Items, fn: DefId): string | undefined {
-  if (items.isLibrary(fn)) return 'an `impl Trait` type';
-  const { source } = items.table.nodes[fn];
-  const withBody = source.kind === 'assoc' && source.item.kind === 'fn' && source.item.body !== undefined;
-  return inTrait(items, fn) && withBody
-    ? 'an `impl Trait` type in a method with a body of a trait'
-    : undefined;
 }

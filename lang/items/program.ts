@@ -29,7 +29,7 @@ import { Lowerer } from './lower.js';
 import type { Names } from './names.js';
 import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
-import { inTraitDef, valueInImpl } from './opaque-in-trait.js';
+import { inTraitDef, ownOpaques, valueInImpl } from './opaque-in-trait.js';
 import {
   assocConstLifetimes,
   implHeadLifetimes,
@@ -381,6 +381,11 @@ export class ProgramItems implements Items {
 
   opaque(def: DefId): OpaqueDef {
     return opaqueDef(this, def);
+  }
+
+  ownOpaques(fn: DefId): readonly Predicate[] {
+    const { kind, parent } = this.def(fn);
+    return kind === 'closure' ? this.ownOpaques(parent!) : ownOpaques(this, fn);
   }
 
   valueInImpl(impl: DefId, item: DefId): Ty | undefined {

@@ -53,7 +53,11 @@ function cacheOf(program: Program): EnvCache {
 export function paramEnv(program: Program, def: DefId): ParamEnv {
   const { envs } = cacheOf(program);
   let env = envs.get(def);
-  if (!env) envs.set(def, (env = envOf(program, bounds(program, def), def)));
+  if (!env)
+    envs.set(
+      def,
+      (env = envOf(program, [...bounds(program, def), ...(program.ownOpaques?.(def) ?? [])], def)),
+    );
   return env;
 }
 

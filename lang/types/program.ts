@@ -227,6 +227,8 @@ export interface Program {
   opaque(id: DefId): OpaqueDef;
   /** Type of a type alias with its own parameters. */
   alias(id: DefId): Ty;
+  /** What the body of a trait's method may assume of the `impl` types in its result. */
+  ownOpaques?(fn: DefId): readonly Predicate[];
   /** What an impl says of a nameless associated type: the `impl` type in the result of a trait's method. */
   valueInImpl?(impl: DefId, item: DefId): Ty | undefined;
   dynBounds?(id: DefId): readonly DynBound[];
