@@ -53,8 +53,17 @@ export function lower(name: string, text: string, library: Library, edition: Edi
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
-/** What the types of a signature ask of lifetimes, the body is told as well. */
-const aboutLifetimes: ReadonlySet<string> = new Set([
+/** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's is no matter. */
+const harmless: ReadonlySet<string> = new Set([
+  '',
+  'E0049',
+  'E0050',
+  'E0053',
+  'E0185',
+  'E0186',
+  'E0195',
+  'E0276',
+  'E0308',
   'E0226',
   'E0227',
   'E0228',
@@ -75,7 +84,7 @@ const aboutLifetimes: ReadonlySet<string> = new Set([
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && !aboutLifetimes.has(it.code ?? ''),
+    (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);

@@ -47,28 +47,30 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   const args = traitArgs(items, impl, item, member);
   const constraints: Constraint[] = [];
   const unnormalized = items.fn(item).sig;
-  const wanted = normalized(items, item, substSig(items.fn(member).sig, args), constraints);
+  const stated = substSig(items.fn(member).sig, args);
+  const wanted = normalized(items, item, stated, constraints);
   const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
   if ([...types(wanted), ...types(given)].some(undecided)) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
-    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]));
+    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]), false);
     return;
   }
   const env: Predicate[] = [
     ...items.predicates(implDef),
     ...items.predicates(member).map((one) => substPredicate(one, args)),
-    ...impliedBy(items, types(wanted)),
+    ...impliedBy(items, [...types(wanted), ...types(stated)]),
   ];
   const stricter = extraBound(items, item, env);
   if (stricter) {
-    items.report(item, 2, tooStrict(items, item, member, stricter));
+    items.report(item, 2, tooStrict(items, item, member, stricter), false);
     return;
   }
   constraints.push(...wellFormed(items, types(unnormalized)));
   const mismatch = regionMismatch(items, item, wanted, given, env, constraints);
-  if (mismatch) items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given));
+  if (mismatch)
+    items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given), false);
 }
 
 /** The impl's arguments for the trait, then the impl method's own parameters for the trait method's. */

@@ -128,7 +128,8 @@ function compareFns(items: Items, item: DefId, member: DefId): void {
   const own = fnSig(items, item);
   const wanted = fnSig(items, member);
   if (!own || !wanted) return;
-  const report = (diagnostic: Diagnostic) => items.report(item, 2, diagnostic);
+  // A body is what it is, whether or not its signature is the trait's.
+  const report = (diagnostic: Diagnostic) => items.report(item, 2, diagnostic, false);
   const name = own.ident.name;
   const library = items.isLibrary(member);
   if (own.self && !wanted.self) {

@@ -100,12 +100,11 @@ function betweenParameters(items: Items, def: DefId, longer: Region, shorter: Re
   const { parent } = items.def(def);
   const ofTrait =
     parent !== undefined && items.def(parent).kind === 'impl' && items.implTrait(parent) !== undefined;
-  if (ofTrait) return conflicting(items, def, longer, shorter, at);
   const { parentCount } = items.generics(def);
   const isOwn = (region: Region) =>
     region.kind === 'late' || (region.kind === 'early' && region.index >= parentCount);
   const isAnonymous = (region: Region) => region.kind === 'late' && region.name === "'_";
-  if (isAnonymous(longer) !== isAnonymous(shorter)) {
+  if (!ofTrait && isAnonymous(longer) !== isAnonymous(shorter)) {
     const name = printRegion(isAnonymous(longer) ? shorter : longer);
     return error(
       'E0621',
@@ -115,7 +114,7 @@ function betweenParameters(items: Items, def: DefId, longer: Region, shorter: Re
     );
   }
   if (isOwn(longer) && isOwn(shorter)) return error('E0623', at, 'lifetime mismatch');
-  if (shorter.kind === 'static' && isOwn(longer)) {
+  if (!ofTrait && shorter.kind === 'static' && isOwn(longer)) {
     const name = printRegion(longer);
     const message = `this has lifetime \`${name}\` but it needs to satisfy a \`'static\` lifetime requirement`;
     return error('E0759', at, message);
