@@ -10,6 +10,7 @@ import { evaluate } from './constants.js';
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
 import type { ObjectDefault } from './object.js';
+import { paramInScope } from './scope.js';
 
 /** How expressions differ from types: arguments may be left out, each then made by `infer`. */
 export interface ArgumentOptions {
@@ -196,6 +197,13 @@ function defaultArg(items: Items, def: DefId, param: Param, before: GenericArgs)
   const known = items.generics(def).params.find((own) => own.index === param.index);
   if (param.kind === 'type' && known?.default)
     return { kind: 'type', ty: substTy(shiftTy(known.default, 0), before) };
+  if (param.ast?.kind === 'const' && param.ast.default) {
+    const place = { module: items.table.nodes[def].scope, owner: def };
+    const value = evaluate(items, param.ast.default, place, (name) => paramInScope(items.scope(def), name));
+    if (value?.kind === 'value') return { kind: 'const', value };
+    const arg = value?.kind === 'param' ? before[value.index] : undefined;
+    if (arg) return arg;
+  }
   return brokenArg(param);
 }
 

@@ -3,7 +3,8 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Const } from '../types/ty.js';
 import type { Items, Param } from './context.js';
-import { interpret, valueOfConst, type Value } from './interpret.js';
+import type { Value } from './const-value.js';
+import { interpret, valueOfConst } from './interpret.js';
 import type { Place } from './names.js';
 
 /** The value of an expression in array-length position or as an argument; undefined where it is not known. */

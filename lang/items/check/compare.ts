@@ -13,7 +13,7 @@ import type { DefId, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
-import { leadsTo } from './copy.js';
+import { leadsTo } from '../traits.js';
 import { boundSpan } from './impls.js';
 import { impliedBy, regionOutlives } from './outlives.js';
 
