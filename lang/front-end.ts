@@ -71,14 +71,38 @@ export function lower(
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
+/** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's is no matter. */
+const harmless: ReadonlySet<string> = new Set([
+  '',
+  'E0049',
+  'E0050',
+  'E0053',
+  'E0185',
+  'E0186',
+  'E0195',
+  'E0276',
+  'E0308',
+  'E0226',
+  'E0227',
+  'E0228',
+  'E0309',
+  'E0310',
+  'E0477',
+  'E0478',
+  'E0491',
+  'E0621',
+  'E0623',
+  'E0759',
+  'E0803',
+]);
+
 /**
  * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+    (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);

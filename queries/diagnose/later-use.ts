@@ -3,7 +3,7 @@
  * origin of the signature that it flows into. After `rustc_borrowck::diagnostics::{explain_borrow, find_use}`.
  */
 import type { Origin, Point } from '../../facts/atoms.js';
-import type { Emission, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
+import type { LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import { locationOf } from '../../facts/emitted.js';
 import { successors } from '../../lang/mir/index.js';
 import type { BlockId, Local, Location, Place, Statement, Terminator } from '../../lang/mir/mir.js';
