@@ -1,12 +1,13 @@
 /**
  * The map of the front end: from the text of a program to the MIR of its bodies, pass by pass.
  *
- *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
+ *     parse → expand macros → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
+import { expandMacros } from './macros/expand.js';
 import {
   checkConst,
   checkSized,
@@ -44,7 +45,7 @@ export function lower(name: string, text: string, library: Library, edition: Edi
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
-  const parsed = parseCrate(file, { edition });
+  const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
     sources,

@@ -2,6 +2,7 @@
  * Desugaring of one body: parameters, then the block or the constant's expression.
  */
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import { hygienic } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HBody, HParam } from '../hir.js';
@@ -45,7 +46,7 @@ function lowerFunction(low: Lowering, def: DefId): HBody {
 function lowerSelf(low: Lowering, self: ast.SelfParam): HParam {
   const mutable = self.mutable && !self.ref;
   const id = low.newVar('self', mutable, false, self.span);
-  low.bind('self', id);
+  low.bind(hygienic('self', self.span), id);
   return {
     pat: low.pat(self.span, { kind: 'binding', var: id, byRef: false, mutable }),
     self: self.ty ? 'typed' : !self.ref ? 'value' : self.mutable ? 'ref-mut' : 'ref',

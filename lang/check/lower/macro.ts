@@ -17,8 +17,8 @@ export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExp
   const { segments } = call.path;
   const name = segments[segments.length - 1].ident.name;
   const standard = segments.length === 1 || ['std', 'core', 'alloc'].includes(segments[0].ident.name);
-  const own = low.program.defs.some((def) => def.kind === 'macro' && !def.library && def.name === name);
-  if (!standard || own || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
+  if (call.failed) return low.expr(span, { kind: 'error' });
+  if (!standard || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
   if (!call.args && !call.repeat && !call.matches && !tokenMacros.has(name))
     return low.refuse(span, `this form of the macro \`${name}!\``);
   return macros[name](low, call, call.args ?? [], span);
