@@ -129,7 +129,7 @@ class Gatherer {
         for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, into);
         return;
       case 'macro-rules':
-        // Refused where it is called: a macro that nobody calls changes nothing.
+        this.macro(item, into);
         return;
       case 'macro':
         into.incomplete = true;
@@ -140,6 +140,18 @@ class Gatherer {
         else if (!this.library) this.diagnostics.push(unsupported(item.span, '`thread_local!`'));
         return;
     }
+  }
+
+  /**
+   * A macro as a name that imports lead to: in its module, where that holds for imports by the bare name only, and in the root if it is
+   * exported. Calls were resolved when macros were expanded.
+   */
+  private macro(item: ast.Item & { kind: 'macro-rules' }, into: Module): void {
+    if (this.library) return;
+    const def = this.define('macro', item.ident, item, into, { kind: 'item', item });
+    into.macros.set(item.ident.name, { def, within: into });
+    if (item.attrs.some((attr) => attr.path === 'macro_export'))
+      this.crate.root.macros.set(item.ident.name, { def });
   }
 
   /** What an `extern` block declares: functions without a body, unsafe to call. */

@@ -48,7 +48,9 @@ export function mayBegin(is: Specifier, tokens: readonly Token[], at: number, ed
     case 'block':
       return text === '{' || fragment === 'block';
     case 'vis':
-      return kind !== 'close';
+      return (
+        fragment !== undefined || text === ',' || (kind === 'ident' && text !== 'priv') || mayBegin('ty', tokens, at, edition)
+      );
     case 'item':
     case 'stmt':
       return kind !== 'close';

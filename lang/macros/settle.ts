@@ -5,8 +5,9 @@
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { PLACEHOLDER } from '../syntax/scanner.js';
-import { fail } from './failure.js';
+import { fail, Failure } from './failure.js';
 import type { Shapes } from './grammar.js';
+import { STANDARD_NAMES } from './standard.js';
 import { tokensBetween, translate, translateName, WRITTEN, type Written } from './text.js';
 import type { Token } from './token.js';
 
@@ -37,11 +38,30 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
       return object;
     }
     const tokens = object['tokensSpan'];
-    if (isSpan(tokens) && tokens.file === WRITTEN)
+    if (isSpan(tokens) && tokens.file === WRITTEN) {
       settling.inputs.set(object, tokensBetween(written, tokens.lo, tokens.hi));
+      settleArguments(object);
+    }
     if (written.fragments.size && Array.isArray(object['segments'])) splice(object as unknown as ast.Path);
     for (const key in object) object[key] = visit(object[key]);
     return object;
+  };
+
+  /** What a call's tokens are as expressions says something for the library's macros only; in others a name may be a pattern. */
+  const settleArguments = (call: Node): void => {
+    for (const key of ['args', 'repeat', 'matches']) {
+      if (!(key in call)) continue;
+      const { segments } = call['path'] as ast.Path;
+      try {
+        if (STANDARD_NAMES.has(segments[segments.length - 1].ident.name)) {
+          call[key] = visit(call[key]);
+          continue;
+        }
+      } catch (thrown) {
+        if (!(thrown instanceof Failure)) throw thrown;
+      }
+      delete call[key];
+    }
   };
 
   /** The fragment that a name is the placeholder of. */

@@ -52,7 +52,7 @@ function write(
         out.push(marked(part.token, marker));
         break;
       case 'crate':
-        out.push({ ...marked(part.token, marker), text: '$crate' });
+        out.push({ ...marked(part.token, marker), text: '$crate', joint: false });
         break;
       case 'variable': {
         const binding = bindings.get(part.name);

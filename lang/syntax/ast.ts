@@ -419,6 +419,7 @@ export interface FnSig {
 
 /** `self`, `mut self`, `&self`, `&'a mut self`, `self: T`. */
 export interface SelfParam {
+  readonly ident: Ident;
   readonly ref: boolean;
   readonly lifetime?: Lifetime;
   readonly mutable: boolean; // of the reference if `ref`, of the binding otherwise

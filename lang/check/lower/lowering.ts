@@ -32,6 +32,8 @@ export class Lowering {
   resolver: BodyResolver;
   nodes = 0;
   loops = 0;
+  /** A macro call in it could not be expanded, which has been said. */
+  broken = false;
   depth = 0;
   /** Scopes of names, innermost last. One that a macro's definition opens lets what the macro writes see what was in scope there. */
   private readonly scopes: { readonly vars: Map<string, VarId>; readonly macro?: Macro }[] = [

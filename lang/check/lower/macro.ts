@@ -17,7 +17,10 @@ export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExp
   const { segments } = call.path;
   const name = segments[segments.length - 1].ident.name;
   const standard = segments.length === 1 || ['std', 'core', 'alloc'].includes(segments[0].ident.name);
-  if (call.failed) return low.expr(span, { kind: 'error' });
+  if (call.failed) {
+    low.broken = true;
+    return low.expr(span, { kind: 'error' });
+  }
   if (!standard || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
   if (!call.args && !call.repeat && !call.matches && !tokenMacros.has(name))
     return low.refuse(span, `this form of the macro \`${name}!\``);

@@ -216,6 +216,7 @@ function selfParam(c: Context, n: Cst): SelfParam {
   const name = reference?.optional(1);
   const ty = n.optional(4);
   return {
+    ident: { name: 'self', span: spanOf(c, n.kid(3)) },
     ref: reference !== undefined,
     ...(name && { lifetime: lifetime(c, name) }),
     mutable: n.count(2) > 0,
