@@ -2,6 +2,7 @@
  * From syntax built of written tokens to syntax of the program: places are translated, placeholders give way to the fragments that
  * they stand for, and macro calls and definitions keep their tokens.
  */
+import { error, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { PLACEHOLDER } from '../syntax/scanner.js';
@@ -17,6 +18,7 @@ export interface Settling {
   fragment<K extends keyof Shapes>(token: Token, shape: K): Shapes[K];
   /** The tokens of a macro call or definition. */
   readonly inputs: WeakMap<object, readonly Token[]>;
+  readonly diagnostics: Diagnostic[];
 }
 
 type Node = Record<string, unknown>;
@@ -94,8 +96,11 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
     return undefined;
   };
 
-  /** `$ty::name`, which is `<$ty>::name` where the type is no path. */
+  /** `$ty::name`, which should be `<$ty>::name`. */
   const relative = (node: Node, path: ast.Path, token: Token): unknown => {
+    settling.diagnostics.push(
+      error(null, visit(node['span']) as Span, 'missing angle brackets in associated item path'),
+    );
     const ty = settling.fragment(token, 'ty');
     if (ty.kind === 'path' && !ty.qself) return undefined;
     const rest = visit(path.segments.slice(1)) as ast.PathSegment[];

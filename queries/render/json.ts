@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Label } from '../../lang/diagnostic.js';
 import type { SourceMap } from '../../lang/source.js';
+import { expansions } from './expansion.js';
 import { renderHuman } from './human.js';
 
 export interface JsonSpan {
@@ -19,7 +20,8 @@ export interface JsonSpan {
   label: string | null;
   suggested_replacement: string | null;
   suggestion_applicability: string | null;
-  expansion: null;
+  /** The macro call that wrote this place. */
+  expansion: { span: JsonSpan; macro_decl_name: string; def_site_span: JsonSpan } | null;
 }
 
 export interface JsonDiagnostic {
@@ -58,6 +60,7 @@ export function jsonDiagnostic(sources: SourceMap, d: Diagnostic): JsonDiagnosti
 
 function jsonSpan(sources: SourceMap, { span, text, primary }: Label): JsonSpan {
   const file = sources.file(span);
+  const [expansion] = expansions(span);
   const from = file.place(span.lo);
   const to = file.place(span.hi);
   const lines = [];
@@ -82,6 +85,12 @@ function jsonSpan(sources: SourceMap, { span, text, primary }: Label): JsonSpan 
     label: text || null,
     suggested_replacement: null,
     suggestion_applicability: null,
-    expansion: null,
+    expansion: expansion
+      ? {
+          span: jsonSpan(sources, { span: expansion.call, text: '', primary: false }),
+          macro_decl_name: `${expansion.macro.name}!`,
+          def_site_span: jsonSpan(sources, { span: expansion.macro.span, text: '', primary: false }),
+        }
+      : null,
   };
 }
