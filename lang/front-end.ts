@@ -50,6 +50,7 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
+  if (parsed.stopped) return { sources, file, program, diagnostics: parsed.diagnostics, bodies: [] };
   const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
@@ -59,9 +60,9 @@ export function lower(name: string, text: string, library: Library, edition: Edi
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
+  // E0623, what a parameter's type asks of lifetimes, the body is told as well; what is private (E0603) is known all the same.
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623' && it.code !== 'E0603',
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);

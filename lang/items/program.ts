@@ -26,7 +26,7 @@ import { constValue } from './constants.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer } from './lower.js';
-import type { Names } from './names.js';
+import type { Hidden, Names } from './names.js';
 import { opaqueDef } from './opaque.js';
 import {
   assocConstLifetimes,
@@ -98,6 +98,12 @@ export class ProgramItems implements Items {
     if (poison && diagnostic.level === 'error') this.poison(owner);
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
+  }
+
+  /** A path to something private means it all the same: nothing else is wrong because of it. */
+  tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
+    const root = this.table.crates.find((crate) => !crate.library)?.root.def;
+    if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
   }
 
   poison(def: DefId): void {

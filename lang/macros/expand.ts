@@ -24,15 +24,21 @@ import { writeTokens, WRITTEN } from './text.js';
 import { groupEnd, tokenize, type Token } from './token.js';
 import { Marker, transcribe } from './transcribe.js';
 
+/** A program whose macros are expanded. */
+export interface Expanded extends Parsed {
+  /** A call did not expand: rustc says nothing about the rest of such a program. */
+  readonly stopped?: boolean;
+}
+
 /** Replaces all calls of declarative macros. A program without any is given back as it is. */
-export function expandMacros(parsed: Parsed, source: SourceFile, edition: Edition): Parsed {
+export function expandMacros(parsed: Parsed, source: SourceFile, edition: Edition): Expanded {
   if (!mayCallMacros(source.text)) return parsed;
   const expander = new Expander(parsed.crate, source, edition);
   const items = expander.program();
-  return {
-    crate: { ...parsed.crate, items, nodes: expander.nextNode },
-    diagnostics: [...parsed.diagnostics, ...expander.diagnostics],
-  };
+  const crate = { ...parsed.crate, items, nodes: expander.nextNode };
+  const { failures, diagnostics } = expander;
+  const stopped = failures.length > 0;
+  return { crate, diagnostics: [...parsed.diagnostics, ...(stopped ? failures : diagnostics)], stopped };
 }
 
 const CALL = /\b(\w+)\s*!\s*[([{]/g;
@@ -78,6 +84,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 class Expander implements Settling {
   readonly diagnostics: Diagnostic[] = [];
+  /** Those of them that say why a call or a definition is wrong, and no later pass is asked. */
+  readonly failures: Diagnostic[] = [];
   readonly inputs = new WeakMap<object, readonly Token[]>();
   nextNode: number;
   private readonly root = newModule();
@@ -313,7 +321,11 @@ class Expander implements Settling {
   }
 
   private note(thrown: unknown, at?: Span): void {
-    if (thrown instanceof Failure) this.diagnostics.push(thrown.diagnostic);
+    if (thrown instanceof Failure) {
+      this.diagnostics.push(thrown.diagnostic);
+      if (thrown.diagnostic.code === null) this.failures.push(thrown.diagnostic);
+    }
+    // Nesting exhausted the stack: the program's fault, not ours.
     else if (thrown instanceof RangeError && at) {
       this.depth = 0;
       this.diagnostics.push(error('unsupported', at, 'so deeply nested a macro expansion is not supported yet'));
@@ -339,7 +351,9 @@ class Expander implements Settling {
       return definition ? { kind: 'definition', definition } : { kind: 'built-in' };
     }
     if (names.length > 1) refuse(call.span, `the macro \`${names.join('::')}!\``);
-    return fail(path.span, `cannot find macro \`${name}\` in this scope`);
+    // No failure: other macros are expanded, and the rest of the program is checked.
+    this.diagnostics.push(error(null, path.span, `cannot find macro \`${name}\` in this scope`));
+    return { kind: 'broken' };
   }
 
   private standardMacro(name: string): Definition | undefined {
