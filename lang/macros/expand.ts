@@ -230,6 +230,10 @@ class Expander implements Settling {
   private block(block: Mutable<ast.Block>): void {
     const { scope } = this;
     const out: ast.Stmt[] = [];
+    // Imports of a block are known in it, as if they were the module's.
+    const known = this.module.imports.length;
+    const uses = block.stmts.flatMap((stmt) => (stmt.kind === 'item' && stmt.item.kind === 'use' ? [stmt.item] : []));
+    if (uses.length) enterItems(uses, this.module);
     for (const stmt of block.stmts) this.statement(stmt, out);
     if (block.expr) {
       const { expr } = block;
@@ -245,6 +249,7 @@ class Expander implements Settling {
       } else block.expr = this.visit(expr) as ast.Expr;
     }
     block.stmts = out;
+    this.module.imports.length = known;
     this.scope = scope;
   }
 

@@ -44,7 +44,7 @@ export function writeTokens(tokens: readonly Token[], crate: (token: Token) => s
       text = `${PLACEHOLDER}${fragments.size}`;
       fragments.set(text, token);
     } else if (text === '$crate') text = crate(token);
-    if (length > 0 && !joint) {
+    if (length > 0 && !(joint && isBehind(token, entries[entries.length - 1].token))) {
       parts.push(' ');
       length++;
     }
@@ -91,6 +91,11 @@ export function translate(written: Written, lo: number, hi: number): Span {
 export function translateName(written: Written, lo: number, hi: number): Span {
   const first = written.entries[entryAt(written.entries, lo)];
   return first && first.lo === lo && first.token.name ? first.token.name : translate(written, lo, hi);
+}
+
+/** Whether two tokens that nothing stands between in the text of one are neighbours there. */
+function isBehind({ span }: Token, before: Token): boolean {
+  return before.span.hi === span.lo && before.span.file === span.file && before.span.expansion === span.expansion;
 }
 
 /** The first entry that ends behind a place. */
