@@ -94,6 +94,10 @@ class Expander implements Settling {
   private readonly definitions = new Map<MacroRules, Definition | undefined>();
   private standard: ReadonlyMap<string, Definition> | undefined;
   private readonly limit: number;
+  /** The program allows a semicolon behind an expression. */
+  private readonly lenient: boolean;
+  /** The recursion limit was reached: rustc expands nothing more. */
+  private ended = false;
   private depth = 0;
   private written = 0;
   private expansions = 0;
@@ -104,6 +108,9 @@ class Expander implements Settling {
     private readonly edition: Edition,
   ) {
     this.nextNode = crate.nodes;
+    this.lenient = /(?:allow|warn)\s*\([^)]*\b(?:semicolon_in_expressions_from_macros|future_incompatible)\b/.test(
+      source.text,
+    );
     const asked = crate.attrs.find((attr) => attr.path === 'recursion_limit');
     this.limit = Number(/"(\d+)"/.exec(asked?.tokens ?? '')?.[1] ?? DEEPEST);
   }
@@ -224,7 +231,9 @@ class Expander implements Settling {
     const made = this.call<'expr' | 'ty' | 'pat'>(call, shape, (written) => this.visit(written) as typeof written);
     if (made) return node.attrs ? { ...made, attrs: node.attrs } : made;
     for (const key of ['args', 'repeat', 'matches'] as const) if (call[key]) this.visit(call[key]);
-    return shape === 'expr' ? (folded(node) ?? node) : node;
+    const literal = call.position === 'type' ? undefined : folded(node);
+    if (!literal || shape === 'expr') return literal ?? node;
+    return { id: node.id, span: node.span, kind: 'literal', expr: literal } satisfies ast.Pattern;
   }
 
   private block(block: Mutable<ast.Block>): void {
@@ -303,13 +312,15 @@ class Expander implements Settling {
     shape: K,
     rest: (made: Shapes[K]) => Shapes[K],
   ): Shapes[K] | undefined {
-    if (call.failed) return undefined;
+    if (call.failed || this.ended) return undefined;
     try {
       const found = this.find(call);
       if (found.kind === 'broken') (call as Mutable<ast.MacroCall>).failed = true;
       if (found.kind !== 'definition') return undefined;
-      if (this.depth >= this.limit)
+      if (this.depth >= this.limit) {
+        this.ended = true;
         fail(call.span, `recursion limit reached while expanding \`${found.definition.macro.name}!\``);
+      }
       if (this.depth >= DEEPEST_OURS) refuse(call.span, 'so deep a recursion of macros');
       const { scope } = this;
       const made = this.expand(found.definition, call, shape);
@@ -351,6 +362,10 @@ class Expander implements Settling {
       return definition ? { kind: 'definition', definition } : { kind: 'broken' };
     }
     const standard = found?.name ?? (names.length === 1 ? name : undefined);
+    if (standard === 'compile_error') {
+      const [message] = this.tokensOf(call);
+      fail(call.span, message?.kind === 'literal' ? message.text.replace(/^r?#*"|"#*$/g, '') : 'compile_error');
+    }
     if (standard !== undefined && STANDARD_NAMES.has(standard)) {
       const definition = this.standardMacro(standard);
       return definition ? { kind: 'definition', definition } : { kind: 'built-in' };
@@ -380,8 +395,10 @@ class Expander implements Settling {
   /** The tokens between the delimiters of a call or a definition. */
   private tokensOf(node: ast.MacroCall | MacroRules): readonly Token[] {
     const { tokensSpan } = node;
+    const docs = !('ident' in node);
     return (
-      this.inputs.get(node) ?? tokenize(this.source.text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi)
+      this.inputs.get(node) ??
+      tokenize(this.source.text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi, docs)
     );
   }
 
@@ -397,12 +414,10 @@ class Expander implements Settling {
         continue;
       }
       const marker = new Marker(macro, call.span, () => ++this.expansions);
-      let written = transcribe(rule.parts, matched.bindings, marker);
-      // A semicolon behind an expression is forgiven.
-      if (shape === 'expr' && written.at(-1)?.text === ';') written = written.slice(0, -1);
-      if (shape === 'expr' && !written.length)
-        fail(call.span, 'expected expression, found end of macro arguments');
-      return this.built(written, shape);
+      const written = transcribe(rule.parts, matched.bindings, marker);
+      if (shape !== 'expr') return this.built(written, shape);
+      if (!written.length) fail(call.span, 'expected expression, found end of macro arguments');
+      return this.built(this.withoutSemicolon(written), shape);
     }
     const token = tokens[furthest];
     if (!token) return fail(call.span, 'unexpected end of macro invocation', 'missing tokens in macro arguments');
@@ -411,6 +426,21 @@ class Expander implements Settling {
       `no rules expected the token \`${token.text}\``,
       'no rules expected this token in macro call',
     );
+  }
+
+  /** What stands behind a semicolon in an expression is ignored by rustc, and told: the semicolon by a lint that is an error. */
+  private withoutSemicolon(written: readonly Token[]): readonly Token[] {
+    let at = 0;
+    while (at < written.length && written[at].text !== ';')
+      at = written[at].kind === 'open' ? groupEnd(written, at) : at + 1;
+    if (at === written.length) return written;
+    if (!this.lenient && !written[at].span.expansion?.macro.library)
+      this.diagnostics.push(
+        error(null, written[at].span, 'trailing semicolon in macro used in expression position'),
+      );
+    const rest: Token | undefined = written[at + 1];
+    if (rest) fail(rest.span, `macro expansion ignores \`${rest.text}\` and any tokens following`);
+    return written.slice(0, at);
   }
 
   fragment<K extends keyof Shapes>(token: Token, shape: K): Shapes[K] {

@@ -198,7 +198,8 @@ function readRepetition(
 ): { readonly separator?: Token; readonly op: Repetition; readonly after: number } {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first && isOperator(first.text)) return { op: first.text, after: at + 1 };
-  if (first && second && isOperator(second.text))
+  const separates = first && first.kind !== 'open' && first.kind !== 'close';
+  if (separates && second && isOperator(second.text))
     return { separator: first, op: second.text, after: at + 2 };
   return fail((first ?? tokens[at - 1]).span, 'expected one of: `*`, `+`, or `?`');
 }

@@ -43,11 +43,14 @@ export interface Fragment {
 const PUNCTUATION =
   /\.\.\.|\.\.=|<<=|>>=|=>|==|!=|<=|>=|&&|\|\||->|<-|::|\.\.|<<|>>|\+=|-=|\*=|\/=|%=|\^=|&=|\|=|[^]/y;
 
-/** The tokens of `[lo, hi)`, whose delimiters are balanced. */
-export function tokenize(text: string, file: FileId, lo: number, hi: number): Token[] {
+/** The tokens of `[lo, hi)`, whose delimiters are balanced; with `docs`, documentation comments as the attributes that they are. */
+export function tokenize(text: string, file: FileId, lo: number, hi: number, docs = false): Token[] {
   const tokens: Token[] = [];
   let before = -1;
+  let from = lo;
   for (let at = skipSpace(text, lo); at < hi; at = skipSpace(text, before)) {
+    if (docs && at > from + 2) documentation(text, file, from, at, tokens);
+    from = at;
     const kind = kindAt(text, at);
     const end = Math.min(hi, kind === 'punct' ? punctuationEnd(text, at) : valueEnd(text, at, kind));
     tokens.push({
@@ -57,8 +60,34 @@ export function tokenize(text: string, file: FileId, lo: number, hi: number): To
       ...(at === before && { joint: true }),
     });
     before = end;
+    from = end;
   }
+  if (docs) documentation(text, file, from, hi, tokens);
   return tokens;
+}
+
+const DOC = /\/\/\/(?!\/)[^\n]*|\/\/![^\n]*|\/\/[^\n]*|\/\*[*!]?(?:[^*]|\*(?!\/))*\*\//g;
+
+/** `#[doc = "…"]` for each documentation comment between two tokens. */
+function documentation(text: string, file: FileId, lo: number, hi: number, tokens: Token[]): void {
+  const between = text.slice(lo, hi);
+  if (!between.includes('/')) return;
+  for (const { 0: comment, index } of between.matchAll(DOC)) {
+    const mark = comment[2];
+    const plain = mark !== '!' && (mark !== (comment[1] === '/' ? '/' : '*') || comment[3] === mark || comment === '/**/');
+    if (plain) continue;
+    const span = { file, lo: lo + index, hi: lo + index + comment.length };
+    const put = (kind: TokenKind, written: string): void => {
+      tokens.push({ kind, text: written, span });
+    };
+    put('punct', '#');
+    if (mark === '!') put('punct', '!');
+    put('open', '[');
+    put('ident', 'doc');
+    put('punct', '=');
+    put('literal', JSON.stringify(comment.slice(3)));
+    put('close', ']');
+  }
 }
 
 /** The index behind the delimiter that closes the one at an index. */

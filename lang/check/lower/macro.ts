@@ -39,6 +39,8 @@ const macros: Readonly<Record<string, Expand>> = {
     const formatted = low.callItem(span, 'format', [lowerFormat(low, call, args, span)]);
     return low.callItem(span, 'must_use', [madeBlockExpr(low, span, [], formatted)]);
   },
+  format_args: (low, call, args, span) =>
+    args.length ? lowerFormat(low, call, args, span) : low.refuse(span, 'this form of the macro `format_args!`'),
   write: writeFmt,
   writeln: writeFmt,
   panic: (low, call, args, span) => panic(low, 'explicit panic', '', call, args, span),
