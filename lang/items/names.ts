@@ -246,7 +246,12 @@ export class Names {
       const found = this.inModule(current, wanted, path[at].name, module);
       if (!found) {
         if (current.kind === 'enum' || current.kind === 'trait')
-          return { kind: 'found', res: { kind: 'def', def: current.def }, used: at, ...(hidden && { hidden }) };
+          return {
+            kind: 'found',
+            res: { kind: 'def', def: current.def },
+            used: at,
+            ...(hidden && { hidden }),
+          };
         return { kind: 'missing', at, module: current, certain: !this.mayLack(current) };
       }
       const { within, imported } = this.accessIn(current, wanted, path[at].name);

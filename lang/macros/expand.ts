@@ -108,9 +108,10 @@ class Expander implements Settling {
     private readonly edition: Edition,
   ) {
     this.nextNode = crate.nodes;
-    this.lenient = /(?:allow|warn)\s*\([^)]*\b(?:semicolon_in_expressions_from_macros|future_incompatible)\b/.test(
-      source.text,
-    );
+    this.lenient =
+      /(?:allow|warn)\s*\([^)]*\b(?:semicolon_in_expressions_from_macros|future_incompatible)\b/.test(
+        source.text,
+      );
     const asked = crate.attrs.find((attr) => attr.path === 'recursion_limit');
     this.limit = Number(/"(\d+)"/.exec(asked?.tokens ?? '')?.[1] ?? DEEPEST);
   }
@@ -228,7 +229,11 @@ class Expander implements Settling {
   private visitCall(node: MacroExpr): unknown {
     const { call } = node;
     const shape = call.position === 'type' ? 'ty' : call.position === 'pattern' ? 'pat' : 'expr';
-    const made = this.call<'expr' | 'ty' | 'pat'>(call, shape, (written) => this.visit(written) as typeof written);
+    const made = this.call<'expr' | 'ty' | 'pat'>(
+      call,
+      shape,
+      (written) => this.visit(written) as typeof written,
+    );
     if (made) return node.attrs ? { ...made, attrs: node.attrs } : made;
     for (const key of ['args', 'repeat', 'matches'] as const) if (call[key]) this.visit(call[key]);
     const literal = call.position === 'type' ? undefined : folded(node);
@@ -241,7 +246,9 @@ class Expander implements Settling {
     const out: ast.Stmt[] = [];
     // Imports of a block are known in it, as if they were the module's.
     const known = this.module.imports.length;
-    const uses = block.stmts.flatMap((stmt) => (stmt.kind === 'item' && stmt.item.kind === 'use' ? [stmt.item] : []));
+    const uses = block.stmts.flatMap((stmt) =>
+      stmt.kind === 'item' && stmt.item.kind === 'use' ? [stmt.item] : [],
+    );
     if (uses.length) enterItems(uses, this.module);
     for (const stmt of block.stmts) this.statement(stmt, out);
     if (block.expr) {
@@ -344,7 +351,9 @@ class Expander implements Settling {
     // Nesting exhausted the stack: the program's fault, not ours.
     else if (thrown instanceof RangeError && at) {
       this.depth = 0;
-      this.diagnostics.push(error('unsupported', at, 'so deeply nested a macro expansion is not supported yet'));
+      this.diagnostics.push(
+        error('unsupported', at, 'so deeply nested a macro expansion is not supported yet'),
+      );
     } else throw thrown;
   }
 
@@ -364,7 +373,10 @@ class Expander implements Settling {
     const standard = found?.name ?? (names.length === 1 ? name : undefined);
     if (standard === 'compile_error') {
       const [message] = this.tokensOf(call);
-      fail(call.span, message?.kind === 'literal' ? message.text.replace(/^r?#*"|"#*$/g, '') : 'compile_error');
+      fail(
+        call.span,
+        message?.kind === 'literal' ? message.text.replace(/^r?#*"|"#*$/g, '') : 'compile_error',
+      );
     }
     if (standard !== undefined && STANDARD_NAMES.has(standard)) {
       const definition = this.standardMacro(standard);
@@ -397,8 +409,7 @@ class Expander implements Settling {
     const { tokensSpan } = node;
     const docs = !('ident' in node);
     return (
-      this.inputs.get(node) ??
-      tokenize(this.source.text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi, docs)
+      this.inputs.get(node) ?? tokenize(this.source.text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi, docs)
     );
   }
 
@@ -420,7 +431,8 @@ class Expander implements Settling {
       return this.built(this.withoutSemicolon(written), shape);
     }
     const token = tokens[furthest];
-    if (!token) return fail(call.span, 'unexpected end of macro invocation', 'missing tokens in macro arguments');
+    if (!token)
+      return fail(call.span, 'unexpected end of macro invocation', 'missing tokens in macro arguments');
     return fail(
       token.span,
       `no rules expected the token \`${token.text}\``,

@@ -11,9 +11,9 @@ const STRICT =
   'virtual yield';
 const LATER = 'async await dyn';
 const EXPRESSION_WORDS = new Set(
-  (
-    'async do box break const continue false for gen if loop match move return true try unsafe while yield static'
-  ).split(' '),
+  'async do box break const continue false for gen if loop match move return true try unsafe while yield static'.split(
+    ' ',
+  ),
 );
 const TYPE_WORDS = new Set('_ for impl fn unsafe extern typeof dyn'.split(' '));
 const PATTERN_WORDS = new Set('_ ref mut box true false const'.split(' '));
@@ -43,13 +43,17 @@ export function mayBegin(is: Specifier, tokens: readonly Token[], at: number, ed
         text === 'true' ||
         text === 'false' ||
         (text === '-' && tokens[at + 1]?.kind === 'literal') ||
-        (fragment === 'expr' && token.fragment!.tokens.every((inner) => inner.kind === 'literal' || inner.text === '-'))
+        (fragment === 'expr' &&
+          token.fragment!.tokens.every((inner) => inner.kind === 'literal' || inner.text === '-'))
       );
     case 'block':
       return text === '{' || fragment === 'block';
     case 'vis':
       return (
-        fragment !== undefined || text === ',' || (kind === 'ident' && text !== 'priv') || mayBegin('ty', tokens, at, edition)
+        fragment !== undefined ||
+        text === ',' ||
+        (kind === 'ident' && text !== 'priv') ||
+        mayBegin('ty', tokens, at, edition)
       );
     case 'item':
     case 'stmt':
@@ -57,7 +61,12 @@ export function mayBegin(is: Specifier, tokens: readonly Token[], at: number, ed
     case 'path':
     case 'meta':
       return (
-        kind === 'ident' || text === '::' || text === '<' || text === '<<' || fragment === 'path' || fragment === 'meta' ||
+        kind === 'ident' ||
+        text === '::' ||
+        text === '<' ||
+        text === '<<' ||
+        fragment === 'path' ||
+        fragment === 'meta' ||
         fragment === 'ty'
       );
     case 'expr':
@@ -78,7 +87,15 @@ export function mayBegin(is: Specifier, tokens: readonly Token[], at: number, ed
       return kind === 'lifetime' || /^(?:\(|\[|!|\*|&&?|\?|<<?|::)$/.test(text);
     case 'pat':
     case 'pat_param':
-      if (fragment) return fragment === 'pat' || fragment === 'literal' || fragment === 'path' || fragment === 'expr' || fragment === 'ty' || fragment === 'block';
+      if (fragment)
+        return (
+          fragment === 'pat' ||
+          fragment === 'literal' ||
+          fragment === 'path' ||
+          fragment === 'expr' ||
+          fragment === 'ty' ||
+          fragment === 'block'
+        );
       if (kind === 'ident') return text === '$crate' || isName(token, edition) || PATTERN_WORDS.has(text);
       if (text === '|' || text === '||') return is === 'pat' && edition >= 2021;
       return kind === 'literal' || /^(?:\(|\[|&&?|-|\.\.|\.\.\.|\.\.=|<<?|::)$/.test(text);
@@ -109,7 +126,9 @@ export function takeFragment(is: Specifier, tokens: readonly Token[], at: number
       return upTo(token.kind === 'open' ? groupEnd(tokens, at) : at + 1);
     case 'vis':
       if (token.fragment?.kind === 'vis') return upTo(at + 1);
-      return token.text === 'pub' || token.text === 'crate' ? byGrammar('VisibilityPrefix', tokens, at) : upTo(at);
+      return token.text === 'pub' || token.text === 'crate'
+        ? byGrammar('VisibilityPrefix', tokens, at)
+        : upTo(at);
     case 'meta':
       return meta(tokens, at);
     case 'expr':
@@ -159,14 +178,24 @@ const SIMPLE = new Set([',', ';', '=>', ')', ']', '}']);
 function byGrammar(rule: string, tokens: readonly Token[], at: number, whole?: string): Taken {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (whole && (!next || SIMPLE.has(next.text)) && (token.fragment || token.kind === 'literal' || token.kind === 'ident'))
+  if (
+    whole &&
+    (!next || SIMPLE.has(next.text)) &&
+    (token.fragment || token.kind === 'literal' || token.kind === 'ident')
+  )
     return { tokens: [token], end: at + 1 };
   if (whole) {
     let end = at;
-    while (end < tokens.length && !isStop(tokens[end]) && tokens[end].text !== ',' && tokens[end].kind !== 'close')
+    while (
+      end < tokens.length &&
+      !isStop(tokens[end]) &&
+      tokens[end].text !== ',' &&
+      tokens[end].kind !== 'close'
+    )
       end = tokens[end].kind === 'open' ? groupEnd(tokens, end) : end + 1;
     const written = writeTokens(tokens.slice(at, end), () => 'crate');
-    if (matchWritten(written, whole, false) === written.text.length) return { tokens: tokens.slice(at, end), end };
+    if (matchWritten(written, whole, false) === written.text.length)
+      return { tokens: tokens.slice(at, end), end };
   }
   let limit = at;
   while (limit < tokens.length && tokens[limit].kind !== 'close' && !(whole && isStop(tokens[limit])))

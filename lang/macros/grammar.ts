@@ -77,7 +77,6 @@ export function build<K extends keyof Shapes>(c: Context, written: Written, shap
 }
 
 function translated(written: Written, diagnostic: Diagnostic): Diagnostic {
-  const real = (span: Span): Span =>
-    span.file === WRITTEN ? translate(written, span.lo, span.hi) : span;
+  const real = (span: Span): Span => (span.file === WRITTEN ? translate(written, span.lo, span.hi) : span);
   return { ...diagnostic, labels: diagnostic.labels.map((label) => ({ ...label, span: real(label.span) })) };
 }

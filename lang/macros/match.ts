@@ -91,16 +91,11 @@ export function matchRule(
       continue;
     }
     if (next.length || fragments.length > 1)
-      fail(
-        token.span,
-        'local ambiguity when calling macro: multiple parsing options',
-      );
+      fail(token.span, 'local ambiguity when calling macro: multiple parsing options');
     const [{ way, step }] = fragments;
     const taken = takeFragment(step.is, tokens, at, edition);
     const value: Binding = { kind: 'one', is: step.is, tokens: taken.tokens };
-    ways = [
-      { step: way.step + 1, bound: { before: way.bound, name: step.name, depth: step.depth, value } },
-    ];
+    ways = [{ step: way.step + 1, bound: { before: way.bound, name: step.name, depth: step.depth, value } }];
     at = taken.end;
     tokens = taken.all ?? tokens;
   }
@@ -123,7 +118,8 @@ function bindingsOf(last: Bound | undefined): Bindings {
     }
     let into = bindings.get(name);
     for (let level = 1; level < depth && into?.kind === 'many'; level++) into = into.rounds.at(-1);
-    if (into?.kind !== 'many') throw new Error(`the macro variable ${name} is bound outside of its repetition`);
+    if (into?.kind !== 'many')
+      throw new Error(`the macro variable ${name} is bound outside of its repetition`);
     into.rounds.push(value);
   }
   return bindings;

@@ -22,7 +22,14 @@ export type FoundMacro =
   | { readonly kind: 'standard'; readonly name: string };
 
 export function newModule(parent?: MacroModule): MacroModule {
-  return { ...(parent && { parent }), modules: new Map(), macros: new Map(), exported: new Map(), imports: [], globs: [] };
+  return {
+    ...(parent && { parent }),
+    modules: new Map(),
+    macros: new Map(),
+    exported: new Map(),
+    imports: [],
+    globs: [],
+  };
 }
 
 /** Enters items, those of inner modules too; what macro calls among them write is entered when they are expanded. */
@@ -112,7 +119,8 @@ function moduleAt(path: readonly string[], from: MacroModule): MacroModule | 'st
     if (name === 'crate' && index === 0) at = rootOf(at);
     else if (name === 'super') at = at.parent;
     else if (name !== 'self') {
-      const inner: MacroModule | undefined = at.modules.get(name) ?? (index === 0 ? rootOf(at).modules.get(name) : undefined);
+      const inner: MacroModule | undefined =
+        at.modules.get(name) ?? (index === 0 ? rootOf(at).modules.get(name) : undefined);
       if (!inner && index === 0 && /^(?:std|core|alloc)$/.test(name)) return 'standard';
       if (!inner) {
         const made = at.imports.find((other) => other.name === name && !other.busy);

@@ -77,13 +77,16 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
     if (node['kind'] === 'type' && 'ty' in node) {
       const { kind, path } = node['ty'] as Node;
       const token = kind === 'path' ? fragmentOf(path) : undefined;
-      return token?.fragment?.kind === 'expr' ? { kind: 'const', expr: settling.fragment(token, 'expr') } : undefined;
+      return token?.fragment?.kind === 'expr'
+        ? { kind: 'const', expr: settling.fragment(token, 'expr') }
+        : undefined;
     }
     if (node['kind'] === 'path' && !node['qself'] && 'id' in node) {
       const path = node['path'] as ast.Path;
       const token = fragmentOf(path);
       const kind = token?.fragment?.kind;
-      if (!token || path.segments.length > 1) return token && kind === 'ty' ? relative(node, path, token) : undefined;
+      if (!token || path.segments.length > 1)
+        return token && kind === 'ty' ? relative(node, path, token) : undefined;
       if (kind === 'expr') return settling.fragment(token, 'expr');
       if (kind === 'ty') return settling.fragment(token, 'ty');
       return undefined;
@@ -107,7 +110,12 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
     const span = visit(path.span) as Span;
     const inner = ty.kind === 'path' ? ty.path.segments : [];
     const qself = ty.kind === 'path' ? ty.qself : { ty, position: 0 };
-    return { ...node, span: visit(node['span']), qself, path: { ...path, segments: [...inner, ...rest], span } };
+    return {
+      ...node,
+      span: visit(node['span']),
+      qself,
+      path: { ...path, segments: [...inner, ...rest], span },
+    };
   };
 
   const patternOf = (id: number, token: Token): ast.Pattern => {
@@ -118,7 +126,7 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
       const { span } = expr;
       if (expr.kind === 'path') return pathPattern(id, span, expr.path, expr.qself);
       if (expr.kind === 'literal' || expr.kind === 'unary') return { id, span, kind: 'literal', expr };
-      fail(span, 'arbitrary expressions aren\'t allowed in patterns');
+      fail(span, "arbitrary expressions aren't allowed in patterns");
     }
     const path = pathOf(token);
     return pathPattern(id, path.span, path);

@@ -28,7 +28,11 @@ export interface Written {
 }
 
 /** `open`: expressions that are blocks are written out too. */
-export function writeTokens(tokens: readonly Token[], crate: (token: Token) => string, open = false): Written {
+export function writeTokens(
+  tokens: readonly Token[],
+  crate: (token: Token) => string,
+  open = false,
+): Written {
   const parts: string[] = [];
   const entries: Entry[] = [];
   const fragments = new Map<string, Token>();
@@ -95,7 +99,9 @@ export function translateName(written: Written, lo: number, hi: number): Span {
 
 /** Whether two tokens that nothing stands between in the text of one are neighbours there. */
 function isBehind({ span }: Token, before: Token): boolean {
-  return before.span.hi === span.lo && before.span.file === span.file && before.span.expansion === span.expansion;
+  return (
+    before.span.hi === span.lo && before.span.file === span.file && before.span.expansion === span.expansion
+  );
 }
 
 /** The first entry that ends behind a place. */

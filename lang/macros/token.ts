@@ -22,16 +22,7 @@ export interface Token {
 }
 
 export type FragmentKind =
-  | 'expr'
-  | 'ty'
-  | 'pat'
-  | 'path'
-  | 'block'
-  | 'stmt'
-  | 'item'
-  | 'literal'
-  | 'vis'
-  | 'meta';
+  'expr' | 'ty' | 'pat' | 'path' | 'block' | 'stmt' | 'item' | 'literal' | 'vis' | 'meta';
 
 /** What a matcher took as a whole: no other macro looks inside. */
 export interface Fragment {
@@ -74,7 +65,9 @@ function documentation(text: string, file: FileId, lo: number, hi: number, token
   if (!between.includes('/')) return;
   for (const { 0: comment, index } of between.matchAll(DOC)) {
     const mark = comment[2];
-    const plain = mark !== '!' && (mark !== (comment[1] === '/' ? '/' : '*') || comment[3] === mark || comment === '/**/');
+    const plain =
+      mark !== '!' &&
+      (mark !== (comment[1] === '/' ? '/' : '*') || comment[3] === mark || comment === '/**/');
     if (plain) continue;
     const span = { file, lo: lo + index, hi: lo + index + comment.length };
     const put = (kind: TokenKind, written: string): void => {

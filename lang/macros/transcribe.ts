@@ -46,7 +46,8 @@ function write(
   bare: boolean,
 ): void {
   for (const part of parts) {
-    if (out.length > MOST_TOKENS) refuse(part.kind === 'repeat' ? part.span : part.token.span, `so long a macro expansion`);
+    if (out.length > MOST_TOKENS)
+      refuse(part.kind === 'repeat' ? part.span : part.token.span, `so long a macro expansion`);
     switch (part.kind) {
       case 'token':
         out.push(marked(part.token, marker));
@@ -61,8 +62,7 @@ function write(
           break;
         }
         const { span, expansion } = { span: part.token.span, expansion: marker.mark(part.token.span) };
-        if (binding.kind === 'many')
-          fail(span, `variable \`${part.name}\` is still repeating at this depth`);
+        if (binding.kind === 'many') fail(span, `variable \`${part.name}\` is still repeating at this depth`);
         // rustc points at the name with its dollar sign.
         const at =
           expansion.file === part.dollar.span.file && expansion.hi === span.hi

@@ -40,7 +40,9 @@ const macros: Readonly<Record<string, Expand>> = {
     return low.callItem(span, 'must_use', [madeBlockExpr(low, span, [], formatted)]);
   },
   format_args: (low, call, args, span) =>
-    args.length ? lowerFormat(low, call, args, span) : low.refuse(span, 'this form of the macro `format_args!`'),
+    args.length
+      ? lowerFormat(low, call, args, span)
+      : low.refuse(span, 'this form of the macro `format_args!`'),
   write: writeFmt,
   writeln: writeFmt,
   panic: (low, call, args, span) => panic(low, 'explicit panic', '', call, args, span),
