@@ -123,7 +123,8 @@ function flowText(cx: Context, { category, span }: OutlivesConstraint): string |
   }
 }
 
-function accessText(cx: Context, access: AccessInfo): string {
+/** What an access does: "`x` is assigned to". */
+export function accessText(cx: Context, access: AccessInfo): string {
   const place = named(cx, access.place);
   switch (access.kind.kind) {
     case 'copy':
