@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Library, LibraryFile } from '../lang/library.js';
 import type { CutLibrary } from '../lang/prelude/cut.js';
 import { selectLibrary } from '../lang/prelude/select.js';
-import { loadGrammar } from '../lang/syntax/grammar.js';
+import { loadGrammar, loadMatcher, type MakeMatcher } from '../lang/syntax/grammar.js';
 
 // This module runs from `dist/cli`; what is edited stays where it is, what was prepared lies beside it in `dist`.
 const preludeFolder = new URL('../../lang/prelude/', import.meta.url);
@@ -11,6 +11,7 @@ export const preparedFolder = new URL('../prepared/', import.meta.url);
 const libraryText = new URL('library.txt', preparedFolder);
 const libraryIndex = new URL('library.json', preparedFolder);
 export const grammarFile = new URL('grammar.json', preparedFolder);
+export const matcherFile = new URL('matcher.js', preparedFolder);
 
 /** The prelude's files: those at its top are of `std`, those in `crates/` each a crate of its own. */
 export function readPrelude(): LibraryFile[] {
@@ -46,5 +47,7 @@ export function libraryLoader(): (program: string) => Library {
 
 /** Uses the prepared grammar, so that its text need not be read. */
 export function loadPreparedGrammar(): void {
-  loadGrammar(readFileSync(grammarFile, 'utf8'));
+  loadGrammar(() => readFileSync(grammarFile, 'utf8'));
+  // oxlint-disable-next-line typescript/no-implied-eval -- it was made of our own grammar
+  loadMatcher(new Function('Cst', readFileSync(matcherFile, 'latin1')) as MakeMatcher);
 }

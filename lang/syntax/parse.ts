@@ -7,9 +7,9 @@ import { expr } from './build/expressions.js';
 import { item } from './build/items.js';
 import { pattern } from './build/patterns.js';
 import { type } from './build/types.js';
-import { rootOf, type Cst } from './cst.js';
+import type { Cst } from './cst.js';
 import { matchFailure } from './failure.js';
-import { rustGrammar } from './grammar.js';
+import { rustGrammar, rustMatcher } from './grammar.js';
 import { LONGEST_WHOLE, parseInParts } from './parts.js';
 import { nextPiece, textStart } from './scanner.js';
 
@@ -145,8 +145,11 @@ function parsePiece<T>(
     return undefined;
   }
   try {
-    const match = rustGrammar().match(c.text.slice(lo, hi) + shell, rule);
-    if (match.failed()) {
+    const text = c.text.slice(lo, hi) + shell;
+    const root = rustMatcher().match(rule, text, lo);
+    if (root === undefined) {
+      const match = rustGrammar().match(text, rule);
+      if (match.succeeded()) throw new Error(`only Ohm itself matches ${rule} at ${lo}`);
       diagnostics.push(matchFailure(match, c.text, c.file, lo, hi));
       return undefined;
     }
@@ -154,7 +157,7 @@ function parsePiece<T>(
     c.stray.clear();
     c.depth = 0;
     c.tooDeepAt = -1;
-    const built = build(c, rootOf(match, lo));
+    const built = build(c, root);
     const wrong = firstTrouble(c);
     if (wrong === undefined) return built;
     diagnostics.push(wrong);
