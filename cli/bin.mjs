@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import vm from 'node:vm';
 import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
 
-// A published package is compiled; a checkout may not be yet.
-if (!fs.existsSync(new URL('../dist/cli/main.js', import.meta.url))) (await import('./setup.mjs')).setUp();
-const { main } = loadBundle() ?? (await import('../dist/cli/main.js'));
+const { main } = loadBundle() ?? (await loadModules());
 process.exitCode = await main(process.argv.slice(2));
 
 /** The bundled command with V8's code cache (cli/bundle.ts), or undefined where it was not made. */
@@ -16,17 +14,23 @@ function loadBundle() {
   let source;
   let cachedData;
   try {
-    source = fs.readFileSync(file, 'utf8');
+    // The bundle is written in ASCII.
+    source = fs.readFileSync(file, 'latin1');
     cachedData = fs.readFileSync(cacheFile);
   } catch {
     if (source === undefined) return undefined;
   }
-  const wrapped = `(function (exports, require, module, __filename) {${source}\n})`;
-  const script = new vm.Script(wrapped, { filename: file, cachedData });
+  const script = new vm.Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file);
   if (process.env.LAERTES_WRITE_CACHE) {
     process.on('exit', () => fs.writeFileSync(cacheFile, script.createCachedData()));
   }
   return module.exports;
+}
+
+/** The command as modules. A published package is compiled; a checkout may not be yet. */
+async function loadModules() {
+  if (!fs.existsSync(new URL('../dist/cli/main.js', import.meta.url))) (await import('./setup.mjs')).setUp();
+  return import('../dist/cli/main.js');
 }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Library, LibraryFile } from '../lang/library.js';
 import type { CutLibrary } from '../lang/prelude/cut.js';
 import { selectLibrary } from '../lang/prelude/select.js';
-import { loadGrammar, loadMatcher, type MakeMatcher } from '../lang/syntax/grammar.js';
+import { hasMatcher, loadGrammar, loadMatcher, type MakeMatcher } from '../lang/syntax/grammar.js';
 
 // This module runs from `dist/cli`; what is edited stays where it is, what was prepared lies beside it in `dist`.
 const preludeFolder = new URL('../../lang/prelude/', import.meta.url);
@@ -48,6 +48,8 @@ export function libraryLoader(): (program: string) => Library {
 /** Uses the prepared grammar, so that its text need not be read. */
 export function loadPreparedGrammar(): void {
   loadGrammar(() => readFileSync(grammarFile, 'utf8'));
+  // The bundle has the matcher among its functions.
+  if (hasMatcher()) return;
   // oxlint-disable-next-line typescript/no-implied-eval -- it was made of our own grammar
   loadMatcher(new Function('Cst', readFileSync(matcherFile, 'latin1')) as MakeMatcher);
 }

@@ -19,5 +19,4 @@ for (const diagnostic of diagnostics) {
   process.exitCode = 1;
 }
 writeLibrary(cutLibrary(library.files, library.crates));
-prepareRules();
-bundle();
+bundle(prepareRules());

@@ -77,6 +77,11 @@ export function loadMatcher(make: MakeMatcher): void {
   matcher = make(Cst);
 }
 
+/** Was a prepared matcher loaded? */
+export function hasMatcher(): boolean {
+  return matcher !== undefined;
+}
+
 /** The compiled grammar: the loaded one, otherwise compiled at the first use. */
 export function rustMatcher(): Matcher {
   // oxlint-disable-next-line typescript/no-implied-eval -- it is made of our own grammar
