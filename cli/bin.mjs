@@ -29,7 +29,12 @@ function loadBundle() {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file);
   if (process.env.LAERTES_WRITE_CACHE) {
-    process.on('exit', () => fs.writeFileSync(cacheFile, script.createCachedData()));
+    // What was compiled is kept until it is written; the cache must tell of the flags that later runs have.
+    v8.setFlagsFromString('--no-flush-bytecode');
+    process.on('exit', () => {
+      v8.setFlagsFromString('--flush-bytecode');
+      fs.writeFileSync(cacheFile, script.createCachedData());
+    });
   }
   return module.exports;
 }

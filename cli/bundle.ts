@@ -37,7 +37,8 @@ export function bundle(generated: GeneratedCode): void {
     footer: { js: '})' },
     logLevel: 'warning',
   });
-  // The cache holds what was compiled by then, so a run that goes through all passes comes first.
+  // The cache holds what was compiled by then, so a run that goes through all passes comes first. Of more programs it would
+  // hold what few runs need, and reading that takes as long as compiling what is missing.
   const examples = new URL('../../examples/', import.meta.url);
   const samples = readdirSync(examples).filter((name) => name.endsWith('.rs'));
   const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
