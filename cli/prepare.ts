@@ -4,6 +4,7 @@ import { parseLibrary } from '../lang/library.js';
 import { primarySpan } from '../lang/diagnostic.js';
 import { grammarRecipe, matcherText } from '../lang/syntax/grammar.js';
 import { cutLibrary } from '../lang/prelude/cut.js';
+import { packLibrary } from '../lang/prelude/pack.js';
 import { grammarFile, matcherFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
 import { bundle } from './bundle.js';
 import { prepareRules } from './prepare-rules.js';
@@ -18,5 +19,5 @@ for (const diagnostic of diagnostics) {
   console.error(`${sources.file(span).name}:${line}:${column}: ${diagnostic.message}`);
   process.exitCode = 1;
 }
-writeLibrary(cutLibrary(library.files, library.crates));
+writeLibrary(packLibrary(cutLibrary(library.files, library.crates)));
 bundle(prepareRules());

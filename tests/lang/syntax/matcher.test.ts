@@ -16,20 +16,22 @@ interface Raw {
 
 type Tree = string | readonly Tree[];
 
-function ofOhm(raw: Raw, lo: number): Tree {
-  const kids = (raw.children ?? []).map((kid, at): Tree => {
-    if (kid.ruleName !== undefined || kid.children === undefined)
-      return ofOhm(kid, lo + raw.childOffsets![at]);
-    return kid.children.map((each, nth) => ofOhm(each, lo + kid.childOffsets![nth]));
-  });
-  return [`${raw.ruleName ?? ''} ${lo} ${lo + raw.matchLength}`, ...(raw.ruleName === 'end' ? [] : kids)];
+/** The children of a node or of an iteration of Ohm's; `base` is where the closest nonterminal begins. */
+function kidsOfOhm({ children, childOffsets }: Raw, base: number): Tree[] {
+  return (children ?? []).map((kid, at) =>
+    kid.ruleName === undefined && kid.children ? kidsOfOhm(kid, base) : ofOhm(kid, base + childOffsets![at]),
+  );
 }
 
-function ofCst(node: Cst): Tree {
-  return [
-    `${node.rule} ${node.lo} ${node.hi}`,
-    ...node.inner.map((kid) => (Array.isArray(kid) ? kid.map(ofCst) : ofCst(kid as Cst))),
-  ];
+function ofOhm(raw: Raw, lo: number): Tree {
+  const kids = raw.ruleName === 'end' ? [] : kidsOfOhm(raw, lo);
+  return [`${raw.ruleName ?? ''} ${lo} ${lo + raw.matchLength}`, ...kids];
+}
+
+function ofCst(node: Cst | readonly Cst[]): Tree {
+  if (Array.isArray(node)) return node.map(ofCst);
+  const { rule, lo, hi, inner } = node as Cst;
+  return [`${rule} ${lo} ${hi}`, ...inner.map(ofCst)];
 }
 
 const folders = ['tests/cases', 'examples'].map((name) => new URL(`../../../../${name}/`, import.meta.url));
