@@ -2,11 +2,11 @@
  * One file for the whole command, and V8's code cache for it: loading some two hundred modules and compiling them afresh
  * would take longer than checking a program. Both are made by the build; without them the modules themselves are used.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import * as childProcess from 'node:child_process';
 import * as ohm from 'ohm-js';
 import type { GeneratedCode } from '../solver/runtime.js';
 import { matcherFile } from './library.js';
@@ -17,7 +17,9 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export function bundle(generated: GeneratedCode): void {
   // V8 tells a cache that is not of this source by the source's length alone: an old one must not survive a new bundle.
   rmSync(here('laertes.cache'), { force: true });
-  writeFileSync(here('lazy-ohm.cjs'), lazyOhm());
+  const require = createRequire(import.meta.url);
+  writeFileSync(here('lazy-ohm.cjs'), lazily(require.resolve('ohm-js'), ohm));
+  writeFileSync(here('lazy-child-process.cjs'), lazily('child_process', childProcess));
   buildSync({
     stdin: { contents: entry(generated), resolveDir: here('.') },
     outfile: here('laertes.cjs'),
@@ -27,7 +29,11 @@ export function bundle(generated: GeneratedCode): void {
     format: 'cjs',
     minifyWhitespace: true,
     minifySyntax: true,
-    alias: { 'ohm-js': here('lazy-ohm.cjs') },
+    // Ohm is for syntax errors, child processes are commander's for commands in files of their own.
+    alias: {
+      'ohm-js': here('lazy-ohm.cjs'),
+      'node:child_process': here('lazy-child-process.cjs'),
+    },
     // Files beside the modules are found by `import.meta.url`; the bundle lies where the modules do.
     define: { 'import.meta.url': 'bundleUrl' },
     // A function as `bin.mjs` calls it.
@@ -42,7 +48,7 @@ export function bundle(generated: GeneratedCode): void {
   const examples = new URL('../../examples/', import.meta.url);
   const samples = readdirSync(examples).filter((name) => name.endsWith('.rs'));
   const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
-  spawnSync(
+  childProcess.spawnSync(
     process.execPath,
     [bin, 'check', ...samples.map((name) => fileURLToPath(new URL(name, examples)))],
     {
@@ -66,9 +72,9 @@ export * from './main.js';
 `;
 }
 
-/** Ohm under its own name that is loaded at the first use, of which there is none in most runs. */
-function lazyOhm(): string {
-  const real = JSON.stringify(createRequire(import.meta.url).resolve('ohm-js'));
-  const names = Object.keys(ohm).filter((name) => name !== 'default');
-  return `module.exports = {\n${names.map((name) => `get ${name}() { return require(${real}).${name}; },`).join('\n')}\n};\n`;
+/** A module with the names of another, which is loaded when one of them is first used. */
+function lazily(path: string, original: object): string {
+  const names = Object.keys(original).filter((name) => name !== 'default');
+  const getters = names.map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; },`);
+  return `module.exports = {\n${getters.join('\n')}\n};\n`;
 }
