@@ -11,6 +11,7 @@ import { externOption, loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 import { editions, exitStatus } from './check.js';
+import { splitPlace } from './place.js';
 
 interface WhyOptions {
   readonly extern?: readonly LibraryFile[];
@@ -68,13 +69,6 @@ function why(place: string, options: WhyOptions): number {
     );
   else process.stdout.write(emptyAnswer(checked, place, line, options.model));
   return exitStatus[checked.verdict];
-}
-
-/** `src/main.rs:7:12`; a file whose name ends like a place is taken as one only if there is no such file. */
-function splitPlace(place: string): { file: string; line?: number; column?: number } {
-  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(place);
-  if (!match) return { file: place };
-  return { file: match[1], line: Number(match[2]), ...(match[3] && { column: Number(match[3]) }) };
 }
 
 /** An empty answer says why it is empty. */
