@@ -61,13 +61,13 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
 }
 
-/** More text than this is refused: some ten seconds of parsing, and nothing that a person wrote. */
-const MOST_TEXT = 2 << 20;
+/** More text than this is refused: minutes of checking, and nothing that a person wrote. */
+const MOST_TEXT = 16 << 20;
 
 /** After so many errors in one file the rest of it is not looked at. */
 const MOST_ERRORS = 50;
 
-/** Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
+/** For what doesn't match, Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
 const LARGEST = 256 * 1024;
 
 function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
