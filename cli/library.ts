@@ -34,13 +34,8 @@ interface WrittenHead extends PackedHead {
 }
 
 /** Writes a packed library: its text and its tables as they are, the rest as JSON. Of the files only the names are needed later. */
-export function writeLibrary({
-  files,
-  tables,
-  whole,
-  text: _,
-  ...rest
-}: PackedLibrary & { readonly whole: string }): void {
+export function writeLibrary({ whole, ...packed }: PackedLibrary & { readonly whole: string }): void {
+  const { files, tables, text: _text, ...rest } = packed;
   const names = Object.keys(tables) as (keyof Tables)[];
   const head: WrittenHead = {
     ...rest,
