@@ -7,9 +7,9 @@ import { expr, statements } from '../syntax/build/expressions.js';
 import { assocItem, foreignItem } from '../syntax/build/items.js';
 import { pattern } from '../syntax/build/patterns.js';
 import { type, typePath } from '../syntax/build/types.js';
-import { rootOf, type Cst } from '../syntax/cst.js';
+import type { Cst } from '../syntax/cst.js';
 import { matchFailure } from '../syntax/failure.js';
-import { rustGrammar } from '../syntax/grammar.js';
+import { rustGrammar, rustMatcher } from '../syntax/grammar.js';
 import { parseItem, parsePiece } from '../syntax/parse.js';
 import { nextPiece } from '../syntax/scanner.js';
 import { Failure } from './failure.js';
@@ -19,9 +19,10 @@ import { translate, WRITTEN, type Written } from './text.js';
 export function matchWritten(written: Written, rule: string, prefix: boolean): number {
   const { text } = written;
   try {
-    const match = rustGrammar().match(text, rule);
-    if (match.succeeded()) return prefix ? rootOf(match, 0).kid(0).hi : text.length;
+    const root = rustMatcher().match(rule, text, 0);
+    if (root) return prefix ? root.kid(0).hi : text.length;
     if (!prefix) return -1;
+    const match = rustGrammar().match(text, rule);
     throw new Failure(translated(written, matchFailure(match, text, WRITTEN, 0, text.length)));
   } catch (thrown) {
     if (thrown instanceof RangeError) return -1;
