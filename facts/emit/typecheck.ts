@@ -123,6 +123,8 @@ function checkTerminator(frame: Frame, terminator: Terminator, location: Locatio
     case 'return':
     case 'resume':
     case 'unreachable':
+    case 'yield':
+    case 'coroutine-drop':
     case 'drop':
     case 'false-edge':
     case 'false-unwind':

@@ -73,6 +73,8 @@ function partsOf(expr: Expr): readonly Expr[] {
         expr.scrutinee,
         ...expr.arms.flatMap((arm) => (arm.guard ? [arm.guard, arm.body] : [arm.body])),
       ];
+    case 'yield':
+      return [expr.value];
     case 'break':
     case 'return':
       return expr.value ? [expr.value] : [];

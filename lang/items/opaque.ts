@@ -5,7 +5,7 @@
  */
 import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, sameRegion } from '../types/fold.js';
+import { foldPredicate, foldTy, sameRegion } from '../types/fold.js';
 import type { DefId, OpaqueDef } from '../types/program.js';
 import type { GenericArg, GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
 import { errorTy, staticRegion } from '../types/ty.js';
@@ -90,6 +90,69 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   if (!map) known.set(items, (map = new Map()));
   map.set(def, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
+}
+
+/**
+ * What an `async` function gives: `impl Future<Output = R>`, which captures all lifetimes in scope. `elided` as above.
+ */
+export function futureOf(
+  lowerer: Lowerer,
+  fn: DefId,
+  sig: ast.FnSig,
+  output: Ty,
+  elided: readonly Region[],
+): Ty {
+  const { items } = lowerer;
+  const span = sig.output?.span ?? { ...sig.span, lo: sig.span.hi };
+  const refusal = asyncUnsupported(items, fn);
+  const future = items.lang('future_trait');
+  const item = items.lang('future_output');
+  if (refusal !== undefined || future === undefined || item === undefined) {
+    lowerer.report(unsupported(sig.ident.span, refusal ?? 'an `async` function'), 2);
+    return errorTy;
+  }
+  const def = items.table.add(
+    'opaque',
+    { name: 'impl Future', span },
+    span,
+    items.table.nodes[fn].scope,
+    fn,
+    { kind: 'opaque', fn },
+    { public: true, library: items.def(fn).library },
+  );
+  const early = items.identityArgs(fn);
+  const late = [...lateNamed(items, fn), ...elided];
+  const own = (region: Region): Region => {
+    const at = late.findIndex((other) => sameRegion(other, region));
+    return at < 0
+      ? region
+      : { kind: 'early', index: early.length + at, name: 'name' in region ? (region.name ?? "'_") : "'_" };
+  };
+  const regions = [...early.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])), ...late];
+  const self: GenericArg = {
+    kind: 'type',
+    ty: { kind: 'opaque', def, args: [...early, ...late.map((region) => lifetime(own(region)))] },
+  };
+  const ty = foldTy(output, { region: own });
+  const sized = items.lang('sized');
+  const bounds: Predicate[] = [
+    ...(sized === undefined ? [] : [{ kind: 'trait', ref: { trait: sized, args: [self] } } as const]),
+    { kind: 'trait', ref: { trait: future, args: [self] } },
+    { kind: 'projection', item, args: [self], ty },
+  ];
+  let map = known.get(items);
+  if (!map) known.set(items, (map = new Map()));
+  map.set(def, { def, fn, bounds, captures: regions.map(own) });
+  return { kind: 'opaque', def, args: [...early, ...late.map(lifetime)] };
+}
+
+function asyncUnsupported(items: Items, fn: DefId): string | undefined {
+  const { parent, kind } = items.def(fn);
+  if (kind === 'assoc-fn' && parent !== undefined) {
+    if (items.def(parent).kind === 'trait' || items.implTrait(parent) !== undefined)
+      return 'an `async` method of a trait';
+  }
+  return undefined;
 }
 
 /** E0666: an `impl` type among the generic arguments of another one's bounds. */

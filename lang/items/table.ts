@@ -20,7 +20,7 @@ export type Source =
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
   | { readonly kind: 'closure' }
-  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
+  | { readonly kind: 'opaque'; readonly ty?: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
 
 /** A definition with its origin. */
 export interface Node {

@@ -82,10 +82,27 @@ export interface ClosureTy {
   /** It mentions no variable of the code around it: it can be coerced to a `fn` pointer. */
   readonly free?: boolean;
   /**
-   * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
-   * `upvars` the tuple of the captures' types.
+   * It is a coroutine: the future that an `async` block, or the body of an `async` function, is. `sig.output` is what it
+   * ends with; nobody calls it.
    */
-  readonly open?: { readonly kind: Ty; readonly upvars: Ty };
+  readonly coroutine?: CoroutineSource;
+  /** Of a coroutine: what may be in it while it waits. Without regions. */
+  readonly witness?: Witness;
+  /**
+   * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
+   * `upvars` the tuple of the captures' types, `witness` (of coroutines) the tuple of two tuples.
+   */
+  readonly open?: { readonly kind: Ty; readonly upvars: Ty; readonly witness?: Ty };
+}
+
+export type CoroutineSource = 'block' | 'fn';
+
+/** Types of the parts of a coroutine's body. */
+export interface Witness {
+  /** Of its variables, and of what it awaits, if it awaits anything. */
+  readonly held: readonly Ty[];
+  /** Of all expressions. */
+  readonly all: readonly Ty[];
 }
 
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */

@@ -2,6 +2,7 @@
  * Control flow: loops in terms of `loop`, `?` in terms of `match`, labels as numbers. The shapes are those of rustc's
  * AST lowering (`rustc_ast_lowering::expr`), because temporaries, drops and spans depend on them.
  */
+import { error } from '../../diagnostic.js';
 import { endPoint, type Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { HExpr } from '../hir.js';
@@ -163,9 +164,13 @@ function findTarget(
 ): Target | undefined {
   if (label) {
     const named = low.targets.findLast((target) => target.label === label.name);
-    if (!named && low.closures.length)
-      low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
-    else if (!named)
+    const outside = named
+      ? undefined
+      : low.hiddenTargets.flat().findLast((target) => target.label === label.name);
+    if (outside) {
+      unreachableLabel(low, label, outside);
+      escapes(low, span, word);
+    } else if (!named)
       low.report(
         'E0426',
         label.span,
@@ -182,8 +187,7 @@ function findTarget(
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
-  else if (!innermost && low.closures.length)
-    low.report('E0267', span, `\`${word}\` inside of a closure`, `cannot \`${word}\` inside of a closure`);
+  else if (!innermost && low.closures.length) escapes(low, span, word);
   else if (!innermost)
     low.report(
       'E0268',
@@ -194,8 +198,35 @@ function findTarget(
   return innermost;
 }
 
+/** E0767 */
+function unreachableLabel(low: Lowering, { name, span }: ast.Lifetime, { labelSpan }: Target): void {
+  const text = `unreachable label \`${name}\``;
+  const diagnostic = error('E0767', span, `use of ${text}`, text);
+  const declared = labelSpan
+    ? [{ span: labelSpan, text: 'unreachable label defined here', primary: false }]
+    : [];
+  const note = 'labels are unreachable through functions, closures, async blocks and modules';
+  low.diagnostics.push({
+    ...diagnostic,
+    labels: [...diagnostic.labels, ...declared],
+    children: [{ level: 'note', message: note, labels: [] }],
+  });
+}
+
+/** E0267 */
+function escapes(low: Lowering, span: Span, word: 'break' | 'continue'): void {
+  const { coroutine, headSpan } = low.closures[low.closures.length - 1];
+  const what = coroutine === 'block' ? '`async` block' : coroutine === 'fn' ? '`async` function' : 'closure';
+  const inside = coroutine ? `inside ${what}` : 'inside of a closure';
+  const diagnostic = error('E0267', span, `\`${word}\` ${inside}`, `cannot \`${word}\` ${inside}`);
+  low.diagnostics.push({
+    ...diagnostic,
+    labels: [...diagnostic.labels, { span: headSpan, text: `enclosing ${what}`, primary: false }],
+  });
+}
+
 function newTarget(low: Lowering, kind: Target['kind'], label?: ast.Lifetime): Target {
-  return { id: low.newLoop(), label: label?.name, kind };
+  return { id: low.newLoop(), label: label?.name, labelSpan: label?.span, kind };
 }
 
 function lowerBlockExpr(low: Lowering, block: ast.Block): HExpr {

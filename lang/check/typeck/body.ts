@@ -1,7 +1,7 @@
 /** Type checking of one body, from its signature to the last obligation. */
 import { unsupported } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
-import { anyTy, foldPredicate, mapTy, substPredicate } from '../../types/fold.js';
+import { anyTy, foldPredicate, mapTy, substPredicate, substTy } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { Predicate, Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
@@ -36,6 +36,7 @@ function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; 
   const inputs = sig.inputs.map(known);
   const output = hiddenTypes(fcx, known(sig.output));
   if (sig.unsafe) fcx.unsafe++;
+  if (fcx.program.fn(def).qualifiers.async) fcx.asyncOutput = outputOfFuture(fcx, sig.output);
   fcx.body.params.forEach((param, i) => {
     markTyped(fcx, param.pat);
     checkPattern(fcx, param.pat, inputs[i]);
@@ -70,6 +71,20 @@ function hiddenTypes(fcx: Fcx, output: Ty): Ty {
         fcx.body.value.span,
       );
   return replaced;
+}
+
+/** The `R` of an `async` function's `impl Future<Output = R>`. */
+function outputOfFuture(fcx: Fcx, future: Ty): Ty | undefined {
+  if (future.kind !== 'opaque') return undefined;
+  for (const bound of fcx.program.opaque(future.def).bounds)
+    if (bound.kind === 'projection')
+      return fcx.infer.normalize(
+        mapTy(substTy(bound.ty, future.args), (part) =>
+          part.kind === 'opaque' ? fcx.hidden.get(part.def)?.ty : undefined,
+        ),
+        fcx.body.value.span,
+      );
+  return undefined;
 }
 
 function checkConstant(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {

@@ -24,7 +24,7 @@ import { lowerCondition } from './condition.js';
 import { matchExpr } from './match/arms.js';
 import { asPlace } from './place.js';
 import { asRvalueOpen } from './rvalue.js';
-import { diverge, inBreakable, inIfThen, inScope, localScope, operandsMoved } from './scopes.js';
+import { diverge, dropsWhileWaiting, inBreakable, inIfThen, inScope, localScope, operandsMoved } from './scopes.js';
 import { lowerStatementOpen } from './statement.js';
 import { asLocalOperand, asOperand, asTemp } from './temp.js';
 
@@ -60,6 +60,14 @@ function intoInner(b: Builder, destination: Place, e: thir.Expr): void {
     }
     case 'call':
       return intoCall(b, destination, e);
+    case 'yield': {
+      const value = asOperand(b, localScope(b), e.value);
+      const resume = newBlock(b);
+      terminate(b, b.here, { ...at(b, e.span), kind: 'yield', value, resumeArg: destination, resume });
+      dropsWhileWaiting(b, b.here);
+      b.here = resume;
+      return;
+    }
     case 'use':
       return intoPlace(b, destination, e.source);
     case 'borrow': {
