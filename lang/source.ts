@@ -14,7 +14,7 @@ export interface Span {
   readonly lo: number;
   readonly hi: number;
   /** How the compiler, not the user, came to write this: `for` loops, `?`, macros. Diagnostics reword by it. */
-  readonly desugaring?: 'for' | 'question-mark' | 'while' | 'format' | 'await';
+  readonly desugaring?: 'for' | 'question-mark' | 'while' | 'format' | 'await' | 'async';
 }
 
 /** A place as people and rustc's JSON count it: lines and columns from 1, columns in characters (code points). */

@@ -42,8 +42,10 @@ export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
 
 /** What the opaque types' bounds demand of their hidden types. */
 export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
-  for (const { of, opaque } of hidden) {
-    const why: Why = { locations: 'all', span: of.span, category: { kind: 'boring' } };
+  for (const { of, opaque, ty } of hidden) {
+    const isFuture = ty.kind === 'closure' && ty.closure.coroutine !== undefined;
+    const category = isFuture ? ({ kind: 'return', of: 'value' } as const) : ({ kind: 'boring' } as const);
+    const why: Why = { locations: 'all', span: of.span, category };
     const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
       foldPredicate(substPredicate(bound, opaque.args), {
         ty: (part) =>
@@ -85,6 +87,7 @@ export function chooseCaptured(
     const left = open.filter(({ of, region, choices }) => {
       const least = choose(cx, region, choices, outlives, last);
       if (least === undefined) return true;
+      if (least === 'captured') return false;
       const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
       cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
       return false;
@@ -133,7 +136,7 @@ function choose(
   choices: readonly number[],
   outlives: (longer: number, shorter: number) => boolean,
   last: boolean,
-): number | undefined {
+): number | 'captured' | undefined {
   const below = reach(cx, region, 'sub').filter((vid) => vid < cx.universalCount - 1);
   const above = reach(cx, region, 'sup').filter((vid) => vid < cx.universalCount - 1);
   const fitting = choices.filter(
@@ -145,7 +148,8 @@ function choose(
   const least = ordered.find((a) => ordered.every((b) => outlives(b, a)));
   // Where the body is wrong about it anyhow, the origin may be a captured one all the same.
   if (least !== undefined || !last) return least;
-  return choices.find((a) => below.includes(a) && below.every((shorter) => outlives(a, shorter)));
+  const fits = choices.some((a) => below.includes(a) && below.every((shorter) => outlives(a, shorter)));
+  return fits ? 'captured' : undefined;
 }
 
 /** Origins that this one has to outlive (`sub`), or that have to outlive it (`sup`), itself included. */

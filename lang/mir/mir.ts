@@ -225,6 +225,8 @@ export type LocalInfo =
       readonly blockTail?: { readonly ignored: boolean; readonly span: Span };
       readonly staticRef?: DefId;
       readonly derefTemp?: boolean;
+      /** Made to become a field of a struct or variant. */
+      readonly forAggregate?: boolean;
     };
 
 export interface SourceScope {

@@ -454,7 +454,10 @@ function coerceUnsized(cx: TraitCx, ref: TraitRef, source: Ty, hasImpl: boolean)
   const def = program.def(source.def);
   const from = source.args.find((a) => a.kind === 'type');
   const to = target.args.find((a) => a.kind === 'type');
-  if (!def.library || !unsizable.has(def.name) || from?.kind !== 'type' || to?.kind !== 'type')
-    return undefined;
+  if (!def.library || from?.kind !== 'type' || to?.kind !== 'type') return undefined;
+  // `Pin` holds a pointer, the others what it points at.
+  if (def.lang === 'pin')
+    return { kind: 'builtin', nested: [traitPredicate(ref.trait, from.ty, to.ty)] };
+  if (!unsizable.has(def.name)) return undefined;
   return step(from.ty, to.ty);
 }

@@ -75,7 +75,7 @@ function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam 
     const whole = low.hidden(`__arg${index}`, pat.span, true);
     return [
       letStmt(whole.pat, use, pat.span),
-      letStmt(lowerPattern(low, pat, noBindings('parameters')), whole.use(), pat.span),
+      letStmt(lowerPattern(low, pat, noBindings('parameters')), whole.use({ ...pat.span, desugaring: 'async' }), pat.span),
     ];
   };
   return { param: { pat: outer.pat, tySpan: ty.span, span: param.span }, takeOver };
@@ -84,7 +84,7 @@ function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam 
 /** The coroutine's use of a variable around it. */
 function takenOver(low: Lowering, id: VarId, span: Span): HExpr {
   low.mention(id);
-  return low.expr(span, { kind: 'local', var: id });
+  return low.expr({ ...span, desugaring: 'async' }, { kind: 'local', var: id });
 }
 
 function letStmt(pat: HPat, init: HExpr, span: Span): HStmt {

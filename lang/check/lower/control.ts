@@ -169,7 +169,7 @@ function findTarget(
       : low.hiddenTargets.flat().findLast((target) => target.label === label.name);
     if (outside) {
       unreachableLabel(low, label, outside);
-      escapes(low, span, word);
+      if (!low.targets.length) escapes(low, span, word);
     } else if (!named)
       low.report(
         'E0426',
