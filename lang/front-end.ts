@@ -17,6 +17,7 @@ import {
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
+import { provideHiddenTypes } from './traits/index.js';
 import { SourceMap, type SourceFile } from './source.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
@@ -101,6 +102,11 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
+  provideHiddenTypes(program, (opaque) => {
+    const { fn } = program.opaque(opaque);
+    const lowered = fn !== undefined && own.has(fn) ? get(fn) : undefined;
+    return lowered?.mir?.hidden?.find((hidden) => hidden.def === opaque)?.ty;
+  });
   return defs.map((def) => get(def)!);
 }
 

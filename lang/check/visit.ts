@@ -31,7 +31,7 @@ function visitBlock(block: Block, visitor: Visitor): void {
 }
 
 /** The expressions right under an expression, in the order in which they are evaluated. */
-function partsOf(expr: Expr): readonly Expr[] {
+export function partsOf(expr: Expr): readonly Expr[] {
   switch (expr.kind) {
     case 'literal':
     case 'fn-item':

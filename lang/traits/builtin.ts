@@ -7,10 +7,10 @@ import type { ClosureTy, DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty }
 import { closureKinds, tuple, typeArg } from '../types/ty.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
 import { objectPredicates, type Candidate } from './assemble.js';
+import { hiddenType } from './hidden.js';
 import { traitRole } from './lookup.js';
 import { normalizeTy, type Projected } from './project.js';
 import { evaluate, type TraitCx } from './select.js';
-import { witnessOf } from '../types/closure.js';
 
 type Builtin = Extract<Candidate, { kind: 'builtin' }>;
 type Answer = Builtin | 'ambiguous' | undefined;
@@ -229,10 +229,13 @@ function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self
   const { program, table } = cx;
   if (role === 'unpin' || program.def(trait).name === 'Unpin') return undefined;
   const { open, witness } = self.closure;
-  const inside = open ? open.witness && witnessOf(table.resolveFully(open.witness)) : witness;
-  if (!inside) return 'ambiguous';
-  const has = (ty: Ty) => evaluate(cx, traitPredicate(trait, ty)) === 'yes';
-  return [...capturedTys(self), ...inside.all].every(has) ? all(trait, capturedTys(self)) : 'ambiguous';
+  const ask = (ty: Ty) => evaluate(cx, traitPredicate(trait, ty));
+  const captured = capturedTys(self);
+  if (captured.some((ty) => ask(ty) === 'no')) return undefined;
+  const inside = open ? open.witness && [table.resolveFully(open.witness)] : witness;
+  return inside && [...captured, ...inside].every((ty) => ask(ty) === 'yes')
+    ? all(trait, captured)
+    : 'ambiguous';
 }
 
 // ---------------------------------------------------------------- auto traits
@@ -274,9 +277,11 @@ export function constituents(program: Program, self: Ty): readonly Ty[] | 'unkno
     case 'param':
     case 'projection':
       return undefined;
-    case 'opaque':
-      // The hidden type decides, which is the business of the body that defines it.
-      return 'unknown';
+    case 'opaque': {
+      // The hidden type decides.
+      const hidden = hiddenType(program, self);
+      return hidden ? [hidden] : 'unknown';
+    }
     default:
       return [];
   }

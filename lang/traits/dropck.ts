@@ -51,7 +51,7 @@ export function dropckOutlives(program: Program, env: ParamEnv, ty: Ty, cx: Regi
     if (part.kind === 'closure' && part.closure.coroutine) {
       // What a waiting coroutine drops may look at all that it captured.
       const { upvars, witness } = part.closure;
-      if (!witness || witness.held.some((held) => needsDrop(program, env, held)))
+      if (!witness || witness.some((held) => needsDrop(program, env, held)))
         for (const upvar of upvars) live({ kind: 'type', ty: upvar });
       else stack.push(...upvars);
       continue;

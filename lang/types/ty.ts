@@ -87,23 +87,16 @@ export interface ClosureTy {
    */
   readonly coroutine?: CoroutineSource;
   /** Of a coroutine: what may be in it while it waits. Without regions. */
-  readonly witness?: Witness;
+  readonly witness?: readonly Ty[];
   /**
    * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
-   * `upvars` the tuple of the captures' types, `witness` (of coroutines) the tuple of two tuples.
+   * `upvars` the tuple of the captures' types, `witness` (of coroutines) a tuple, too.
    */
   readonly open?: { readonly kind: Ty; readonly upvars: Ty; readonly witness?: Ty };
 }
 
 export type CoroutineSource = 'block' | 'fn';
 
-/** Types of the parts of a coroutine's body. */
-export interface Witness {
-  /** Of its variables, and of what it awaits, if it awaits anything. */
-  readonly held: readonly Ty[];
-  /** Of all expressions. */
-  readonly all: readonly Ty[];
-}
 
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */
 export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;

@@ -3,17 +3,16 @@
  * kind of each follows, and with it the calls of it that waited (rustc's `FnCtxt::closure_analyze`).
  */
 import { dropImpl } from '../../traits/index.js';
-import { sameTy } from '../../types/fold.js';
-import { closureKinds, int, ref, tuple, typeArg, unit, type Ty } from '../../types/ty.js';
+import { closureKinds, int, ref, tuple, typeArg, type Ty } from '../../types/ty.js';
 import { Builder } from '../build/context.js';
 import { buildClosureBody } from '../build/closure.js';
-import type { Expr, VarId } from '../thir.js';
-import { visitExpr } from '../visit.js';
+import type { VarId } from '../thir.js';
 import { overloadedCall } from '../typeck/callable.js';
 import type { ClosureState } from '../typeck/closure.js';
 import type { Fcx } from '../typeck/context.js';
 import { minimize } from './minimize.js';
 import { usesOf } from './uses.js';
+import { witnessOf } from './witness.js';
 
 export function analyzeClosures(fcx: Fcx): void {
   for (const state of fcx.closures.values()) {
@@ -21,31 +20,6 @@ export function analyzeClosures(fcx: Fcx): void {
     if (fcx.diagnostics.length) return;
   }
   fcx.infer.selectWherePossible();
-}
-
-/** What a future gives, or `?` takes apart, is gone before anything else is waited for. */
-function isOver({ source, arms }: Expr & { kind: 'match' }): boolean {
-  return source === 'question-mark' || (source === 'await' && arms.length > 1);
-}
-
-/** What may be in a coroutine while it waits: `ClosureTy.witness`. */
-function witness(value: Expr): Ty {
-  const held: Ty[] = [];
-  const all: Ty[] = [];
-  let waits = false;
-  const hold = (ty: Ty) => void (held.some((known) => sameTy(known, ty)) || held.push(ty));
-  visitExpr(value, {
-    expr: (expr) => {
-      if (expr.kind === 'yield') waits = true;
-      if (expr.kind === 'let') hold(expr.pat.ty);
-      if (expr.kind === 'match' && !isOver(expr)) for (const arm of expr.arms) hold(arm.pat.ty);
-      if (!all.some((ty) => sameTy(ty, expr.ty))) all.push(expr.ty);
-    },
-    block: ({ stmts }) => {
-      for (const stmt of stmts) if (stmt.kind === 'let') hold(stmt.pat.ty);
-    },
-  });
-  return waits ? tuple([tuple(held), tuple(all)]) : tuple([unit, unit]);
 }
 
 function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
@@ -75,7 +49,7 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
     return by === 'value' ? of : ref(of, by !== 'shared');
   });
   infer.unify(open.upvars, tuple(tys));
-  if (open.witness) infer.unify(open.witness, witness(value));
+  if (open.witness) infer.unify(open.witness, tuple(witnessOf(value)));
   // A kind that the context expects stands: what does not fit it is told by the borrow checker.
   if (infer.resolve(open.kind).kind === 'infer') infer.unify(open.kind, int(closureKinds[kind]));
   for (const call of calls) {

@@ -117,8 +117,14 @@ function finish(fcx: Fcx): void {
   }
 }
 
+/** That an `async` function calls itself says nothing of what its future is. */
 function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
-  return anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
+  const { output } = fcx.program.fn(fcx.owner).sig;
+  const future = fcx.asyncOutput && output.kind === 'opaque' ? output.def : undefined;
+  return anyTy(
+    fcx.infer.resolveFully(ty),
+    (part) => part.kind === 'opaque' && part.def !== future && fcx.hidden.has(part.def),
+  );
 }
 
 /** Whether a bound is about types that are known, and that no error is part of. */
