@@ -173,6 +173,13 @@ export interface ClosureRequirements {
     readonly span: Span;
     readonly category: ConstraintCategory;
   }[];
+  /** Parameters and projections that have to outlive; the numbers of their origins are the closure's, too. */
+  readonly tests: readonly {
+    readonly generic: Ty;
+    readonly lower: number;
+    readonly span: Span;
+    readonly category: ConstraintCategory;
+  }[];
 }
 
 /** `generic: lower`, where the generic type is a parameter or projection: E0309 and E0310 when it fails. */

@@ -13,6 +13,7 @@ import {
   constContext,
   constructMir,
   promote,
+  recursiveCoroutines,
   traitQueries,
   type ConstQualifs,
 } from './mir/index.js';
@@ -107,7 +108,16 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
     const lowered = fn !== undefined && own.has(fn) ? get(fn) : undefined;
     return lowered?.mir?.hidden?.find((hidden) => hidden.def === opaque)?.ty;
   });
-  return defs.map((def) => get(def)!);
+  const bodies = defs.map((def) => get(def)!);
+  const recursive = recursiveCoroutines(
+    program,
+    bodies.flatMap(({ mir }) => (mir ? [mir] : [])),
+  );
+  if (!recursive.length) return bodies;
+  return bodies.map((body) => {
+    const own = recursive.filter(({ root }) => root === body.def).map(({ diagnostic }) => diagnostic);
+    return { ...body, diagnostics: [...body.diagnostics, ...own] };
+  });
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */

@@ -116,7 +116,7 @@ function checkTree(
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [] }, errors: derived };
+    : { requirements: { outlives: [], tests: [] }, errors: derived };
   const refusals = isClosure
     ? errors.tests.map(({ test }) =>
         unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),

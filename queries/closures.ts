@@ -5,6 +5,7 @@
 import type { Origin } from '../facts/atoms.js';
 import type { ClosureRequirements, Emission } from '../facts/index.js';
 import type { BodyErrors } from './diagnose/index.js';
+import { anyRegion } from '../lang/types/fold.js';
 import { blame, constraintPath } from './diagnose/blame.js';
 
 export interface Propagated {
@@ -16,6 +17,8 @@ export interface Propagated {
 export function propagate(emission: Emission, errors: BodyErrors): Propagated {
   const numbers = new Map([...emission.origins.keys()].map((origin, number) => [origin, number]));
   const isExternal = (origin: Origin) => numbers.get(origin)! < emission.externals;
+  const kinds = [...emission.origins.values()].map((it) => it.kind.kind);
+  const universals = kinds.indexOf('body');
   const statics = [...emission.origins.values()].find((it) => it.kind.kind === 'static')!.atom;
   const outlives: ClosureRequirements['outlives'][number][] = [];
   const subsets = errors.subsets.filter(({ longer, shorter }) => {
@@ -33,7 +36,26 @@ export function propagate(emission: Emission, errors: BodyErrors): Propagated {
       outlives.push({ longer: numbers.get(least)!, shorter: numbers.get(upper)!, span, category });
     return false;
   });
-  return { requirements: { outlives }, errors: { ...errors, subsets } };
+  const tests: ClosureRequirements['tests'][number][] = [];
+  const left = errors.tests.filter(({ test }) => {
+    const { generic, lower, span, category } = emission.tests.get(test)!;
+    if (anyRegion(generic, (region) => region.kind === 'var' && region.vid >= emission.externals))
+      return true;
+    const demanded = reachable(emission, lower).filter((it) => numbers.get(it)! < universals);
+    const uppers = demanded.flatMap((it) =>
+      isExternal(it) ? [it] : nearest(emission, it, 'up', isExternal),
+    );
+    for (const upper of new Set(uppers)) tests.push({ generic, lower: numbers.get(upper)!, span, category });
+    return uppers.length === 0;
+  });
+  return { requirements: { outlives, tests }, errors: { ...errors, subsets, tests: left } };
+}
+
+/** All that an origin has to outlive, itself included. */
+function reachable({ constraints }: Emission, from: Origin): Origin[] {
+  const seen = new Set([from]);
+  for (const at of seen) for (const { sup, sub } of constraints) if (sup === at) seen.add(sub);
+  return [...seen];
 }
 
 /** The nearest external origins that are known to be outlived by an origin, or to outlive it. */

@@ -11,6 +11,7 @@ import type { DefId, Program } from '../../lang/types/program.js';
 import { ref, type Region, type Ty } from '../../lang/types/ty.js';
 import type { Cx } from './cx.js';
 import { renumber, userRegions, whyEverywhere, why, operandTy, type Frame } from './frame.js';
+import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
 import type { Signature } from './universal.js';
@@ -105,6 +106,12 @@ export function checkClosure(
       ...why(frame, location, at, category),
       fromClosure: true,
     });
+  for (const { generic, lower, span: at, category } of requirements.tests) {
+    const put = foldTy(generic, {
+      region: (region) => (region.kind === 'var' ? regions[region.vid] : region),
+    });
+    typeOutlives(cx, put, regions[lower], why(frame, location, at, category));
+  }
   const root = rootOf(cx.program, found.def);
   const noPlace = why(frame, location, span, { kind: 'boring-no-location' });
   const own = identityArgs(cx.program, root).map((arg) =>

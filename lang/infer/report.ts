@@ -66,7 +66,13 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
     return unsupported(span, `\`${bound(program, ref)}\`, of which Laertes' library says nothing,`);
   if (self.ty.kind === 'closure' && self.ty.closure.coroutine) {
     const how = futureLacks[program.def(ref.trait).name];
-    if (how) return error(null, span, `future cannot be ${how} between threads safely`, `future is not \`${program.def(ref.trait).name}\``);
+    if (how)
+      return error(
+        null,
+        span,
+        `future cannot be ${how} between threads safely`,
+        `future is not \`${program.def(ref.trait).name}\``,
+      );
   }
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';

@@ -54,7 +54,8 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
   if (program.trait(ref.trait).auto) {
     if (hasImpl) return undefined;
     return self.kind === 'closure' && isCoroutine(self)
-      ? autoCoroutine(cx, ref.trait, role, self) : auto(program, ref.trait, role, self);
+      ? autoCoroutine(cx, ref.trait, role, self)
+      : auto(program, ref.trait, role, self);
   }
   if (
     self.kind === 'tuple' &&
@@ -461,8 +462,7 @@ function coerceUnsized(cx: TraitCx, ref: TraitRef, source: Ty, hasImpl: boolean)
   const to = target.args.find((a) => a.kind === 'type');
   if (!def.library || from?.kind !== 'type' || to?.kind !== 'type') return undefined;
   // `Pin` holds a pointer, the others what it points at.
-  if (def.lang === 'pin')
-    return { kind: 'builtin', nested: [traitPredicate(ref.trait, from.ty, to.ty)] };
+  if (def.lang === 'pin') return { kind: 'builtin', nested: [traitPredicate(ref.trait, from.ty, to.ty)] };
   if (!unsizable.has(def.name)) return undefined;
   return step(from.ty, to.ty);
 }

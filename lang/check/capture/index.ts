@@ -49,7 +49,7 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
     return by === 'value' ? of : ref(of, by !== 'shared');
   });
   infer.unify(open.upvars, tuple(tys));
-  if (open.witness) infer.unify(open.witness, tuple(witnessOf(value)));
+  if (open.witness) infer.unify(open.witness, tuple(witnessOf(value, cx.isCopy)));
   // A kind that the context expects stands: what does not fit it is told by the borrow checker.
   if (infer.resolve(open.kind).kind === 'infer') infer.unify(open.kind, int(closureKinds[kind]));
   for (const call of calls) {

@@ -75,7 +75,11 @@ function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam 
     const whole = low.hidden(`__arg${index}`, pat.span, true);
     return [
       letStmt(whole.pat, use, pat.span),
-      letStmt(lowerPattern(low, pat, noBindings('parameters')), whole.use({ ...pat.span, desugaring: 'async' }), pat.span),
+      letStmt(
+        lowerPattern(low, pat, noBindings('parameters')),
+        whole.use({ ...pat.span, desugaring: 'async' }),
+        pat.span,
+      ),
     ];
   };
   return { param: { pat: outer.pat, tySpan: ty.span, span: param.span }, takeOver };
