@@ -5,7 +5,7 @@
  */
 import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, foldTy, sameRegion } from '../types/fold.js';
+import { foldPredicate, foldTy, sameRegion, substTy } from '../types/fold.js';
 import type { DefId, OpaqueDef } from '../types/program.js';
 import type { GenericArg, GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
 import { errorTy, staticRegion } from '../types/ty.js';
@@ -104,11 +104,10 @@ export function futureOf(
 ): Ty {
   const { items } = lowerer;
   const span = sig.output?.span ?? { ...sig.span, lo: sig.span.hi };
-  const refusal = asyncUnsupported(items, fn);
   const future = items.lang('future_trait');
   const item = items.lang('future_output');
-  if (refusal !== undefined || future === undefined || item === undefined) {
-    lowerer.report(unsupported(sig.ident.span, refusal ?? 'an `async` function'), 2);
+  if (future === undefined || item === undefined) {
+    lowerer.report(unsupported(sig.ident.span, 'an `async` function'), 2);
     return errorTy;
   }
   const def = items.table.add(
@@ -146,13 +145,11 @@ export function futureOf(
   return { kind: 'opaque', def, args: [...early, ...late.map(lifetime)] };
 }
 
-function asyncUnsupported(items: Items, fn: DefId): string | undefined {
-  const { parent, kind } = items.def(fn);
-  if (kind === 'assoc-fn' && parent !== undefined) {
-    if (items.def(parent).kind === 'trait' || items.implTrait(parent) !== undefined)
-      return 'an `async` method of a trait';
-  }
-  return undefined;
+/** The `R` of the `impl Future<Output = R>` that an `async` function gives, in the function's own terms. */
+export function outputOfFuture(items: Items, future: Ty): Ty | undefined {
+  if (future.kind !== 'opaque') return undefined;
+  const bound = opaqueDef(items, future.def).bounds.find((one) => one.kind === 'projection');
+  return bound?.kind === 'projection' ? substTy(bound.ty, future.args) : undefined;
 }
 
 /** E0666: an `impl` type among the generic arguments of another one's bounds. */

@@ -14,6 +14,10 @@ export function provideHiddenTypes(program: Program, types: HiddenTypes): void {
 }
 
 export function hiddenType(program: Program, { def, args }: Ty & { kind: 'opaque' }): Ty | undefined {
+  // Each impl of a trait's method has a type of its own.
+  const { fn } = program.opaque(def);
+  const parent = fn === undefined ? undefined : program.def(fn).parent;
+  if (parent !== undefined && program.def(parent).kind === 'trait') return undefined;
   const ty = known.get(program)?.(def);
   return ty && substAll(ty, args);
 }

@@ -24,6 +24,9 @@ class Walk {
   /** What is in scope. */
   private live: readonly Live[] = [];
 
+  /** Variables that were borrowed: they count until their scope ends, whatever is moved out of them. */
+  private readonly borrowed = new Set<VarId>();
+
   constructor(private readonly isCopy: (ty: Ty) => boolean) {}
 
   /** Walks an expression in the order of evaluation. What its value is kept in, is the business of whoever uses it. */
@@ -44,7 +47,8 @@ class Walk {
         return this.scoped(() => this.expr(e.right));
       case 'let':
         this.value(e.expr);
-        return this.bind(e.pat);
+        this.bind(e.pat);
+        return;
       case 'match':
         this.value(e.scrutinee);
         for (const arm of e.arms)
@@ -63,6 +67,7 @@ class Walk {
         for (const part of partsOf(e)) this.value(part);
         return;
       case 'closure':
+        for (const { place, by } of e.captures) if (by !== 'value') this.borrow(place);
         return this.operands(
           e,
           e.captures.filter(({ by }) => by === 'value').map(({ place }) => place),
@@ -82,7 +87,7 @@ class Walk {
     const waiting: Live[] = [];
     for (const part of parts) {
       this.expr(part);
-      if (part.kind === 'var' && this.isCopy(part.ty)) continue;
+      if (part.kind === 'var' && (this.isCopy(part.ty) || this.borrowed.has(part.id))) continue;
       if (part.kind === 'var') this.live = this.live.filter((it) => it.var !== part.id);
       const one = { ty: part.ty };
       waiting.push(one);
@@ -95,7 +100,13 @@ class Walk {
   /** An expression whose value, if it is not a place, stays in a temporary. */
   private value(e: Expr): void {
     this.expr(e);
+    this.borrow(e);
     if (!isPlace(e)) this.live = [...this.live, { ty: e.ty }];
+  }
+
+  private borrow(place: Expr): void {
+    if (place.kind === 'var') this.borrowed.add(place.id);
+    if (place.kind === 'field' || place.kind === 'index') this.borrow(place.base);
   }
 
   private block({ stmts, expr }: Block): void {

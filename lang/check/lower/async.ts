@@ -15,9 +15,25 @@ import { lowerPattern, noBindings } from './pattern.js';
 
 export function lowerAsyncBlock(low: Lowering, expr: ast.Expr & { kind: 'async' }): HExpr {
   const { span, headSpan, move, block } = expr;
+  if (low.program.edition < 2018) return notIn2015(low, expr);
   return lowerCoroutine(low, { span, headSpan, move }, 'block', () =>
     low.expr(block.span, { kind: 'block', block: lowerBlock(low, block) }),
   );
+}
+
+/** `async` is no keyword there: without `move` this would be a struct. */
+function notIn2015(low: Lowering, { span, headSpan, move }: ast.Expr & { kind: 'async' }): HExpr {
+  low.diagnostics.push(
+    move
+      ? error(null, headSpan, '`async move` blocks are only allowed in Rust 2018 or later', '')
+      : error(
+          'E0422',
+          headSpan,
+          'cannot find struct, variant or union type `async` in this scope',
+          'not found in this scope',
+        ),
+  );
+  return low.expr(span, { kind: 'error' });
 }
 
 interface AsyncFn {
@@ -100,6 +116,7 @@ function letStmt(pat: HPat, init: HExpr, span: Span): HStmt {
  * get_context(_task_context)) } { Ready(result) => break result, Pending => {} } _task_context = yield (); } }`
  */
 export function lowerAwait(low: Lowering, expr: ast.Expr & { kind: 'await' }): HExpr {
+  if (low.program.edition < 2018) return low.refuse(expr.span, '`.await` in Rust 2015');
   const awaited = lowerExpr(low, expr.expr);
   const context = low.closures.at(-1)?.context;
   const word: Span = { ...expr.span, lo: expr.span.hi - 'await'.length };

@@ -112,7 +112,7 @@ function finish(fcx: Fcx): void {
     if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
-        fcx.diagnostics.push(unsupported(span, 'a type that inference leaves open'));
+        fcx.diagnostics.push(unsupported(span, openText(fcx, failure.obligation.predicate)));
     } else fcx.diagnostics.push(infer.report(failure));
   }
 }
@@ -125,6 +125,14 @@ function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
     fcx.infer.resolveFully(ty),
     (part) => part.kind === 'opaque' && part.def !== future && fcx.hidden.has(part.def),
   );
+}
+
+/** What is not known: a type, or whether a future that has one of the auto traits. */
+function openText(fcx: Fcx, predicate: Predicate): string {
+  const isAuto = predicate.kind === 'trait' && fcx.program.trait(predicate.ref.trait).auto;
+  return isAuto && isClosed(fcx, predicate)
+    ? `whether this is \`${fcx.program.def(predicate.ref.trait).name}\``
+    : 'a type that inference leaves open';
 }
 
 /** Whether a bound is about types that are known, and that no error is part of. */

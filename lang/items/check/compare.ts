@@ -3,7 +3,7 @@
  * (E0276). The impl's signature must be usable wherever the trait's is (rustc's `compare_impl_item`).
  */
 import type { Diagnostic } from '../../diagnostic.js';
-import { error } from '../../diagnostic.js';
+import { error, unsupported } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { anyTy, foldTy, sameArgs, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
@@ -12,6 +12,7 @@ import type { DefId, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
+import { outputOfFuture } from '../opaque.js';
 import { leadsTo } from './copy.js';
 import { boundSpan } from './impls.js';
 import { impliedBy, regionOutlives } from './outlives.js';
@@ -40,8 +41,14 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   )
     return;
   const args = traitArgs(items, impl, item, member);
-  const wanted = normalized(items, impl, substSig(items.fn(member).sig, args));
-  const given = normalized(items, impl, items.fn(item).sig);
+  const [theirs, mine] = [items.fn(member), items.fn(item)];
+  if (theirs.qualifiers.async !== mine.qualifiers.async) {
+    const what = 'a method that is `async` in its trait only, or in its impl only,';
+    items.report(item, 2, unsupported(own.ident.span, what));
+    return;
+  }
+  const wanted = normalized(items, impl, substSig(awaited(items, theirs.sig), args));
+  const given = normalized(items, impl, awaited(items, mine.sig));
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
   if ([...types(wanted), ...types(given)].some(undecided)) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
@@ -61,6 +68,11 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   }
   const mismatch = regionMismatch(items, item, wanted, given, env);
   if (mismatch) items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given));
+}
+
+/** Futures of `async` methods are compared by what they give. */
+function awaited(items: Items, sig: FnSig): FnSig {
+  return { ...sig, output: outputOfFuture(items, sig.output) ?? sig.output };
 }
 
 /** The impl's arguments for the trait, then the impl method's own parameters for the trait method's. */
