@@ -10,6 +10,7 @@ import { anyTy, foldTy, sameArgs, sameTyErased, substPredicate, substSig } from 
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
 import type { DefId, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
+import { unit } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
 import { outputOfFuture } from '../opaque.js';
@@ -53,7 +54,9 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   if ([...types(wanted), ...types(given)].some(undecided)) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
-    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]));
+    const isResult = mine.qualifiers.async && at === given.inputs.length;
+    const told = wrongType(items, member, own, at, types(wanted)[at], types(given)[at]);
+    items.report(item, 2, isResult ? wrongResult(items, own, wanted.output, given.output) : told);
     return;
   }
   const env: Predicate[] = [
@@ -66,8 +69,16 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, tooStrict(items, item, member, stricter));
     return;
   }
-  const mismatch = regionMismatch(items, item, wanted, given, env);
+  // What a future gives is compared by itself, for equality.
+  const isAsync = mine.qualifiers.async;
+  const bare = (sig: FnSig) => (isAsync ? { ...sig, output: unit } : sig);
+  const mismatch = regionMismatch(items, item, bare(wanted), bare(given), 'covariant', env);
   if (mismatch) items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given));
+  else if (isAsync) {
+    const other = regionMismatch(items, item, wanted, given, 'invariant', env);
+    const lacking = other && { target: other.target };
+    if (lacking) items.report(item, 2, wrongLifetimes(items, member, own, lacking, env, wanted, given));
+  }
 }
 
 /** Futures of `async` methods are compared by what they give. */
@@ -138,6 +149,13 @@ function wrongType(
   };
 }
 
+/** E0271, for the future of an `async` method. */
+function wrongResult(items: Items, own: ast.FnSig, wanted: Ty, given: Ty): Diagnostic {
+  const [theirs, mine] = [printTy(items, wanted), printTy(items, given)];
+  const message = `expected \`impl Future<Output = ${mine}>\` to be a future that resolves to \`${theirs}\`, but it resolves to \`${mine}\``;
+  return error('E0271', place(own, Infinity), message, `expected \`${theirs}\`, found \`${mine}\``);
+}
+
 /** Where the `index`th input, or the output after them, is written. */
 function place(sig: ast.FnSig, index: number): Span {
   const inputs = [
@@ -194,12 +212,12 @@ function regionMismatch(
   item: DefId,
   wanted: FnSig,
   given: FnSig,
+  results: Variance,
   env: readonly Predicate[],
 ): Mismatch | undefined {
   const constraints: Constraint[] = [];
-  const relate = (sub: Ty, sup: Ty) => relateTys(items, sub, sup, 'covariant', constraints);
-  wanted.inputs.forEach((input, i) => relate(input, given.inputs[i]));
-  relate(given.output, wanted.output);
+  wanted.inputs.forEach((input, i) => relateTys(items, input, given.inputs[i], 'covariant', constraints));
+  relateTys(items, given.output, wanted.output, results, constraints);
   const isVariable = (region: Region) => region.kind === 'late' && region.def === item;
   for (const { longer, shorter } of constraints) {
     if (isVariable(longer)) continue;
