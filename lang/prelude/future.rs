@@ -1,6 +1,5 @@
 //! `std::future` and `std::task`.
 pub mod future {
-    use crate::boxed::Box;
     use crate::clone::Clone;
     use crate::fmt::{Debug, Formatter, Result};
     use crate::marker::{Copy, PhantomData, Send, Sized, Sync, Unpin};
@@ -25,7 +24,6 @@ pub mod future {
     }
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; fn into_future(self) -> F; }
     impl<F: ?Sized + Future + Unpin> Future for &mut F { type Output = F::Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output>; }
-    impl<F: ?Sized + Future + Unpin> Future for Box<F> { type Output = F::Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output>; }
     impl<P> Future for Pin<P> where P: DerefMut<Target: Future> { type Output = <<P as Deref>::Target as Future>::Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>; }
     #[derive(Debug, Clone)]
     pub struct Ready<T>(Option<T>);

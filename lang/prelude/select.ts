@@ -87,6 +87,8 @@ function wordsOf(program: string): ReadonlySet<string> {
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
   if (words.has('write') || words.has('writeln')) words.add('write_fmt');
   if (words.has('vec')) words.add('new');
+  if (/\bpin\s*!/.test(program)) words.add('Pin');
+  if (/\bready\s*!/.test(program)) for (const name of ['task', 'Poll', 'Ready', 'Pending']) words.add(name);
   if (words.has('async')) for (const name of ASYNC_NAMES) words.add(name);
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.

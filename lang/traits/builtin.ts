@@ -250,7 +250,7 @@ function auto(program: Program, trait: DefId, role: string | undefined, self: Ty
       program.defs.find((def) => def.kind === 'trait' && def.library && def.name === 'Sync')?.id;
     return sync === undefined ? undefined : all(sync, [self.ty]);
   }
-  if (self.kind === 'ref' && (role === 'unpin' || name === 'Unpin')) return yes;
+  if ((self.kind === 'ref' || self.kind === 'pointer') && (role === 'unpin' || name === 'Unpin')) return yes;
   const parts = constituents(program, self);
   return parts === undefined ? undefined : parts === 'unknown' ? 'ambiguous' : all(trait, parts);
 }

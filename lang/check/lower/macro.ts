@@ -24,6 +24,32 @@ export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExp
   return macros[name](low, call, call.args ?? [], span);
 }
 
+/** `Pin { pointer: &mut { value } }`: what is pinned is a temporary, which a `let` keeps. */
+function pinned(low: Lowering, _call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
+  const head = low.item(span, 'pin');
+  if (head.kind !== 'item' || args.length !== 1) return low.refuse(span, 'this form of the macro `pin!`');
+  const value = madeBlockExpr(low, span, [], lowerExpr(low, args[0].expr));
+  const pointer = low.expr(span, { kind: 'ref', mutable: true, expr: value });
+  return low.expr(span, {
+    kind: 'struct',
+    head: { def: head.def },
+    fields: [{ ident: { name: 'pointer', span }, expr: pointer, span }],
+  });
+}
+
+/** `match e { Ready(t) => t, Pending => return Pending }` */
+function ready(low: Lowering, _call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
+  const pending = low.item(span, 'Pending');
+  if (pending.kind !== 'item' || args.length !== 1)
+    return low.refuse(span, 'this form of the macro `ready!`');
+  const scrutinee = lowerExpr(low, args[0].expr);
+  const value = low.hidden('t', span);
+  const done = { pat: low.variantPat(span, 'Ready', [value.pat]), body: value.use(), span };
+  const unit = { kind: 'struct', head: { def: pending.def }, fields: [], rest: false } as const;
+  const wait = { pat: low.pat(span, unit), body: low.expr(span, { kind: 'return', value: pending }), span };
+  return low.expr(span, { kind: 'match', scrutinee, arms: [done, wait], source: 'match' });
+}
+
 /** Macros whose arguments need not be expressions. */
 const tokenMacros = new Set(['stringify', 'cfg', 'file', 'line', 'column', 'module_path']);
 
@@ -59,6 +85,8 @@ const macros: Readonly<Record<string, Expand>> = {
   debug_assert_eq: (low, call, args, span) => ifTrue(low, assertRelation(low, 'Eq', call, args, span), span),
   debug_assert_ne: (low, call, args, span) => ifTrue(low, assertRelation(low, 'Ne', call, args, span), span),
   vec: vector,
+  pin: pinned,
+  ready: ready,
   matches: (low, call, _args, span) => {
     if (!call.matches) return low.refuse(span, 'this form of the macro `matches!`');
     const { expr, pat, guard } = call.matches;

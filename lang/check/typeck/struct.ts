@@ -47,7 +47,8 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
         'used more than once',
       );
     seen.add(index);
-    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt))
+    const isWritten = !('def' in expr.head);
+    if (isWritten && adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt))
       fcx.report(
         'E0451',
         field.span,
