@@ -173,10 +173,10 @@ export interface ClosureRequirements {
     readonly span: Span;
     readonly category: ConstraintCategory;
   }[];
-  /** Parameters and projections that have to outlive; the numbers of their origins are the closure's, too. */
-  readonly tests: readonly {
-    readonly generic: Ty;
-    readonly lower: number;
+  /** Types that have to outlive one of these origins; the regions in them are such origins too. */
+  readonly types: readonly {
+    readonly ty: Ty;
+    readonly shorter: number;
     readonly span: Span;
     readonly category: ConstraintCategory;
   }[];

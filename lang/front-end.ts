@@ -4,6 +4,8 @@
  *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
+import type { BodyOf } from './check/evaluate.js';
+import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
@@ -32,6 +34,9 @@ export interface LoweredBody {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a body gives to others that use it. */
+type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
+
 export interface FrontEnd {
   readonly sources: SourceMap;
   readonly file: SourceFile;
@@ -41,8 +46,17 @@ export interface FrontEnd {
   readonly bodies: readonly LoweredBody[];
 }
 
-/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
-export function lower(name: string, text: string, library: Library, edition: Edition): FrontEnd {
+/**
+ * Reads one program. Whatever the text is, this gives diagnostics, never an exception. With `within`, only bodies of items in
+ * that part of the text are lowered: for who changed nothing else.
+ */
+export function lower(
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: { readonly lo: number; readonly hi: number },
+): FrontEnd {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
@@ -51,7 +65,11 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
-  const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
+  const wanted = program.bodies.filter((def) => {
+    const { span } = program.def(def);
+    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
+  });
+  const bodies = lowerBodies(program, wanted.filter(signatureTest(program)));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
@@ -86,16 +104,17 @@ function signatureTest(program: Program): (def: DefId) => boolean {
 /** In the given order; the constants that a body uses are looked at before it. */
 function lowerBodies(program: Program, defs: readonly DefId[]): readonly LoweredBody[] {
   const asked = new Set<DefId>();
-  const lowered = new Map<DefId, LoweredBody & { readonly qualifs?: ConstQualifs }>();
+  const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
-  const get = (def: DefId): (LoweredBody & { readonly qualifs?: ConstQualifs }) | undefined => {
+  const get = (def: DefId): Work | undefined => {
     if (!asked.has(def)) {
       asked.add(def);
-      lowered.set(def, lowerBody(program, def, constQualifs));
+      lowered.set(def, lowerBody(program, def, constQualifs, bodyOf));
     }
     // Absent where a constant's value depends on itself.
     return lowered.get(def);
   };
+  const bodyOf: BodyOf = (def) => (own.has(def) && !inTrait(def) ? get(def)?.tree : undefined);
   const inTrait = (def: DefId): boolean => {
     const { parent } = program.def(def);
     return parent !== undefined && program.def(parent).kind === 'trait';
@@ -108,7 +127,10 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
     const lowered = fn !== undefined && own.has(fn) ? get(fn) : undefined;
     return lowered?.mir?.hidden?.find((hidden) => hidden.def === opaque)?.ty;
   });
-  const bodies = defs.map((def) => get(def)!);
+  const bodies = defs.map((def): LoweredBody => {
+    const { mir, diagnostics } = get(def)!;
+    return mir ? { def, mir, diagnostics } : { def, diagnostics };
+  });
   const recursive = recursiveCoroutines(
     program,
     bodies.flatMap(({ mir }) => (mir ? [mir] : [])),
@@ -125,9 +147,10 @@ function lowerBody(
   program: Program,
   def: DefId,
   constQualifs: (constant: DefId) => ConstQualifs | undefined,
-): LoweredBody & { readonly qualifs?: ConstQualifs } {
+  bodyOf: BodyOf,
+): Work {
   try {
-    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
+    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
@@ -135,12 +158,18 @@ function lowerBody(
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
-      return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
+      return {
+        def,
+        diagnostics: [...diagnostics, ...checked.diagnostics],
+        qualifs: checked.qualifs,
+        tree: body,
+      };
     return {
       def,
       mir: promote(program, queries, constructed),
       diagnostics: [...diagnostics, ...unsized],
       qualifs: checked?.qualifs,
+      tree: body,
     };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };

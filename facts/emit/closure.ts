@@ -14,7 +14,7 @@ import { renumber, userRegions, whyEverywhere, why, operandTy, type Frame } from
 import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
-import type { Signature } from './universal.js';
+import { toOrigins, type Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
 /** The function, constant or static around a closure; of others the definition itself. */
@@ -106,11 +106,12 @@ export function checkClosure(
       ...why(frame, location, at, category),
       fromClosure: true,
     });
-  for (const { generic, lower, span: at, category } of requirements.tests) {
-    const put = foldTy(generic, {
-      region: (region) => (region.kind === 'var' ? regions[region.vid] : region),
+  for (const { ty, shorter, span: at, category } of requirements.types) {
+    const own = foldTy(ty, { region: (region) => (region.kind === 'var' ? regions[region.vid] : region) });
+    typeOutlives(cx, toOrigins(cx, own), regions[shorter], {
+      ...why(frame, location, at, category),
+      fromClosure: true,
     });
-    typeOutlives(cx, put, regions[lower], why(frame, location, at, category));
   }
   const root = rootOf(cx.program, found.def);
   const noPlace = why(frame, location, span, { kind: 'boring-no-location' });

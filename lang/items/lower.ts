@@ -27,7 +27,8 @@ import type { Items, Report, Scope } from './context.js';
 import type { Found, Place } from './names.js';
 import { lowerOpaque, reportNested } from './opaque.js';
 import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
-import { inferredLifetimes, type Lifetimes } from './policies.js';
+import { expectedLifetimes } from './elision.js';
+import { ampersand, inferredLifetimes, type Lifetimes } from './policies.js';
 import { lifetimeNames } from './visit.js';
 import { hasSelf, paramInScope, selfInScope } from './scope.js';
 import {
@@ -624,14 +625,26 @@ export class Lowerer {
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
   private withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const ofInputs = new Map<string, Region>();
-    for (const input of inputs)
+    const candidates = inputs.flatMap((input) => {
+      const ofInput = new Map<string, Region>();
       walkTy(input, {
-        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+        region: (region, inner) => {
+          // What a function type among the inputs binds itself is none of theirs.
+          if (region.kind === 'bound' && region.depth < inner) return;
+          const own = region.kind === 'bound' ? { ...region, depth: region.depth - inner } : region;
+          ofInput.set(JSON.stringify({ ...own, name: undefined }), own);
+        },
       });
-    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
+      return [...ofInput.values()];
+    });
+    // The same lifetime in two inputs counts twice.
+    const only = candidates.length === 1 ? candidates[0] : undefined;
     const check = (span: Span): Region => {
-      if (!only || only.kind === 'erased') {
+      if (!only) {
+        this.report(error('E0106', span, 'missing lifetime specifier', expectedLifetimes(1)), 1);
+        return staticRegion;
+      }
+      if (only.kind === 'erased') {
         this.refuse(span, 'an elided lifetime in the result of a function type');
         return staticRegion;
       }
@@ -639,7 +652,7 @@ export class Lowerer {
     };
     return this.withLifetimes(
       {
-        ref: (ty) => check(ty.span),
+        ref: (ty) => check(ampersand(ty)),
         anonymous: (lifetime) => check(lifetime.span),
         hidden: (count, span) => Array.from({ length: count }, () => check(span)),
       },

@@ -252,7 +252,8 @@ export interface Upvar {
 
 export interface Body {
   readonly def: DefId;
-  readonly kind: 'fn' | 'const' | 'static' | 'closure';
+  /** `promoted`: made of a constant expression in the body of `def`. */
+  readonly kind: 'fn' | 'const' | 'static' | 'closure' | 'promoted';
   /** Of a closure that is a coroutine. */
   readonly coroutine?: CoroutineSource;
   /** `module::Type::name`. */

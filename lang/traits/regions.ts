@@ -265,7 +265,8 @@ class Prover {
         return nested;
       case 'projection': {
         const projected = project(cx, predicate.item, predicate.args);
-        if (projected.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        if (projected.kind === 'ambiguous' && nested.length > 0) return [...nested, predicate];
+        if (projected.kind === 'ambiguous' && !last) return undefined;
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
@@ -284,7 +285,9 @@ class Prover {
           return nested;
         }
         const selection = select(cx, predicate.ref);
-        if (selection.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        // What normalization left to be proved may be what makes it known.
+        if (selection.kind === 'ambiguous' && nested.length > 0) return [...nested, predicate];
+        if (selection.kind === 'ambiguous' && !last) return undefined;
         if (selection.kind === 'none' || selection.kind === 'ambiguous') {
           this.failed.push(predicate);
           return nested;
