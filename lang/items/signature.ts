@@ -41,7 +41,13 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
     index,
     span,
   }));
-  const elision = new FnElision(lowerer, def, named.length, selfTest(items, def, lowerer), sig.qualifiers.async);
+  const elision = new FnElision(
+    lowerer,
+    def,
+    named.length,
+    selfTest(items, def, lowerer),
+    sig.qualifiers.async,
+  );
   const inputs: Ty[] = [];
   if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));
   sig.params.forEach((param, i) => inputs.push(elision.param(param, i + (sig.self ? 1 : 0))));

@@ -15,4 +15,3 @@ export function closed(whole: Ty): Ty {
     return closed({ ...ty, closure: { ...rest, kind: known, upvars: upvars.elems, ...inside } });
   });
 }
-

@@ -97,7 +97,6 @@ export interface ClosureTy {
 
 export type CoroutineSource = 'block' | 'fn';
 
-
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */
 export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;
 

@@ -25,7 +25,15 @@ import { matchExpr } from './match/arms.js';
 import { asPlace } from './place.js';
 import type { RegionScope } from './regions.js';
 import { asRvalueOpen } from './rvalue.js';
-import { diverge, dropsWhileWaiting, inBreakable, inIfThen, inScope, localScope, operandsMoved } from './scopes.js';
+import {
+  diverge,
+  dropsWhileWaiting,
+  inBreakable,
+  inIfThen,
+  inScope,
+  localScope,
+  operandsMoved,
+} from './scopes.js';
 import { lowerStatementOpen } from './statement.js';
 import { asLocalOperand, asOperand, asTemp } from './temp.js';
 
