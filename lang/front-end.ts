@@ -1,7 +1,7 @@
 /**
  * The map of the front end: from the text of a program to the MIR of its bodies, pass by pass.
  *
- *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
+ *     parse → expand macros → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
 import type { BodyOf } from './check/evaluate.js';
@@ -9,6 +9,7 @@ import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
+import { expandMacros } from './macros/expand.js';
 import {
   checkConst,
   checkSized,
@@ -60,11 +61,12 @@ export function lower(
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
-  const parsed = parseCrate(file, { edition });
+  const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
     sources,
   });
+  if (parsed.stopped) return { sources, file, program, diagnostics: parsed.diagnostics, bodies: [] };
   const wanted = program.bodies.filter((def) => {
     const { span } = program.def(def);
     return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
@@ -73,14 +75,39 @@ export function lower(
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 
+/** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's, or that something is private, is no matter. */
+const harmless: ReadonlySet<string> = new Set([
+  'E0603',
+  '',
+  'E0049',
+  'E0050',
+  'E0053',
+  'E0185',
+  'E0186',
+  'E0195',
+  'E0276',
+  'E0308',
+  'E0226',
+  'E0227',
+  'E0228',
+  'E0309',
+  'E0310',
+  'E0477',
+  'E0478',
+  'E0491',
+  'E0621',
+  'E0623',
+  'E0759',
+  'E0803',
+]);
+
 /**
  * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+    (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);

@@ -49,7 +49,6 @@ const items = {
   into_future: 'IntoFuture::into_future',
   poll: 'Future::poll',
   new_unchecked: 'Pin::new_unchecked',
-  pin: 'pin::Pin',
   Ready: 'Poll::Ready',
   Pending: 'Poll::Pending',
 } as const;

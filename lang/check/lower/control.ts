@@ -3,12 +3,12 @@
  * AST lowering (`rustc_ast_lowering::expr`), because temporaries, drops and spans depend on them.
  */
 import { error } from '../../diagnostic.js';
-import { endPoint, type Span } from '../../source.js';
+import { endPoint, hygienic, type Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { HExpr } from '../hir.js';
 import { exprStmt, lowerBlock, madeBlock, madeBlockExpr } from './block.js';
 import { lowerExpr } from './expr.js';
-import type { Lowering, Target } from './lowering.js';
+import { outerPlace, type Lowering, type Target } from './lowering.js';
 import { lowerPattern } from './pattern.js';
 
 /** `let`s of the condition are in scope in `then`. */
@@ -163,10 +163,8 @@ function findTarget(
   label?: ast.Lifetime,
 ): Target | undefined {
   if (label) {
-    const named = low.targets.findLast((target) => target.label === label.name);
-    const outside = named
-      ? undefined
-      : low.hiddenTargets.flat().findLast((target) => target.label === label.name);
+    const named = labelled(low.targets, low, label);
+    const outside = named ? undefined : labelled(low.hiddenTargets.flat(), low, label);
     if (outside) {
       unreachableLabel(low, label, outside);
       if (!low.targets.length) escapes(low, span, word);
@@ -225,8 +223,25 @@ function escapes(low: Lowering, span: Span, word: 'break' | 'continue'): void {
   });
 }
 
+/** A label of a macro's definition may be one that is in scope where the macro is defined. */
+function labelled(
+  targets: readonly Target[],
+  low: Lowering,
+  { name, span }: ast.Lifetime,
+): Target | undefined {
+  const found = targets.findLast((target) => target.label === hygienic(name, span));
+  const macro = span.expansion?.macro;
+  if (found || !macro || !low.definesMacro(macro)) return found;
+  return labelled(targets, low, { name, span: outerPlace(span) });
+}
+
 function newTarget(low: Lowering, kind: Target['kind'], label?: ast.Lifetime): Target {
-  return { id: low.newLoop(), label: label?.name, labelSpan: label?.span, kind };
+  return {
+    id: low.newLoop(),
+    label: label && hygienic(label.name, label.span),
+    labelSpan: label?.span,
+    kind,
+  };
 }
 
 function lowerBlockExpr(low: Lowering, block: ast.Block): HExpr {

@@ -17,37 +17,14 @@ export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExp
   const { segments } = call.path;
   const name = segments[segments.length - 1].ident.name;
   const standard = segments.length === 1 || ['std', 'core', 'alloc'].includes(segments[0].ident.name);
-  const own = low.program.defs.some((def) => def.kind === 'macro' && !def.library && def.name === name);
-  if (!standard || own || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
+  if (call.failed) {
+    low.broken = true;
+    return low.expr(span, { kind: 'error' });
+  }
+  if (!standard || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
   if (!call.args && !call.repeat && !call.matches && !tokenMacros.has(name))
     return low.refuse(span, `this form of the macro \`${name}!\``);
   return macros[name](low, call, call.args ?? [], span);
-}
-
-/** `Pin { pointer: &mut { value } }`: what is pinned is a temporary, which a `let` keeps. */
-function pinned(low: Lowering, _call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
-  const head = low.item(span, 'pin');
-  if (head.kind !== 'item' || args.length !== 1) return low.refuse(span, 'this form of the macro `pin!`');
-  const value = madeBlockExpr(low, span, [], lowerExpr(low, args[0].expr));
-  const pointer = low.expr(span, { kind: 'ref', mutable: true, expr: value });
-  return low.expr(span, {
-    kind: 'struct',
-    head: { def: head.def },
-    fields: [{ ident: { name: 'pointer', span }, expr: pointer, span }],
-  });
-}
-
-/** `match e { Ready(t) => t, Pending => return Pending }` */
-function ready(low: Lowering, _call: ast.MacroCall, args: readonly ast.MacroArg[], span: Span): HExpr {
-  const pending = low.item(span, 'Pending');
-  if (pending.kind !== 'item' || args.length !== 1)
-    return low.refuse(span, 'this form of the macro `ready!`');
-  const scrutinee = lowerExpr(low, args[0].expr);
-  const value = low.hidden('t', span);
-  const done = { pat: low.variantPat(span, 'Ready', [value.pat]), body: value.use(), span };
-  const unit = { kind: 'struct', head: { def: pending.def }, fields: [], rest: false } as const;
-  const wait = { pat: low.pat(span, unit), body: low.expr(span, { kind: 'return', value: pending }), span };
-  return low.expr(span, { kind: 'match', scrutinee, arms: [done, wait], source: 'match' });
 }
 
 /** Macros whose arguments need not be expressions. */
@@ -62,6 +39,10 @@ const macros: Readonly<Record<string, Expand>> = {
     const formatted = low.callItem(span, 'format', [lowerFormat(low, call, args, span)]);
     return low.callItem(span, 'must_use', [madeBlockExpr(low, span, [], formatted)]);
   },
+  format_args: (low, call, args, span) =>
+    args.length
+      ? lowerFormat(low, call, args, span)
+      : low.refuse(span, 'this form of the macro `format_args!`'),
   write: writeFmt,
   writeln: writeFmt,
   panic: (low, call, args, span) => panic(low, 'explicit panic', '', call, args, span),
@@ -85,8 +66,6 @@ const macros: Readonly<Record<string, Expand>> = {
   debug_assert_eq: (low, call, args, span) => ifTrue(low, assertRelation(low, 'Eq', call, args, span), span),
   debug_assert_ne: (low, call, args, span) => ifTrue(low, assertRelation(low, 'Ne', call, args, span), span),
   vec: vector,
-  pin: pinned,
-  ready: ready,
   matches: (low, call, _args, span) => {
     if (!call.matches) return low.refuse(span, 'this form of the macro `matches!`');
     const { expr, pat, guard } = call.matches;
