@@ -39,14 +39,24 @@ export interface FrontEnd {
   readonly bodies: readonly LoweredBody[];
 }
 
-/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
-export function lower(name: string, text: string, library: Library, edition: Edition): FrontEnd {
+/**
+ * Reads one program. Whatever the text is, this gives diagnostics, never an exception. `scopeEdition` is the edition whose rules on
+ * what closures capture and how long temporaries live are followed.
+ */
+export function lower(
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  scopeEdition: Edition = edition,
+): FrontEnd {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
   const parsed = parseCrate(file, { edition });
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
+    scopeEdition,
     sources,
   });
   const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));

@@ -5,7 +5,7 @@
  *
  * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
  */
-import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
+import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test } from '../facts/atoms.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
@@ -14,15 +14,20 @@ import type { Body } from '../lang/mir/mir.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
+import { diagnoseLexical } from './diagnose/lexical/index.js';
 import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius'] as const;
+export const checkModels = ['nll', 'polonius', 'lexical'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = { nll: 'check-nll', polonius: 'check-polonius' };
+const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  nll: 'check-nll',
+  polonius: 'check-polonius',
+  lexical: 'check-lexical',
+};
 
 /** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
 export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
@@ -66,12 +71,17 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, libraryFor(text), edition);
+  const frontEnd = lower(name, text, libraryFor(text), edition, scopeEdition(model, edition));
   const bodies = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
   const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+}
+
+/** The lexical checker is older than what later editions changed of closures and temporaries. */
+function scopeEdition(model: CheckModel, edition: Edition): Edition {
+  return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
 
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
@@ -105,13 +115,15 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures);
+  const emission = emitFacts(frontEnd.program, mir, closures, { lexical: model === 'lexical' });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
-  const result = solve(program, emission.facts, { outputs });
+  const result = solve(program, emission.facts, {
+    outputs: outputs.filter((name) => hasRelation(program, name)),
+  });
   const derived = bodyErrors(emission, result);
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
@@ -122,7 +134,11 @@ function checkTree(
         unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
       )
     : [];
-  const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
+  const context = contextOf(frontEnd, emission, result);
+  const told =
+    model === 'lexical'
+      ? diagnoseLexical(context, errors)
+      : diagnose(context, errors, { everySubset: model === 'polonius' });
   const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
   into.push({ def, emission, result, errors, told, diagnostics });
   return requirements;
@@ -139,7 +155,15 @@ const outputs = [
   'moves_out_of_element',
   'type_test_errors',
   'origin_relevantly_live',
+  'access_denied',
+  'loan_too_long',
+  'loan_restricts_in',
+  'uses_of_missing',
 ];
+
+function hasRelation({ relations }: CompiledProgram, name: string): boolean {
+  return relations.some((it) => it.name === name);
+}
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */
 export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
@@ -151,24 +175,34 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
-  const live = result.relation('origin_relevantly_live');
+  const live = hasRelation(result.program, 'origin_relevantly_live')
+    ? result.relation('origin_relevantly_live')
+    : undefined;
   return {
     program,
     sources,
     emission,
     body: emission.body,
-    originLive: (origin, point) => live.has(origin, point),
+    originLive: (origin, point) => live?.has(origin, point) ?? false,
+    restrictedIn: (loan) =>
+      rowsOf(result, 'loan_restricts_in').flatMap(([of, scope]) => {
+        const id = of === loan ? emission.scopes.get(scope as Scope) : undefined;
+        return id === undefined ? [] : [id];
+      }),
   };
+}
+
+/** The tuples of a relation; none where the model has no such relation. */
+function rowsOf(result: Result, name: string): number[][] {
+  if (!hasRelation(result.program, name)) return [];
+  const { rows, count, arity } = result.relation(name);
+  return Array.from({ length: count }, (_, row) => Array.from(rows.subarray(row * arity, (row + 1) * arity)));
 }
 
 /** The derived error relations, as the diagnostics take them. */
 export function bodyErrors(emission: Emission, result: Result): BodyErrors {
-  const rows = (name: string): number[][] => {
-    const { rows: flat, count, arity } = result.relation(name);
-    return Array.from({ length: count }, (_, row) =>
-      Array.from(flat.subarray(row * arity, (row + 1) * arity)),
-    );
-  };
+  const rows = (name: string): number[][] => rowsOf(result, name);
+  const isLexical = hasRelation(result.program, 'access_denied');
   const position = (place: PlaceAtom) => emission.places.get(place)!.place.projection.length;
   const moves = [
     ...rows('moves_out_of_borrow').map(([access, from]) => ({
@@ -196,7 +230,7 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
     if (!first.has(move.access)) first.set(move.access, move);
   return {
     loans: rows('errors').map(([loan, point]) => ({ loan: loan as Loan, point: point as Point })),
-    moves: rows('uninitialized_uses').map(([access, path]) => ({
+    moves: rows(isLexical ? 'uses_of_missing' : 'uninitialized_uses').map(([access, path]) => ({
       access: access as Access,
       path: path as Path,
     })),
@@ -210,6 +244,12 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       from: from as PlaceAtom,
       reason,
     })),
+    denied: rows('access_denied').map(([access, loan, point]) => ({
+      access: access as Access,
+      loan: loan as Loan,
+      point: point as Point,
+    })),
+    tooLong: rows('loan_too_long').map(([loan, scope]) => ({ loan: loan as Loan, scope: scope as Scope })),
     subsets: rows('subset_errors').map(([longer, shorter]) => ({
       longer: longer as Origin,
       shorter: shorter as Origin,

@@ -2,16 +2,17 @@
  * From a body to its facts. The passes in order: universal regions, renumbering, the type check, loans, moves,
  * accesses, liveness. Total: what the user did wrong shows when rules are applied to the facts.
  */
-import type { Body } from '../../lang/mir/mir.js';
+import type { Body, LexicalId } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
 import type { DefId, Program } from '../../lang/types/program.js';
 import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
-import type { Loan, Origin, Path } from '../atoms.js';
+import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
 import { frameOf } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
+import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
@@ -23,11 +24,12 @@ import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
-/** The facts of one body, and what their atoms stand for. */
+/** The facts of one body, and what their atoms stand for. `lexical`: also those that only the lexical model asks for. */
 export function emitFacts(
   program: Program,
   body: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
+  options: { readonly lexical?: boolean } = {},
 ): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
@@ -52,6 +54,7 @@ export function emitFacts(
   writeMoveFacts(cx, paths);
   writeLiveness(frame, paths);
   const accesses = emitAccesses(frame, paths, loans, places);
+  const scopes = options.lexical ? writeLexical(frame, paths, loans, accesses) : new Map<Scope, LexicalId>();
   cx.writeConstraints();
 
   return {
@@ -66,6 +69,7 @@ export function emitFacts(
     places: places.infos,
     accesses: accesses.infos,
     tests: cx.tests,
+    scopes,
     constraints: cx.constraints,
     invalidations: accesses.invalidations,
     moveOuts: paths.moveOuts,

@@ -1,9 +1,10 @@
 /** What every kind of diagnostic asks of the body: names of places, kinds of locals, spans of locations. */
 import type { ErrorCause } from './errors.js';
 import type { Emission } from '../../facts/emitted.js';
-import type { Origin, Point } from '../../facts/atoms.js';
+import type { Loan, Origin, Point } from '../../facts/atoms.js';
 import type {
   Body,
+  LexicalId,
   Local,
   LocalDecl,
   Location,
@@ -27,6 +28,8 @@ export interface Context {
   readonly body: Body;
   /** Derived: whether references of the origin may be followed at the point or later. */
   readonly originLive: (origin: Origin, point: Point) => boolean;
+  /** Derived, under the lexical model: the scopes in which a loan restricts what it lends. */
+  readonly restrictedIn: (loan: Loan) => readonly LexicalId[];
 }
 
 // ---------------------------------------------------------------- origins

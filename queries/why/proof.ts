@@ -15,6 +15,7 @@ export function proofOf(result: Result, cause: ErrorCause): Proof | undefined {
 function tupleOf(result: Result, cause: ErrorCause): { relation: string; tuple: number[] } | undefined {
   switch (cause.kind) {
     case 'loan':
+    case 'too-long':
       return find('errors', [cause.loan, cause.point]);
     case 'use':
       return find('uninitialized_uses', [cause.access, cause.path]);

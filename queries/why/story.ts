@@ -36,6 +36,8 @@ export function storyOf(cx: Context, cause: ErrorCause): Story {
         cx.emission.accesses.get(cause.access)!,
         laterUse(cx, cx.emission.loans.get(cause.loan)!, cause.point),
       );
+    case 'too-long':
+      return tooLongStory(cx, cx.emission.loans.get(cause.loan)!);
     case 'use':
       return useStory(cx, cause);
     case 'reassignment':
@@ -368,4 +370,11 @@ function testStory(cx: Context, { test }: ErrorCause & { kind: 'test' }): Story 
     ],
     chain: [{ span: info.span, text: `\`${ty}\` has to live long enough here` }],
   };
+}
+
+// ---------------------------------------------------------------- scopes
+
+function tooLongStory(cx: Context, loan: LoanInfo): Story {
+  const borrowed = named(cx, loan.borrowed);
+  return { sentences: [`On ${line(cx, loan.span)}, ${borrowed} is borrowed.`], chain: [] };
 }
