@@ -60,7 +60,7 @@ function writeScopes(frame: Frame): Map<Scope, LexicalId> {
     facts.add('scope_parent', scopeAtom(frame, id), parent === undefined ? caller : scopeAtom(frame, parent));
   });
   for (const location of graph.locations) {
-    const { lexical } = stepAt(frame, location);
+    const lexical = scopeAt(frame, location);
     if (lexical === undefined) continue;
     facts.add('point_in_scope', startPoint(graph, location), scopeAtom(frame, lexical));
     facts.add('point_in_scope', midPoint(graph, location), scopeAtom(frame, lexical));
@@ -84,13 +84,23 @@ function stepAt({ body }: Frame, { block, statement }: Location) {
   return body.blocks[block].statements[statement] ?? body.blocks[block].terminator;
 }
 
+/** What has no place in the text, such as the loading of a promoted constant, belongs to what follows it. */
+function scopeAt({ body }: Frame, { block, statement }: Location): LexicalId | undefined {
+  const { statements, terminator } = body.blocks[block];
+  for (let at = statement; at < statements.length; at++) {
+    const { lexical } = statements[at];
+    if (lexical !== undefined) return lexical;
+  }
+  return terminator.lexical;
+}
+
 /** Where locals are given values and used. */
 function writeNeeds(frame: Frame): void {
   const { cx, body } = frame;
   const seen = new Set<string>();
   for (const location of cx.graph.locations) {
     const step = stepAt(frame, location);
-    const { lexical } = step;
+    const lexical = scopeAt(frame, location);
     if (lexical === undefined || isTest(step as Statement)) continue;
     visitLocation(body, location, {
       local: (local, use) => {

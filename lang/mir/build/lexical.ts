@@ -16,12 +16,13 @@ export function newLexicalDraft(): LexicalDraft {
   return { scopes: [], ids: new Map(), locals: new Map() };
 }
 
-/** The number of a scope that is open, or is opened now. */
-export function lexicalId(b: Builder, region: RegionScope): LexicalId {
+/** The number of a scope that is open, or is opened now; `around` says in which, if that is not open yet. */
+export function lexicalId(b: Builder, region: RegionScope, around?: LexicalId): LexicalId {
   const { ids, scopes } = b.lexical;
   let id = ids.get(region);
   if (id === undefined) {
-    const parent = b.scopes[b.scopes.length - 1]?.region;
+    const open = b.scopes[b.scopes.length - 1]?.region;
+    const parent = around ?? (open && lexicalId(b, open));
     id = scopes.length;
     ids.set(region, id);
     const { kind, of, span } = region;
@@ -29,7 +30,7 @@ export function lexicalId(b: Builder, region: RegionScope): LexicalId {
       kind,
       ...(of ? { of } : {}),
       span,
-      ...(parent ? { parent: lexicalId(b, parent) } : {}),
+      ...(parent === undefined ? {} : { parent }),
     });
   }
   return id;
