@@ -199,6 +199,26 @@ export const emitterRelations = {
     meaning: '`access` needs `path` for itself at `point`: it assigns, moves or mutably borrows it.',
   },
 
+  loan_made_by: {
+    columns: [loan, access],
+    meaning: '`access` is the borrow that makes `loan`.',
+  },
+
+  // The lexical model: changes
+  place_captured_to_change_at: {
+    columns: [access, place, point],
+    meaning:
+      '`access` lends the variable `place` at `point` to a closure that assigns it or borrows it mutably, for which it has to be `mut`.',
+  },
+  guard_changes_at: {
+    columns: [access, point],
+    meaning: '`access` assigns or mutably borrows something at `point`, in the guard of a match arm.',
+  },
+  variable_moved_before_guard: {
+    columns: [variable],
+    meaning: 'a pattern moves a value into `variable`, and a guard stands behind it.',
+  },
+
   // The lexical model: moves
   path_in_box: {
     columns: [path, column('box', 'Path')],

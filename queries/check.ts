@@ -5,7 +5,7 @@
  *
  * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
  */
-import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test } from '../facts/atoms.js';
+import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
@@ -15,7 +15,7 @@ import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
-import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
+import { diagnose, type BodyErrors, type Context, type ErrorCause, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
@@ -72,9 +72,13 @@ export function checkSource(
   { model, edition }: CheckOptions,
 ): Checked {
   const frontEnd = lower(name, text, libraryFor(text), edition, scopeEdition(model, edition));
-  const bodies = frontEnd.bodies.flatMap((lowered) =>
+  const checked = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
+  const bodies =
+    model === 'lexical' && hasTypeErrors([...frontEnd.diagnostics, ...checked.flatMap((it) => it.diagnostics)])
+      ? checked.map(withoutBorrowErrors)
+      : checked;
   const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
@@ -82,6 +86,35 @@ export function checkSource(
 /** The lexical checker is older than what later editions changed of closures and temporaries. */
 function scopeEdition(model: CheckModel, edition: Edition): Edition {
   return model === 'lexical' && edition > 2018 ? 2018 : edition;
+}
+
+/**
+ * Before 2018 lifetimes were a matter of the type check, and borrows were not looked at in a program that did not pass it. Errors of
+ * the match check, and of the check of constants, came after it.
+ */
+function hasTypeErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ level, code }) => level === 'error' && !foundAfterTypes.has(code ?? ''));
+}
+
+const foundAfterTypes = new Set<string>([
+  ...['unsupported', 'E0004', 'E0005', 'E0008', 'E0010', 'E0015', 'E0017', 'E0133', 'E0161', 'E0301', 'E0302', 'E0373'],
+  ...['E0381', 'E0382', 'E0383', 'E0384', 'E0387', 'E0389', 'E0492', 'E0493', 'E0499', 'E0500', 'E0501'],
+  ...['E0502', 'E0503', 'E0504', 'E0505', 'E0506', 'E0507', 'E0508', 'E0509', 'E0524', 'E0594', 'E0595'],
+  ...['E0596', 'E0597', 'E0658', 'E0764'],
+]);
+
+function withoutBorrowErrors(body: CheckedBody): CheckedBody {
+  const dropped = new Set(body.told.filter(({ cause }) => cause && isOfBorrows(cause)).map((it) => it.diagnostic));
+  if (dropped.size === 0) return body;
+  return {
+    ...body,
+    told: body.told.filter((it) => !dropped.has(it.diagnostic)),
+    diagnostics: body.diagnostics.filter((it) => !dropped.has(it)),
+  };
+}
+
+function isOfBorrows({ kind }: ErrorCause): boolean {
+  return kind !== 'subset' && kind !== 'test';
 }
 
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
@@ -159,6 +192,9 @@ const outputs = [
   'loan_too_long',
   'loan_restricts_in',
   'uses_of_missing',
+  'change_refused',
+  'guard_change_refused',
+  'move_before_guard_refused',
 ];
 
 function hasRelation({ relations }: CompiledProgram, name: string): boolean {
@@ -235,7 +271,7 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       path: path as Path,
     })),
     reassignments: rows('reassignment_errors').map(([access]) => ({ access: access as Access })),
-    immutable: rows('mutability_errors').map(([access, , because]) => ({
+    immutable: rows(isLexical ? 'change_refused' : 'mutability_errors').map(([access, , because]) => ({
       access: access as Access,
       because: because as PlaceAtom,
     })),
@@ -250,6 +286,8 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       point: point as Point,
     })),
     tooLong: rows('loan_too_long').map(([loan, scope]) => ({ loan: loan as Loan, scope: scope as Scope })),
+    guardChanges: rows('guard_change_refused').map(([access]) => ({ access: access as Access })),
+    guardMoves: rows('move_before_guard_refused').map(([variable]) => ({ variable: variable as Variable })),
     subsets: rows('subset_errors').map(([longer, shorter]) => ({
       longer: longer as Origin,
       shorter: shorter as Origin,

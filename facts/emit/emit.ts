@@ -54,7 +54,7 @@ export function emitFacts(
   writeMoveFacts(cx, paths);
   writeLiveness(frame, paths);
   const accesses = emitAccesses(frame, paths, loans, places);
-  const scopes = options.lexical ? writeLexical(frame, paths, loans, accesses) : new Map<Scope, LexicalId>();
+  const scopes = options.lexical ? writeLexical(frame, paths, loans, accesses, places) : new Map<Scope, LexicalId>();
   cx.writeConstraints();
 
   return {

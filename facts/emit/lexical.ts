@@ -6,8 +6,9 @@
  * Not written, because that checker never looked at them: drops and the ends of storage, the tests of patterns, lengths of slices,
  * and what MIR construction borrows so that guards change nothing.
  */
-import type { LexicalId, Local, Location, Place, PlaceElem, Statement } from '../../lang/mir/mir.js';
+import type { LexicalId, Location, Place, PlaceElem, Statement, Upvar } from '../../lang/mir/mir.js';
 import { operandsOf } from '../../lang/mir/visit.js';
+import { isCopy } from '../../lang/traits/index.js';
 import type { LoanPath, Scope } from '../atoms.js';
 import type { AccessInfo, LoanInfo } from '../emitted.js';
 import type { Accesses } from './accesses.js';
@@ -16,7 +17,7 @@ import { isBox, placeTyPrefix } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import type { Loans } from './loans.js';
 import { internal, prefix, type MovePaths } from './moves.js';
-import { printPlace } from './places.js';
+import { printPlace, type Places } from './places.js';
 import { visitLocation } from './visit.js';
 
 /** Gives the numbers of the scopes. */
@@ -25,6 +26,7 @@ export function writeLexical(
   paths: MovePaths,
   loans: Loans,
   accesses: Accesses,
+  places: Places,
 ): Map<Scope, LexicalId> {
   const scopes = writeScopes(frame);
   writeNeeds(frame);
@@ -35,8 +37,12 @@ export function writeLexical(
     made.set(locationKey(loan.location), loan);
     writeLoan(frame, loan, loanPaths);
   }
-  for (const access of accesses.infos.values()) writeAccess(frame, access, made, loanPaths);
+  for (const access of accesses.infos.values()) {
+    writeAccess(frame, access, made, loanPaths);
+    writeChange(frame, access, places);
+  }
   writeBoxes(frame, paths);
+  writeGuardedMoves(frame);
   return scopes;
 }
 
@@ -74,7 +80,7 @@ function writeScopes(frame: Frame): Map<Scope, LexicalId> {
 }
 
 /** A local that no scope owes storage lives as long as the body; in a constant, for ever. */
-function scopeOfLocal({ cx, body }: Frame, local: Local): Scope | undefined {
+function scopeOfLocal({ cx, body }: Frame, local: number): Scope | undefined {
   const id = body.lexical?.locals.get(local);
   if (id !== undefined) return cx.facts.atoms.intern<Scope>(`sc${id}`);
   return body.lexical?.scopes.length ? cx.facts.atoms.intern<Scope>('sc0') : undefined;
@@ -168,12 +174,15 @@ function writeAccess(
       return;
     }
     case 'borrow':
+    case 'mutable-borrow': {
+      const loan = made.get(locationKey(access.location));
+      if (loan) facts.add('loan_made_by', loan.atom, access.atom);
       // Reborrowing what a shared reference points at makes no loan, and was not checked.
-      if (access.kind.raw || made.has(locationKey(access.location))) read();
+      if (!loan && !access.kind.raw) return;
+      if (access.kind.kind === 'borrow') read();
+      else claim();
       return;
-    case 'mutable-borrow':
-      if (access.kind.raw || made.has(locationKey(access.location))) claim();
-      return;
+    }
     case 'move':
     case 'assign':
       claim();
@@ -183,6 +192,63 @@ function writeAccess(
       return;
     default:
       return;
+  }
+}
+
+/** `place_captured_to_change_at`, `guard_changes_at`. */
+function writeChange(frame: Frame, access: AccessInfo, places: Places): void {
+  const { body, cx } = frame;
+  const { kind, place, location } = access;
+  const point = startPoint(cx.graph, location);
+  const isBorrow = kind.kind === 'mutable-borrow';
+  if (isBorrow && kind.borrow.kind === 'mut' && kind.borrow.mut === 'closure-capture') {
+    const upvar = upvarFor(frame, location);
+    if (upvar?.by === 'mut') cx.facts.add('place_captured_to_change_at', access.atom, places.atom(place), point);
+  }
+  if (!isBorrow && kind.kind !== 'assign') return;
+  const here = scopeAt(frame, location);
+  if (here === undefined || !guardAround(frame, here)) return;
+  if (!isBorrow) {
+    // Not what is declared in the guard itself, nor temporaries, nor what the arm's pattern binds.
+    const { info, span } = body.locals[place.local];
+    const owner = body.lexical?.locals.get(place.local);
+    if (info.kind !== 'var' && info.kind !== 'arg') return;
+    if (span.lo === access.span.lo && span.hi === access.span.hi) return;
+    if (owner !== undefined && guardAround(frame, owner) === guardAround(frame, here)) return;
+  }
+  cx.facts.add('guard_changes_at', access.atom, point);
+}
+
+/** The guard that a scope stands in, or is. */
+function guardAround({ body }: Frame, from: LexicalId): LexicalId | undefined {
+  const scopes = body.lexical!.scopes;
+  for (let at: LexicalId | undefined = from; at !== undefined; at = scopes[at].parent)
+    if (scopes[at].kind === 'guard') return at;
+  return undefined;
+}
+
+/** The captured variable for which a borrow is made. */
+function upvarFor({ body }: Frame, { block, statement }: Location): Upvar | undefined {
+  const { statements } = body.blocks[block];
+  const borrow = statements[statement];
+  if (borrow?.kind !== 'assign') return undefined;
+  for (const step of statements.slice(statement + 1)) {
+    if (step.kind !== 'assign' || step.rvalue.kind !== 'aggregate') continue;
+    const { aggregate, operands } = step.rvalue;
+    if (aggregate.kind !== 'closure') continue;
+    const index = operands.findIndex((it) => it.kind !== 'const' && it.place.local === borrow.place.local);
+    if (index >= 0) return body.closures.find((it) => it.def === aggregate.def)?.upvars[index];
+  }
+  return undefined;
+}
+
+/** `variable_moved_before_guard`. */
+function writeGuardedMoves({ body, cx, localTypes }: Frame): void {
+  for (const { info } of body.locals) {
+    if (info.kind !== 'ref-for-guard') continue;
+    const bound = body.locals[info.of].info;
+    if (bound.kind === 'var' && bound.mode === 'value' && !isCopy(cx.program, cx.env, localTypes[info.of]))
+      cx.facts.add('variable_moved_before_guard', cx.variable(info.of));
   }
 }
 

@@ -2,7 +2,7 @@
  * Why an error is one, in source words: a few sentences, and the chain of places from its beginning to its end.
  * Everything said rests on derived tuples; the proof (proof.ts) is what it is checked against.
  */
-import type { AccessInfo, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
+import { localOf, type AccessInfo, type LoanInfo, type OutlivesConstraint } from '../../facts/emitted.js';
 import type { Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
@@ -38,6 +38,14 @@ export function storyOf(cx: Context, cause: ErrorCause): Story {
       );
     case 'too-long':
       return tooLongStory(cx, cx.emission.loans.get(cause.loan)!);
+    case 'guard-change':
+      return guardStory(cx, cx.emission.accesses.get(cause.access)!.span, 'changes something');
+    case 'guard-move':
+      return guardStory(
+        cx,
+        cx.body.locals[localOf(cx.emission, cause.variable)].span,
+        'may fail after the pattern has moved a value',
+      );
     case 'use':
       return useStory(cx, cause);
     case 'reassignment':
@@ -377,4 +385,14 @@ function testStory(cx: Context, { test }: ErrorCause & { kind: 'test' }): Story 
 function tooLongStory(cx: Context, loan: LoanInfo): Story {
   const borrowed = named(cx, loan.borrowed);
   return { sentences: [`On ${line(cx, loan.span)}, ${borrowed} is borrowed.`], chain: [] };
+}
+
+function guardStory(cx: Context, span: Span, what: string): Story {
+  return {
+    sentences: [
+      `On ${line(cx, span)}, the guard of a match arm ${what}.`,
+      'The arms after it look at the same value, so a guard may look at it only.',
+    ],
+    chain: [{ span, text: 'here' }],
+  };
 }

@@ -1,8 +1,8 @@
 /** Accesses that are against a loan: E0499 to E0506, E0524, with where the borrow ends. */
 import type { AccessInfo, LoanInfo } from '../../../facts/emitted.js';
-import { captureAt, capturedBy, type ClosureUse } from '../capture.js';
-import { Draft, describeAny, sameSpan, statementAt, type Context } from '../context.js';
-import { loanEnd, operandSpan } from './scope.js';
+import { captureAt } from '../capture.js';
+import { Draft, describeAny, sameSpan, type Context } from '../context.js';
+import { captureOf, captureOfLoan, loanEnd, operandSpan } from './scope.js';
 
 export function deniedAccess(cx: Context, access: AccessInfo, loan: LoanInfo): Draft {
   const place = describeAny(cx, access.place);
@@ -43,7 +43,7 @@ function secondBorrow(cx: Context, access: AccessInfo, loan: LoanInfo): Draft {
   const made = kindOfAccess(access);
   const earlier = kindOf(loan.kind);
   const captured = captureOf(cx, access);
-  const before = capturedBy(cx, loan);
+  const before = captureOfLoan(cx, loan);
   const second = captured?.head ?? operandSpan(cx, access.span);
   const first = borrowSpan(cx, loan);
   const place = describeAny(cx, access.place);
@@ -126,11 +126,5 @@ function kindOfAccess({ kind }: AccessInfo): Kind {
 
 /** Where a loan's borrow is shown: a closure's at its head. */
 export function borrowSpan(cx: Context, loan: LoanInfo): Draft['span'] {
-  return capturedBy(cx, loan)?.head ?? operandSpan(cx, loan.span);
-}
-
-function captureOf(cx: Context, access: AccessInfo): ClosureUse | undefined {
-  const statement = statementAt(cx.body, access.location);
-  if (statement?.kind !== 'assign') return undefined;
-  return capturedBy(cx, { location: access.location, assigned: statement.place });
+  return captureOfLoan(cx, loan)?.head ?? operandSpan(cx, loan.span);
 }

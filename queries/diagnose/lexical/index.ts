@@ -7,9 +7,11 @@ import type { AccessInfo } from '../../../facts/emitted.js';
 import type { Context, Draft } from '../context.js';
 import type { BodyErrors } from '../errors.js';
 import { dedupe, inOrder, type Told } from '../index.js';
-import { illegalMoves, type IllegalMove } from '../illegal-move.js';
+import type { IllegalMove } from '../illegal-move.js';
 import { typeTestError, uncaptured } from '../region.js';
 import { deniedAccess } from './denied.js';
+import { guardChange, guardMove } from './guard.js';
+import { illegalMovesBefore } from './illegal-move.js';
 import { immutableBefore, reassignedBefore } from './mutability.js';
 import { useOfMissing } from './moved.js';
 import { tooLong } from './outlive.js';
@@ -17,9 +19,32 @@ import { lifetimeErrors } from './region.js';
 
 /** The diagnostics of one body, by place. */
 export function diagnoseLexical(cx: Context, errors: BodyErrors): Told[] {
+  // A body in which the check of matches found something was not looked at further.
+  const guards = [
+    ...errors.guardChanges.map(({ access }) => guardChange(accessOf(cx, access))),
+    ...errors.guardMoves.map(({ variable }) => guardMove(cx, variable)),
+  ];
+  const drafts = guards.length ? guards : [...borrowErrors(cx, errors), ...lifetimes(cx, errors)];
+  return onePerPlace(dedupe(drafts))
+    .sort((a, b) => a.span.file - b.span.file || a.span.lo - b.span.lo || a.span.hi - b.span.hi)
+    .map((it) => ({ diagnostic: it.done(), cause: it.cause }));
+}
+
+function lifetimes(cx: Context, errors: BodyErrors): Draft[] {
   const { emission } = cx;
-  const drafts = [
-    ...illegalMoves(
+  return [
+    ...lifetimeErrors(cx, errors.subsets),
+    ...emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
+    ...errors.tests.map(({ test }) =>
+      typeTestError(cx, emission.tests.get(test)!).because({ kind: 'test', test }),
+    ),
+  ];
+}
+
+function borrowErrors(cx: Context, errors: BodyErrors): Draft[] {
+  const { emission } = cx;
+  return [
+    ...illegalMovesBefore(
       cx,
       errors.illegalMoves.map((it): IllegalMove => ({
         access: emission.accesses.get(it.access)!,
@@ -40,15 +65,7 @@ export function diagnoseLexical(cx: Context, errors: BodyErrors): Told[] {
       }),
     ),
     ...missing(cx, errors),
-    ...lifetimeErrors(cx, errors.subsets),
-    ...emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
-    ...errors.tests.map(({ test }) =>
-      typeTestError(cx, emission.tests.get(test)!).because({ kind: 'test', test }),
-    ),
   ];
-  return onePerPlace(dedupe(drafts))
-    .sort((a, b) => a.span.file - b.span.file || a.span.lo - b.span.lo || a.span.hi - b.span.hi)
-    .map((it) => ({ diagnostic: it.done(), cause: it.cause }));
 }
 
 function accessOf(cx: Context, access: Access): AccessInfo {

@@ -2,9 +2,10 @@
 import type { Path } from '../../../facts/atoms.js';
 import type { AccessInfo } from '../../../facts/emitted.js';
 import { printTy } from '../../../lang/types/print.js';
-import { captureAt, capturedBy } from '../capture.js';
-import { Draft, describeAny, placeTy, sameSpan, statementAt, type Context } from '../context.js';
+import { captureAt } from '../capture.js';
+import { Draft, describeAny, placeTy, sameSpan, type Context } from '../context.js';
 import { moveSites } from '../moved.js';
+import { captureOf } from './scope.js';
 
 export function useOfMissing(cx: Context, access: AccessInfo, paths: readonly Path[]): Draft {
   const { emission, body } = cx;
@@ -19,12 +20,7 @@ export function useOfMissing(cx: Context, access: AccessInfo, paths: readonly Pa
       access.span,
       `partial reinitialization of uninitialized structure ${describeAny(cx, emission.paths.get(path)!.place)}`,
     ).because(cause);
-  const statement = statementAt(body, access.location);
-  const captured =
-    captureAt(body, access.location, access.place) ??
-    (statement?.kind === 'assign'
-      ? capturedBy(cx, { location: access.location, assigned: statement.place })
-      : undefined);
+  const captured = captureAt(body, access.location, access.place) ?? captureOf(cx, access);
   const at = captured?.upvar.pathSpan ?? access.span;
   const [verb, participle] = captured ? ['capture', 'captured'] : ['use', 'used'];
   if (!moved)

@@ -1,11 +1,10 @@
 /** Borrows that have to last longer than what they borrow: E0597, and E0373 for what a closure borrows. */
-import type { Point, Scope } from '../../../facts/atoms.js';
-import type { LoanInfo } from '../../../facts/emitted.js';
+import type { Origin, Point, Scope } from '../../../facts/atoms.js';
+import type { LoanInfo, OriginInfo } from '../../../facts/emitted.js';
 import { constraintPath } from '../blame.js';
-import { capturedBy } from '../capture.js';
 import { Draft, describePlace, isTemporary, sameSpan, type Context } from '../context.js';
 import { OriginNames } from '../origin-name.js';
-import { endOf, operandSpan, outermost, scopeOf } from './scope.js';
+import { captureOfLoan, endOf, operandSpan, outermost, scopeOf } from './scope.js';
 
 export function tooLong(cx: Context, loan: LoanInfo, scopes: readonly Scope[]): Draft {
   const { body, emission } = cx;
@@ -15,8 +14,8 @@ export function tooLong(cx: Context, loan: LoanInfo, scopes: readonly Scope[]): 
   const kind = name === undefined && isTemporary(body.locals[local]) ? 'temporary value' : 'borrowed value';
   const ids = scopes.flatMap((it) => emission.scopes.get(it) ?? []);
   const forCaller = ids.length < scopes.length;
-  const captured = capturedBy(cx, loan);
-  if (captured && forCaller && name !== undefined) {
+  const captured = captureOfLoan(cx, loan);
+  if (captured && forCaller && name !== undefined && isForSignature(cx, loan)) {
     return new Draft(
       'E0373',
       captured.head,
@@ -64,19 +63,23 @@ function cause(cx: Context, loan: LoanInfo) {
   return { kind: 'too-long', loan: loan.atom, point: (index * 2 + 1) as Point } as const;
 }
 
-/** The lifetime of the signature for which a reference must be good. */
+/** What a closure returns is good for a scope of the code around it, of which its own body knows nothing. */
+function isForSignature(cx: Context, loan: LoanInfo): boolean {
+  return universalOf(cx, loan)?.kind.kind !== 'external';
+}
+
+/** The lifetime of the signature for which the reference must be good. */
+function universalOf({ emission }: Context, loan: LoanInfo): OriginInfo | undefined {
+  const isUniversal = (it: Origin): boolean => {
+    const kind = emission.origins.get(it)?.kind.kind;
+    return kind !== undefined && kind !== 'existential' && kind !== 'placeholder';
+  };
+  const origin = constraintPath(emission, loan.origin, isUniversal)?.at(-1)?.sub;
+  return origin === undefined ? undefined : emission.origins.get(origin);
+}
+
 function callersLifetime(cx: Context, loan: LoanInfo): string {
-  const { emission } = cx;
-  const path = constraintPath(
-    emission,
-    loan.origin,
-    (it) => {
-      const kind = emission.origins.get(it)?.kind.kind;
-      return kind !== undefined && kind !== 'existential' && kind !== 'placeholder';
-    },
-  );
-  const origin = path?.at(-1)?.sub;
-  const info = origin === undefined ? undefined : emission.origins.get(origin);
+  const info = universalOf(cx, loan);
   if (!info || info.kind.kind === 'static') return 'the static lifetime';
   if (info.name !== undefined && info.name !== "'_") return `the lifetime ${info.name} as defined by the signature`;
   return `an anonymous lifetime, ${new OriginNames(cx).name(info.atom).text}, of the signature`;

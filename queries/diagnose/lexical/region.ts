@@ -11,10 +11,10 @@ import { blame, blameablePath, constraintPath } from '../blame.js';
 import { Draft, isArgument, localName, regionVariable, statementAt, type Context } from '../context.js';
 import { mentions } from '../later-use.js';
 import { OriginNames } from '../origin-name.js';
-import { reportedSubsets, subsetError, type SubsetError } from '../region.js';
+import { everySubset, subsetError, type SubsetError } from '../region.js';
 
 export function lifetimeErrors(cx: Context, errors: readonly SubsetError[]): Draft[] {
-  return reportedSubsets(cx, errors).flatMap((it) => {
+  return everySubset(cx, errors).flatMap((it) => {
     const draft = lifetimeError(cx, it);
     return draft ? [draft.because({ kind: 'subset', ...it })] : [];
   });
@@ -200,9 +200,10 @@ function inTraitImpl({ program, body }: Context): boolean {
  */
 function allWritten(cx: Context, path: readonly OutlivesConstraint[], longer: OriginInfo): boolean {
   const { emission } = cx;
+  const end = path[path.length - 1].sub;
   return path.slice(0, -1).every(({ sub }) => {
     const info = emission.origins.get(sub)!;
-    if (reaches(cx, sub, longer.atom)) return true;
+    if (reaches(cx, sub, longer.atom, end)) return true;
     if (info.kind.kind !== 'existential') return false;
     const { from } = info.kind;
     if (from.kind === 'local') {
@@ -213,8 +214,10 @@ function allWritten(cx: Context, path: readonly OutlivesConstraint[], longer: Or
   });
 }
 
-function reaches(cx: Context, from: Origin, to: Origin): boolean {
-  return constraintPath(cx.emission, from, (it) => it === to) !== undefined;
+/** Whether the constraints lead from one origin to another, but not by way of `except`. */
+function reaches(cx: Context, from: Origin, to: Origin, except: Origin): boolean {
+  const known = ({ sup }: OutlivesConstraint): boolean => sup !== except;
+  return constraintPath(cx.emission, from, (it) => it === to, known) !== undefined;
 }
 
 function isReborrow(cx: Context, { sub }: OutlivesConstraint): boolean {

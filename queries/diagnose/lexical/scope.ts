@@ -1,8 +1,9 @@
 /** Scopes of the text as diagnostics speak of them. */
 import type { LexicalId, LexicalScope } from '../../../lang/mir/mir.js';
 import type { Span } from '../../../lang/source.js';
-import type { LoanInfo } from '../../../facts/emitted.js';
-import type { Context } from '../context.js';
+import type { AccessInfo, LoanInfo } from '../../../facts/emitted.js';
+import { capturedBy, type ClosureUse } from '../capture.js';
+import { isTemporary, statementAt, type Context } from '../context.js';
 
 export function scopeOf({ body }: Context, id: LexicalId): LexicalScope {
   return body.lexical!.scopes[id];
@@ -35,4 +36,15 @@ export function operandSpan({ sources }: Context, span: Span): Span {
   const text = sources.file(span).text.slice(span.lo, span.hi);
   const operator = /^&\s*(?:mut\b\s*)?/.exec(text);
   return operator ? { ...span, lo: span.lo + operator[0].length } : span;
+}
+
+/** The closure for which a loan is made, and what of it. */
+export function captureOfLoan(cx: Context, loan: Pick<LoanInfo, 'location' | 'assigned'>): ClosureUse | undefined {
+  return isTemporary(cx.body.locals[loan.assigned.local]) ? capturedBy(cx, loan) : undefined;
+}
+
+/** The closure for which an access borrows. */
+export function captureOf(cx: Context, { location }: AccessInfo): ClosureUse | undefined {
+  const statement = statementAt(cx.body, location);
+  return statement?.kind === 'assign' ? captureOfLoan(cx, { location, assigned: statement.place }) : undefined;
 }
