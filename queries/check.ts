@@ -6,6 +6,7 @@
  * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
+import { localOf } from '../facts/emitted.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
@@ -15,6 +16,7 @@ import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
+import type { LoanScopes } from './diagnose/context.js';
 import { diagnose, type BodyErrors, type Context, type ErrorCause, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
@@ -191,6 +193,8 @@ const outputs = [
   'access_denied',
   'loan_too_long',
   'loan_restricts_in',
+  'loan_needed_in',
+  'loan_kept_by',
   'uses_of_missing',
   'change_refused',
   'guard_change_refused',
@@ -220,10 +224,23 @@ export function contextOf({ program, sources }: FrontEnd, emission: Emission, re
     emission,
     body: emission.body,
     originLive: (origin, point) => live?.has(origin, point) ?? false,
-    restrictedIn: (loan) =>
-      rowsOf(result, 'loan_restricts_in').flatMap(([of, scope]) => {
+    ...(hasRelation(result.program, 'loan_restricts_in') ? { loanScopes: loanScopesOf(emission, result) } : {}),
+  };
+}
+
+function loanScopesOf(emission: Emission, result: Result): LoanScopes {
+  const scopesOf = (relation: string, loan: Loan) =>
+    rowsOf(result, relation).flatMap(([of, scope]) => {
+      const id = of === loan ? emission.scopes.get(scope as Scope) : undefined;
+      return id === undefined ? [] : [id];
+    });
+  return {
+    restrictedIn: (loan) => scopesOf('loan_restricts_in', loan),
+    neededIn: (loan) => scopesOf('loan_needed_in', loan),
+    keptBy: (loan) =>
+      rowsOf(result, 'loan_kept_by').flatMap(([of, variable, scope]) => {
         const id = of === loan ? emission.scopes.get(scope as Scope) : undefined;
-        return id === undefined ? [] : [id];
+        return id === undefined ? [] : [{ local: localOf(emission, variable as Variable), scope: id }];
       }),
   };
 }

@@ -212,9 +212,10 @@ function writeChange(frame: Frame, access: AccessInfo, places: Places): void {
     // Not what is declared in the guard itself, nor temporaries, nor what the arm's pattern binds.
     const { info, span } = body.locals[place.local];
     const owner = body.lexical?.locals.get(place.local);
-    if (info.kind !== 'var' && info.kind !== 'arg') return;
+    const isBound = info.kind === 'ref-for-guard' && place.projection.length > 0;
+    if (info.kind !== 'var' && info.kind !== 'arg' && !isBound) return;
     if (span.lo === access.span.lo && span.hi === access.span.hi) return;
-    if (owner !== undefined && guardAround(frame, owner) === guardAround(frame, here)) return;
+    if (!isBound && owner !== undefined && guardAround(frame, owner) === guardAround(frame, here)) return;
   }
   cx.facts.add('guard_changes_at', access.atom, point);
 }

@@ -12,6 +12,7 @@ import type { ErrorCause } from '../diagnose/errors.js';
 import { laterUse, type LaterUse } from '../diagnose/later-use.js';
 import { moveSites } from '../diagnose/moved.js';
 import { OriginNames } from '../diagnose/origin-name.js';
+import { deniedStory, guardStory, tooLongStory } from './scope-story.js';
 
 /** One place of the chain, with what happens there. */
 export interface Step {
@@ -30,6 +31,13 @@ export interface Story {
 export function storyOf(cx: Context, cause: ErrorCause): Story {
   switch (cause.kind) {
     case 'loan':
+      if (cx.loanScopes)
+        return deniedStory(
+          cx,
+          cx.emission.loans.get(cause.loan)!,
+          cx.emission.accesses.get(cause.access)!,
+          accessText(cx, cx.emission.accesses.get(cause.access)!),
+        );
       return loanStory(
         cx,
         cx.emission.loans.get(cause.loan)!,
@@ -380,19 +388,3 @@ function testStory(cx: Context, { test }: ErrorCause & { kind: 'test' }): Story 
   };
 }
 
-// ---------------------------------------------------------------- scopes
-
-function tooLongStory(cx: Context, loan: LoanInfo): Story {
-  const borrowed = named(cx, loan.borrowed);
-  return { sentences: [`On ${line(cx, loan.span)}, ${borrowed} is borrowed.`], chain: [] };
-}
-
-function guardStory(cx: Context, span: Span, what: string): Story {
-  return {
-    sentences: [
-      `On ${line(cx, span)}, the guard of a match arm ${what}.`,
-      'The arms after it look at the same value, so a guard may look at it only.',
-    ],
-    chain: [{ span, text: 'here' }],
-  };
-}

@@ -24,7 +24,7 @@ function lifetimeError(cx: Context, error: SubsetError): Draft | undefined {
   const { emission } = cx;
   const longer = emission.origins.get(error.longer)!;
   const shorter = emission.origins.get(error.shorter)!;
-  if (longer.kind.kind === 'placeholder') return subsetError(cx, error);
+  if (longer.kind.kind === 'placeholder' && longer.kind.of.kind === 'types') return subsetError(cx, error);
   const path = blameablePath(
     emission,
     constraintPath(emission, error.longer, (it) => it === error.shorter),
@@ -100,10 +100,11 @@ function lifetimeMismatch(
 /** What a closure was lent for one call goes into a variable outside of it. */
 function storedOutside(
   cx: Context,
-  { span }: OutlivesConstraint,
+  { span, category }: OutlivesConstraint,
   longer: OriginInfo,
   shorter: OriginInfo,
 ): Draft | undefined {
+  if (category.kind === 'return') return undefined;
   const { body, emission } = cx;
   const isOutside = regionVariable(emission, shorter.atom) < emission.externals && shorter.kind.kind === 'external';
   if (body.kind !== 'closure' || longer.kind.kind !== 'anonymous' || !isOutside) return undefined;

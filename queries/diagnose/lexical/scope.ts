@@ -27,7 +27,7 @@ function depth(cx: Context, id: LexicalId): number {
 
 /** Where a loan ends. */
 export function loanEnd(cx: Context, loan: LoanInfo): Span | undefined {
-  const id = outermost(cx, cx.restrictedIn(loan.atom));
+  const id = outermost(cx, cx.loanScopes!.restrictedIn(loan.atom));
   return id === undefined ? undefined : endOf(scopeOf(cx, id));
 }
 
