@@ -22,13 +22,19 @@ import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius', 'lexical'] as const;
+export const checkModels = ['lexical', 'nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+/** Those that `compare` has reasons for. */
+export const comparedModels = ['nll', 'polonius', 'alpha'] as const;
+export type ComparedModel = (typeof comparedModels)[number];
+
+/** The rules by which a program is checked under a model. */
+export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  lexical: 'check-lexical',
   nll: 'check-nll',
   polonius: 'check-polonius',
-  lexical: 'check-lexical',
+  alpha: 'check-alpha',
 };
 
 /** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
@@ -73,7 +79,11 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, libraryFor(text), edition, scopeEdition(model, edition));
+  return checkLowered(lower(name, text, libraryFor(text), edition, scopeEdition(model, edition)), rules, model);
+}
+
+/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
+export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
   const checked = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
@@ -86,7 +96,7 @@ export function checkSource(
 }
 
 /** The lexical checker is older than what later editions changed of closures and temporaries. */
-function scopeEdition(model: CheckModel, edition: Edition): Edition {
+export function scopeEdition(model: CheckModel, edition: Edition): Edition {
   return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
 
@@ -150,7 +160,10 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures, { lexical: model === 'lexical' });
+  const emission = emitFacts(frontEnd.program, mir, closures, {
+    localization: model === 'alpha',
+    lexical: model === 'lexical',
+  });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });

@@ -14,6 +14,7 @@ import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
+import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
@@ -24,12 +25,20 @@ import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
-/** The facts of one body, and what their atoms stand for. `lexical`: also those that only the lexical model asks for. */
+/** Relations that only some models need, so that the others don't wait for them. */
+export interface EmissionOptions {
+  /** What Polonius Alpha localizes constraints by: `location`, `origin_written_at`, `origin_flows_forward` and `…_backward`. */
+  readonly localization?: boolean;
+  /** What only the lexical model asks for: scopes of the text, and what goes with them (lexical.ts). */
+  readonly lexical?: boolean;
+}
+
+/** The facts of one body, and what their atoms stand for. */
 export function emitFacts(
   program: Program,
   body: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
-  options: { readonly lexical?: boolean } = {},
+  options: EmissionOptions = {},
 ): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
@@ -53,6 +62,7 @@ export function emitFacts(
   writeLoanFacts(frame, loans);
   writeMoveFacts(cx, paths);
   writeLiveness(frame, paths);
+  if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
   const scopes = options.lexical ? writeLexical(frame, paths, loans, accesses, places) : new Map<Scope, LexicalId>();
   cx.writeConstraints();
