@@ -88,7 +88,7 @@ export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: Check
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
   const bodies =
-    model === 'lexical' && hasTypeErrors([...frontEnd.diagnostics, ...checked.flatMap((it) => it.diagnostics)])
+    model === 'lexical' && hasTypeErrors(frontEnd, checked)
       ? checked.map(withoutBorrowErrors)
       : checked;
   const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
@@ -104,8 +104,12 @@ export function scopeEdition(model: CheckModel, edition: Edition): Edition {
  * Before 2018 lifetimes were a matter of the type check, and borrows were not looked at in a program that did not pass it. Errors of
  * the match check, and of the check of constants, came after it.
  */
-function hasTypeErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ level, code }) => level === 'error' && !foundAfterTypes.has(code ?? ''));
+function hasTypeErrors(frontEnd: FrontEnd, bodies: readonly CheckedBody[]): boolean {
+  const told = bodies.flatMap((it) => it.told);
+  if (told.some(({ cause }) => cause && !isOfBorrows(cause))) return true;
+  return [...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)].some(
+    ({ level, code }) => level === 'error' && code !== null && !foundAfterTypes.has(code),
+  );
 }
 
 const foundAfterTypes = new Set<string>([

@@ -72,6 +72,30 @@ for (const model of ['nll', 'polonius', 'alpha'] as const) {
   });
 }
 
+// There is no checker to ask any more: what is not settled by its documentation is no test, and the examples say what rustc says now.
+test('lexical: every settled case gets exactly its errors', async (t) => {
+  t.timeout(240_000);
+  const settled = cases.filter(
+    ({ name, expectations }) => name.startsWith('tests/cases/') && !expectations.uncertain.includes('lexical'),
+  );
+  const answers = await check(
+    settled.map(({ source, expectations: { edition } }) => ({ source, edition })),
+    'lexical',
+  );
+  const wrong: string[] = [];
+  settled.forEach(({ name, expectations }, i) => {
+    const { verdict, findings } = answers[i];
+    if (verdict === 'unsupported' && refused.includes(name)) return;
+    const found = list(keys(findings));
+    const wanted = list(expected(expectations, 'lexical'));
+    const ok = expectations.uncertainCodes.includes('lexical')
+      ? verdict === 'rejected'
+      : found === wanted && verdict === (wanted === '[]' ? 'accepted' : 'rejected');
+    if (!ok) wrong.push(`${name}: expected ${wanted}, found ${found} (${verdict})`);
+  });
+  t.deepEqual(wrong, []);
+});
+
 test('the list of refused cases names files that exist', (t) => {
   const names = new Set(cases.map(({ name }) => name));
   t.deepEqual(

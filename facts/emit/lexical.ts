@@ -72,18 +72,18 @@ function writeScopes(frame: Frame): Map<Scope, LexicalId> {
     facts.add('point_in_scope', midPoint(graph, location), scopeAtom(frame, lexical));
   }
   body.locals.forEach(({ info }, local) => {
-    const scope = scopeOfLocal(frame, local);
-    if (scope !== undefined) facts.add('variable_scope', cx.variable(local), scope);
+    facts.add('variable_scope', cx.variable(local), scopeOfLocal(frame, local));
     if (info.kind === 'var' || info.kind === 'arg') facts.add('variable_named', cx.variable(local));
   });
   return ids;
 }
 
 /** A local that no scope owes storage lives as long as the body; in a constant, for ever. */
-function scopeOfLocal({ cx, body }: Frame, local: number): Scope | undefined {
+function scopeOfLocal({ cx, body }: Frame, local: number): Scope {
   const id = body.lexical?.locals.get(local);
   if (id !== undefined) return cx.facts.atoms.intern<Scope>(`sc${id}`);
-  return body.lexical?.scopes.length ? cx.facts.atoms.intern<Scope>('sc0') : undefined;
+  const forEver = body.kind === 'const' || body.kind === 'static';
+  return cx.facts.atoms.intern<Scope>(forEver || !body.lexical?.scopes.length ? callerScope : 'sc0');
 }
 
 function stepAt({ body }: Frame, { block, statement }: Location) {
@@ -143,8 +143,7 @@ function writeLoan(frame: Frame, loan: LoanInfo, paths: LoanPaths): void {
   const { borrowed, atom } = loan;
   facts.add('loan_lends', atom, paths.atom(borrowed));
   if (loan.kind.kind === 'shared') facts.add('loan_shared', atom);
-  const scope = scopeOfLocal(frame, borrowed.local);
-  if (scope !== undefined) facts.add('loan_owner_scope', atom, scope);
+  facts.add('loan_owner_scope', atom, scopeOfLocal(frame, borrowed.local));
   const throughReference = borrowed.projection.some(
     (elem, i) => elem.kind === 'deref' && !isBox(frame.cx, typeOf(frame, borrowed, i)),
   );
