@@ -182,6 +182,11 @@ export const emitterRelations = {
     columns: [variable],
     meaning: '`variable` is one of the source.',
   },
+  variable_holds_origin: {
+    columns: [variable, column('origin', 'Origin')],
+    meaning:
+      'the type of `variable` mentions `origin`, other than in the signature of a closure: it may hold references of it.',
+  },
   variable_needed_in: {
     columns: [variable, scope],
     meaning:

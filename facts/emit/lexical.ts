@@ -9,7 +9,9 @@
 import type { LexicalId, Location, Place, PlaceElem, Statement, Upvar } from '../../lang/mir/mir.js';
 import { operandsOf } from '../../lang/mir/visit.js';
 import { isCopy } from '../../lang/traits/index.js';
-import type { LoanPath, Scope } from '../atoms.js';
+import { walkTy } from '../../lang/types/fold.js';
+import type { Ty } from '../../lang/types/ty.js';
+import type { LoanPath, Origin, Scope } from '../atoms.js';
 import type { AccessInfo, LoanInfo } from '../emitted.js';
 import type { Accesses } from './accesses.js';
 import type { Frame } from './frame.js';
@@ -74,8 +76,28 @@ function writeScopes(frame: Frame): Map<Scope, LexicalId> {
   body.locals.forEach(({ info }, local) => {
     facts.add('variable_scope', cx.variable(local), scopeOfLocal(frame, local));
     if (info.kind === 'var' || info.kind === 'arg') facts.add('variable_named', cx.variable(local));
+    for (const origin of heldOrigins(frame, frame.localTypes[local]))
+      facts.add('variable_holds_origin', cx.variable(local), origin);
   });
   return ids;
+}
+
+/** What a type has to outlive a scope for: of a closure what it captures, not what it takes and gives. */
+function heldOrigins({ cx }: Frame, whole: Ty): Set<Origin> {
+  const origins = new Set<Origin>();
+  const walk = (ty: Ty): void =>
+    walkTy(ty, {
+      ty: (part) => {
+        if (part.kind !== 'closure') return true;
+        part.closure.upvars.forEach(walk);
+        return false;
+      },
+      region: (region) => {
+        if (region.kind !== 'bound') origins.add(cx.origin(region));
+      },
+    });
+  walk(whole);
+  return origins;
 }
 
 /** A local that no scope owes storage lives as long as the body; in a constant, for ever. */
@@ -223,7 +245,7 @@ function writeChange(frame: Frame, access: AccessInfo, places: Places): void {
 function guardAround({ body }: Frame, from: LexicalId): LexicalId | undefined {
   const scopes = body.lexical!.scopes;
   for (let at: LexicalId | undefined = from; at !== undefined; at = scopes[at].parent)
-    if (scopes[at].kind === 'guard') return at;
+    if (scopes[at].of === 'guard') return at;
   return undefined;
 }
 

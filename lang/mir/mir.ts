@@ -239,7 +239,7 @@ export interface SourceScope {
 export interface LexicalScope {
   readonly kind: 'node' | 'remainder' | 'guard' | 'if-then' | 'call-site' | 'arguments';
   /** What of the source a `node` is. */
-  readonly of?: 'block' | 'statement' | 'arm' | Expr['kind'];
+  readonly of?: 'block' | 'statement' | 'arm' | 'guard' | Expr['kind'];
   readonly span: Span;
   readonly parent?: LexicalId;
 }

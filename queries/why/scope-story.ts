@@ -123,6 +123,8 @@ function what({ kind, of, span }: LexicalScope): string {
       switch (of) {
         case 'block':
           return 'the block';
+        case 'guard':
+          return 'the guard';
         case 'statement':
           return 'the statement';
         case 'arm':

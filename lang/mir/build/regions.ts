@@ -125,8 +125,14 @@ interface Context {
 }
 
 /** A source expression. Temporaries do not outlive a terminating one. */
-function visit(walk: Walk, e: thir.Expr, cx: Context, terminating: boolean): void {
-  const scope: RegionScope = { kind: 'node', of: e.kind, span: e.span };
+function visit(
+  walk: Walk,
+  e: thir.Expr,
+  cx: Context,
+  terminating: boolean,
+  of: RegionScope['of'] = e.kind,
+): void {
+  const scope: RegionScope = { kind: 'node', of, span: e.span };
   walk.nodes.set(e, scope);
   visitPart(walk, e, terminating ? { ...cx, temps: scope } : cx);
 }
@@ -137,8 +143,11 @@ function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
   const child = (c: thir.Expr): void => (c === part ? visitPart(walk, c, cx) : visit(walk, c, cx, false));
   switch (e.kind) {
     case 'logical':
-      visit(walk, e.left, cx, e.left.kind !== 'let' && e.left.kind !== 'logical');
-      visit(walk, e.right, cx, e.right.kind !== 'let');
+      for (const [operand, terminating] of [
+        [e.left, e.left.kind !== 'let' && e.left.kind !== 'logical'],
+        [e.right, e.right.kind !== 'let'],
+      ] as const)
+        visit(walk, operand, cx, terminating, walk.nodes.get(e)?.of === 'guard' ? 'guard' : undefined);
       return;
     case 'if': {
       const scope: RegionScope = { kind: 'if-then', span: e.then.span };
@@ -179,8 +188,8 @@ function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
   }
 }
 
-function visitCondition(walk: Walk, e: thir.Expr, cx: Context): void {
-  visit(walk, e, cx, e.kind !== 'let' && e.kind !== 'logical');
+function visitCondition(walk: Walk, e: thir.Expr, cx: Context, of?: 'guard'): void {
+  visit(walk, e, cx, e.kind !== 'let' && e.kind !== 'logical', of);
 }
 
 function visitArm(walk: Walk, arm: thir.Arm): void {
@@ -192,7 +201,7 @@ function visitArm(walk: Walk, arm: thir.Arm): void {
     const guard: RegionScope = { kind: 'guard', span: arm.span };
     walk.guards.set(arm, guard);
     cx = { vars: guard, temps: guard };
-    visitCondition(walk, arm.guard, cx);
+    visitCondition(walk, arm.guard, cx, 'guard');
   }
   visit(walk, arm.body, cx, false);
 }
