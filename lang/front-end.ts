@@ -4,6 +4,8 @@
  *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
+import type { BodyOf } from './check/evaluate.js';
+import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
@@ -30,6 +32,9 @@ export interface LoweredBody {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a body gives to others that use it. */
+type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
+
 export interface FrontEnd {
   readonly sources: SourceMap;
   readonly file: SourceFile;
@@ -39,16 +44,20 @@ export interface FrontEnd {
   readonly bodies: readonly LoweredBody[];
 }
 
-/**
- * Reads one program. Whatever the text is, this gives diagnostics, never an exception. `scopeEdition` is the edition whose rules on
- * what closures capture and how long temporaries live are followed.
- */
+export interface LowerOptions {
+  /** The edition whose rules on what closures capture and how long temporaries live are followed. Default: that of the program. */
+  readonly scopeEdition?: Edition;
+  /** Only bodies of items in this part of the text are lowered: for who changed nothing else. */
+  readonly within?: { readonly lo: number; readonly hi: number };
+}
+
+/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
 export function lower(
   name: string,
   text: string,
   library: Library,
   edition: Edition,
-  scopeEdition: Edition = edition,
+  { scopeEdition = edition, within }: LowerOptions = {},
 ): FrontEnd {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
@@ -59,18 +68,46 @@ export function lower(
     scopeEdition,
     sources,
   });
-  const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
+  const wanted = program.bodies.filter((def) => {
+    const { span } = program.def(def);
+    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
+  });
+  const bodies = lowerBodies(program, wanted.filter(signatureTest(program)));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
+
+/** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's is no matter. */
+const harmless: ReadonlySet<string> = new Set([
+  '',
+  'E0049',
+  'E0050',
+  'E0053',
+  'E0185',
+  'E0186',
+  'E0195',
+  'E0276',
+  'E0308',
+  'E0226',
+  'E0227',
+  'E0228',
+  'E0309',
+  'E0310',
+  'E0477',
+  'E0478',
+  'E0491',
+  'E0621',
+  'E0623',
+  'E0759',
+  'E0803',
+]);
 
 /**
  * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+    (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);
@@ -94,16 +131,17 @@ function signatureTest(program: Program): (def: DefId) => boolean {
 /** In the given order; the constants that a body uses are looked at before it. */
 function lowerBodies(program: Program, defs: readonly DefId[]): readonly LoweredBody[] {
   const asked = new Set<DefId>();
-  const lowered = new Map<DefId, LoweredBody & { readonly qualifs?: ConstQualifs }>();
+  const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
-  const get = (def: DefId): (LoweredBody & { readonly qualifs?: ConstQualifs }) | undefined => {
+  const get = (def: DefId): Work | undefined => {
     if (!asked.has(def)) {
       asked.add(def);
-      lowered.set(def, lowerBody(program, def, constQualifs));
+      lowered.set(def, lowerBody(program, def, constQualifs, bodyOf));
     }
     // Absent where a constant's value depends on itself.
     return lowered.get(def);
   };
+  const bodyOf: BodyOf = (def) => (own.has(def) && !inTrait(def) ? get(def)?.tree : undefined);
   const inTrait = (def: DefId): boolean => {
     const { parent } = program.def(def);
     return parent !== undefined && program.def(parent).kind === 'trait';
@@ -111,7 +149,10 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
-  return defs.map((def) => get(def)!);
+  return defs.map((def) => {
+    const { mir, diagnostics } = get(def)!;
+    return mir ? { def, mir, diagnostics } : { def, diagnostics };
+  });
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */
@@ -119,9 +160,10 @@ function lowerBody(
   program: Program,
   def: DefId,
   constQualifs: (constant: DefId) => ConstQualifs | undefined,
-): LoweredBody & { readonly qualifs?: ConstQualifs } {
+  bodyOf: BodyOf,
+): Work {
   try {
-    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
+    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
@@ -129,12 +171,18 @@ function lowerBody(
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
-      return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
+      return {
+        def,
+        diagnostics: [...diagnostics, ...checked.diagnostics],
+        qualifs: checked.qualifs,
+        tree: body,
+      };
     return {
       def,
       mir: promote(program, queries, constructed),
       diagnostics: [...diagnostics, ...unsized],
       qualifs: checked?.qualifs,
+      tree: body,
     };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };

@@ -9,15 +9,17 @@ import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variabl
 import { localOf } from '../facts/emitted.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
+import { lower, type Edition, type FrontEnd, type LowerOptions, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
+import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
+import { typesFirst } from './before-2018.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
 import type { LoanScopes } from './diagnose/context.js';
-import { diagnose, type BodyErrors, type Context, type ErrorCause, type Told } from './diagnose/index.js';
+import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
@@ -79,7 +81,7 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  return checkLowered(lower(name, text, libraryFor(text), edition, scopeEdition(model, edition)), rules, model);
+  return checkLowered(lowerFor(model, name, text, libraryFor(text), edition), rules, model);
 }
 
 /** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
@@ -87,50 +89,22 @@ export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: Check
   const checked = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
-  const bodies =
-    model === 'lexical' && hasTypeErrors(frontEnd, checked)
-      ? checked.map(withoutBorrowErrors)
-      : checked;
+  const bodies = model === 'lexical' ? typesFirst(frontEnd, checked) : checked;
   const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
 
-/** The lexical checker is older than what later editions changed of closures and temporaries. */
-export function scopeEdition(model: CheckModel, edition: Edition): Edition {
-  return model === 'lexical' && edition > 2018 ? 2018 : edition;
-}
-
-/**
- * Before 2018 lifetimes were a matter of the type check, and borrows were not looked at in a program that did not pass it. Errors of
- * the match check, and of the check of constants, came after it.
- */
-function hasTypeErrors(frontEnd: FrontEnd, bodies: readonly CheckedBody[]): boolean {
-  const told = bodies.flatMap((it) => it.told);
-  if (told.some(({ cause }) => cause && !isOfBorrows(cause))) return true;
-  return [...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)].some(
-    ({ level, code }) => level === 'error' && code !== null && !foundAfterTypes.has(code),
-  );
-}
-
-const foundAfterTypes = new Set<string>([
-  ...['unsupported', 'E0004', 'E0005', 'E0008', 'E0010', 'E0015', 'E0017', 'E0133', 'E0161', 'E0301', 'E0302', 'E0373'],
-  ...['E0381', 'E0382', 'E0383', 'E0384', 'E0387', 'E0389', 'E0492', 'E0493', 'E0499', 'E0500', 'E0501'],
-  ...['E0502', 'E0503', 'E0504', 'E0505', 'E0506', 'E0507', 'E0508', 'E0509', 'E0524', 'E0594', 'E0595'],
-  ...['E0596', 'E0597', 'E0658', 'E0764'],
-]);
-
-function withoutBorrowErrors(body: CheckedBody): CheckedBody {
-  const dropped = new Set(body.told.filter(({ cause }) => cause && isOfBorrows(cause)).map((it) => it.diagnostic));
-  if (dropped.size === 0) return body;
-  return {
-    ...body,
-    told: body.told.filter((it) => !dropped.has(it.diagnostic)),
-    diagnostics: body.diagnostics.filter((it) => !dropped.has(it)),
-  };
-}
-
-function isOfBorrows({ kind }: ErrorCause): boolean {
-  return kind !== 'subset' && kind !== 'test';
+/** Lowers a program for a model: the lexical checker is older than what later editions changed of closures and temporaries. */
+export function lowerFor(
+  model: CheckModel,
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: LowerOptions['within'],
+): FrontEnd {
+  const scopeEdition = model === 'lexical' && edition > 2018 ? 2018 : edition;
+  return lower(name, text, library, edition, { scopeEdition, within });
 }
 
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
@@ -173,28 +147,56 @@ function checkTree(
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
-  const result = solve(program, emission.facts, {
-    outputs: outputs.filter((name) => hasRelation(program, name)),
-  });
+  const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [] }, errors: derived };
-  const refusals = isClosure
-    ? errors.tests.map(({ test }) =>
-        unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
-      )
-    : [];
+    : { requirements: { outlives: [], types: [] }, errors: derived };
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
   const context = contextOf(frontEnd, emission, result);
   const told =
     model === 'lexical'
       ? diagnoseLexical(context, errors)
       : diagnose(context, errors, { everySubset: model === 'polonius' });
-  const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
-  into.push({ def, emission, result, errors, told, diagnostics });
+  into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
+
+/**
+ * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
+ * nothing may be moved out of is looked at by itself.
+ */
+function checkPromoted(
+  frontEnd: FrontEnd,
+  mir: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements>,
+  program: CompiledProgram,
+): readonly CheckedBody[] {
+  if (!movesOutOfPlace(mir)) return [];
+  const emission = emitFacts(frontEnd.program, mir, closures);
+  const result = solve(program, emission.facts, { outputs: outputsOf(program) });
+  const { illegalMoves } = bodyErrors(emission, result);
+  if (!illegalMoves.length) return [];
+  const errors = { ...noErrors, illegalMoves };
+  const told = diagnose(contextOf(frontEnd, emission, result), errors);
+  return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
+}
+
+const noErrors: BodyErrors = {
+  loans: [],
+  moves: [],
+  reassignments: [],
+  immutable: [],
+  illegalMoves: [],
+  subsets: [],
+  tests: [],
+  demands: [],
+  denied: [],
+  tooLong: [],
+  guardChanges: [],
+  guardMoves: [],
+};
 
 const outputs = [
   'errors',
@@ -206,6 +208,7 @@ const outputs = [
   'moves_out_of_destructor',
   'moves_out_of_element',
   'type_test_errors',
+  'type_test_demands',
   'origin_relevantly_live',
   'access_denied',
   'loan_too_long',
@@ -217,6 +220,11 @@ const outputs = [
   'guard_change_refused',
   'move_before_guard_refused',
 ];
+
+/** Those that the model's rules have. */
+function outputsOf(program: CompiledProgram): string[] {
+  return outputs.filter((name) => hasRelation(program, name));
+}
 
 function hasRelation({ relations }: CompiledProgram, name: string): boolean {
   return relations.some((it) => it.name === name);
@@ -327,6 +335,10 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       shorter: shorter as Origin,
     })),
     tests: rows('type_test_errors').map(([test]) => ({ test: test as Test })),
+    demands: rows('type_test_demands').map(([test, origin]) => ({
+      test: test as Test,
+      origin: origin as Origin,
+    })),
   };
 }
 

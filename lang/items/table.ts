@@ -4,6 +4,7 @@
  */
 import type * as ast from '../syntax/ast.js';
 import type { Span } from '../source.js';
+import type { Param } from './context.js';
 import type { Def, DefId, DefKind, Resolution } from '../types/program.js';
 
 export type Namespace = 'types' | 'values' | 'macros';
@@ -20,7 +21,9 @@ export type Source =
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
   | { readonly kind: 'closure' }
-  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
+  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId }
+  /** An `impl` type in the result of a trait's method `fn`, with the parameters of the method. */
+  | { readonly kind: 'opaque-in-trait'; readonly fn: DefId; readonly params: readonly Param[] };
 
 /** A definition with its origin. */
 export interface Node {

@@ -9,7 +9,7 @@ import type { Local } from '../../../lang/mir/mir.js';
 import type { Span } from '../../../lang/source.js';
 import { blame, blameablePath, constraintPath } from '../blame.js';
 import { Draft, isArgument, localName, regionVariable, statementAt, type Context } from '../context.js';
-import { mentions } from '../later-use.js';
+import { mentions } from '../mentions.js';
 import { OriginNames } from '../origin-name.js';
 import { everySubset, subsetError, type SubsetError } from '../region.js';
 
