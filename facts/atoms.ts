@@ -8,7 +8,18 @@
 
 /** What can stand in a column. The first five are Polonius's; the others belong to Laertes' own relations. */
 export type AtomType =
-  'Origin' | 'Loan' | 'Point' | 'Variable' | 'Path' | 'Name' | 'Place' | 'Access' | 'Test' | 'Alternative' | 'Scope' | 'LoanPath';
+  | 'Origin'
+  | 'Loan'
+  | 'Point'
+  | 'Variable'
+  | 'Path'
+  | 'Name'
+  | 'Place'
+  | 'Access'
+  | 'Test'
+  | 'Alternative'
+  | 'Scope'
+  | 'LoanPath';
 
 /** An atom of a certain type. To the compiler the types differ; at run time each is a plain integer. */
 export type Atom<T extends AtomType = AtomType> = number & { readonly _atom: T };

@@ -30,7 +30,8 @@ export const emitterRelations = {
 
   loan_invalidated_at_exit: {
     columns: [point, column('loan', 'Loan')],
-    meaning: 'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
+    meaning:
+      'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
   },
 
   // Variables
@@ -213,7 +214,8 @@ export const emitterRelations = {
   },
   loan_through_reference: {
     columns: [loan],
-    meaning: '`loan` lends what a reference points at, which may outlive the variable that holds the reference.',
+    meaning:
+      '`loan` lends what a reference points at, which may outlive the variable that holds the reference.',
   },
   loan_path_base: {
     columns: [loanPath, column('base', 'LoanPath')],

@@ -9,14 +9,20 @@ import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variabl
 import { localOf } from '../facts/emitted.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, type Edition, type FrontEnd, type LowerOptions, type LoweredBody } from '../lang/front-end.js';
+import {
+  lower,
+  type Edition,
+  type FrontEnd,
+  type LowerOptions,
+  type LoweredBody,
+} from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
-import { typesFirst } from './before-2018.js';
+import { asBefore, typesFirst } from './before-2018.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
 import type { LoanScopes } from './diagnose/context.js';
 import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
@@ -90,7 +96,8 @@ export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: Check
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
   const bodies = model === 'lexical' ? typesFirst(frontEnd, checked) : checked;
-  const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
+  const found = [...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)];
+  const diagnostics = inSourceOrder(model === 'lexical' ? found.map((it) => asBefore(it, frontEnd)) : found);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
 
@@ -249,7 +256,9 @@ export function contextOf({ program, sources }: FrontEnd, emission: Emission, re
     emission,
     body: emission.body,
     originLive: (origin, point) => live?.has(origin, point) ?? false,
-    ...(hasRelation(result.program, 'loan_restricts_in') ? { loanScopes: loanScopesOf(emission, result) } : {}),
+    ...(hasRelation(result.program, 'loan_restricts_in')
+      ? { loanScopes: loanScopesOf(emission, result) }
+      : {}),
   };
 }
 

@@ -76,7 +76,8 @@ for (const model of ['nll', 'polonius', 'alpha'] as const) {
 test('lexical: every settled case gets exactly its errors', async (t) => {
   t.timeout(240_000);
   const settled = cases.filter(
-    ({ name, expectations }) => name.startsWith('tests/cases/') && !expectations.uncertain.includes('lexical'),
+    ({ name, expectations }) =>
+      name.startsWith('tests/cases/') && !expectations.uncertain.includes('lexical'),
   );
   const answers = await check(
     settled.map(({ source, expectations: { edition } }) => ({ source, edition })),

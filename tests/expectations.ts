@@ -51,7 +51,9 @@ export function readExpectations(source: string): Expectations {
     if (name === 'edition') edition = value.trim();
     else if (name === 'explain') explain = value.trim();
     else if (name === 'uncertain' || name === 'uncertain codes')
-      (name === 'uncertain' ? uncertain : uncertainCodes).push(...value.split(',').map((each) => each.trim()));
+      (name === 'uncertain' ? uncertain : uncertainCodes).push(
+        ...value.split(',').map((each) => each.trim()),
+      );
     else throw new Error(`line ${index + 1}: unknown directive ${name}`);
   });
   return { edition, errors, uncertain, uncertainCodes, explain };

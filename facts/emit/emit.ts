@@ -66,7 +66,9 @@ export function emitFacts(
   writeLiveness(frame, paths);
   if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
-  const scopes = options.lexical ? writeLexical(frame, paths, loans, accesses, places) : new Map<Scope, LexicalId>();
+  const scopes = options.lexical
+    ? writeLexical(frame, paths, loans, accesses, places)
+    : new Map<Scope, LexicalId>();
   cx.writeConstraints();
 
   return {

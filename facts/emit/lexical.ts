@@ -150,7 +150,11 @@ function isTest(step: { readonly kind: string }): boolean {
   const { rvalue, place } = step as Statement & { kind: 'assign' };
   if (rvalue.kind === 'discriminant' || rvalue.kind === 'len') return true;
   if (rvalue.kind === 'ref' && rvalue.borrow.kind === 'fake') return true;
-  return rvalue.kind === 'binary' && operandsOf(rvalue).some((it) => it.kind === 'copy') && !place.projection.length;
+  return (
+    rvalue.kind === 'binary' &&
+    operandsOf(rvalue).some((it) => it.kind === 'copy') &&
+    !place.projection.length
+  );
 }
 
 // ---------------------------------------------------------------- loans
@@ -224,7 +228,8 @@ function writeChange(frame: Frame, access: AccessInfo, places: Places): void {
   const isBorrow = kind.kind === 'mutable-borrow';
   if (isBorrow && kind.borrow.kind === 'mut' && kind.borrow.mut === 'closure-capture') {
     const upvar = upvarFor(frame, location);
-    if (upvar?.by === 'mut') cx.facts.add('place_captured_to_change_at', access.atom, places.atom(place), point);
+    if (upvar?.by === 'mut')
+      cx.facts.add('place_captured_to_change_at', access.atom, places.atom(place), point);
   }
   if (!isBorrow && kind.kind !== 'assign') return;
   const here = scopeAt(frame, location);

@@ -122,60 +122,67 @@ interface At {
   readonly lexical?: LexicalId;
 }
 
-export type Statement = At & (
-  | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
-  | { readonly kind: 'fake-read'; readonly cause: FakeReadCause; readonly place: Place }
-  /** `let _ = place;` and matched places: the place must not dangle, but is not read. */
-  | { readonly kind: 'place-mention'; readonly place: Place }
-  | { readonly kind: 'storage-live'; readonly local: Local }
-  | { readonly kind: 'storage-dead'; readonly local: Local }
-  | { readonly kind: 'ascribe'; readonly place: Place; readonly userTy: UserTy; readonly variance: Variance }
-  | { readonly kind: 'nop' }
-);
+export type Statement = At &
+  (
+    | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
+    | { readonly kind: 'fake-read'; readonly cause: FakeReadCause; readonly place: Place }
+    /** `let _ = place;` and matched places: the place must not dangle, but is not read. */
+    | { readonly kind: 'place-mention'; readonly place: Place }
+    | { readonly kind: 'storage-live'; readonly local: Local }
+    | { readonly kind: 'storage-dead'; readonly local: Local }
+    | {
+        readonly kind: 'ascribe';
+        readonly place: Place;
+        readonly userTy: UserTy;
+        readonly variance: Variance;
+      }
+    | { readonly kind: 'nop' }
+  );
 
-export type Terminator = At & (
-  | { readonly kind: 'goto'; readonly target: BlockId }
-  | {
-      readonly kind: 'switch';
-      readonly discr: Operand;
-      readonly values: readonly bigint[];
-      readonly targets: readonly BlockId[];
-    } // one more target than values: otherwise
-  | { readonly kind: 'return' }
-  | { readonly kind: 'resume' } // end of unwinding
-  | { readonly kind: 'unreachable' }
-  /** `replace`: the drop of an assignment's old value. */
-  | {
-      readonly kind: 'drop';
-      readonly place: Place;
-      readonly target: BlockId;
-      readonly unwind?: BlockId;
-      readonly replace: boolean;
-    }
-  | {
-      readonly kind: 'call';
-      readonly func: Operand;
-      readonly args: readonly { readonly operand: Operand; readonly span: Span }[];
-      readonly destination: Place;
-      readonly target?: BlockId; // absent when the call never returns
-      readonly unwind?: BlockId;
-      readonly callSpan: Span;
-      readonly source: 'call' | 'method' | 'operator' | 'deref' | 'index' | 'desugaring';
-    }
-  | {
-      readonly kind: 'assert';
-      readonly condition: Operand;
-      readonly expected: boolean;
-      readonly message: string;
-      readonly operands: readonly Operand[];
-      readonly target: BlockId;
-      readonly unwind?: BlockId;
-    }
-  /** Matches: taken as if `imaginary` could be reached too. */
-  | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
-  /** Infinite loops: taken as if they could unwind. */
-  | { readonly kind: 'false-unwind'; readonly real: BlockId; readonly unwind?: BlockId }
-);
+export type Terminator = At &
+  (
+    | { readonly kind: 'goto'; readonly target: BlockId }
+    | {
+        readonly kind: 'switch';
+        readonly discr: Operand;
+        readonly values: readonly bigint[];
+        readonly targets: readonly BlockId[];
+      } // one more target than values: otherwise
+    | { readonly kind: 'return' }
+    | { readonly kind: 'resume' } // end of unwinding
+    | { readonly kind: 'unreachable' }
+    /** `replace`: the drop of an assignment's old value. */
+    | {
+        readonly kind: 'drop';
+        readonly place: Place;
+        readonly target: BlockId;
+        readonly unwind?: BlockId;
+        readonly replace: boolean;
+      }
+    | {
+        readonly kind: 'call';
+        readonly func: Operand;
+        readonly args: readonly { readonly operand: Operand; readonly span: Span }[];
+        readonly destination: Place;
+        readonly target?: BlockId; // absent when the call never returns
+        readonly unwind?: BlockId;
+        readonly callSpan: Span;
+        readonly source: 'call' | 'method' | 'operator' | 'deref' | 'index' | 'desugaring';
+      }
+    | {
+        readonly kind: 'assert';
+        readonly condition: Operand;
+        readonly expected: boolean;
+        readonly message: string;
+        readonly operands: readonly Operand[];
+        readonly target: BlockId;
+        readonly unwind?: BlockId;
+      }
+    /** Matches: taken as if `imaginary` could be reached too. */
+    | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
+    /** Infinite loops: taken as if they could unwind. */
+    | { readonly kind: 'false-unwind'; readonly real: BlockId; readonly unwind?: BlockId }
+  );
 
 export interface BasicBlock {
   readonly statements: readonly Statement[];

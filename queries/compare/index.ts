@@ -59,7 +59,11 @@ export function compare(frontEnd: FrontEnd, rules: RuleLoader): Comparison {
   return { frontEnd, checked, rows };
 }
 
-function rowOf(frontEnd: FrontEnd, rules: RuleLoader, bodyOf: (model: ComparedModel) => CheckedBody): BodyRow {
+function rowOf(
+  frontEnd: FrontEnd,
+  rules: RuleLoader,
+  bodyOf: (model: ComparedModel) => CheckedBody,
+): BodyRow {
   const perModel = <T>(value: (model: ComparedModel) => T): Record<ComparedModel, T> =>
     Object.fromEntries(comparedModels.map((model) => [model, value(model)])) as Record<ComparedModel, T>;
   const errors = perModel((model) => bodyOf(model).diagnostics.filter((it) => it.level === 'error'));

@@ -1,5 +1,15 @@
 /** What the rules derived to be wrong with one body, as atoms of its emission: the input of the diagnostics. */
-import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../../facts/atoms.js';
+import type {
+  Access,
+  Loan,
+  Origin,
+  Path,
+  PlaceAtom,
+  Point,
+  Scope,
+  Test,
+  Variable,
+} from '../../facts/atoms.js';
 
 export interface BodyErrors {
   /** A loan is invalidated where it is live. */

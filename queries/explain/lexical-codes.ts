@@ -182,7 +182,7 @@ fn main() { Pair { first: &1, second: 2 }.second(); }
   {
     code: 'E0595',
     model: 'lexical',
-    title: 'a closure changes a variable that is not \`mut\`',
+    title: 'a closure changes a variable that is not `mut`',
     text: `A closure borrows what it changes, mutably, where it is made; for that the variable has to be \`mut\`.`,
     wrong: `fn main() {
     let x = 0;

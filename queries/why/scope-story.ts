@@ -14,7 +14,9 @@ export function deniedStory(cx: Context, loan: LoanInfo, access: AccessInfo, doe
   const keeper = end === undefined ? undefined : keeperOf(cx, loan, end);
   const chain: Step[] = [
     { span: loan.span, text: `${borrowed} is borrowed ${shared ? '' : 'mutably '}here` },
-    ...(keeper ? [{ span: cx.body.locals[keeper.local].span, text: `\`${keeper.name}\` may hold the reference` }] : []),
+    ...(keeper
+      ? [{ span: cx.body.locals[keeper.local].span, text: `\`${keeper.name}\` may hold the reference` }]
+      : []),
     { span: access.span, text: does },
     ...(end === undefined ? [] : [{ span: endOf(scopeOf(cx, end)), text: 'the borrow ends here' }]),
   ];
@@ -100,9 +102,12 @@ function lastsText(cx: Context, loan: LoanInfo, end: LexicalId, keeper: Keeper |
   const scope = scopeOf(cx, end);
   const at = line(cx, endOf(scope));
   if (keeper) return `\`${keeper.name}\` keeps this loan to the end of ${what(scope)} on ${at}, used or not.`;
-  const places = [...new Set(cx.loanScopes!.neededIn(loan.atom).map((id) => lineNumber(cx, scopeOf(cx, id).span)))];
+  const places = [
+    ...new Set(cx.loanScopes!.neededIn(loan.atom).map((id) => lineNumber(cx, scopeOf(cx, id).span))),
+  ];
   const all = places.sort((a, b) => a - b);
-  const where = all.length > 1 ? `lines ${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}` : `line ${all[0]}`;
+  const where =
+    all.length > 1 ? `lines ${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}` : `line ${all[0]}`;
   return `The loan lasts to the end of ${what(scope)} on ${at}, the least scope around all places that need the reference (${where}).`;
 }
 

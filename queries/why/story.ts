@@ -395,4 +395,3 @@ function testStory(cx: Context, { test }: ErrorCause & { kind: 'test' }): Story 
     chain: [{ span: info.span, text: `\`${ty}\` has to live long enough here` }],
   };
 }
-

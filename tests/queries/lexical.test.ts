@@ -367,7 +367,8 @@ test('it is the variable that keeps the loan: if it held no reference, there wou
     .filter(([variable]) => variable === r)
     .map((row) => ({ relation: 'variable_holds_origin', row }) as const);
   const errors = (edit: Parameters<typeof edited>[1]) =>
-    solve(prepared.rules(ruleSetOf.lexical), edited(facts, edit), { outputs: ['errors'] }).relation('errors').count;
+    solve(prepared.rules(ruleSetOf.lexical), edited(facts, edit), { outputs: ['errors'] }).relation('errors')
+      .count;
   t.is(errors({}), 1);
   t.is(errors({ remove }), 0);
 });

@@ -57,9 +57,12 @@ function secondBorrow(cx: Context, access: AccessInfo, loan: LoanInfo): Draft {
       draft
         .label(first, 'first mutable borrow occurs here')
         .label(second, 'second mutable borrow occurs here');
-    if (ends) draft.label(ends, sameSpan(first, second) ? 'mutable borrow ends here' : 'first borrow ends here');
+    if (ends)
+      draft.label(ends, sameSpan(first, second) ? 'mutable borrow ends here' : 'first borrow ends here');
   } else if (made === 'unique' && earlier === 'unique') {
-    draft.label(first, 'first closure is constructed here').label(second, 'second closure is constructed here');
+    draft
+      .label(first, 'first closure is constructed here')
+      .label(second, 'second closure is constructed here');
     if (ends) draft.label(ends, 'borrow from first closure ends here');
   } else if (made === 'unique') {
     draft.label(second, 'closure construction occurs here').label(first, 'borrow occurs here');

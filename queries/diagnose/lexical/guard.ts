@@ -7,7 +7,10 @@ export function guardChange(access: AccessInfo): Draft {
   const { span } = access;
   const draft =
     access.kind.kind === 'assign'
-      ? new Draft('E0302', span, 'cannot assign in a pattern guard').label(span, 'assignment in pattern guard')
+      ? new Draft('E0302', span, 'cannot assign in a pattern guard').label(
+          span,
+          'assignment in pattern guard',
+        )
       : new Draft('E0301', span, 'cannot mutably borrow in a pattern guard').label(
           span,
           'borrowed mutably in pattern guard',

@@ -11,9 +11,7 @@ export function illegalMovesBefore(cx: Context, moves: readonly IllegalMove[]): 
     ...illegalMoves(cx, others),
     ...parts.flatMap((part) => {
       const span = bound(cx, part)!;
-      return illegalMoves(cx, [part]).map((draft) =>
-        draft.movedTo(span, 'cannot move out of here'),
-      );
+      return illegalMoves(cx, [part]).map((draft) => draft.movedTo(span, 'cannot move out of here'));
     }),
   ];
 }

@@ -77,7 +77,8 @@ function describeImmutable(cx: Context, place: Place, culprit: Place): string {
   if (last === undefined)
     return isArgument(body, place.local) ? `immutable argument${named}` : `immutable local variable${named}`;
   if (last === 'field') return `field${named} of immutable binding`;
-  if (last === 'deref') return `immutable ${isBoxed(cx, place) ? '`Box` content' : 'borrowed content'}${named}`;
+  if (last === 'deref')
+    return `immutable ${isBoxed(cx, place) ? '`Box` content' : 'borrowed content'}${named}`;
   return `immutable indexed content${named}`;
 }
 

@@ -39,7 +39,10 @@ export function tooLong(cx: Context, loan: LoanInfo, scopes: readonly Scope[]): 
   const dropped = name === undefined ? kind : text;
   if (needs && sameSpan(needs, ends)) {
     draft
-      .label(ends, captured ? `${kind} dropped before borrower` : `${dropped} dropped here while still borrowed`)
+      .label(
+        ends,
+        captured ? `${kind} dropped before borrower` : `${dropped} dropped here while still borrowed`,
+      )
       .note('values in a scope are dropped in the opposite order they are created');
   } else if (needs && !captured) {
     draft
@@ -81,6 +84,7 @@ function universalOf({ emission }: Context, loan: LoanInfo): OriginInfo | undefi
 function callersLifetime(cx: Context, loan: LoanInfo): string {
   const info = universalOf(cx, loan);
   if (!info || info.kind.kind === 'static') return 'the static lifetime';
-  if (info.name !== undefined && info.name !== "'_") return `the lifetime ${info.name} as defined by the signature`;
+  if (info.name !== undefined && info.name !== "'_")
+    return `the lifetime ${info.name} as defined by the signature`;
   return `an anonymous lifetime, ${new OriginNames(cx).name(info.atom).text}, of the signature`;
 }

@@ -84,7 +84,10 @@ function lifetimeMismatch(
   if (returned(cx, longer) || returned(cx, shorter)) {
     const argument = returned(cx, longer) ? into : from;
     return draft
-      .label(cx.body.locals[argument].span, 'this parameter and the return type are declared with different lifetimes...')
+      .label(
+        cx.body.locals[argument].span,
+        'this parameter and the return type are declared with different lifetimes...',
+      )
       .label(span, `...but data${name(from, 'from')} is returned here`);
   }
   if (from === into)
@@ -106,7 +109,8 @@ function storedOutside(
 ): Draft | undefined {
   if (category.kind === 'return') return undefined;
   const { body, emission } = cx;
-  const isOutside = regionVariable(emission, shorter.atom) < emission.externals && shorter.kind.kind === 'external';
+  const isOutside =
+    regionVariable(emission, shorter.atom) < emission.externals && shorter.kind.kind === 'external';
   if (body.kind !== 'closure' || longer.kind.kind !== 'anonymous' || !isOutside) return undefined;
   const draft = new Draft(null, span, 'borrowed data cannot be stored outside of its closure');
   draft.label(span, 'cannot be stored outside of its closure');
@@ -192,7 +196,9 @@ function returned({ emission }: Context, info: OriginInfo): boolean {
 
 function inTraitImpl({ program, body }: Context): boolean {
   const { parent } = program.def(body.def);
-  return parent !== undefined && program.def(parent).kind === 'impl' && program.impl(parent).trait !== undefined;
+  return (
+    parent !== undefined && program.def(parent).kind === 'impl' && program.impl(parent).trait !== undefined
+  );
 }
 
 /**

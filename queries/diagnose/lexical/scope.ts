@@ -39,12 +39,17 @@ export function operandSpan({ sources }: Context, span: Span): Span {
 }
 
 /** The closure for which a loan is made, and what of it. */
-export function captureOfLoan(cx: Context, loan: Pick<LoanInfo, 'location' | 'assigned'>): ClosureUse | undefined {
+export function captureOfLoan(
+  cx: Context,
+  loan: Pick<LoanInfo, 'location' | 'assigned'>,
+): ClosureUse | undefined {
   return isTemporary(cx.body.locals[loan.assigned.local]) ? capturedBy(cx, loan) : undefined;
 }
 
 /** The closure for which an access borrows. */
 export function captureOf(cx: Context, { location }: AccessInfo): ClosureUse | undefined {
   const statement = statementAt(cx.body, location);
-  return statement?.kind === 'assign' ? captureOfLoan(cx, { location, assigned: statement.place }) : undefined;
+  return statement?.kind === 'assign'
+    ? captureOfLoan(cx, { location, assigned: statement.place })
+    : undefined;
 }
