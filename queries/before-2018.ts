@@ -10,11 +10,14 @@ import type { CheckedBody } from './check.js';
 import type { ErrorCause } from './diagnose/errors.js';
 
 /** The bodies as they are, or without errors of borrows if there is one of types. */
-export function typesFirst(frontEnd: FrontEnd, bodies: readonly CheckedBody[]): readonly CheckedBody[] {
+export function typesFirst(
+  ofItems: readonly Diagnostic[],
+  bodies: readonly CheckedBody[],
+): readonly CheckedBody[] {
   const told = bodies.flatMap((it) => it.told);
   const ofTypes =
     told.some(({ cause }) => cause && !isOfBorrows(cause)) ||
-    [...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)].some(
+    [...ofItems, ...bodies.flatMap((it) => it.diagnostics)].some(
       ({ level, code }) => level === 'error' && code !== null && !afterTypes.has(code),
     );
   return ofTypes ? bodies.map(withoutBorrowErrors) : bodies;
@@ -44,7 +47,7 @@ function withoutBorrowErrors(body: CheckedBody): CheckedBody {
  * The code that an error had then, where it has another now; and where it stood: what was wrong with a derived impl was shown at
  * the name in `derive`.
  */
-export function asBefore(diagnostic: Diagnostic, { sources }: FrontEnd): Diagnostic {
+export function asBefore(diagnostic: Diagnostic, { sources }: Pick<FrontEnd, 'sources'>): Diagnostic {
   const code = formerCode(diagnostic);
   const primary = diagnostic.labels.find((it) => it.primary);
   const derived =

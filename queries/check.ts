@@ -11,6 +11,7 @@ import { emitFacts, type ClosureRequirements, type Emission } from '../facts/ind
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import {
   lower,
+  lowerOneByOne,
   type Edition,
   type FrontEnd,
   type LowerOptions,
@@ -19,6 +20,7 @@ import {
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
+import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
@@ -95,10 +97,21 @@ export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: Check
   const checked = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
-  const bodies = model === 'lexical' ? typesFirst(frontEnd, checked) : checked;
-  const found = [...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)];
-  const diagnostics = inSourceOrder(model === 'lexical' ? found.map((it) => asBefore(it, frontEnd)) : found);
+  const { bodies, diagnostics } = together(model, frontEnd, frontEnd.diagnostics, checked);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+}
+
+/** What is told of a program: of its items, and of its bodies. */
+function together(
+  model: CheckModel,
+  around: Around,
+  ofItems: readonly Diagnostic[],
+  checked: readonly CheckedBody[],
+): Pick<Checked, 'bodies' | 'diagnostics'> {
+  const bodies = model === 'lexical' ? typesFirst(ofItems, checked) : checked;
+  const found = [...ofItems, ...bodies.flatMap((it) => it.diagnostics)];
+  const diagnostics = inSourceOrder(model === 'lexical' ? found.map((it) => asBefore(it, around)) : found);
+  return { bodies, diagnostics };
 }
 
 /** Lowers a program for a model: the lexical checker is older than what later editions changed of closures and temporaries. */
@@ -110,13 +123,48 @@ export function lowerFor(
   edition: Edition,
   within?: LowerOptions['within'],
 ): FrontEnd {
-  const scopeEdition = model === 'lexical' && edition > 2018 ? 2018 : edition;
-  return lower(name, text, library, edition, { scopeEdition, within });
+  return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
 }
+
+function scopeEdition(model: CheckModel, edition: Edition): Edition {
+  return model === 'lexical' && edition > 2018 ? 2018 : edition;
+}
+
+/** The answer alone, without what it was derived from. */
+export interface Answer {
+  readonly sources: SourceMap;
+  readonly file: SourceFile;
+  readonly verdict: Verdict;
+  /** The number of bodies that were looked at. */
+  readonly bodies: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What `checkSource` answers, body by body: of none is more kept than its diagnostics, so that large programs take little room. */
+export function answerSource(
+  name: string,
+  text: string,
+  { libraryFor, rules }: Prepared,
+  { model, edition }: CheckOptions,
+): Answer {
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition, {
+    scopeEdition: scopeEdition(model, edition),
+  });
+  const bodies: CheckedBody[] = [];
+  for (const body of lowered)
+    for (const { def, told, diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model))
+      bodies.push({ def, told, diagnostics });
+  const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
+  const { sources, file } = frontEnd;
+  return { sources, file, verdict: verdictOf(diagnostics), bodies: bodies.length, diagnostics };
+}
+
+/** What checking a body needs of the program around it. */
+type Around = Pick<FrontEnd, 'program' | 'sources'>;
 
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
 function checkBodies(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
@@ -133,7 +181,7 @@ function checkBodies(
 }
 
 function checkTree(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   mir: Body,
   program: CompiledProgram,
   model: CheckModel,
@@ -175,7 +223,7 @@ function checkTree(
  * nothing may be moved out of is looked at by itself.
  */
 function checkPromoted(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   mir: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
@@ -246,7 +294,7 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 }
 
 /** What the diagnostics ask of a solved body. */
-export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
+export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
   const live = hasRelation(result.program, 'origin_relevantly_live')
     ? result.relation('origin_relevantly_live')
     : undefined;

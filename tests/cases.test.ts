@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import test from 'ava';
-import { expected, keys, readExpectations } from './expectations.js';
+import { expected, keys, readExpectations, type Expectations } from './expectations.js';
 import { check } from './laertes.js';
 import type { Answer } from './laertes.js';
 import { rustcErrors, rustcVersion } from './rustc.js';
@@ -77,7 +77,9 @@ test('lexical: every settled case gets exactly its errors', async (t) => {
   t.timeout(240_000);
   const settled = cases.filter(
     ({ name, expectations }) =>
-      name.startsWith('tests/cases/') && !expectations.uncertain.includes('lexical'),
+      name.startsWith('tests/cases/') &&
+      !expectations.uncertain.includes('lexical') &&
+      speaksOfLexical(expectations),
   );
   const answers = await check(
     settled.map(({ source, expectations: { edition } }) => ({ source, edition })),
@@ -87,8 +89,9 @@ test('lexical: every settled case gets exactly its errors', async (t) => {
   settled.forEach(({ name, expectations }, i) => {
     const { verdict, findings } = answers[i];
     if (verdict === 'unsupported' && refused.includes(name)) return;
-    const found = list(keys(findings));
-    const wanted = list(expected(expectations, 'lexical'));
+    // Which of its codes an error about the signature's lifetimes has is tested in queries/lexical.test.ts.
+    const found = ofRegions(list(keys(findings)));
+    const wanted = ofRegions(list(expected(expectations, 'lexical')));
     const ok = expectations.uncertainCodes.includes('lexical')
       ? verdict === 'rejected'
       : found === wanted && verdict === (wanted === '[]' ? 'accepted' : 'rejected');
@@ -104,6 +107,15 @@ test('the list of refused cases names files that exist', (t) => {
     [],
   );
 });
+
+/** Where all errors are said to be of other models, nothing is said of this one. */
+function speaksOfLexical({ errors }: Expectations): boolean {
+  return errors.length === 0 || errors.some(({ models }) => models.includes('lexical'));
+}
+
+function ofRegions(text: string): string {
+  return text.replace(/ (?:E0308|E0312|E0477|E0495|E0521|E0621|E0623|E0803)\b/g, ' -');
+}
 
 function list(found: readonly string[]): string {
   return `[${found.join(', ')}]`;

@@ -169,12 +169,11 @@ export class Lowerer {
   }
 
   resolve(path: ast.Path, space: 'types' | 'values'): Found {
-    return this.items.names.path(
-      this.place,
-      path.segments.map((segment) => segment.ident),
-      space,
-      { global: path.global, generics: (name) => this.isGeneric(name) },
-    );
+    const idents = path.segments.map((segment) => segment.ident);
+    const options = { global: path.global, generics: (name: string) => this.isGeneric(name) };
+    const found = this.items.names.path(this.place, idents, space, options);
+    if (found.kind === 'found' && found.hidden) this.items.tellPrivate(idents, found.hidden);
+    return found;
   }
 
   /** A name whose import failed, or an item that is broken itself: that was reported there. */
