@@ -53,18 +53,22 @@ export interface Part {
   readonly hi: number;
 }
 
-/**
- * Reads one program. Whatever the text is, this gives diagnostics, never an exception. With `within`, only bodies of items in
- * that part of the text are lowered: for who changed nothing else.
- */
+export interface LowerOptions {
+  /** The edition whose rules on what closures capture and how long temporaries live are followed. Default: that of the program. */
+  readonly scopeEdition?: Edition;
+  /** Only bodies of items in this part of the text are lowered: for who changed nothing else. */
+  readonly within?: Part;
+}
+
+/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
 export function lower(
   name: string,
   text: string,
   library: Library,
   edition: Edition,
-  within?: Part,
+  options: LowerOptions = {},
 ): FrontEnd {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, library, edition, within);
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, library, edition, options);
   const bodies = [...lowered];
   // Last, should bodies have added to them.
   return { ...frontEnd, diagnostics: frontEnd.diagnostics(), bodies };
@@ -86,7 +90,7 @@ export function lowerOneByOne(
   text: string,
   library: Library,
   edition: Edition,
-  within?: Part,
+  { scopeEdition = edition, within }: LowerOptions = {},
 ): Lowering {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
@@ -94,6 +98,7 @@ export function lowerOneByOne(
   const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
+    scopeEdition,
     sources,
   });
   if (parsed.stopped) return { sources, file, program, diagnostics: () => parsed.diagnostics, lowered: [] };

@@ -145,7 +145,8 @@ function promoteLocal(p: Promotion, local: Local): Local {
     const call = block.terminator;
     if (call.kind !== 'call' || call.target === undefined)
       throw new Error('a temporary is defined by a call');
-    if (!p.keep) block.terminator = { span: call.span, scope: call.scope, kind: 'goto', target: call.target };
+    const { span, scope, lexical } = call;
+    if (!p.keep) block.terminator = { span, scope, lexical, kind: 'goto', target: call.target };
     const func = promoteOperand(p, call.func);
     const args = call.args.map((arg) => ({ ...arg, operand: promoteOperand(p, arg.operand) }));
     const last = p.blocks[p.blocks.length - 1];

@@ -214,7 +214,7 @@ function outermost(emission: Emission, paths: readonly Path[]): Path {
 }
 
 /** Accesses in the order in which rustc's borrow checker walks over them: blocks in reverse postorder. */
-function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] {
+export function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] {
   const rank = new Map(emission.blockOrder.map((block, at) => [block, at]));
   return [...new Set(accesses)]
     .map((it) => emission.accesses.get(it)!)
@@ -227,7 +227,7 @@ function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] 
 }
 
 /** Diagnostics that say the same at the same place are told once, as rustc's are. */
-function dedupe(drafts: readonly Draft[]): Draft[] {
+export function dedupe(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     const key = JSON.stringify([draft.code, draft.message, draft.span, draft.labels, draft.children]);

@@ -30,7 +30,7 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
   const copy = program.lang('copy');
   const cx = {
     program,
-    precise: program.edition >= 2021,
+    precise: program.scopeEdition >= 2021,
     move: expr.move,
     isOuter: (id: VarId) => outer.has(id),
     isCopy: (of: Ty) => copy !== undefined && infer.holds(copy, [typeArg(of)]) === 'yes',

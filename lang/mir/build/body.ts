@@ -9,6 +9,7 @@ import { simplify } from '../simplify.js';
 import { at, newBlock, newLocal, newSourceScope, terminate, type Builder } from './builder.js';
 import { newDropTree } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { finishLexical, lexicalId, newLexicalDraft } from './lexical.js';
 import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
@@ -66,6 +67,7 @@ export function constructMir(
     locals: b.locals,
     blocks,
     scopes: b.sourceScopes,
+    lexical: finishLexical(b.lexical),
     upvars,
     promoted: [],
     written: writtenTypes(body),
@@ -109,6 +111,7 @@ function newBuilder(
     sourceScope: 0,
     argCount: body.params.length,
     scopes: [],
+    lexical: newLexicalDraft(),
     breakables: [],
     ifThen: undefined,
     unwind: newDropTree(),
@@ -149,6 +152,7 @@ function lowerArguments(b: Builder): void {
   params.forEach((param, i) => {
     const local = i + 1;
     owesDrop(b, b.regions.arguments, local);
+    b.lexical.locals.set(local, lexicalId(b, b.regions.arguments));
     if (!param.pat) return;
     const simple = simpleBinding(param.pat);
     if (simple) {

@@ -21,6 +21,7 @@ import type {
 import { localPlace, placeTy } from '../place.js';
 import type { MirQueries } from '../queries.js';
 import type { DropTree } from './drop-tree.js';
+import { lexicalHere, type LexicalDraft } from './lexical.js';
 import type { RegionScope, Regions } from './regions.js';
 import type { Breakable, IfThen, OpenScope } from './scopes.js';
 
@@ -58,6 +59,7 @@ export interface Builder {
   sourceScope: ScopeId;
   readonly argCount: number;
   readonly scopes: OpenScope[];
+  readonly lexical: LexicalDraft;
   readonly breakables: Breakable[];
   ifThen: IfThen | undefined;
   readonly unwind: DropTree;
@@ -94,7 +96,7 @@ export function newBlock(b: Builder, cleanup = false): BlockId {
 }
 
 export function push(b: Builder, block: BlockId, statement: Statement): void {
-  b.blocks[block].statements.push(statement);
+  b.blocks[block].statements.push({ ...statement, lexical: lexicalHere(b) });
 }
 
 export function assign(b: Builder, place: Place, rvalue: Rvalue, span: Span): void {
@@ -114,7 +116,7 @@ export function terminate(b: Builder, block: BlockId, terminator: Terminator): v
   const draft = b.blocks[block];
   if (draft.terminator)
     throw new Error(`block ${block} ends twice: ${draft.terminator.kind}, ${terminator.kind}`);
-  draft.terminator = terminator;
+  draft.terminator = { ...terminator, lexical: lexicalHere(b) };
 }
 
 export function goto(b: Builder, from: BlockId, where: At, target: BlockId): void {

@@ -4,7 +4,7 @@
  */
 import type * as thir from '../../check/thir.js';
 import { endPoint, type Span } from '../../source.js';
-import type { BlockId, Local, Operand, Place, Rvalue, ScopeId } from '../mir.js';
+import type { BlockId, Local, Operand, Place, Rvalue, ScopeId, Terminator } from '../mir.js';
 import { asLocal, localPlace } from '../place.js';
 import {
   assignIn,
@@ -28,6 +28,7 @@ import {
   type Owed,
 } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { lexicalId } from './lexical.js';
 import type { RegionScope } from './regions.js';
 
 export interface OpenScope {
@@ -70,6 +71,7 @@ export function inScope<T>(b: Builder, region: RegionScope | undefined, build: (
 }
 
 export function openScope(b: Builder, region: RegionScope): void {
+  lexicalId(b, region);
   b.scopes.push({ region, source: b.sourceScope, owed: [], moved: [], unwind: undefined });
 }
 
@@ -205,7 +207,7 @@ function writeExits(
 ): BlockId | undefined {
   const blocks = writeDropTree(b, tree, rootBlock, false, (from, to) => {
     const end = b.blocks[from].terminator!;
-    b.blocks[from].terminator = { span: end.span, scope: end.scope, kind: 'goto', target: to };
+    b.blocks[from].terminator = { ...end, kind: 'goto', target: to } as Terminator;
   });
   if (tree.nodes.some((n) => n.owed?.kind === 'value')) {
     const unwinds: DropNode[] = [unwindNodeOf(b, region)];
@@ -238,6 +240,7 @@ function owe(b: Builder, region: RegionScope, local: Local, kind: Owed['kind']):
     const scope = b.scopes[i];
     if (kind === 'value' || b.coroutineDrops) scope.unwind = undefined;
     if (scope.region !== region) continue;
+    b.lexical.locals.set(local, lexicalId(b, region));
     scope.owed.push({ local, kind, span: endPoint(region.span), scope: scope.source });
     return;
   }
