@@ -11,12 +11,15 @@ import { loadProgram } from '../solver/runtime.js';
 /**
  * A set of rules that can be run on facts. The `check-` sets also derive what concerns moves, mutability and type tests,
  * from the relations that the fact emitter adds. `polonius-fast` derives the errors of
- * `polonius`, and not all of its relations.
+ * `polonius`, and not all of its relations; `polonius-optimized` and `location-insensitive` are the variants of
+ * rust-lang/polonius, with theirs.
  */
 export const ruleSets = [
   'nll',
   'polonius',
   'polonius-fast',
+  'polonius-optimized',
+  'location-insensitive',
   'alpha',
   'check-nll',
   'check-polonius',

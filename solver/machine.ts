@@ -77,6 +77,13 @@ export class Machine {
     return index.sync(spec.complete ? relation.count : relation.end);
   }
 
+  /** Forgets the indexes of a relation whose storage was replaced. */
+  forgetIndexes(relation: number): void {
+    this.code.indexes.forEach((spec, i) => {
+      if (spec.relation === relation) this.X[i] = null;
+    });
+  }
+
   /** Forgets the indexes that show a relation as far as the present round sees it. */
   dropGrowingIndexes(): void {
     this.code.indexes.forEach((spec, i) => {

@@ -1,6 +1,7 @@
 /** What a run derived, to be read as atoms in typed arrays or as strings. */
 
 import type { AtomTable } from './atoms.js';
+import { DenseRelation } from './dense.js';
 import { insertRows, type Machine } from './machine.js';
 import type { CompiledProgram } from './program.js';
 import type { Heights } from './run-heights.js';
@@ -13,6 +14,8 @@ export interface ResultRelation {
   readonly count: number;
   /** Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number. */
   readonly rows: Int32Array;
+  /** The relation as rows of bits, where it is kept as such: `rows` may be much larger, and is made when it is asked for. */
+  readonly dense: DenseRelation | null;
   row(row: number, column: number): number;
   /** Whether a tuple is there, columns as in `rows`. */
   has(...tuple: number[]): boolean;
@@ -43,14 +46,17 @@ export class Result {
     const id = this.program.relations.findIndex((relation) => relation.name === name);
     if (id < 0) throw new Error(`a result has the relations of its program, \`${name}\` is none`);
     const relation = this.storage(id);
-    const { arity, rows, count } = relation;
-    const text = (row: number): string[] => this.tupleText(id, rows, row * arity);
+    const { arity, count } = relation;
+    const text = (row: number): string[] => this.tupleText(id, relation.rows, row * arity);
     return {
       name,
       arity,
       count,
-      rows,
-      row: (row, column) => rows[row * arity + column],
+      dense: relation instanceof DenseRelation ? relation : null,
+      get rows() {
+        return relation.rows;
+      },
+      row: (row, column) => relation.rows[row * arity + column],
       has: (...tuple) => relation.ready().has(...tuple),
       *strings() {
         for (let row = 0; row < count; row++) yield text(row);

@@ -1,6 +1,7 @@
 /** Evaluation: a compiled program and the rows of its inputs → the rows of all that they derive. */
 
 import { AtomTable } from './atoms.js';
+import { fewestTuples, flowOf, prepareFlow, solveFlow, type DenseFlow, type Flow } from './flow.js';
 import { Machine } from './machine.js';
 import type { CompiledProgram, ProgramStratum } from './program.js';
 import { runLockstep, type Heights } from './run-heights.js';
@@ -65,7 +66,8 @@ class LimitReached extends Error {
 }
 
 /** All relations of a stratum until nothing new is derived (semi-naive: each round joins with what the last one added). */
-function runStratum(machine: Machine, { relations, recursive, rules }: ProgramStratum): void {
+function runStratum(machine: Machine, stratum: ProgramStratum): void {
+  const { relations, recursive, rules } = stratum;
   for (const rule of rules) if (rule.once.length > 0) machine.fireOnce(rule);
   const own = relations.map((id) => machine.R[id]);
   for (const relation of own) {
@@ -74,14 +76,45 @@ function runStratum(machine: Machine, { relations, recursive, rules }: ProgramSt
   }
   if (!recursive) return;
   const inRounds = rules.filter((rule) => rule.rounds.length > 0);
+  const dense = new Densifier(machine, stratum);
   for (let more = true; more;) {
     for (const rule of inRounds) machine.fireRound(rule);
+    if (dense.took()) return;
     more = false;
     for (const relation of own) {
       relation.start = relation.end;
       relation.end = relation.count;
       if (relation.start < relation.end) more = true;
     }
+  }
+}
+
+/** Goes over to rows of bits where a stratum is a flow and has become dense. */
+class Densifier {
+  private flow: Flow | null;
+  private prepared: DenseFlow | null = null;
+
+  constructor(
+    private readonly machine: Machine,
+    stratum: ProgramStratum,
+  ) {
+    this.flow = flowOf(machine.program, stratum);
+  }
+
+  /** Called after a round: gives whether all that the stratum derives is there now. */
+  took(): boolean {
+    const { machine, flow } = this;
+    if (flow === null) return false;
+    const { count } = machine.R[flow.relation];
+    if (count < fewestTuples) return false;
+    if (this.prepared === null && (this.prepared = prepareFlow(flow, machine.R)) === null) {
+      this.flow = null;
+      return false;
+    }
+    if (count < this.prepared.from) return false;
+    machine.R[flow.relation] = solveFlow(this.prepared, machine.R);
+    machine.forgetIndexes(flow.relation);
+    return true;
   }
 }
 

@@ -1,0 +1,113 @@
+/** A relation of two columns as rows of bits, one for each value of its second column. Nothing is added to it. */
+
+import type { Numbering } from './flow.js';
+import { relationClass, type Relation } from './storage.js';
+
+export class DenseRelation implements Relation {
+  readonly arity = 2;
+  readonly count: number;
+  start = 0;
+  end: number;
+  private listed: Int32Array | null = null;
+  private copy: Relation | null = null;
+
+  /** Bit `v` of the row of `width` words at `n * width` says whether value number `v` and node number `n` are a tuple. */
+  constructor(
+    private readonly bits: Int32Array,
+    private readonly width: number,
+    private readonly values: Numbering,
+    private readonly nodes: Numbering,
+  ) {
+    let count = 0;
+    for (let i = 0; i < bits.length; i++) count += ones(bits[i]);
+    this.count = count;
+    this.end = count;
+  }
+
+  get bytes(): number {
+    return this.bits.byteLength + (this.listed?.byteLength ?? 0);
+  }
+
+  /** All tuples, node by node: made when they are first asked for, and may be much larger than the bits. */
+  get rows(): Int32Array {
+    if (this.listed !== null) return this.listed;
+    const rows = new Int32Array(2 * this.count);
+    let at = 0;
+    for (let node = 0; node < this.nodes.count; node++) {
+      const second = this.nodes.valueOf[node];
+      this.eachOf(node, (first) => {
+        rows[at++] = first;
+        rows[at++] = second;
+      });
+    }
+    this.listed = rows;
+    return rows;
+  }
+
+  set rows(_) {
+    throw new Error('nothing is added to a dense relation');
+  }
+
+  ready(): this {
+    return this;
+  }
+
+  has(first: number, second: number): boolean {
+    const value = this.values.find(first);
+    const node = this.nodes.find(second);
+    if (value < 0 || node < 0) return false;
+    return (this.bits[node * this.width + (value >>> 5)] & (1 << (value & 31))) !== 0;
+  }
+
+  locate(): this {
+    if (this.copy === null) {
+      this.copy = new (relationClass(2))(null);
+      this.copy.adopt(this.rows, this.count);
+      this.copy.locate();
+    }
+    return this;
+  }
+
+  find(first: number, second: number): number {
+    return this.locate().copy!.find(first, second);
+  }
+
+  insert(): boolean {
+    throw new Error('nothing is added to a dense relation');
+  }
+
+  erase(): void {
+    throw new Error('nothing is taken from a dense relation');
+  }
+
+  adopt(): void {
+    throw new Error('a dense relation is full from the start');
+  }
+
+  /** The values of the second column that are in some tuple, or may be. */
+  seconds(): Int32Array {
+    return this.nodes.valueOf.subarray(0, this.nodes.count);
+  }
+
+  /** Calls `visit` with the first column of each tuple whose second is `second`. */
+  each(second: number, visit: (first: number) => void): void {
+    const node = this.nodes.find(second);
+    if (node >= 0) this.eachOf(node, visit);
+  }
+
+  private eachOf(node: number, visit: (first: number) => void): void {
+    const { bits, width } = this;
+    for (let w = 0; w < width; w++) {
+      for (let word = bits[node * width + w]; word !== 0; word &= word - 1) {
+        visit(this.values.valueOf[32 * w + (31 - Math.clz32(word & -word))]);
+      }
+    }
+  }
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
