@@ -123,7 +123,10 @@ export function prepareFlow(flow: Flow, relations: readonly Relation[]): DenseFl
 }
 
 /** All that flows from the tuples that `relations` has for the flow already. No relation is changed. */
-export function solveFlow({ flow, values, nodes, width }: DenseFlow, relations: readonly Relation[]): DenseRelation {
+export function solveFlow(
+  { flow, values, nodes, width }: DenseFlow,
+  relations: readonly Relation[],
+): DenseRelation {
   const seeds = relations[flow.relation];
   const bits = new Int32Array(width * nodes.count);
   for (let i = 0; i < seeds.count; i++) {
@@ -203,7 +206,12 @@ function pairsByNode({ rows, count }: Relation, nodes: Numbering, values: Number
 }
 
 /** Sorts items by the node that each belongs to; those of node -1 are left out. */
-function lists(nodes: number, count: number, nodeOf: (i: number) => number, item: (i: number) => number): Lists {
+function lists(
+  nodes: number,
+  count: number,
+  nodeOf: (i: number) => number,
+  item: (i: number) => number,
+): Lists {
   const starts = new Int32Array(nodes + 1);
   for (let i = 0; i < count; i++) {
     const node = nodeOf(i);
