@@ -3,9 +3,10 @@
  * and hash, or the errors that a rule set of ours derives by themselves.
  *
  *   node dist/bench/recorded.js EXPECTED.json DIR [--algorithm NAME… | --rules polonius-fast|nll] [--only TEXT]
+ *       [--hash-up-to N]
  *
- * DIR holds the unpacked sets under the names that EXPECTED.json gives them. Of relations over 50,000,000 tuples only the
- * counts are compared. `nll` is compared with the recorded `LocationInsensitive`, of whose loan errors it may find
+ * DIR holds the unpacked sets under the names that EXPECTED.json gives them. Of relations over N
+ * tuples (50,000,000) only the counts are compared. `nll` is compared with the recorded `LocationInsensitive`, of whose loan errors it may find
  * fewer, yet all of Polonius'. Without sets nothing is compared, which is said.
  */
 
@@ -42,15 +43,13 @@ const recordedNames = {
 } as const satisfies Partial<Record<Algorithm, string>>;
 type RecordedAlgorithm = keyof typeof recordedNames;
 
-/** Relations of more tuples are only counted. */
-const mostHashed = 50_000_000;
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     algorithm: { type: 'string', multiple: true },
     rules: { type: 'string' },
     only: { type: 'string', default: '' },
+    'hash-up-to': { type: 'string', default: '50000000' },
   },
 });
 const [expectedFile, root] = positionals;
@@ -59,6 +58,7 @@ if (!existsSync(expectedFile) || !existsSync(root)) {
   process.exit(0);
 }
 const expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Expected;
+const mostHashed = Number(values['hash-up-to']);
 const chosen = (values.algorithm ?? Object.keys(recordedNames)) as readonly RecordedAlgorithm[];
 
 let compared = 0;

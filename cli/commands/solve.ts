@@ -2,18 +2,27 @@
 
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Facts } from '../../facts/table.js';
 import { danglingAtoms } from '../../facts/dangling.js';
 import type { FactsProblem } from '../../facts/read.js';
 import { readFacts } from '../../facts/read.js';
 import type { PoloniusRelation } from '../../facts/relations.js';
-import type { SolvableModel, SolveAnswer } from '../../queries/solve.js';
+import type { Algorithm, AlgorithmOutput, OutputRelation, OutputTuples } from '../../queries/algorithms.js';
+import { algorithms, runAlgorithm } from '../../queries/algorithms.js';
+import type { SolvableModel } from '../../queries/solve.js';
 import { answerOf, errorRelations, ruleSetOf, solvableModels, solve } from '../../queries/solve.js';
 import type { FoundSet } from '../fact-directories.js';
 import { findFactSets, readFactFiles } from '../fact-directories.js';
+import { writeLong } from '../long-output.js';
 import { loadRules } from '../prepared-rules.js';
+import type { SolvedSet } from './solve-text.js';
+import { humanText, isAccepted, jsonText } from './solve-text.js';
 
 interface SolveOptions {
-  readonly model: SolvableModel;
+  readonly model?: SolvableModel;
+  readonly algorithm?: Algorithm;
+  readonly showTuples?: boolean;
+  readonly countTuples?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -33,8 +42,18 @@ export function register(program: Command): void {
     )
     .argument('<dir...>', 'directories of .facts, or directories that contain such, at any depth')
     .addOption(
-      new Option('--model <model>', 'whose rules to apply').choices(solvableModels).default('polonius'),
+      new Option('--model <model>', 'whose rules to apply (default: "polonius")')
+        .choices(solvableModels)
+        .conflicts(['algorithm', 'showTuples', 'countTuples']),
     )
+    .addOption(
+      new Option(
+        '-a, --algorithm <name>',
+        'the rules of rust-lang/polonius, in one of its ways; `compare` runs naive and optimized',
+      ).choices(algorithms),
+    )
+    .option('--show-tuples', 'print all relations that the algorithm derives (default: of naive)')
+    .option('--count-tuples', 'print of all relations how many tuples they have')
     .option('--json', 'print one JSON object per set, on a line of its own')
     .option('-q, --quiet', 'no warnings about facts that contradict each other')
     .addHelpText(
@@ -44,8 +63,10 @@ Examples:
   laertes solve nll-facts                   every body in a folder
   laertes solve --json nll-facts | jq .     the same for a program to read
   laertes solve nll-facts | grep ^errors    only the loans that were invalidated
+  laertes solve -a naive --show-tuples nll-facts/main | grep ^subset
 
-Exit status: 0 without errors, 1 with some, 2 if a set could not be read.`,
+Exit status: 0 without errors, 1 with some, 2 if a set could not be read (or compared
+algorithms differ, which they never should).`,
     )
     .action((dirs: string[], options: SolveOptions) => {
       process.exitCode = solveDirectories(dirs, options);
@@ -89,37 +110,39 @@ function solveSet(
     }
   }
 
-  const answer = answerOf(solve(loadRules(ruleSetOf[options.model]), facts), lacks);
-  process.stdout.write(
-    options.json === true
-      ? jsonText(dir, options.model, answer)
-      : humanText(dir, oneOfMany, options.model, answer),
-  );
-  return isAccepted(answer) ? accepted : rejected;
-}
-
-function isAccepted(answer: SolveAnswer): boolean {
-  return errorRelations.every((relation) => answer[relation].length === 0);
-}
-
-function jsonText(dir: string, model: SolvableModel, answer: SolveAnswer): string {
-  return `${JSON.stringify({ dir, model, ...answer })}\n`;
-}
-
-/**
- * A line with the verdict and the counts, then one line per error that begins with the name of its relation. Among many
- * sets the line also names its set, so that `grep` finds the two together.
- */
-function humanText(dir: string, oneOfMany: boolean, model: SolvableModel, answer: SolveAnswer): string {
-  const counts = errorRelations.map((relation) => `${relation} ${answer[relation].length}`).join(', ');
-  const lines = [`${dir}: ${isAccepted(answer) ? 'accepted' : 'rejected'} by ${model}: ${counts}`];
-  const suffix = oneOfMany ? `  // ${dir}` : '';
-  for (const relation of errorRelations) {
-    for (const tuple of answer[relation]) {
-      lines.push(`${relation}(${tuple.filter((atom) => atom !== '').join(', ')})${suffix}`);
-    }
+  const { by, relations, differences } = derive(facts, options, lacks);
+  const show = options.showTuples === true ? 'tuples' : options.countTuples === true ? 'counts' : 'errors';
+  const set: SolvedSet = { dir, oneOfMany, by, relations, show };
+  writeLong(options.json === true ? jsonText(set) : humanText(set));
+  for (const { relation, tuple, onlyIn } of differences) {
+    tell(dir, { level: 'error', message: `only ${onlyIn} derives ${relation}(${tuple.join(', ')})` });
   }
-  return `${lines.join('\n')}\n`;
+  return differences.length > 0 ? badInput : isAccepted(set) ? accepted : rejected;
+}
+
+/** Runs the algorithm that was asked for, or else the rules that find a model's errors soonest. */
+function derive(
+  facts: Facts,
+  options: SolveOptions,
+  lacks: readonly PoloniusRelation[],
+): AlgorithmOutput & Pick<SolvedSet, 'by'> {
+  const all = options.showTuples === true || options.countTuples === true;
+  if (options.algorithm !== undefined || all) {
+    const algorithm = options.algorithm ?? 'naive';
+    const { relations, differences } = runAlgorithm(algorithm, loadRules, facts, { all });
+    const told = new Map(relations);
+    if (lacks.includes('known_placeholder_subset')) told.set('subset_errors', listed([]));
+    if (lacks.includes('path_accessed_at_base')) told.set('move_errors', listed([]));
+    return { by: { key: 'algorithm', name: algorithm }, relations: told, differences };
+  }
+  const model = options.model ?? 'polonius';
+  const answer = answerOf(solve(loadRules(ruleSetOf[model]), facts), lacks);
+  const relations = new Map(errorRelations.map((name) => [name as OutputRelation, listed(answer[name])]));
+  return { by: { key: 'model', name: model }, relations, differences: [] };
+}
+
+function listed(tuples: readonly (readonly string[])[]): OutputTuples {
+  return { count: tuples.length, sorted: () => tuples };
 }
 
 /** What an old set cannot be asked. */
