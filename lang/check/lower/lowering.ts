@@ -37,6 +37,8 @@ export class Lowering {
   private readonly scopes: Map<string, VarId>[] = [new Map()];
   /** Closures around what is lowered, outermost first. */
   readonly closures: { readonly def: DefId; readonly firstVar: number; readonly mentions: Set<VarId> }[] = [];
+  /** Variables with lower numbers cannot be seen: they are around a `const` block. */
+  constant = 0;
   /** How many closures each body has so far. */
   readonly closureCounts = new Map<DefId, number>();
 
