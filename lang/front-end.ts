@@ -44,8 +44,17 @@ export interface FrontEnd {
   readonly bodies: readonly LoweredBody[];
 }
 
-/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
-export function lower(name: string, text: string, library: Library, edition: Edition): FrontEnd {
+/**
+ * Reads one program. Whatever the text is, this gives diagnostics, never an exception. With `within`, only bodies of items in
+ * that part of the text are lowered: for who changed nothing else.
+ */
+export function lower(
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: { readonly lo: number; readonly hi: number },
+): FrontEnd {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
@@ -54,7 +63,11 @@ export function lower(name: string, text: string, library: Library, edition: Edi
     edition,
     sources,
   });
-  const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
+  const wanted = program.bodies.filter((def) => {
+    const { span } = program.def(def);
+    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
+  });
+  const bodies = lowerBodies(program, wanted.filter(signatureTest(program)));
   return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
 }
 

@@ -20,10 +20,15 @@ import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius'] as const;
+export const checkModels = ['nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = { nll: 'check-nll', polonius: 'check-polonius' };
+/** The rules by which a program is checked under a model. */
+export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  nll: 'check-nll',
+  polonius: 'check-polonius',
+  alpha: 'check-alpha',
+};
 
 /** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
 export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
@@ -67,7 +72,11 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, libraryFor(text), edition);
+  return checkLowered(lower(name, text, libraryFor(text), edition), rules, model);
+}
+
+/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
+export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
   const bodies = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
@@ -106,7 +115,7 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures);
+  const emission = emitFacts(frontEnd.program, mir, closures, { localization: model === 'alpha' });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });

@@ -13,6 +13,7 @@ import { frameOf } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeDrops, writeLiveness } from './liveness.js';
+import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
@@ -23,11 +24,18 @@ import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
+/** Relations that only some models need, so that the others don't wait for them. */
+export interface EmissionOptions {
+  /** What Polonius Alpha localizes constraints by: `location`, `origin_written_at`, `origin_flows_forward` and `…_backward`. */
+  readonly localization?: boolean;
+}
+
 /** The facts of one body, and what their atoms stand for. */
 export function emitFacts(
   program: Program,
   body: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
+  options: EmissionOptions = {},
 ): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
@@ -51,6 +59,7 @@ export function emitFacts(
   writeLoanFacts(frame, loans);
   writeMoveFacts(cx, paths);
   writeLiveness(frame, paths);
+  if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
   cx.writeConstraints();
 

@@ -3,7 +3,7 @@
  * origin of the signature that it flows into. After `rustc_borrowck::diagnostics::{explain_borrow, find_use}`.
  */
 import type { Origin, Point } from '../../facts/atoms.js';
-import type { LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
+import type { Emission, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import { locationOf } from '../../facts/emitted.js';
 import { successors } from '../../lang/mir/index.js';
 import type { BlockId, Local, Location, Place, Statement, Terminator } from '../../lang/mir/mir.js';
@@ -85,7 +85,7 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
       return { kind: 'use', how, span, location: found.location, local: found.local, nextIteration, path };
     }
   }
-  const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(cx, origin));
+  const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(emission, origin));
   if (universal?.length) {
     const origin = universal.at(-1)!.sub;
     return { kind: 'signature', origin, constraint: blame(universal, true), path: universal };
@@ -96,8 +96,9 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   }
 }
 
-function isUniversal(cx: Context, origin: Origin): boolean {
-  const kind = cx.emission.origins.get(origin)?.kind.kind;
+/** Whether the caller chooses what the origin stands for. */
+export function isUniversal(emission: Emission, origin: Origin): boolean {
+  const kind = emission.origins.get(origin)?.kind.kind;
   return (
     kind === 'static' ||
     kind === 'named' ||

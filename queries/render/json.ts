@@ -3,7 +3,7 @@
  * tools made for rustc read ours.
  */
 import type { Diagnostic, Label } from '../../lang/diagnostic.js';
-import type { SourceMap } from '../../lang/source.js';
+import type { SourceFile, SourceMap, Span } from '../../lang/source.js';
 import { renderHuman } from './human.js';
 
 export interface JsonSpan {
@@ -56,8 +56,25 @@ export function jsonDiagnostic(sources: SourceMap, d: Diagnostic): JsonDiagnosti
   }
 }
 
+/** A change that was checked, as rustc shows its suggestions: a `help` whose spans say what to put in their place. */
+export function jsonSuggestion(
+  file: SourceFile,
+  message: string,
+  edits: readonly { readonly lo: number; readonly hi: number; readonly text: string }[],
+): JsonDiagnostic['children'][number] {
+  const spans = edits.map(({ lo, hi, text }) => ({
+    ...spanIn(file, { file: file.id, lo, hi }, '', true),
+    suggested_replacement: text,
+    suggestion_applicability: 'MaybeIncorrect',
+  }));
+  return { message, code: null, level: 'help', spans, children: [], rendered: null };
+}
+
 function jsonSpan(sources: SourceMap, { span, text, primary }: Label): JsonSpan {
-  const file = sources.file(span);
+  return spanIn(sources.file(span), span, text, primary);
+}
+
+function spanIn(file: SourceFile, span: Span, text: string, primary: boolean): JsonSpan {
   const from = file.place(span.lo);
   const to = file.place(span.hi);
   const lines = [];
