@@ -43,6 +43,7 @@ export function constContext(program: Program, { def, kind }: Body): ConstContex
     case 'fn':
       return program.fn(def).qualifiers.const ? 'constant function' : undefined;
     case 'closure':
+    case 'promoted':
       return undefined;
   }
 }
