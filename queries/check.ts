@@ -8,10 +8,11 @@
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
+import { lower, lowerOneByOne, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
+import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
@@ -84,9 +85,42 @@ export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: Check
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
 
+/** The answer alone, without what it was derived from. */
+export interface Answer {
+  readonly sources: SourceMap;
+  readonly file: SourceFile;
+  readonly verdict: Verdict;
+  /** The number of bodies that were looked at. */
+  readonly bodies: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What `checkSource` answers, body by body: of none is more kept than its diagnostics, so that large programs take little room. */
+export function answerSource(
+  name: string,
+  text: string,
+  { libraryFor, rules }: Prepared,
+  { model, edition }: CheckOptions,
+): Answer {
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition);
+  const found: Diagnostic[][] = [];
+  let bodies = 0;
+  for (const body of lowered)
+    for (const { diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model)) {
+      bodies++;
+      found.push([...diagnostics]);
+    }
+  const diagnostics = inSourceOrder([...frontEnd.diagnostics(), ...found.flat()]);
+  const { sources, file } = frontEnd;
+  return { sources, file, verdict: verdictOf(diagnostics), bodies, diagnostics };
+}
+
+/** What checking a body needs of the program around it. */
+type Around = Pick<FrontEnd, 'program' | 'sources'>;
+
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
 function checkBodies(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
@@ -103,7 +137,7 @@ function checkBodies(
 }
 
 function checkTree(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   mir: Body,
   program: CompiledProgram,
   model: CheckModel,
@@ -138,7 +172,7 @@ function checkTree(
  * nothing may be moved out of is looked at by itself.
  */
 function checkPromoted(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   mir: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
@@ -190,7 +224,7 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 }
 
 /** What the diagnostics ask of a solved body. */
-export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
+export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
   const live = result.relation('origin_relevantly_live');
   return {
     program,

@@ -60,6 +60,11 @@ export function checkBody(frame: Frame): void {
   });
 }
 
+/** Where an operand stands: where its temporary was made for it. */
+function operandSpan({ body }: Frame, operand: Operand): Span {
+  return operand.kind === 'const' ? operand.span : body.locals[operand.place.local].span;
+}
+
 function checkLocal(frame: Frame, local: Local): void {
   const { info, userTys } = frame.body.locals[local];
   for (const { userTy, projection } of userTys ?? []) {
@@ -308,7 +313,10 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
       if (aggregate.kind === 'closure' && found.kind === 'closure')
         checkClosure(frame, rvalue, found, location, span);
       else if (aggregate.kind === 'array' && found.kind === 'array') {
-        for (const operand of operands) subTypes(cx, operandTy(frame, operand, boring), found.elem, boring);
+        for (const operand of operands) {
+          const usage = why(frame, location, operandSpan(frame, operand), { kind: 'usage' });
+          subTypes(cx, operandTy(frame, operand, boring), found.elem, usage);
+        }
       } else if (aggregate.kind === 'adt' && found.kind === 'adt') {
         const { fields } = cx.program.adt(aggregate.def).variants[aggregate.variant];
         const because = why(frame, location, span, { kind: 'predicate', def: aggregate.def });
@@ -317,7 +325,8 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
         operands.forEach((operand, i) => {
           const field = fields[aggregate.unionField ?? i];
           const expected = normalize(cx, substTy(field.ty, found.args), boring);
-          subTypes(cx, operandTy(frame, operand, boring), expected, boring);
+          const usage = why(frame, location, operandSpan(frame, operand), { kind: 'usage' });
+          subTypes(cx, operandTy(frame, operand, boring), expected, usage);
         });
       }
       return;

@@ -37,13 +37,15 @@ interface EnvCache {
   readonly envs: Map<DefId, ParamEnv>;
   readonly bounds: Map<DefId, readonly Predicate[]>;
   readonly supers: Map<DefId, readonly Predicate[]>;
+  readonly own: Map<DefId, readonly Predicate[]>;
 }
 
 const caches = new WeakMap<Program, EnvCache>();
 
 function cacheOf(program: Program): EnvCache {
   let cache = caches.get(program);
-  if (!cache) caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map() }));
+  if (!cache)
+    caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map(), own: new Map() }));
   return cache;
 }
 
@@ -51,7 +53,11 @@ function cacheOf(program: Program): EnvCache {
 export function paramEnv(program: Program, def: DefId): ParamEnv {
   const { envs } = cacheOf(program);
   let env = envs.get(def);
-  if (!env) envs.set(def, (env = envOf(program, bounds(program, def), def)));
+  if (!env)
+    envs.set(
+      def,
+      (env = envOf(program, [...bounds(program, def), ...(program.ownOpaques?.(def) ?? [])], def)),
+    );
   return env;
 }
 
@@ -128,6 +134,18 @@ function isProjection(ty: Ty): boolean {
 export function predicatesOf(program: Program, def: DefId, args: GenericArgs): readonly Predicate[] {
   const own = bounds(program, def);
   return args.length === 0 ? own : own.map((predicate) => substPredicate(predicate, args));
+}
+
+/** What an associated type asks of its arguments besides what its trait does: its own where clauses. */
+export function ownPredicatesOf(program: Program, item: DefId, args: GenericArgs): readonly Predicate[] {
+  const { own } = cacheOf(program);
+  let list = own.get(item);
+  if (!list) {
+    const { parent } = program.generics(item);
+    const outer = parent === undefined ? 0 : program.predicates(parent).length;
+    own.set(item, (list = program.predicates(item).slice(outer)));
+  }
+  return list.length === 0 ? list : list.map((predicate) => substPredicate(predicate, args));
 }
 
 /** `predicatesOf` in terms of the definition's own parameters. */

@@ -11,7 +11,7 @@ import {
   terminatorAt,
   type Context,
 } from '../diagnose/context.js';
-import { isUniversal } from '../diagnose/later-use.js';
+import { isUniversal } from '../diagnose/upper-bound.js';
 import type { Candidate } from './candidates.js';
 
 /** Who differs, and over which loan. */
@@ -72,7 +72,7 @@ function unkilledText(cx: Context, { rejects, accepts }: Between, point: Point):
 }
 
 function keptText(cx: Context, { rejects, accepts, loan }: Between): string {
-  const path = loan && constraintPath(cx.emission, loan.origin, (origin) => isUniversal(cx.emission, origin));
+  const path = loan && constraintPath(cx.emission, loan.origin, (origin) => isUniversal(cx, origin));
   const borrow = loan ? `the loan of line ${lineOf(cx, loan.span.lo)}` : 'the loan';
   if (!path?.length)
     return `${rejects} keeps ${borrow} in scope on every path, ${accepts} only where it is needed`;

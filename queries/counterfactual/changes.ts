@@ -11,7 +11,8 @@ import type { Span } from '../../lang/source.js';
 import type { ProofNode } from '../../solver/runtime.js';
 import { constraintPath } from '../diagnose/blame.js';
 import { describePlace, localName, spanAt, type Context } from '../diagnose/context.js';
-import { isUniversal, laterUse } from '../diagnose/later-use.js';
+import { laterUse } from '../diagnose/later-use.js';
+import { isUniversal } from '../diagnose/upper-bound.js';
 import { OriginNames } from '../diagnose/origin-name.js';
 
 /** One thing that could be otherwise. */
@@ -333,7 +334,7 @@ function declared(cx: Context, [longer, shorter]: readonly number[]): Change[] {
 /** A bound is one more way in which the test can hold. */
 function typeBound(cx: Context, test: Test, origin: Origin): Change[] {
   const { generic, span } = cx.emission.tests.get(test)!;
-  const reached = constraintPath(cx.emission, origin, (it) => isUniversal(cx.emission, it));
+  const reached = constraintPath(cx.emission, origin, (it) => isUniversal(cx, it));
   const bound = new OriginNames(cx).name(reached?.at(-1)?.sub ?? origin).text;
   const alternative = cx.emission.facts.atoms.intern(`declared:${test}`);
   return [

@@ -132,8 +132,13 @@ export class Fcx {
   }
 
   /** The arguments of a path segment for a definition; what is not written is left to inference. */
-  lowerArgs(def: DefId, segments: readonly ast.PathSegment[], parentArgs?: GenericArgs): GenericArgs {
-    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics);
+  lowerArgs(
+    def: DefId,
+    segments: readonly ast.PathSegment[],
+    parentArgs?: GenericArgs,
+    method = false,
+  ): GenericArgs {
+    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics, method);
     const known = parentArgs?.length ?? 0;
     return [...args.slice(0, known), ...foldArgs(args.slice(known), this.openConsts())];
   }
