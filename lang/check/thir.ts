@@ -124,6 +124,8 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       /** `move |a, b|`: where rustc points for what happens when the closure is made. */
       readonly headSpan: Span;
     }
+  /** `const { … }`: a constant of its own. */
+  | { readonly kind: 'const-block'; readonly body: Body }
   /** `e: T` made by a `let` with a type and a value that is a place. */
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
 );

@@ -301,8 +301,9 @@ export interface Body {
   readonly scopes: readonly SourceScope[];
   readonly lexical?: LexicalScopes;
   readonly upvars: readonly Upvar[];
-  /** Constants promoted to statics: bodies of their own, checked with this one. */
+  /** `const` blocks, then constants promoted to statics: bodies of their own, checked with this one. */
   readonly promoted: readonly Body[];
+  readonly isConstBlock?: true;
   /** All types written in it, also where control never comes. */
   readonly written?: readonly UserTy[];
   /** What the `impl` types in the function's result are. */

@@ -177,6 +177,8 @@ class Walk {
           else this.use(this.placeOf(place), by, span);
         }
         return;
+      case 'const-block':
+        return this.consume(e.body.value);
       case 'literal':
       case 'fn-item':
       case 'named-const':
