@@ -240,7 +240,7 @@ class Interpreter {
         if (pat.byRef || pat.sub) return undefined;
         const { name } = pat.ident;
         const constant = this.constant([pat.ident]);
-        if (constant !== 'none') return constant === undefined ? undefined : constant === value;
+        if (constant !== null) return constant === undefined ? undefined : constant === value;
         this.scopes.at(-1)!.set(name, { value, mutable: pat.mutable });
         return true;
       }
@@ -283,7 +283,7 @@ class Interpreter {
   // -------------------------------------------------------------- operations
 
   private unary(op: '-' | '!' | '*', value: Value | undefined): Value | undefined {
-    if (op === '*') return value;
+    if (op === '*') return typeof value === 'bigint' || typeof value === 'boolean' ? value : undefined;
     if (op === '!') return typeof value === 'boolean' ? !value : undefined;
     return typeof value === 'bigint' ? -value : undefined;
   }
@@ -340,7 +340,7 @@ class Interpreter {
       segments.map(({ ident }) => ident),
       path.global,
     );
-    return found === 'none' ? undefined : found;
+    return found === null ? undefined : found;
   }
 
   /** `<T as Trait>::N` and `<T>::N`. */
@@ -411,14 +411,14 @@ class Interpreter {
     return undefined;
   }
 
-  /** The value of the constant that a path names; `none` where it names no constant. */
-  private constant(idents: readonly ast.Ident[], global = false): Value | undefined | 'none' {
+  /** The value of the constant that a path names; null where it names no constant. */
+  private constant(idents: readonly ast.Ident[], global = false): Value | undefined | null {
     const item = this.item(idents, global);
-    if (item === undefined) return 'none';
+    if (item === undefined) return null;
     if (typeof item !== 'number') return item.limit;
     const { kind } = this.items.def(item);
     if (kind !== 'const' && kind !== 'assoc-const')
-      return kind === 'ctor' || kind === 'static' ? undefined : 'none';
+      return kind === 'ctor' || kind === 'static' ? undefined : null;
     return valueOfConst(this.items, item, this.depth);
   }
 

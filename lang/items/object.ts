@@ -94,9 +94,10 @@ function defaultRegion(
   const own = bounds.flatMap((bound) => traitRegions(lowerer.items, bound));
   if (own.some((region) => region.kind === 'static')) return staticRegion;
   if (own.length > 0) {
-    if (own.some((region) => JSON.stringify(region) !== JSON.stringify(own[0])))
-      lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
-    return own[0];
+    if (own.every((region) => JSON.stringify(region) === JSON.stringify(own[0]))) return own[0];
+    lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
+    // So that nothing more is said of it.
+    return staticRegion;
   }
   if (context === 'ambiguous') {
     if (lowerer.infer) return erased;
