@@ -15,6 +15,7 @@ import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
 import { leadsTo } from '../traits.js';
 import { boundSpan } from './impls.js';
+import { checkInTrait } from './assoc-types.js';
 import { impliedBy, regionOutlives } from './outlives.js';
 
 /** A lifetime that must be outlived and isn't; `variable`: the impl's late-bound lifetime that would have to do it. */
@@ -67,6 +68,14 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, tooStrict(items, item, member, stricter), false);
     return;
   }
+  checkInTrait(
+    items,
+    item,
+    stated.output,
+    (ty) => normalized(items, item, { ...stated, inputs: [], output: ty }, constraints).output,
+    env,
+    place(own, given.inputs.length),
+  );
   constraints.push(...wellFormed(items, types(unnormalized)));
   const mismatch = regionMismatch(items, item, wanted, given, env, constraints);
   if (mismatch)
