@@ -65,6 +65,8 @@ export class Cx implements RegionCx {
   provedTrait: DefId | undefined;
   /** Of the placeholders of a proof, those that associated types alone would have to be. */
   provedTypes: ReadonlySet<string> = new Set();
+  /** Lifetimes left out of written types, which an alias may use twice. */
+  readonly written = new Map<Region, Region & { kind: 'var' }>();
   /** The universe of each origin: it can name the placeholders of no later one. */
   readonly universes: number[] = [];
   universe = 0;

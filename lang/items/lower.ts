@@ -17,7 +17,8 @@ import { boundsText, outerGeneric, outerParam, pathText, undeclaredLifetime } fr
 import type { Found, Place } from './names.js';
 import type { ObjectDefault } from './object.js';
 import { lowerOpaque, reportNested } from './opaque.js';
-import { inferredLifetimes, type Lifetimes } from './policies.js';
+import { expectedLifetimes } from './elision.js';
+import { ampersand, inferredLifetimes, type Lifetimes } from './policies.js';
 import { hasSelf, paramInScope } from './scope.js';
 import { lifetimeNames } from './visit.js';
 
@@ -168,12 +169,11 @@ export class Lowerer {
   }
 
   resolve(path: ast.Path, space: 'types' | 'values'): Found {
-    return this.items.names.path(
-      this.place,
-      path.segments.map((segment) => segment.ident),
-      space,
-      { global: path.global, generics: (name) => this.isGeneric(name) },
-    );
+    const idents = path.segments.map((segment) => segment.ident);
+    const options = { global: path.global, generics: (name: string) => this.isGeneric(name) };
+    const found = this.items.names.path(this.place, idents, space, options);
+    if (found.kind === 'found' && found.hidden) this.items.tellPrivate(idents, found.hidden);
+    return found;
   }
 
   /** A name whose import failed, or an item that is broken itself: that was reported there. */
@@ -300,14 +300,26 @@ export class Lowerer {
   /** Elided lifetimes of a `fn` type's output: the only one of its inputs. */
   withOutput<T>(inputs: readonly Ty[], inside: () => T): T {
     const depth = this.binders.length;
-    const ofInputs = new Map<string, Region>();
-    for (const input of inputs)
+    const candidates = inputs.flatMap((input) => {
+      const ofInput = new Map<string, Region>();
       walkTy(input, {
-        region: (region) => void ofInputs.set(JSON.stringify({ ...region, name: undefined }), region),
+        region: (region, inner) => {
+          // What a function type among the inputs binds itself is none of theirs.
+          if (region.kind === 'bound' && region.depth < inner) return;
+          const own = region.kind === 'bound' ? { ...region, depth: region.depth - inner } : region;
+          ofInput.set(JSON.stringify({ ...own, name: undefined }), own);
+        },
       });
-    const only = ofInputs.size === 1 ? [...ofInputs.values()][0] : undefined;
+      return [...ofInput.values()];
+    });
+    // The same lifetime in two inputs counts twice.
+    const only = candidates.length === 1 ? candidates[0] : undefined;
     const check = (span: Span): Region => {
-      if (!only || only.kind === 'erased') {
+      if (!only) {
+        this.report(error('E0106', span, 'missing lifetime specifier', expectedLifetimes(1)), 1);
+        return staticRegion;
+      }
+      if (only.kind === 'erased') {
         this.refuse(span, 'an elided lifetime in the result of a function type');
         return staticRegion;
       }
@@ -315,7 +327,7 @@ export class Lowerer {
     };
     return this.withLifetimes(
       {
-        ref: (ty) => check(ty.span),
+        ref: (ty) => check(ampersand(ty)),
         anonymous: (lifetime) => check(lifetime.span),
         hidden: (count, span) => Array.from({ length: count }, () => check(span)),
       },

@@ -109,6 +109,8 @@ function defaultRegion(
     );
     return staticRegion;
   }
+  // In a body an object's lifetime is not that of the reference to it, unless this has a name.
+  if (context?.kind === 'erased') return erased;
   return context ?? (lowerer.infer ? erased : staticRegion);
 }
 

@@ -16,6 +16,7 @@ import type {
   OpaqueDef,
   TraitDef,
 } from '../types/program.js';
+import type * as ast from '../syntax/ast.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
@@ -33,7 +34,7 @@ import {
   superTraitRef,
 } from './traits.js';
 import { fnAst, lowerConst, lowerFn, plain } from './values.js';
-import type { Names } from './names.js';
+import type { Hidden, Names } from './names.js';
 import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
 import { ownOpaques, valueInImpl } from './opaque-in-trait.js';
@@ -78,6 +79,12 @@ export class ProgramItems implements Items {
     if (['E0106', 'E0261', 'E0726'].includes(diagnostic.code ?? '')) this.misnamed = true;
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
+  }
+
+  /** A path to something private means it all the same: nothing else is wrong because of it. */
+  tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
+    const root = this.table.crates.find((crate) => !crate.library)?.root.def;
+    if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
   }
 
   poison(def: DefId): void {

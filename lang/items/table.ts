@@ -242,7 +242,14 @@ export function visibleWithin(vis: ast.Visibility, module: Module): Module | und
     case 'restricted': {
       const names = vis.path?.segments.map((segment) => segment.ident.name) ?? [];
       let at = normalModule(module);
-      if (names[0] === 'crate' || names.length === 0) return module.crate.root;
+      if (names.length === 0) return module.crate.root;
+      if (names[0] !== 'self' && names[0] !== 'super') {
+        // `crate::a::b`, in old editions `a::b`: a module around this one.
+        const around = [at];
+        while (around[0].parent) around.unshift(normalModule(around[0].parent));
+        const depth = names[0] === 'crate' ? names.length - 1 : names.length;
+        return around[Math.min(depth, around.length - 1)];
+      }
       for (const name of names) if (name === 'super' && at.parent) at = normalModule(at.parent);
       return at;
     }

@@ -167,6 +167,8 @@ function collectBounds(program: Program, def: DefId): readonly Predicate[] {
     const args = identityArgs(program, def).slice(0, parentCount + params.length);
     add({ kind: 'trait', ref: { trait, args } });
   }
+  const adt = adtOf(program, def);
+  if (adt !== undefined) program.inferredOutlives(adt).forEach(add);
   const sized = program.lang('sized');
   if (sized !== undefined) {
     for (const param of flatParams(program, def)) {
@@ -176,6 +178,13 @@ function collectBounds(program: Program, def: DefId): readonly Predicate[] {
     }
   }
   return out;
+}
+
+/** The type that a definition is, or is a constructor of. */
+function adtOf(program: Program, def: DefId): DefId | undefined {
+  const { kind, parent } = program.def(def);
+  if (kind === 'struct' || kind === 'enum' || kind === 'union') return def;
+  return (kind === 'variant' || kind === 'ctor') && parent !== undefined ? adtOf(program, parent) : undefined;
 }
 
 /** The trait that a definition is, or is an item of. */

@@ -13,6 +13,7 @@ import {
   foldTy,
   instantiatePredicate,
   instantiateTy,
+  isBinder,
   mapRegions,
   sameRegion,
   walkArgs,
@@ -367,7 +368,7 @@ class Prover {
         if (projected.kind === 'ambiguous' && !last) return later();
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
-          this.regions.projected = true;
+          this.regions.projected = isBinder(goal.predicate);
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
           this.regions.projected = false;
           if (projected.kind === 'value') nested.push(...projected.nested);

@@ -217,6 +217,8 @@ export interface Program {
   generics(id: DefId): Generics;
   /** Where clauses and bounds, own and parent's, without those implied by well-formedness. */
   predicates(id: DefId): readonly Predicate[];
+  /** What the fields of a struct, enum or union require to outlive what (RFC 2093), besides its written bounds. */
+  inferredOutlives(adt: DefId): readonly Predicate[];
 
   adt(id: DefId): AdtDef;
   fn(id: DefId): FnDef;
