@@ -118,6 +118,12 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly kind: 'closure';
       readonly body: Body;
       readonly captures: readonly Capture[];
+      /** What its body holds patterns against. */
+      readonly looks?: readonly {
+        readonly place: Expr;
+        readonly cause: 'for-let' | 'for-matched-place';
+        readonly span: Span;
+      }[];
       readonly move: boolean;
       /** `move |a, b|`: where rustc points for what happens when the closure is made. */
       readonly headSpan: Span;

@@ -6,8 +6,8 @@ import type { Span } from '../../source.js';
 import type { Program } from '../../types/program.js';
 import type { ClosureTy, Ty } from '../../types/ty.js';
 import type { VarId } from '../thir.js';
-import type { CapturedPlace } from '../typeck/tables.js';
-import { placeTy, type Step, type Use, type UsedPlace } from './uses.js';
+import type { CapturedPlace, LookedAtPlace } from '../typeck/tables.js';
+import { placeTy, type Look, type Step, type Use, type UsedPlace } from './uses.js';
 
 export type By = Use['by'];
 
@@ -63,6 +63,12 @@ export function minimize(
         span: mention.span,
       });
   return { kind, captures: inOrder(merge(candidates), mentions) };
+}
+
+/** The part of a looked at place that its creator may look at when the closure is made. */
+export function lookedAt(cx: CaptureCx, { place, cause, span, nested }: Look): LookedAtPlace {
+  const at = whole(cx, outOfPacked(cx, { place, by: 'shared' }));
+  return { var: place.var, steps: captureSteps(at.place), cause, span, nested };
 }
 
 // ---------------------------------------------------------------- cutting places short
@@ -190,15 +196,19 @@ function inOrder(
   );
   return sorted.map(({ place, by, span, pathSpan }) => ({
     var: place.var,
-    steps: place.steps.map(({ kind, field, variant, ty }) => ({
-      kind: kind === 'deref' ? 'deref' : 'field',
-      field,
-      variant,
-      ty,
-    })),
+    steps: captureSteps(place),
     by,
     span,
     pathSpan,
+  }));
+}
+
+function captureSteps({ steps }: UsedPlace): CapturedPlace['steps'] {
+  return steps.map(({ kind, field, variant, ty }) => ({
+    kind: kind === 'deref' ? 'deref' : 'field',
+    field,
+    variant,
+    ty,
   }));
 }
 
