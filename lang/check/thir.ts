@@ -123,6 +123,7 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
         readonly place: Expr;
         readonly cause: 'for-let' | 'for-matched-place';
         readonly span: Span;
+        readonly closure: DefId;
       }[];
       readonly move: boolean;
       /** `move |a, b|`: where rustc points for what happens when the closure is made. */

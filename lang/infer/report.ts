@@ -62,6 +62,8 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
   if (self?.kind !== 'type') throw new Error('trait reference without Self');
   if (!isCertain(program, ref.trait, self.ty))
     return unsupported(span, `\`${bound(program, ref)}\`, of which Laertes' library says nothing,`);
+  const callable = ['fn', 'fn_mut', 'fn_once'].includes(program.def(ref.trait).lang ?? '');
+  if (callable && self.ty.kind === 'closure') return onlyImplements(program, ref, self.ty);
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);
@@ -126,6 +128,18 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
     span,
     `the trait bound \`${bound(program, ref)}\` is not satisfied`,
     `the trait \`${printTraitRef(program, ref)}\` is not implemented for \`${ty}\``,
+  );
+}
+
+/** E0525: what a closure does with what it captures decides how it may be called. */
+function onlyImplements(program: Program, { trait }: TraitRef, ty: Ty & { kind: 'closure' }): Diagnostic {
+  const wanted = program.def(trait).name;
+  const { kind } = ty.closure;
+  return error(
+    'E0525',
+    program.def(ty.def).nameSpan,
+    `expected a closure that implements the \`${wanted}\` trait, but this closure only implements \`${kind}\``,
+    `this closure implements \`${kind}\`, not \`${wanted}\``,
   );
 }
 

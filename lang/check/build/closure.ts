@@ -16,8 +16,8 @@ export function buildClosure(build: Builder, expr: HExprOf<'closure'>, ty: Ty): 
   const looks = (build.tables.looks.get(expr.def) ?? []).map(({ cause, ...look }) => ({
     place: placeExpr(build, look, look.span),
     cause,
-    // rustc shows the closure's head, as for a capture, where there is any capture.
-    span: captures.length > 0 && !look.nested ? expr.headSpan : look.span,
+    closure: look.closure ?? expr.def,
+    span: look.span,
   }));
   const { span, headSpan, move } = expr;
   const body = buildClosureBody(build, expr, ty);

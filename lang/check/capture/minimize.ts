@@ -66,9 +66,9 @@ export function minimize(
 }
 
 /** The part of a looked at place that its creator may look at when the closure is made. */
-export function lookedAt(cx: CaptureCx, { place, cause, span, nested }: Look): LookedAtPlace {
+export function lookedAt(cx: CaptureCx, { place, cause, span, closure }: Look): LookedAtPlace {
   const at = whole(cx, outOfPacked(cx, { place, by: 'shared' }));
-  return { var: place.var, steps: captureSteps(at.place), cause, span, nested };
+  return { var: place.var, steps: captureSteps(at.place), cause, span, closure };
 }
 
 // ---------------------------------------------------------------- cutting places short
@@ -164,11 +164,13 @@ function merge(candidates: readonly Candidate[]): readonly Candidate[] {
       if (isPrefix(old.place, now.place)) {
         // Covered already: the use is cut to what is captured.
         const length = old.place.steps.length;
-        next.push({ ...old, ...stronger(old, { ...now, ...cut(now, length) }) });
+        const both = { ...old, ...stronger(old, { ...now, ...cut(now, length) }) };
+        // The path is that of the use that names it whole.
+        next.push(now.place.steps.length > length ? { ...both, pathSpan: old.pathSpan } : both);
         covered = true;
       } else {
         const short = { ...old, ...cut(old, now.place.steps.length) };
-        now = { ...now, ...stronger(short, now) };
+        now = { ...now, ...stronger(short, now), pathSpan: now.pathSpan };
       }
     }
     if (!covered) next.push(now);

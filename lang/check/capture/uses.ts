@@ -3,7 +3,7 @@
  * borrowed or assigned (rustc's `expr_use_visitor`).
  */
 import type { Span } from '../../source.js';
-import type { Program } from '../../types/program.js';
+import type { DefId, Program } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
 import type { Block, Expr, Pattern, VarId } from '../thir.js';
 
@@ -33,8 +33,8 @@ export interface Look {
   readonly place: UsedPlace;
   readonly cause: 'for-let' | 'for-matched-place';
   readonly span: Span;
-  /** It is a closure inside that does. */
-  readonly nested?: boolean;
+  /** The closure inside that does. */
+  readonly closure?: DefId;
 }
 
 export interface UseCx {
@@ -190,7 +190,8 @@ class Walk {
           if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, span);
           else this.use(this.placeOf(place), by, span);
         }
-        for (const { place, cause, span } of e.looks ?? []) this.look(this.placeOf(place), cause, span, true);
+        for (const { place, cause, span, closure } of e.looks ?? [])
+          this.look(this.placeOf(place), cause, span, closure);
         return;
       case 'literal':
       case 'fn-item':
@@ -211,8 +212,8 @@ class Walk {
     this.pattern(place, pat, scrutinee.span, false);
   }
 
-  private look(place: UsedPlace | undefined, cause: Look['cause'], span: Span, nested = false): void {
-    if (place) this.looks.push({ place, cause, span, nested });
+  private look(place: UsedPlace | undefined, cause: Look['cause'], span: Span, closure?: DefId): void {
+    if (place) this.looks.push({ place, cause, span, closure });
   }
 
   private block({ stmts, expr }: Block): void {

@@ -59,8 +59,8 @@ export interface CapturedPlace {
 /** A place that a closure's body holds patterns against: it has to have a value when the closure is made. */
 export interface LookedAtPlace extends Pick<CapturedPlace, 'var' | 'steps' | 'span'> {
   readonly cause: 'for-let' | 'for-matched-place';
-  /** It is a closure inside that does. */
-  readonly nested?: boolean;
+  /** The closure inside that does. */
+  readonly closure?: DefId;
 }
 
 export class Tables {
