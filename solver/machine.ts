@@ -3,6 +3,7 @@
  * `order`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
+import { evaluate } from './generated.js';
 import type { AtomTable } from './atoms.js';
 import type { PlanLoop } from './codegen.js';
 import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
@@ -181,7 +182,7 @@ const compiledCode = new WeakMap<ProgramCode, PlanFunction[]>();
 function planFunctions(code: ProgramCode): PlanFunction[] {
   let plans = compiledCode.get(code);
   if (plans === undefined) {
-    plans = new Function(`'use strict';\n${code.source}`)() as PlanFunction[];
+    plans = evaluate(code.name, () => code.source) as PlanFunction[];
     compiledCode.set(code, plans);
   }
   return plans;

@@ -3,7 +3,9 @@
 import type { Rule } from './ast.js';
 import type { DeclaredRelation } from './check.js';
 import type { IndexSpec, PlanLoop } from './codegen.js';
+import type { GeneratedCode } from './generated.js';
 import type { View } from './plan.js';
+import { storageCode } from './storage.js';
 
 export interface ProgramRelation extends DeclaredRelation {
   /** Whether some rule has it as its head. */
@@ -54,6 +56,8 @@ export interface ProgramCode {
   readonly indexes: readonly IndexSpec[];
   /** The body of a function that returns the array of the plans' functions. */
   readonly source: string;
+  /** What `source` is known by where its function was made ahead (generated.ts). */
+  readonly name?: string;
 }
 
 export interface CompiledProgram {
@@ -68,6 +72,26 @@ export interface CompiledProgram {
   readonly direct: ProgramCode;
   /** With heights: in lockstep rounds (run-heights.ts). */
   readonly lockstep: ProgramCode;
+}
+
+/** The program with names for its generated code. */
+export function nameCode(program: CompiledProgram, name: string): CompiledProgram {
+  return {
+    ...program,
+    direct: { ...program.direct, name: `${name} direct` },
+    lockstep: { ...program.lockstep, name: `${name} lockstep` },
+  };
+}
+
+/** All that is evaluated when a program with names for its code runs. */
+export function generatedCode({ relations, direct, lockstep }: CompiledProgram): GeneratedCode {
+  const all: Record<string, string> = {};
+  for (const { name, source, indexes } of [direct, lockstep]) {
+    if (name !== undefined) all[name] = source;
+    const indexed = indexes.map((spec) => [relations[spec.relation].columns.length, spec.columns] as const);
+    Object.assign(all, storageCode(indexed));
+  }
+  return all;
 }
 
 /** A program as text: JSON, to be kept in a file and loaded without parsing any rules. */

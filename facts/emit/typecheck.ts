@@ -28,7 +28,7 @@ import {
 import { locationIndex } from './graph.js';
 import { revealed, type Hidden } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
-import { eqTypes, subTypes } from './relate.js';
+import { eqTypes, relateDynBounds, subTypes } from './relate.js';
 import { checkClosure, closureTy } from './closure.js';
 import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
@@ -369,8 +369,10 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
           if (from.kind !== 'closure') return;
           subTypes(cx, { kind: 'fn-ptr', sig: from.closure.sig }, found, because);
           return;
-        case 'numeric':
         case 'pointer':
+          relatePointees(cx, from, found, because);
+          return;
+        case 'numeric':
           return;
       }
       return;
@@ -378,6 +380,16 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
     default:
       return;
   }
+}
+
+/** A raw pointer to a trait object keeps its vtable: the traits' arguments have to fit, the object's lifetime may be any. */
+function relatePointees(cx: Cx, from: Ty, to: Ty, because: Why): void {
+  if (from.kind !== 'pointer' || to.kind !== 'pointer') return;
+  if (from.ty.kind !== 'dynamic' || to.ty.kind !== 'dynamic') return;
+  const main = ({ bounds }: Ty & { kind: 'dynamic' }) =>
+    bounds.filter((it) => !cx.program.trait(it.trait).auto);
+  const [mine, others] = [main(from.ty), main(to.ty)];
+  if (mine.length && others.length) relateDynBounds(cx, mine, 'covariant', others, because, undefined);
 }
 
 function constPointer(ty: Ty): Ty {

@@ -304,6 +304,14 @@ export function typeTestError(cx: Context, test: TypeTest): Draft {
     constraintPath(emission, test.lower, (it) => isSignature(emission.origins.get(it)));
   const target = universal?.at(-1)?.sub ?? test.lower;
   const info = emission.origins.get(target);
+  // Nobody can say in source text that it outlives what a `for<…>` stands for.
+  const unnameable = constraintPath(
+    emission,
+    test.lower,
+    (it) => emission.origins.get(it)?.kind.kind === 'placeholder',
+  );
+  if (unnameable && info?.kind.kind !== 'static')
+    return new Draft(null, test.span, `\`${ty}\` does not live long enough`);
   const code = info?.kind.kind === 'static' ? 'E0310' : info?.kind.kind === 'named' ? 'E0309' : 'E0311';
   const draft = new Draft(code, test.span, `${what} may not live long enough`);
   if (code === 'E0310') {
