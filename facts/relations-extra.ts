@@ -27,7 +27,8 @@ export const emitterRelations = {
 
   loan_invalidated_at_exit: {
     columns: [point, column('loan', 'Loan')],
-    meaning: 'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
+    meaning:
+      'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
   },
 
   // Variables
