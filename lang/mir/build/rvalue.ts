@@ -232,6 +232,8 @@ function emptyRepeat(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly k
 function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly kind: 'closure' }): Rvalue {
   if (e.ty.kind !== 'closure') throw new Error('a closure expression has a closure type');
   b.closures.push({ expr: e });
+  for (const { place, cause, span, closure } of e.looks ?? [])
+    push(b, b.here, { ...at(b, span), kind: 'fake-read', cause, place: asPlace(b, place), closure });
   const operands = e.captures.map((capture): Operand => {
     if (capture.by === 'value') return consume(b, asPlace(b, capture.place));
     const mutable = capture.by !== 'shared';
