@@ -25,6 +25,11 @@ export const emitterRelations = {
       'what happens at `point` is allowed although it touches what `loan` has lent: `rustc -Znll-facts` writes it as `loan_invalidated_at`, and rustc itself lets it pass.',
   },
 
+  loan_invalidated_at_exit: {
+    columns: [point, column('loan', 'Loan')],
+    meaning: 'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
+  },
+
   // Variables
   variable_immutable: {
     columns: [variable],

@@ -11,6 +11,7 @@ import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.
 import { lower, lowerOneByOne, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
+import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
@@ -159,17 +160,43 @@ function checkTree(
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [] }, errors: derived };
-  const refusals = isClosure
-    ? errors.tests.map(({ test }) =>
-        unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
-      )
-    : [];
+    : { requirements: { outlives: [], types: [] }, errors: derived };
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
   const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
-  const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
-  into.push({ def, emission, result, errors, told, diagnostics });
+  into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
+
+/**
+ * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
+ * nothing may be moved out of is looked at by itself.
+ */
+function checkPromoted(
+  frontEnd: Around,
+  mir: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements>,
+  program: CompiledProgram,
+): readonly CheckedBody[] {
+  if (!movesOutOfPlace(mir)) return [];
+  const emission = emitFacts(frontEnd.program, mir, closures);
+  const result = solve(program, emission.facts, { outputs });
+  const { illegalMoves } = bodyErrors(emission, result);
+  if (!illegalMoves.length) return [];
+  const errors = { ...noErrors, illegalMoves };
+  const told = diagnose(contextOf(frontEnd, emission, result), errors);
+  return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
+}
+
+const noErrors: BodyErrors = {
+  loans: [],
+  moves: [],
+  reassignments: [],
+  immutable: [],
+  illegalMoves: [],
+  subsets: [],
+  tests: [],
+  demands: [],
+};
 
 const outputs = [
   'errors',
@@ -181,6 +208,7 @@ const outputs = [
   'moves_out_of_destructor',
   'moves_out_of_element',
   'type_test_errors',
+  'type_test_demands',
   'origin_relevantly_live',
 ];
 
@@ -258,6 +286,10 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       shorter: shorter as Origin,
     })),
     tests: rows('type_test_errors').map(([test]) => ({ test: test as Test })),
+    demands: rows('type_test_demands').map(([test, origin]) => ({
+      test: test as Test,
+      origin: origin as Origin,
+    })),
   };
 }
 

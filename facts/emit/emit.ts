@@ -4,7 +4,9 @@
  */
 import type { Body } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
+import { anyTy } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
+import type { Ty } from '../../lang/types/ty.js';
 import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
 import type { Loan, Origin, Path } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
@@ -41,7 +43,7 @@ export function emitFacts(
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
   const hidden = hiddenTypes(frame);
-  equateSignature(frame, signature, hidden);
+  if (body.kind !== 'promoted') equateSignature(frame, signature, hidden);
   equateWritten(frame);
   checkBody(frame);
   proveOpaqueBounds(cx, hidden);
@@ -115,7 +117,10 @@ function refuseSizedProjections(cx: Cx): void {
   const particular = stated.some((predicate) => {
     if (predicate.kind !== 'trait' || predicate.ref.trait !== sized) return false;
     const self = predicate.ref.args[0];
-    return self.kind === 'type' && self.ty.kind === 'projection' && hasRegions(self.ty);
+    if (self.kind !== 'type' || self.ty.kind !== 'projection' || !hasRegions(self.ty)) return false;
+    const { item } = self.ty;
+    const isIt = (part: Ty): boolean => part.kind === 'projection' && part.item === item;
+    return cx.body.locals.some(({ ty }) => anyTy(ty, isIt));
   });
   if (particular) cx.refuse(cx.body.span, 'a `Sized` bound on an associated type with lifetimes');
 }

@@ -94,13 +94,17 @@ function langsOf(program: string): ReadonlySet<string> {
 }
 
 function wordsOf(program: string): ReadonlySet<string> {
-  const words = new Set(program.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+  const words = new Set<string>(program.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
   if (/::\s*(?:\{[^}]*)?\*/.test(program)) words.add('*');
   for (const name of ROOT_TYPES) words.add(name);
   if (/[0-9](?:\.|[eE][0-9+-])/.test(program)) words.add('f64');
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
   if (words.has('write') || words.has('writeln')) words.add('write_fmt');
   if (words.has('vec')) words.add('new');
+  // What the declarative macros of the standard library write (lang/macros/standard.ts).
+  if (words.has('pin')) words.add('Pin');
+  if (words.has('ready')) words.add('Poll').add('task');
+  if (words.has('thread_local')) words.add('LocalKey').add('thread');
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);

@@ -11,7 +11,7 @@ import type { Cst } from './cst.js';
 import { matchFailure } from './failure.js';
 import { rustGrammar, rustMatcher } from './grammar.js';
 import { LONGEST_WHOLE, parseInParts } from './parts.js';
-import { nextPiece, textStart } from './scanner.js';
+import { nextPiece, PLACEHOLDER, textStart } from './scanner.js';
 
 export type { Edition } from './build/context.js';
 
@@ -34,6 +34,9 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   const start = textStart(text);
+  const reserved = text.indexOf(PLACEHOLDER);
+  if (reserved >= 0)
+    diagnostics.push(unsupported({ file, lo: reserved, hi: reserved + 1 }, 'the character U+E000'));
   let matched = 0;
   for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
     const { lo, hi, trouble } = piece;
@@ -70,7 +73,8 @@ const MOST_ERRORS = 50;
 /** For what doesn't match, Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
 const LARGEST = 256 * 1024;
 
-function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
+/** One item; long ones in parts. */
+export function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
   if (hi - lo <= LONGEST_WHOLE) return parsePiece(c, 'Item', lo, hi, item, diagnostics);
   return parseInParts(c, lo, hi, (rule, from, to, build, shell) =>
     parsePiece(c, rule, from, to, build, diagnostics, shell),
@@ -125,7 +129,7 @@ export function parseFragment<K extends keyof Fragments>(
 }
 
 /** Matches `[lo, hi)` by a rule and builds what it stands for; undefined, with one more diagnostic, if that fails. */
-function parsePiece<T>(
+export function parsePiece<T>(
   c: Context,
   rule: string,
   lo: number,

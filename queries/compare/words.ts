@@ -11,6 +11,7 @@ import {
   terminatorAt,
   type Context,
 } from '../diagnose/context.js';
+import { isUniversal } from '../diagnose/upper-bound.js';
 import type { Candidate } from './candidates.js';
 
 /** Who differs, and over which loan. */
@@ -79,11 +80,6 @@ function keptText(cx: Context, { rejects, accepts, loan }: Between): string {
   const name = originName(cx, path.at(-1)!.sub);
   const lifetime = name === "'_" ? 'a lifetime that the caller chooses' : `\`${name}\``;
   return `line ${lineOf(cx, cause.span.lo)} needs ${borrow} to be good for ${lifetime}: for ${rejects} it then lasts on every path, for ${accepts} only on those that lead there`;
-}
-
-function isUniversal({ emission }: Context, origin: Origin): boolean {
-  const kind = emission.origins.get(origin)?.kind.kind;
-  return kind !== undefined && kind !== 'existential' && kind !== 'placeholder' && kind !== 'body';
 }
 
 /** `'a` of the signature; for an origin without a name one after the variable whose type has it. */

@@ -56,6 +56,8 @@ export interface FixOptions {
   readonly edition: Edition;
   /** Only errors on this line (from 1). */
   readonly line?: number;
+  /** Only this one. */
+  readonly only?: Diagnostic;
   /** Fixes to find for one error; more are not tried. Default 3. */
   readonly most?: number;
 }
@@ -88,6 +90,7 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   const before = checked.diagnostics.filter((it) => it.level === 'error');
   return before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
+    .filter((it) => options.only === undefined || it === options.only)
     .map((diagnostic) => {
       const subject = subjectOf(checked, functions, diagnostic);
       return subject

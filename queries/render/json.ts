@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Label } from '../../lang/diagnostic.js';
 import type { SourceFile, SourceMap, Span } from '../../lang/source.js';
+import { expansions } from './expansion.js';
 import { renderHuman } from './human.js';
 
 export interface JsonSpan {
@@ -19,7 +20,8 @@ export interface JsonSpan {
   label: string | null;
   suggested_replacement: string | null;
   suggestion_applicability: string | null;
-  expansion: null;
+  /** The macro call that wrote this place. */
+  expansion: { span: JsonSpan; macro_decl_name: string; def_site_span: JsonSpan } | null;
 }
 
 export interface JsonDiagnostic {
@@ -71,7 +73,15 @@ export function jsonSuggestion(
 }
 
 function jsonSpan(sources: SourceMap, { span, text, primary }: Label): JsonSpan {
-  return spanIn(sources.file(span), span, text, primary);
+  const [expansion] = expansions(span);
+  const calls = expansion
+    ? {
+        span: jsonSpan(sources, { span: expansion.call, text: '', primary: false }),
+        macro_decl_name: `${expansion.macro.name}!`,
+        def_site_span: jsonSpan(sources, { span: expansion.macro.span, text: '', primary: false }),
+      }
+    : null;
+  return { ...spanIn(sources.file(span), span, text, primary), expansion: calls };
 }
 
 function spanIn(file: SourceFile, span: Span, text: string, primary: boolean): JsonSpan {
