@@ -16,10 +16,12 @@ import {
   constContext,
   constructMir,
   promote,
+  recursiveCoroutines,
   traitQueries,
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
+import { provideHiddenTypes } from './traits/index.js';
 import { SourceMap, type SourceFile } from './source.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
@@ -182,16 +184,37 @@ function* lowerBodies(program: Program, defs: readonly DefId[]): Generator<Lower
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
-  // What constants are made of, those that come later may ask for; nobody asks for more of a body that was given out.
-  const inConstants = (def: DefId): boolean => {
-    const { kind } = program.def(def);
-    return (kind !== 'fn' && kind !== 'assoc-fn') || program.fn(def).ast?.qualifiers.const === true;
-  };
+  const hiddenTypes = new Map<DefId, Body['hidden']>();
+  provideHiddenTypes(program, (opaque) => {
+    const { fn } = program.opaque(opaque);
+    const hidden =
+      fn !== undefined && own.has(fn) ? (hiddenTypes.get(fn) ?? get(fn)?.mir?.hidden) : undefined;
+    return hidden?.find((it) => it.def === opaque)?.ty;
+  });
+  // Whether one coroutine is part of another shows when all of them are there.
+  const waiting: LoweredBody[] = [];
   for (const def of defs) {
     const { mir, diagnostics, qualifs, tree } = get(def)!;
-    lowered.set(def, { def, diagnostics: [], qualifs, ...(inConstants(def) && { tree }) });
-    yield mir ? { def, mir, diagnostics } : { def, diagnostics };
+    if (mir?.hidden) hiddenTypes.set(def, mir.hidden);
+    // Others ask for no more than this, and for the tree only of what runs at compile time.
+    lowered.set(def, { def, diagnostics: [], qualifs, ...(qualifs && { tree }) });
+    const body = mir ? { def, mir, diagnostics } : { def, diagnostics };
+    if (mir && hasCoroutine(mir)) waiting.push(body);
+    else yield body;
   }
+  const recursive = recursiveCoroutines(
+    program,
+    waiting.flatMap(({ mir }) => (mir ? [mir] : [])),
+  );
+  for (const body of waiting) {
+    const own = recursive.filter(({ root }) => root === body.def).map(({ diagnostic }) => diagnostic);
+    yield own.length ? { ...body, diagnostics: [...body.diagnostics, ...own] } : body;
+  }
+}
+
+/** Whether the body, or a closure in it, is that of something `async`. */
+function hasCoroutine({ coroutine, closures }: Body): boolean {
+  return coroutine !== undefined || closures.some(hasCoroutine);
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */

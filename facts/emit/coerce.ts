@@ -25,8 +25,8 @@ export function coerceUnsized(cx: Cx, from: Ty, to: Ty, why: Why): void {
     from.args.forEach((arg, i) => {
       const other = to.args[i];
       if (arg.kind === 'type' && other.kind === 'type' && !sameTyErased(arg.ty, other.ty)) {
-        // The parameter that changes is the pointee, or itself holds the pointer (`Pin<Box<T>>`).
-        if (arg.ty.kind === to.kind && other.ty.kind === 'adt') coerceUnsized(cx, arg.ty, other.ty, why);
+        // The parameter that changes is the pointee, or the pointer itself (`Pin<Box<T>>`).
+        if (cx.program.def(from.def).lang === 'pin') coerceUnsized(cx, arg.ty, other.ty, why);
         else unsize(cx, arg.ty, other.ty, why);
       } else relateArgs(cx, [arg], 'invariant', [other], undefined, why);
     });

@@ -121,6 +121,8 @@ export function printBody(program: Program, body: Body): string {
         return [`borrow ${e.borrow}${e.adjustment ? ' (adjustment)' : ''}`, e.arg];
       case 'raw-borrow':
         return ['raw borrow', e.arg];
+      case 'yield':
+        return ['yield', e.value];
       case 'unary':
         return [`unary ${e.op}`, e.arg];
       case 'binary':

@@ -19,8 +19,8 @@ import { translate, WRITTEN, type Written } from './text.js';
 export function matchWritten(written: Written, rule: string, prefix: boolean): number {
   const { text } = written;
   try {
-    const tree = rustMatcher().match(rule, text, 0);
-    if (tree) return prefix ? tree.kid(0).hi : text.length;
+    const root = rustMatcher().match(rule, text, 0);
+    if (root) return prefix ? root.kid(0).hi : text.length;
     if (!prefix) return -1;
     const match = rustGrammar().match(text, rule);
     throw new Failure(translated(written, matchFailure(match, text, WRITTEN, 0, text.length)));

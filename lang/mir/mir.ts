@@ -6,7 +6,7 @@ import type { Span } from '../source.js';
 import type { HiddenType, UserTy, VarId } from '../check/thir.js';
 import type { BinaryOperator } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
-import type { Const, GenericArgs, Ty, Variance } from '../types/ty.js';
+import type { Const, CoroutineSource, GenericArgs, Ty, Variance } from '../types/ty.js';
 
 /** Index into `Body.locals`: 0 is the return place, then the arguments, then variables and temporaries. */
 export type Local = number & { readonly _local?: never };
@@ -161,6 +161,16 @@ export type Terminator = { readonly span: Span; readonly scope: ScopeId } & (
       readonly target: BlockId;
       readonly unwind?: BlockId;
     }
+  /** A coroutine waits; when it is resumed, with what is written to the place, it goes on. `drop`: it is dropped instead. */
+  | {
+      readonly kind: 'yield';
+      readonly value: Operand;
+      readonly resumeArg: Place;
+      readonly resume: BlockId;
+      readonly drop?: BlockId;
+    }
+  /** A coroutine that was dropped while it waited has dropped what was in it. */
+  | { readonly kind: 'coroutine-drop' }
   /** Matches: taken as if `imaginary` could be reached too. */
   | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
   /** Infinite loops: taken as if they could unwind. */
@@ -215,6 +225,8 @@ export type LocalInfo =
       readonly blockTail?: { readonly ignored: boolean; readonly span: Span };
       readonly staticRef?: DefId;
       readonly derefTemp?: boolean;
+      /** Made to become a field of a struct or variant. */
+      readonly forAggregate?: boolean;
     };
 
 export interface SourceScope {
@@ -242,6 +254,8 @@ export interface Body {
   readonly def: DefId;
   /** `promoted`: made of a constant expression in the body of `def`. */
   readonly kind: 'fn' | 'const' | 'static' | 'closure' | 'promoted';
+  /** Of a closure that is a coroutine. */
+  readonly coroutine?: CoroutineSource;
   /** `module::Type::name`. */
   readonly name: string;
   readonly span: Span;

@@ -45,7 +45,10 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
     ...(options.everySubset ? everySubset(cx, errors.subsets) : reportedSubsets(cx, errors.subsets))
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
-    ...cx.emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
+    // What an `impl` type captures is not told where lifetimes are wrong anyhow.
+    ...(errors.subsets.length || errors.tests.length ? [] : cx.emission.uncaptured).map(({ of, origin }) =>
+      uncaptured(cx, of, origin),
+    ),
     ...errors.tests.map(({ test }) =>
       typeTestError(cx, cx.emission.tests.get(test)!).because({ kind: 'test', test }),
     ),

@@ -150,6 +150,8 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return { kind: 'continue', target: expr.target, ty, span };
     case 'return':
       return { kind: 'return', value: expr.value && buildExpr(build, expr.value), ty, span };
+    case 'yield':
+      return { kind: 'yield', value: buildExpr(build, expr.value), ty, span };
     case 'closure':
       return buildClosure(build, expr, ty);
     case 'drop-temps':

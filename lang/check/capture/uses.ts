@@ -150,6 +150,8 @@ class Walk {
         return this.block(e.block);
       case 'loop':
         return this.block(e.body);
+      case 'yield':
+        return this.consume(e.value);
       case 'break':
       case 'return':
         if (e.value) this.consume(e.value);

@@ -4,6 +4,7 @@ import { cfgActive } from '../../items/cfg.js';
 import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
+import { lowerAsyncBlock, lowerAwait } from './async.js';
 import { lowerBlock } from './block.js';
 import { lowerClosure } from './closure.js';
 import {
@@ -156,9 +157,9 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'closure':
       return lowerClosure(low, expr);
     case 'await':
-      return low.refuse(span, '`.await`');
+      return lowerAwait(low, expr);
     case 'async':
-      return low.refuse(span, 'an `async` block');
+      return lowerAsyncBlock(low, expr);
     case 'const-block':
       return low.refuse(span, 'an inline `const` block');
     case 'try-block':

@@ -22,7 +22,7 @@ import type { HExpr, HExprOf } from '../hir.js';
 import { checkBlock } from './block.js';
 import { checkCall, checkMethodCall } from './call.js';
 import { checkCast } from './cast.js';
-import { checkClosure } from './closure.js';
+import { checkClosure, resumeTy } from './closure.js';
 import { checkBreak, checkIf, checkLoop, checkMatch, checkReturn, checkScrutinee } from './control.js';
 import { Join, type Fcx } from './context.js';
 import { anyType, expectType, noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
@@ -128,6 +128,9 @@ function checkKind(fcx: Fcx, expr: HExpr, expected: Expectation): Ty {
       return never;
     case 'return':
       return checkReturn(fcx, expr);
+    case 'yield':
+      checkHasType(fcx, expr.value, unit);
+      return resumeTy(fcx, expr.span);
     case 'closure':
       return checkClosure(fcx, expr, expected);
     case 'drop-temps':

@@ -13,7 +13,7 @@ import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
 import { resolveOuter, upvarsOf } from './upvars.js';
-import { inBreakable, inScope, owesDrop, writeUnwind } from './scopes.js';
+import { inBreakable, inScope, owesDrop, writeCoroutineDrops, writeUnwind } from './scopes.js';
 
 /**
  * The MIR of a checked body, as it stands when borrow checking starts. Total: what could be wrong with the program was said
@@ -47,6 +47,7 @@ export function constructMir(
   } else {
     lowerFunction(b);
   }
+  writeCoroutineDrops(b);
   writeUnwind(b);
   resolveOuter(b);
   const blocks = b.blocks.map(({ statements, terminator, cleanup }) => ({
@@ -58,6 +59,7 @@ export function constructMir(
   const built: Body = {
     def: body.def,
     kind: body.kind,
+    ...(body.coroutine ? { coroutine: body.coroutine } : {}),
     name: program.path(body.def),
     span: body.span,
     argCount: b.argCount,
@@ -110,6 +112,7 @@ function newBuilder(
     breakables: [],
     ifThen: undefined,
     unwind: newDropTree(),
+    coroutineDrops: body.coroutine ? newDropTree() : undefined,
     frames: [],
     guards: [],
     vars: new Map(),

@@ -61,6 +61,8 @@ export interface Builder {
   readonly breakables: Breakable[];
   ifThen: IfThen | undefined;
   readonly unwind: DropTree;
+  /** Of a coroutine: what is dropped when it is dropped while it waits. */
+  readonly coroutineDrops: DropTree | undefined;
   readonly frames: Frame[];
   /** Variables that are seen through references, by enclosing guard. */
   readonly guards: (readonly thir.VarId[])[];

@@ -275,6 +275,8 @@ export function childrenOf(e: thir.Expr): readonly thir.Expr[] {
       return [e.source];
     case 'call':
       return [e.callee, ...e.args];
+    case 'yield':
+      return [e.value];
     case 'break':
     case 'return':
       return e.value ? [e.value] : [];
