@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
+import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
 import * as mir from './commands/mir.js';
 import * as solve from './commands/solve.js';
@@ -9,7 +10,7 @@ import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 
-const commands = [check, why, explain, mir, solve];
+const commands = [check, why, explain, mir, solve, datalog];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -179,16 +179,19 @@ function evaluate(expr: Expr, under: Under): Value {
       return expr.value;
     case 'wildcard':
       return undefined;
-    case 'arithmetic': {
-      const left = evaluate(expr.left, under);
-      const right = evaluate(expr.right, under);
+    case 'call': {
+      const [left, right] = expr.args.map((arg) => evaluate(arg, under));
+      const op = expr.fn.slice(expr.fn.indexOf('.') + 1);
+      if (op === 'neg' && typeof left === 'number') return -left | 0;
       if (typeof left !== 'number' || typeof right !== 'number') return undefined;
-      if (expr.op === '*') return Math.imul(left, right);
-      if (expr.op === '+') return (left + right) | 0;
-      if (expr.op === '-') return (left - right) | 0;
+      if (op === '*') return Math.imul(left, right);
+      if (op === '+') return (left + right) | 0;
+      if (op === '-') return (left - right) | 0;
       if (right === 0) return undefined;
-      return (expr.op === '/' ? Math.trunc(left / right) : left % right) | 0;
+      return (op === '/' ? Math.trunc(left / right) : left % right) | 0;
     }
+    default:
+      return undefined;
     case 'aggregate':
       return evaluateAggregate(expr, under);
   }

@@ -1,11 +1,19 @@
 /**
- * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `index` and
- * `order`, nothing else. What is not needed for the wanted outputs is never made.
+ * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
+ * `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import type { AtomTable } from './atoms.js';
 import type { PlanLoop } from './codegen.js';
-import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
+import { bitsOf, floatOf } from './numbers.js';
+import type {
+  CompiledProgram,
+  PlannedRule,
+  ProgramCode,
+  ProgramPlan,
+  ProgramRelation,
+  RoundPlan,
+} from './program.js';
 import {
   indexClass,
   relationClass,
@@ -14,6 +22,7 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
+import { Values } from './values.js';
 
 /** A delta of so few rows is not worth an estimate. */
 const worthEstimating = 500;
@@ -23,6 +32,9 @@ type PlanFunction = (machine: Machine, lo: number, hi: number) => void;
 export class Machine {
   readonly R: Relation[] = [];
   readonly K: Int32Array;
+  readonly V: Values;
+  readonly floatOf = floatOf;
+  readonly bitsOf = bitsOf;
   private readonly X: (RowIndex | null)[] = [];
   private readonly plans: PlanFunction[];
 
@@ -34,12 +46,13 @@ export class Machine {
     watch: GrowthWatch | null,
   ) {
     this.plans = planFunctions(code);
+    this.V = new Values(atoms, program.types);
     const { symbols } = program;
     this.K = new Int32Array(symbols.length);
     for (let i = 0; i < symbols.length; i++) this.K[i] = atoms.intern(symbols[i]);
     const { relations } = program;
     for (let id = 0; id < relations.length; id++) {
-      const relation = new (relationClass(relations[id].columns.length))(watch);
+      const relation = newRelation(relations[id], watch);
       this.R.push(relation);
       const input = inputs.get(relations[id].name);
       if (input === undefined) continue;
@@ -83,10 +96,13 @@ export class Machine {
     });
   }
 
-  /** The textual order of two symbols, as a number below, equal to or above 0. */
-  order(a: number, b: number): number {
-    if (a === b) return 0;
-    return this.atoms.name(a) < this.atoms.name(b) ? -1 : 1;
+  /** Takes the tuples of one relation away from another, and forgets them. */
+  erase(target: number, gone: number): void {
+    this.R[target].erase(this.R[gone]);
+    this.code.indexes.forEach((spec, i) => {
+      if (spec.relation === target) this.X[i] = null;
+    });
+    this.R[gone] = newRelation(this.program.relations[gone], null);
   }
 
   /** Runs a rule that reads nothing that grows, starting with its smallest relation. */
@@ -147,6 +163,24 @@ export class Machine {
     }
     return tried;
   }
+}
+
+function newRelation({ columns, choices }: ProgramRelation, watch: GrowthWatch | null): Relation {
+  const relation = new (relationClass(columns.length))(watch);
+  if (choices.length > 0) chooseFirst(relation, choices);
+  return relation;
+}
+
+/** Lets a tuple in only if none before it has the same values in some set of columns. */
+function chooseFirst(relation: Relation, choices: readonly (readonly number[])[]): void {
+  const seen = choices.map(() => new Set<string>());
+  const insert = relation.insert.bind(relation);
+  relation.insert = (...values) => {
+    const keys = choices.map((columns) => columns.map((column) => values[column]).join());
+    if (keys.some((key, i) => seen[i].has(key)) || !insert(...values)) return false;
+    keys.forEach((key, i) => seen[i].add(key));
+    return true;
+  };
 }
 
 /** Adds rows one by one, so that each is kept once. */

@@ -11,12 +11,15 @@ export interface ResultRelation {
   readonly name: string;
   readonly arity: number;
   readonly count: number;
-  /** Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number. */
+  /**
+   * Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number, the
+   * bits of an unsigned or a float, or the number of a record (records.ts).
+   */
   readonly rows: Int32Array;
   row(row: number, column: number): number;
   /** Whether a tuple is there, columns as in `rows`. */
   has(...tuple: number[]): boolean;
-  /** The tuples as text: symbols by name, numbers in decimal. */
+  /** The tuples as text: symbols by name, the rest as Soufflé writes it. */
   strings(): IterableIterator<string[]>;
 }
 
@@ -64,7 +67,7 @@ export class Result {
     return values !== null && this.relation(name).has(...values);
   }
 
-  /** A tuple's columns as they stand in rows, or null if one is a symbol that was never met or no number. */
+  /** A tuple's columns as they stand in rows, or null if one is a symbol that was never met or no value of its type. */
   encode(name: string, tuple: readonly string[]): number[] | null {
     const relation = this.program.relations.find((candidate) => candidate.name === name);
     if (relation === undefined)
@@ -74,17 +77,18 @@ export class Result {
     }
     const values: number[] = [];
     for (let i = 0; i < tuple.length; i++) {
-      const symbol = relation.columns[i].base === 'symbol';
-      const value = symbol ? this.atoms.find(tuple[i]) : Number(tuple[i]);
-      if (value === undefined || value !== (value | 0)) return null;
+      const { root } = relation.columns[i];
+      const value =
+        root === 'symbol' ? (this.atoms.find(tuple[i]) ?? null) : this.machine.V.parse(root, tuple[i]);
+      if (value === null) return null;
       values.push(value);
     }
     return values;
   }
 
   private tupleText(id: number, rows: Int32Array, offset: number): string[] {
-    return this.program.relations[id].columns.map(({ base }, i) =>
-      base === 'symbol' ? this.atoms.name(rows[offset + i]) : String(rows[offset + i]),
+    return this.program.relations[id].columns.map(({ root }, i) =>
+      root === 'symbol' ? this.atoms.name(rows[offset + i]) : this.machine.V.text(root, rows[offset + i]),
     );
   }
 

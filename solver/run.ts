@@ -1,6 +1,7 @@
 /** Evaluation: a compiled program and the rows of its inputs → the rows of all that they derive. */
 
 import { AtomTable } from './atoms.js';
+import { Equivalence } from './equivalence.js';
 import { Machine } from './machine.js';
 import type { CompiledProgram, ProgramStratum } from './program.js';
 import { runLockstep, type Heights } from './run-heights.js';
@@ -37,7 +38,8 @@ export function run(
       : (relation: Relation): void => {
           if (relation.count >= maxRows) throw new LimitReached(relation);
         };
-  const code = options.heights === true ? program.lockstep : program.direct;
+  const lockstep = options.heights === true ? program.lockstep : null;
+  const code = lockstep ?? program.direct;
   const machine = new Machine(program, code, atoms, inputs, watch);
   const needed = neededRelations(program, options.outputs);
   const strata = code.strata.filter((stratum) =>
@@ -45,7 +47,7 @@ export function run(
   );
   let heights: Heights | null = null;
   try {
-    if (options.heights === true) heights = runLockstep(machine, strata);
+    if (lockstep !== null) heights = runLockstep(machine, strata);
     else for (const stratum of strata) runStratum(machine, stratum);
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
@@ -65,23 +67,43 @@ class LimitReached extends Error {
 }
 
 /** All relations of a stratum until nothing new is derived (semi-naive: each round joins with what the last one added). */
-function runStratum(machine: Machine, { relations, recursive, rules }: ProgramStratum): void {
+function runStratum(machine: Machine, stratum: ProgramStratum): void {
+  const { relations, recursive, rules } = stratum;
   for (const rule of rules) if (rule.once.length > 0) machine.fireOnce(rule);
   const own = relations.map((id) => machine.R[id]);
+  const equivalences = relations.flatMap((id) =>
+    machine.program.relations[id].equivalence ? [new Equivalence(machine.R[id])] : [],
+  );
+  for (const equivalence of equivalences) equivalence.close();
   for (const relation of own) {
     relation.start = 0;
     relation.end = relation.count;
   }
+  subsume(machine, stratum);
   if (!recursive) return;
   const inRounds = rules.filter((rule) => rule.rounds.length > 0);
+  const limits = relations.flatMap((id) => {
+    const { limit } = machine.program.relations[id];
+    return limit === null ? [] : [{ relation: machine.R[id], limit }];
+  });
   for (let more = true; more;) {
+    if (limits.some(({ relation, limit }) => relation.count >= limit)) break;
     for (const rule of inRounds) machine.fireRound(rule);
-    more = false;
+    for (const equivalence of equivalences) equivalence.close();
     for (const relation of own) {
       relation.start = relation.end;
       relation.end = relation.count;
-      if (relation.start < relation.end) more = true;
     }
+    subsume(machine, stratum);
+    more = own.some((relation) => relation.start < relation.end);
+  }
+}
+
+/** Takes away what the tuples of the delta subsume, or what subsumes them; those of one round may do so to each other. */
+function subsume(machine: Machine, { subsumptions }: ProgramStratum): void {
+  for (const rule of subsumptions) machine.fireRound(rule);
+  for (const { target, gone } of subsumptions) {
+    if (machine.R[gone].count > 0) machine.erase(target, gone);
   }
 }
 

@@ -35,6 +35,11 @@ export interface Relation {
   find(...values: number[]): number;
   /** Adds a tuple unless it is there; gives whether it was added. */
   insert(...values: number[]): boolean;
+  /**
+   * Takes away the tuples that `gone` has, between two rounds: rows move, so that indexes on the relation have to be made
+   * anew; `start` and `end` move with them.
+   */
+  erase(gone: Relation): void;
   /** Takes over rows as they are, without a copy: they may repeat, and must not be changed. */
   adopt(rows: Int32Array, count: number): void;
 }
@@ -105,6 +110,9 @@ const nullarySource = `class Relation0 {
     this.count = 1;
     return true;
   }
+  erase(gone) {
+    if (gone.count > 0) this.count = this.start = this.end = 0;
+  }
   adopt(rows, count) { this.count = count > 0 ? 1 : 0; }
 }`;
 
@@ -170,6 +178,27 @@ function relationSource(arity: number): string {
     this.rows = rows;
     this.count = count;
     this.room = 0;
+  }
+  erase(gone) {
+    gone.ready();
+    const from = this.rows, rows = new Int32Array(this.count * ${arity});
+    let kept = 0, start = 0, end = 0;
+    for (let r = 0; r < this.count; r++) {
+      if (r === this.start) start = kept;
+      if (r === this.end) end = kept;
+      const ${list(arity, (c) => `k${c} = from[r * ${arity} + ${c}]`)};
+      if (gone.has(${names})) continue;
+      ${list(arity, (c) => `rows[kept * ${arity} + ${c}] = k${c};`, ' ')}
+      kept++;
+    }
+    this.start = this.start >= this.count ? kept : start;
+    this.end = this.end >= this.count ? kept : end;
+    this.rows = rows;
+    this.room = this.count;
+    this.count = kept;
+    this.slots = this.table = EMPTY;
+    this.mask = this.used = this.entered = this.located = 0;
+    this.shift = 31;
   }
   ready() {
     if (this.slots === EMPTY) this.resize();

@@ -1,0 +1,113 @@
+/** `laertes datalog FILE.dl`: runs a Datalog program as Soufflé would, facts and results being files. */
+
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import {
+  AtomTable,
+  compileProgram,
+  formatProgramError,
+  parseProgram,
+  run,
+  type CompiledProgram,
+} from '../../solver/index.js';
+import { readInputs, writeOutputs } from '../datalog-files.js';
+
+interface DatalogOptions {
+  readonly factDir: string;
+  readonly outputDir: string;
+  readonly includeDir: readonly string[];
+  readonly macro: readonly string[];
+}
+
+const badInput = 2;
+
+export function register(program: Command): void {
+  program
+    .command('datalog')
+    .summary('run a Datalog program, as Soufflé would')
+    .description(
+      'Reads the facts that `.input` names, derives, and writes what `.output` names. The language is Soufflé’s core ' +
+        '(solver/README.md says what differs).',
+    )
+    .argument('<file>', 'a program, or - for standard input')
+    .option('-F, --fact-dir <dir>', 'where `.input` finds its files', '.')
+    .option('-D, --output-dir <dir>', 'where `.output` puts its files; - is standard output', '.')
+    .option('-I, --include-dir <dir>', 'where included files are looked for, too', gather, [])
+    .option('-M, --macro <name=value>', 'a macro of the preprocessor', gather, [])
+    .addHelpText(
+      'after',
+      `
+Examples:
+  laertes datalog path.dl -F facts -D out
+  laertes datalog path.dl -D -              results to standard output
+
+Exit status: 0 if it ran, 2 if the program or its input could not be read.`,
+    )
+    .action((file: string, options: DatalogOptions) => {
+      process.exitCode = runFile(file, options);
+    });
+}
+
+function gather(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+/** The program of a file; what is wrong with it goes to standard error. */
+export function compileFile(
+  file: string,
+  { includeDir = [], macro = [] }: Partial<DatalogOptions>,
+): CompiledProgram | null {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file).toString('latin1');
+  } catch (error) {
+    process.stderr.write(`laertes: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  }
+  const include = (path: string, from: string): string | undefined => {
+    for (const directory of [dirname(from), '.', ...includeDir]) {
+      try {
+        return readFileSync(resolve(directory, path)).toString('latin1');
+      } catch {
+        // The next directory may have it.
+      }
+    }
+    return undefined;
+  };
+  const defines = Object.fromEntries(
+    macro.map((each) => {
+      const at = each.indexOf('=');
+      return at < 0 ? [each, '1'] : [each.slice(0, at), each.slice(at + 1)];
+    }),
+  );
+  const parsed = parseProgram(text, { file: file === '-' ? '<stdin>' : file, include, defines });
+  const { program, errors } = compileProgram(parsed);
+  if (errors !== undefined) {
+    const told = errors.map(formatProgramError).join('\n');
+    process.stderr.write(`${Buffer.from(told, 'latin1').toString('utf8')}\n`);
+    return null;
+  }
+  return program;
+}
+
+function runFile(file: string, options: DatalogOptions): number {
+  const program = compileFile(file, options);
+  if (program === null) return badInput;
+  const atoms = new AtomTable();
+  const tell = (message: string): void => void process.stderr.write(`laertes: ${message}\n`);
+  const standardInput = (): string => readFileSync(0).toString('latin1');
+  const { inputs, problems, warnings } = readInputs(program, {
+    facts: options.factDir,
+    standardInput,
+    atoms,
+  });
+  warnings.forEach(tell);
+  problems.forEach(tell);
+  if (problems.length > 0) return badInput;
+  const result = run(program, inputs, { atoms });
+  const print = (text: string): void => void process.stdout.write(Buffer.from(text, 'latin1'));
+  const failed = writeOutputs(result, options.outputDir, print);
+  failed.forEach(tell);
+  return failed.length > 0 ? badInput : 0;
+}
