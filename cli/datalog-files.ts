@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readTuples, writeTuples } from '../solver/csv.js';
+import { readTuples, writeHeader, writeTuples } from '../solver/csv.js';
 import { jsonTuples, tuplesAsJson } from '../solver/json.js';
 import {
   relationInput,
@@ -37,7 +37,7 @@ export function readInputs(
     const { relation, parameters } = directive;
     const { columns } = program.relations.find(({ name }) => name === relation)!;
     const io = (parameters.IO ?? parameters.io ?? 'file').toLowerCase();
-    const file = parameters.filename ?? parameters.name ?? `${relation}${io === 'json' ? '.json' : '.facts'}`;
+    const file = parameters.filename ?? `${parameters.name ?? relation}${io === 'json' ? '.json' : '.facts'}`;
     const path = isAbsolute(file) ? file : join(facts, file);
     let text: string;
     try {
@@ -113,19 +113,19 @@ function writeOutput(
   const { columns } = result.program.relations.find(({ name }) => name === relation)!;
   const names = columns.map(({ name }) => name);
   const quoted = columns.map(({ base }) => base !== 'number' && base !== 'unsigned' && base !== 'float');
+  const strings = found.strings(parameters.rfc4180 === 'true');
   const text =
-    io === 'json'
-      ? tuplesAsJson(result, relation, parameters)
-      : writeTuples(found.strings(), names, quoted, parameters);
+    io === 'json' ? tuplesAsJson(result, relation, parameters) : writeTuples(strings, quoted, parameters);
+  const header = parameters.headers === 'true' ? `${writeHeader(names, parameters)}\n` : '';
   if (io === 'stdout' || (io === 'json' && directory === '-')) {
-    print(`---------------\n${relation}\n===============\n${text}===============\n`);
+    print(`---------------\n${relation}\n${header}===============\n${text}===============\n`);
     return null;
   }
   if (io !== 'file' && io !== 'json') return `${relation}: IO=${io} is not supported`;
   const zip = 'compress' in parameters;
   const file = parameters.filename ?? `${relation}${io === 'json' ? '.json' : '.csv'}${zip ? '.gz' : ''}`;
   const path = isAbsolute(file) ? file : join(directory, file);
-  const bytes = Buffer.from(text, 'latin1');
+  const bytes = Buffer.from(io === 'json' ? text : header + text, 'latin1');
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, zip ? gzipSync(bytes) : bytes);

@@ -18,37 +18,12 @@
  */
 
 import { functor } from './functors.js';
-import type { Argument, Computed, LoweredRule, Term } from './lower.js';
-import { variablesOfArgument, variablesOfComputed, variablesOfLiteral } from './lower.js';
+import type { Computed, LoweredRule, Term } from './lower.js';
+import { variablesOfComputed } from './lower.js';
+import { boundBy, counts, existentialBreaks, isLoop } from './breaks.js';
 import type { PlannedAtom, Step, View } from './plan.js';
+import type { IndexTable } from './plan-indexes.js';
 import { freeColumns } from './storage.js';
-
-/** An index that plans of a program use: the rows of a relation by the values of some columns. */
-export interface IndexSpec {
-  readonly relation: number;
-  readonly columns: readonly number[];
-  /** Over all rows, also where other plans of the same round see only those up to the delta's end. */
-  readonly complete: boolean;
-}
-
-export interface PlanLoop {
-  readonly relation: number;
-  readonly index: number;
-  readonly view: View;
-}
-
-/** Numbers the indexes of a program, each kind once. */
-export class IndexTable {
-  readonly specs: IndexSpec[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  number(spec: IndexSpec): number {
-    const key = `${spec.relation}:${spec.columns.join(',')}:${spec.complete}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) this.numbers.set(key, (number = this.specs.push(spec) - 1));
-    return number;
-  }
-}
 
 export interface PlanSource {
   readonly rule: LoweredRule;
@@ -57,17 +32,8 @@ export interface PlanSource {
   readonly lockstep: boolean;
   /** The number of columns of each relation. */
   readonly arities: readonly number[];
-}
-
-/** The loops of a plan after its first: what they read, and by which of the program's indexes (-1: all rows). */
-export function loopsOf(steps: readonly Step[], indexes: IndexTable): PlanLoop[] {
-  return steps.flatMap((step) => {
-    if (step.kind !== 'probe' && step.kind !== 'scan') return [];
-    const { relation } = step.atom;
-    const index =
-      step.kind === 'scan' ? -1 : indexes.number({ relation, columns: step.bound, complete: false });
-    return [{ relation, index, view: step.view }];
-  });
+  /** Counts the rows that loops go over, for profiles. */
+  readonly counted?: boolean;
 }
 
 /** The source of the function of one plan. */
@@ -94,6 +60,10 @@ class Generator {
     const breaks = counts(rule, steps) ? new Map<number, number>() : existentialBreaks(steps, headVariables);
     this.emit(steps, 0, breaks, () => this.emitHead());
     const hoisted = [...this.prologue].map(([name, value]) => `${name} = ${value}`);
+    if (this.source.counted === true) {
+      this.lines.unshift('let tried = 0;');
+      this.lines.push('C.tried += tried;');
+    }
     return `function (C, lo, hi) {\nconst ${hoisted.join(',\n  ')};\n${this.lines.join('\n')}\n}`;
   }
 
@@ -286,6 +256,7 @@ class Generator {
       this.lines.push(`L${n}: for (let p${n} = ${from}; p${n} < ${to}; p${n}++) {`);
       cell = (column) => `${rows}[${times(`p${n}`, arity)}${column === 0 ? '' : ` + ${column}`}]`;
     }
+    if (this.source.counted === true) this.lines.push('tried++;');
     const tests: string[] = [];
     atom.args.forEach((arg, column) => {
       if (known.has(column) || arg.kind === 'wildcard') return;
@@ -406,80 +377,6 @@ function isPartial(value: Computed): boolean {
   return value.kind === 'call' && functor(value.fn).partial === true;
 }
 
-/** Whether a rule has a counter in it, so that the number of its matches matters. */
-function counts(rule: LoweredRule, steps: readonly Step[]): boolean {
-  const inValue = (value: Computed): boolean =>
-    value.kind === 'call' && (functor(value.fn).impure === true || value.args.some(inValue));
-  return rule.head.args.some(inValue) || steps.some((step) => step.kind === 'assign' && inValue(step.value));
-}
-
 function times(value: string, factor: number): string {
   return factor === 1 ? value : `${value} * ${factor}`;
-}
-
-function isLoop(step: Step): boolean {
-  return step.kind === 'start' || step.kind === 'scan' || step.kind === 'probe' || step.kind === 'range';
-}
-
-function boundBy(step: Step): number[] {
-  switch (step.kind) {
-    case 'start':
-    case 'scan':
-    case 'probe':
-      return step.atom.args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
-    case 'assign':
-      return [step.variable];
-    case 'unpack':
-      return step.literal.fields.flatMap(variablesOfArgument);
-    case 'range':
-    case 'aggregate':
-      return [step.literal.result];
-    default:
-      return [];
-  }
-}
-
-function usedBy(step: Step): number[] {
-  const inArgs = (args: readonly Argument[]): number[] =>
-    args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
-  switch (step.kind) {
-    case 'start':
-    case 'scan':
-    case 'probe':
-    case 'member':
-    case 'absent':
-      return inArgs(step.atom.args);
-    case 'test':
-    case 'unpack':
-    case 'range':
-    case 'aggregate':
-      return variablesOfLiteral(step.literal);
-    case 'assign':
-      return variablesOfComputed(step.value);
-  }
-}
-
-/**
- * Where one match is enough. For a loop `t`: if nothing that the loops `s` to `t` bind is used after `t`'s tests, then
- * once `t` and its tests have gone through, `s` need not be gone on with. Gives, for the last step before the next loop, the
- * outermost such `s` (as indexes of steps).
- */
-function existentialBreaks(steps: readonly Step[], headVariables: ReadonlySet<number>): Map<number, number> {
-  const loops = steps.flatMap((step, i) => (isLoop(step) ? [i] : []));
-  const breaks = new Map<number, number>();
-  const before = new Set<number>();
-  const firstBound = steps.map((step) =>
-    boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
-  );
-  loops.forEach((_, t) => {
-    const end = loops[t + 1] ?? steps.length;
-    const usedAfter = new Set(headVariables);
-    for (const step of steps.slice(end)) usedBy(step).forEach((variable) => usedAfter.add(variable));
-    for (let s = t; s >= 0; s--) {
-      const bound = firstBound.slice(loops[s], end).flat();
-      if (bound.some((variable) => usedAfter.has(variable))) break;
-      breaks.set(end - 1, loops[s]);
-    }
-  });
-  return breaks;
 }

@@ -1,18 +1,13 @@
 /** The map of the compiler: parsed program → checks → strata → lowered rules → plans → JavaScript. */
 
-import type { ProgramAst } from './ast.js';
+import type { Expr, ProgramAst } from './ast.js';
 import { checkProgram, type DeclaredRelation, type Declarations } from './check.js';
-import { generatePlan, IndexTable, loopsOf, type PlanLoop } from './codegen.js';
+import { generatePlan } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
 import { extendProgram } from './extend.js';
-import {
-  ConstantTable,
-  lowerRule,
-  wordOf,
-  type Computed,
-  type LoweredLiteral,
-  type LoweredRule,
-} from './lower.js';
+import { ConstantTable, wordOf, type Computed, type LoweredLiteral, type LoweredRule } from './lower.js';
+import { lowerPlainly, nameOfGone } from './lower-subsumption.js';
+import { IndexTable, loopsOf, type PlanLoop } from './plan-indexes.js';
 import { isImpure, planBody, viewBeside } from './plan.js';
 import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
 import { stratify, type Stratum } from './strata.js';
@@ -32,10 +27,15 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
   const constants = new ConstantTable();
   const relations = [...declarations.relations];
   const subsumed = new Map<number, number>();
-  const lowered = ast.rules.map((rule, i) => {
-    const lower = lowerRule(rule, i, declarations, constants);
-    return rule.role === 'subsume' ? lowerSubsumption(lower, relations, subsumed) : lower;
-  });
+  const goneOf = (target: number): number => {
+    let gone = subsumed.get(target);
+    if (gone === undefined) {
+      gone = relations.push(goneFrom(relations[target])) - 1;
+      subsumed.set(target, gone);
+    }
+    return gone;
+  };
+  const lowered = ast.rules.map((rule, i) => lowerPlainly(rule, i, declarations, constants, goneOf));
   const stuck = lowered.flatMap((rule) => {
     const whole = { body: rule.body, start: -1, bound: new Set<number>(), growing: new Set<number>() };
     if (planBody(whole) !== null) return [];
@@ -65,6 +65,7 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
       ...rule,
       uses: [...new Set(lowered[i].body.flatMap(readRelations))],
     })),
+    headOf: lowered.map(({ head }) => head.relation),
     directives: ast.directives.map(({ kind, relation, parameters }) => ({ kind, relation, parameters })),
     symbols: constants.symbols,
     facts,
@@ -75,45 +76,9 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
   return { program };
 }
 
-/** A subsumption gathers what it takes away in a relation of its own, in which no tuple subsumes itself. */
-function lowerSubsumption(
-  rule: LoweredRule,
-  relations: DeclaredRelation[],
-  subsumed: Map<number, number>,
-): LoweredRule {
-  const target = rule.head.relation;
-  let gone = subsumed.get(target);
-  if (gone === undefined) {
-    gone = relations.push(goneFrom(relations[target])) - 1;
-    subsumed.set(target, gone);
-  }
-  const [less, greater] = rule.body.filter((literal) => literal.kind === 'atom');
-  if (greater === undefined) throw new Error('a subsumption begins with its atoms');
-  const rest = rule.body.filter((literal) => literal !== less && literal !== greater);
-  let { variables } = rule;
-  // `_` among the columns has to be told from the others', so each column gets a variable.
-  const named = ({ relation, args }: typeof greater): typeof greater => ({
-    kind: 'atom',
-    relation,
-    args: args.map((arg) => (arg.kind === 'wildcard' ? { kind: 'variable', variable: variables++ } : arg)),
-  });
-  const [a, b] = [named(less), named(greater)];
-  const columns = a.args.flatMap((arg, i) => [arg, b.args[i]]) as Computed[];
-  const different: LoweredLiteral = {
-    kind: 'compare',
-    op: '=',
-    left: { kind: 'call', fn: 'number.differ', args: columns },
-    right: { kind: 'number', value: 1 },
-    type: 'number',
-    implied: true,
-  };
-  const body = [a, b, different, ...rest];
-  return { ...rule, head: { relation: gone, args: rule.head.args }, body, variables };
-}
-
 function goneFrom(relation: DeclaredRelation): DeclaredRelation {
   const plain = { input: false, output: false, equivalence: false, choices: [], limit: null };
-  return { ...relation, ...plain, name: `${relation.name}'subsumed` };
+  return { ...relation, ...plain, name: nameOfGone(relation.name) };
 }
 
 function closureRules(ast: ProgramAst): ReadonlySet<number> {
@@ -125,8 +90,28 @@ function reasonAgainstProofs(ast: ProgramAst, { relations }: Declarations): stri
   if (ast.rules.some(({ role }) => role === 'subsume')) return 'tuples are taken away by subsumption';
   if (relations.some(({ choices }) => choices.length > 0)) return 'tuples are chosen by `choice-domain`';
   if (relations.some(({ limit }) => limit !== null)) return 'evaluation is ended by `.limitsize`';
-  if (ast.rules.some((rule) => JSON.stringify([rule.head, rule.body]).includes('"number.autoinc"')))
-    return 'values are counted by `autoinc`';
+  const found = ast.rules.map(({ head, body }) => reasonIn([head, body])).find((reason) => reason !== null);
+  return found ?? null;
+}
+
+/** What in a rule shows more than what follows: the order in which things were counted or first met. */
+function reasonIn(part: unknown): string | null {
+  if (typeof part !== 'object' || part === null) return null;
+  const expr = part as Partial<Expr>;
+  if (expr.kind === 'call' && expr.fn === 'number.autoinc') return 'values are counted by `autoinc`';
+  if (expr.kind === 'call' && /^(?:symbol|record|adt)\.ord$/.test(expr.fn ?? ''))
+    return '`ord` shows the numbers of symbols or records';
+  if (expr.kind === 'cast' && expr.value !== undefined) {
+    const numeric = (type: string | undefined): boolean =>
+      /^(?:number|unsigned|float)$/.test(type ?? 'number');
+    const from = 'type' in expr.value ? expr.value.type : 'symbol';
+    if (from !== expr.type && !(numeric(from) && numeric(expr.type)))
+      return '`as` shows the numbers of symbols or records';
+  }
+  for (const inner of Object.values(part)) {
+    const reason = reasonIn(inner);
+    if (reason !== null) return reason;
+  }
   return null;
 }
 
@@ -168,7 +153,8 @@ function generate({
     if (steps === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const literal = rule.body[start];
     const fn = functions.push(generatePlan({ rule, steps, lockstep, arities }, indexes)) - 1;
-    return { start: literal?.kind === 'atom' ? literal.relation : -1, fn, loops: loopsOf(steps, indexes) };
+    const relation = literal?.kind === 'atom' ? literal.relation : -1;
+    return { start: relation, literal: start, fn, loops: loopsOf(steps, indexes) };
   };
 
   const planRule = (rule: LoweredRule, own: (relation: number) => boolean): PlannedRule => {
@@ -195,7 +181,7 @@ function generate({
       return { rule: rule.rule, reads, once: [], rounds };
     }
     const starts = atoms.length === 0 ? [-1] : atoms.slice(0, maxStarts).map(({ i }) => i);
-    const once = starts.map((start) => plan(rule, start, growing)).map(({ start, fn }) => ({ start, fn }));
+    const once = starts.map((start) => plan(rule, start, growing)).map(({ loops: _, ...kept }) => kept);
     return { rule: rule.rule, reads, once, rounds: [] };
   };
 

@@ -18,7 +18,7 @@ export function readTuples(
   parameters: Parameters,
 ): { tuples: string[][]; problem: TupleProblem | null } {
   const rfc4180 = parameters.rfc4180 === 'true';
-  const delimiter = parameters.delimiter ?? (rfc4180 ? ',' : '\t');
+  const delimiter = delimiterOf(parameters);
   const columns = columnsRead(arity, parameters.columns);
   const tuples: string[][] = [];
   let line = 0;
@@ -117,23 +117,29 @@ function readQuotedLine(
   }
 }
 
-/** Tuples as text; `names` are those of the columns, `quoted` says which columns a quoting form puts in quotes. */
+/** The line of a file's columns. */
+export function writeHeader(names: readonly string[], parameters: Parameters): string {
+  return names.join(delimiterOf(parameters));
+}
+
+/** Tuples as text; `quoted` says which columns a quoting form puts in quotes. */
 export function writeTuples(
   tuples: Iterable<readonly string[]>,
-  names: readonly string[],
   quoted: readonly boolean[],
   parameters: Parameters,
 ): string {
-  const rfc4180 = parameters.rfc4180 === 'true';
-  const delimiter = parameters.delimiter ?? (rfc4180 ? ',' : '\t');
+  const delimiter = delimiterOf(parameters);
   const lines: string[] = [];
-  if (parameters.headers === 'true') lines.push(names.join(delimiter));
   for (const tuple of tuples) {
     if (tuple.length === 0) lines.push('()');
-    else if (rfc4180) {
+    else if (parameters.rfc4180 === 'true') {
       const cells = tuple.map((cell, i) => (quoted[i] ? `"${cell.replace(/"/g, '""')}"` : cell));
       lines.push(cells.join(delimiter));
     } else lines.push(tuple.join(delimiter));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function delimiterOf({ delimiter, rfc4180 }: Parameters): string {
+  return delimiter ?? (rfc4180 === 'true' ? ',' : '\t');
 }

@@ -2,7 +2,7 @@
 
 import type { Directive, Rule } from './ast.js';
 import type { DeclaredRelation } from './check.js';
-import type { IndexSpec, PlanLoop } from './codegen.js';
+import type { IndexSpec, PlanLoop } from './plan-indexes.js';
 import type { View } from './plan.js';
 import type { ValueTypes } from './values.js';
 
@@ -39,6 +39,8 @@ export interface PlannedSubsumption extends PlannedRule {
 export interface ProgramPlan {
   /** The relation whose rows the plan starts with, or -1 if the rule has no positive atom. */
   readonly start: number;
+  /** Which literal of the lowered rule that is, or -1. */
+  readonly literal: number;
   /** Index of the function among those that `source` makes. */
   readonly fn: number;
 }
@@ -71,6 +73,8 @@ export interface CompiledProgram {
   readonly types: ValueTypes;
   readonly relations: readonly ProgramRelation[];
   readonly rules: readonly ProgramRule[];
+  /** For each rule, the relation that its plans add to. */
+  readonly headOf: readonly number[];
   /** `.input`, `.output` and the like, with their parameters; what they ask for is the caller's business. */
   readonly directives: readonly Pick<Directive, 'kind' | 'relation' | 'parameters'>[];
   /** The symbols that the program mentions. */

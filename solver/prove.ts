@@ -101,7 +101,7 @@ class Prover {
   }
 
   private text(value: number, type: string): string {
-    return this.world.matcher.machine.V.text(type, value);
+    return this.world.matcher.machine.V.text(type, value, true);
   }
 
   private derive(relation: number, row: number, height: number): DerivedNode {

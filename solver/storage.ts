@@ -11,6 +11,8 @@
  * but their members.
  */
 
+import { plainIndexClass, plainRelationClass } from './storage-plain.js';
+
 /** Tuples of one relation, row-major: the columns of row 0, then those of row 1, … */
 export interface RelationInput {
   readonly arity: number;
@@ -20,6 +22,8 @@ export interface RelationInput {
 
 export interface Relation {
   readonly arity: number;
+  /** The size of the arrays that hold it. */
+  readonly bytes: number;
   rows: Int32Array;
   /** The number of rows. */
   count: number;
@@ -50,6 +54,8 @@ export interface Relation {
  */
 export interface RowIndex {
   readonly width: number;
+  /** The size of the arrays that hold it. */
+  readonly bytes: number;
   /** The number of different keys. */
   readonly used: number;
   /** At a link `p`: the next link of its chain, and then the columns that are not of the key, in order. */
@@ -69,8 +75,23 @@ export type IndexClass = new (relation: Relation) => RowIndex;
 const relationClasses = new Map<number, RelationClass>();
 const indexClasses = new Map<string, IndexClass>();
 
-/** The class of relations with so many columns. */
-export function relationClass(arity: number): RelationClass {
+let generating: boolean | undefined;
+
+/** Whether code can be generated here: a content security policy may forbid it. */
+export function canGenerate(): boolean {
+  if (generating === undefined) {
+    try {
+      generating = (new Function('return true') as () => boolean)();
+    } catch {
+      generating = false;
+    }
+  }
+  return generating;
+}
+
+/** The class of relations with so many columns; `plain` is the one without generated code. */
+export function relationClass(arity: number, plain = !canGenerate()): RelationClass {
+  if (plain) return plainRelationClass(arity);
   let found = relationClasses.get(arity);
   if (found === undefined) {
     found = new Function(`'use strict'; return ${arity === 0 ? nullarySource : relationSource(arity)}`)();
@@ -79,8 +100,9 @@ export function relationClass(arity: number): RelationClass {
   return found!;
 }
 
-/** The class of indexes on these columns of relations with so many columns. */
-export function indexClass(arity: number, columns: readonly number[]): IndexClass {
+/** The class of indexes on these columns of relations with so many columns; `plain` is the one without generated code. */
+export function indexClass(arity: number, columns: readonly number[], plain = !canGenerate()): IndexClass {
+  if (plain) return plainIndexClass(arity, columns);
   const key = `${arity}:${columns.join(',')}`;
   let found = indexClasses.get(key);
   if (found === undefined) {
@@ -94,6 +116,7 @@ export function indexClass(arity: number, columns: readonly number[]): IndexClas
 const multipliers = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1];
 
 const nullarySource = `class Relation0 {
+  get bytes() { return 0; }
   constructor() {
     this.arity = 0;
     this.rows = new Int32Array(0);
@@ -174,6 +197,7 @@ function relationSource(arity: number): string {
     this.located = 0;
     this.watch = watch;
   }
+  get bytes() { return 4 * (this.rows.length + this.slots.length + this.table.length); }
   adopt(rows, count) {
     this.rows = rows;
     this.count = count;
@@ -338,6 +362,7 @@ function indexSource(arity: number, columns: readonly number[]): string {
     this.used = 0;
     this.direct = ${single};
   }
+  get bytes() { return 4 * (this.links.length + this.slots.length); }
   sync(end) {
     if (this.synced < end) this.add(end);
     return this;

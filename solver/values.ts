@@ -182,8 +182,11 @@ export class Values {
     return this.atoms.name(text).includes(this.atoms.name(part));
   }
 
-  /** A value's text. Within records symbols are not quoted, as Soufflé has it. */
-  text(type: string, value: number): string {
+  /**
+   * A value's text. Within records symbols are not in quotes, as Soufflé has it, so that different values may have one
+   * text, unless they are asked for.
+   */
+  text(type: string, value: number, quotes = false): string {
     switch (type) {
       case 'symbol':
         return this.atoms.name(value);
@@ -195,17 +198,20 @@ export class Values {
         return floatText(floatOf(value));
     }
     const shape = this.types[type];
-    if (shape.kind === 'record') {
-      if (value === 0) return 'nil';
-      return `[${shape.fields.map((field, i) => this.text(field, this.records.field(value, i))).join(', ')}]`;
-    }
+    const fieldTexts = (fields: readonly string[], first: number): string =>
+      fields
+        .map((field, i) => {
+          const text = this.text(field, this.records.field(value, i + first), quotes);
+          return quotes && field === 'symbol' ? JSON.stringify(text) : text;
+        })
+        .join(', ');
+    if (shape.kind === 'record') return value === 0 ? 'nil' : `[${fieldTexts(shape.fields, 0)}]`;
     if (shape.plain) return `$${shape.branches[value].name}`;
     const { name, fields } = shape.branches[this.records.field(value, 0)];
-    if (fields.length === 0) return `$${name}`;
-    return `$${name}(${fields.map((field, i) => this.text(field, this.records.field(value, i + 1))).join(', ')})`;
+    return fields.length === 0 ? `$${name}` : `$${name}(${fieldTexts(fields, 1)})`;
   }
 
-  /** The value of a text, or null if it has none. With `find`, symbols and records that were never met have none. */
+  /** The value of a text, or null if it has none. */
   parse(type: string, text: string): number | null {
     if (type === 'symbol') return this.atoms.intern(text);
     const read = this.read(type, text, 0, '');

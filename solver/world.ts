@@ -20,7 +20,7 @@ export function worldOf(result: Result): World {
     const { V } = result.machine;
     for (let r = 0; r < (input?.count ?? 0); r++) {
       const value = (c: number): number => input!.rows[r * columns.length + c] | 0;
-      tuples.add(key(columns.map(({ root }, c) => V.text(root, value(c)))));
+      tuples.add(key(columns.map(({ root }, c) => V.text(root, value(c), true))));
     }
     for (const facts of program.facts) {
       if (facts.relation !== id) continue;
@@ -30,7 +30,7 @@ export function worldOf(result: Result): World {
         tuples.add(
           key(
             columns.map(({ root }, c) =>
-              root === 'symbol' ? program.symbols[value(c)] : V.text(root, value(c)),
+              root === 'symbol' ? program.symbols[value(c)] : V.text(root, value(c), true),
             ),
           ),
         );
@@ -44,7 +44,7 @@ export function worldOf(result: Result): World {
     isGiven: (relation, tuple) => givenOf(relation).has(key(tuple)),
     tuples(relation) {
       let tuples = all.get(relation);
-      if (tuples === undefined) all.set(relation, (tuples = [...result.relation(relation).strings()]));
+      if (tuples === undefined) all.set(relation, (tuples = [...result.relation(relation).strings(true)]));
       return tuples;
     },
   };

@@ -12,7 +12,18 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readInputs, writeOutputs } from '../../../cli/datalog-files.js';
-import { AtomTable, compileProgram, formatProgramError, parseProgram, run } from '../../../solver/index.js';
+import {
+  AtomTable,
+  checkProof,
+  compileProgram,
+  formatProgramError,
+  parseProgram,
+  prove,
+  run,
+  worldOf,
+  type CompiledProgram,
+  type Result,
+} from '../../../solver/index.js';
 
 interface Listed {
   readonly path: string;
@@ -27,6 +38,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
+    interpret: { type: 'boolean', default: false },
+    proofs: { type: 'boolean', default: false },
   },
 });
 const [listFile, root] = positionals;
@@ -70,7 +83,7 @@ function runTest({ path, expected }: Listed): string | null {
     const facts = existsSync(join(directory, 'facts')) ? join(directory, 'facts') : directory;
     const { inputs, problems } = readInputs(program, { facts, atoms, standardInput: () => '' });
     if (problems.length > 0) return problems.join('\n');
-    const result = run(program, inputs, { atoms, maxRows: 20_000_000 });
+    const result = run(program, inputs, { atoms, maxRows: 20_000_000, interpret: values.interpret });
     if (result.stopped !== null)
       return `stopped at ${result.stopped.rows} rows of ${result.stopped.relation}`;
     let printed = '';
@@ -85,6 +98,10 @@ function runTest({ path, expected }: Listed): string | null {
       );
       if (difference !== null) return `${name} differs\n${difference}`;
     }
+    if (values.proofs) {
+      const wrong = checkProofs(program, result);
+      if (wrong !== null) return wrong;
+    }
     // What these print is an explanation's, or a program's that holds Soufflé as a library.
     if (/^tests\/(?:provenance|interface|profile)\//.test(path)) return null;
     const stdout = join(directory, `${basename(path, '.dl')}.out`);
@@ -96,6 +113,25 @@ function runTest({ path, expected }: Listed): string | null {
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** Proves some tuples of each relation, and replays the proofs. */
+function checkProofs(program: CompiledProgram, result: Result): string | null {
+  if (program.unprovable !== null) return null;
+  const world = worldOf(result);
+  for (const { name, derived } of program.relations) {
+    const relation = result.relation(name);
+    if (!derived || relation.count === 0 || relation.count > 20_000) continue;
+    const tuples = [...relation.strings(true)];
+    for (const tuple of new Set([tuples[0], tuples[tuples.length >> 1], tuples[tuples.length - 1]])) {
+      const proof = prove(result, name, tuple);
+      if (proof === null) return `no proof of ${name}(${tuple.join(', ')})`;
+      if (proof.nodes.length > 2000) continue;
+      const [problem] = checkProof(program, world, proof);
+      if (problem !== undefined) return `a wrong proof: ${problem}`;
+    }
+  }
+  return null;
 }
 
 function differenceOf(expected: string, found: string): string | null {
