@@ -5,12 +5,13 @@ import * as check from './commands/check.js';
 import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
 import * as mir from './commands/mir.js';
+import * as plan from './commands/plan.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 
-const commands = [check, why, explain, mir, solve, datalog];
+const commands = [check, why, explain, mir, solve, datalog, plan];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -143,8 +143,8 @@ function expand(atom: Atom, rules: readonly Rule[], context: Context, depth: num
     const suffix = `'i${context.next++}`;
     const values = new Map<string, Expr>();
     const equalities: Literal[] = [];
-    const known = (name: string, at: number): Expr =>
-      values.get(name) ?? { kind: 'variable', name: name + suffix, at };
+    const known = (variable: Expr & { kind: 'variable' }): Expr =>
+      values.get(variable.name) ?? { ...variable, name: variable.name + suffix };
     const meet = (arg: Expr, given: Expr): void => {
       if (given.kind === 'wildcard') return;
       // A variable of the head is the argument itself, unless it has a value already.

@@ -82,6 +82,13 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
       literal.kind === 'aggregate' || literal.kind === 'range' ? [literal.result] : [],
     ),
   );
+  // Floats may be equal and have different bits (0 and -0), by which atoms find them: what an atom binds it binds itself.
+  for (const literal of body) {
+    if (literal.kind !== 'compare' || literal.type !== 'float' || literal.implied) continue;
+    for (const side of [literal.left, literal.right]) {
+      if (side.kind === 'variable' && boundInAtoms(body).has(side.variable)) results.add(side.variable);
+    }
+  }
   const bindAll = (args: readonly Argument[]): void => {
     for (const arg of args) if (arg.kind === 'variable') bound.add(arg.variable);
   };
@@ -135,6 +142,12 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
     waiting.delete(next);
   }
   return steps;
+}
+
+function boundInAtoms(body: readonly LoweredLiteral[]): Set<number> {
+  return new Set(
+    body.flatMap((literal) => (literal.kind === 'atom' ? literal.args.flatMap(variablesOfArgument) : [])),
+  );
 }
 
 /** Each pair of old and new rows is met once if growing atoms before the delta's show all their rows, those after it the old. */

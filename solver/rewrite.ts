@@ -35,15 +35,18 @@ export function mapExpr(
 /** A body whose variables are replaced, those inside of aggregates too. */
 export function substituteLiteral(
   literal: Literal,
-  value: (name: string, at: number) => Expr | undefined,
+  value: (variable: Expr & { kind: 'variable' }) => Expr | undefined,
 ): Literal {
   const expr = (given: Expr): Expr => substitute(given, value);
   return mapLiteral(literal, (atom) => ({ ...atom, args: atom.args.map(expr) }), expr);
 }
 
 /** An expression whose variables are replaced, those inside of aggregates too. */
-export function substitute(given: Expr, value: (name: string, at: number) => Expr | undefined): Expr {
-  if (given.kind === 'variable') return value(given.name, given.at) ?? given;
+export function substitute(
+  given: Expr,
+  value: (variable: Expr & { kind: 'variable' }) => Expr | undefined,
+): Expr {
+  if (given.kind === 'variable') return value(given) ?? given;
   return mapExpr(
     given,
     (inner) => substitute(inner, value),

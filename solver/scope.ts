@@ -121,8 +121,8 @@ function scopeAggregate(aggregate: Aggregate, outer: ReadonlySet<string>, state:
 
 function ownNames(aggregate: Aggregate, outer: ReadonlySet<string>, state: State): Aggregate {
   const number = state.next++;
-  const rename = (name: string, at: number): Expr | undefined =>
-    outer.has(name) ? undefined : { kind: 'variable', name: `${name}'${number}`, at };
+  const rename = (variable: Expr & { kind: 'variable' }): Expr | undefined =>
+    outer.has(variable.name) ? undefined : { ...variable, name: `${variable.name}'${number}` };
   return {
     ...aggregate,
     target: aggregate.target === null ? null : substitute(aggregate.target, rename),

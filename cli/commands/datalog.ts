@@ -1,15 +1,17 @@
 /** `laertes datalog FILE.dl`: runs a Datalog program as Soufflé would, facts and results being files. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   AtomTable,
   compileProgram,
+  countingPlans,
   formatProgramError,
   parseProgram,
   run,
   type CompiledProgram,
+  type Profile,
 } from '../../solver/index.js';
 import { readInputs, writeOutputs } from '../datalog-files.js';
 
@@ -18,8 +20,12 @@ interface DatalogOptions {
   readonly outputDir: string;
   readonly includeDir: readonly string[];
   readonly macro: readonly string[];
+  readonly interpret?: boolean;
+  readonly profile?: string | boolean;
+  readonly maxMemory?: string;
 }
 
+const stopped = 1;
 const badInput = 2;
 
 export function register(program: Command): void {
@@ -35,6 +41,9 @@ export function register(program: Command): void {
     .option('-D, --output-dir <dir>', 'where `.output` puts its files; - is standard output', '.')
     .option('-I, --include-dir <dir>', 'where included files are looked for, too', gather, [])
     .option('-M, --macro <name=value>', 'a macro of the preprocessor', gather, [])
+    .option('--interpret', 'use no generated code')
+    .option('--profile [file]', 'say what each rule tried, kept and took; as JSON into a file')
+    .option('--max-memory <MiB>', 'stop when relations and indexes need more')
     .addHelpText(
       'after',
       `
@@ -42,7 +51,7 @@ Examples:
   laertes datalog path.dl -F facts -D out
   laertes datalog path.dl -D -              results to standard output
 
-Exit status: 0 if it ran, 2 if the program or its input could not be read.`,
+Exit status: 0 if it ran, 1 if it was stopped by a limit, 2 if the program or its input could not be read.`,
     )
     .action((file: string, options: DatalogOptions) => {
       process.exitCode = runFile(file, options);
@@ -105,9 +114,33 @@ function runFile(file: string, options: DatalogOptions): number {
   warnings.forEach(tell);
   problems.forEach(tell);
   if (problems.length > 0) return badInput;
-  const result = run(program, inputs, { atoms });
+  const { interpret = false, maxMemory } = options;
+  const limit = maxMemory === undefined ? {} : { maxBytes: Number(maxMemory) * 1024 * 1024 };
+  const profile = options.profile === undefined ? false : interpret || countingPlans;
+  const result = run(program, inputs, { atoms, interpret, profile, ...limit });
+  if (result.profile !== null) writeProfile(result.profile, options.profile);
+  if (result.stopped !== null) {
+    tell(result.stopped.message);
+    return stopped;
+  }
   const print = (text: string): void => void process.stdout.write(Buffer.from(text, 'latin1'));
   const failed = writeOutputs(result, options.outputDir, print);
   failed.forEach(tell);
   return failed.length > 0 ? badInput : 0;
+}
+
+/** The profile as JSON into a file, or as a table on standard error. */
+function writeProfile(profile: Profile, file: string | boolean | undefined): void {
+  if (typeof file === 'string') {
+    writeFileSync(file, `${JSON.stringify(profile)}\n`);
+    return;
+  }
+  const rows = [...profile.rules]
+    .sort((a, b) => b.ms - a.ms)
+    .map(({ name, iterations, tried, kept, ms, text }) => {
+      const numbers = [ms.toFixed(1), String(tried), String(kept), String(iterations)];
+      return `${numbers.map((number) => number.padStart(10)).join(' ')}  ${name}  ${text}\n`;
+    });
+  const head = ['ms', 'tried', 'kept', 'iterations'].map((word) => word.padStart(10)).join(' ');
+  process.stderr.write(`${head}  rule\n${rows.join('')}`);
 }
