@@ -2,34 +2,79 @@
  * One file for the whole command, and V8's code cache for it: loading some two hundred modules and compiling them afresh
  * would take longer than checking a program. Both are made by the build; without them the modules themselves are used.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import * as childProcess from 'node:child_process';
+import * as ohm from 'ohm-js';
+import type { GeneratedCode } from '../solver/runtime.js';
+import { matcherFile } from './library.js';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Writes `dist/cli/laertes.cjs` and `dist/cli/laertes.cache`. */
-export function bundle(): void {
+export function bundle(generated: GeneratedCode): void {
   // V8 tells a cache that is not of this source by the source's length alone: an old one must not survive a new bundle.
   rmSync(here('laertes.cache'), { force: true });
+  const require = createRequire(import.meta.url);
+  writeFileSync(here('lazy-ohm.cjs'), lazily(require.resolve('ohm-js'), ohm));
+  writeFileSync(here('lazy-child-process.cjs'), lazily('child_process', childProcess));
   buildSync({
-    entryPoints: [here('main.js')],
+    stdin: { contents: entry(generated), resolveDir: here('.') },
     outfile: here('laertes.cjs'),
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // Ohm is for syntax errors, child processes are commander's for commands in files of their own.
+    alias: {
+      'ohm-js': here('lazy-ohm.cjs'),
+      'node:child_process': here('lazy-child-process.cjs'),
+    },
     // Files beside the modules are found by `import.meta.url`; the bundle lies where the modules do.
     define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    // A function as `bin.mjs` calls it.
+    banner: {
+      js: "(function(exports,require,module,__filename){const bundleUrl=require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
     logLevel: 'warning',
   });
-  // The cache holds what was compiled by then, so a run that goes through all passes comes first.
-  const sample = fileURLToPath(new URL('../../examples/choose-random.rs', import.meta.url));
+  // The cache holds what was compiled by then, so a run that goes through all passes comes first. Of more programs it would
+  // hold what few runs need, and reading that takes as long as compiling what is missing.
+  const examples = new URL('../../examples/', import.meta.url);
+  const samples = readdirSync(examples).filter((name) => name.endsWith('.rs'));
   const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
-  spawnSync(process.execPath, [bin, 'why', sample], {
-    env: { ...process.env, LAERTES_WRITE_CACHE: '1' },
-    stdio: 'ignore',
-  });
+  childProcess.spawnSync(
+    process.execPath,
+    [bin, 'check', ...samples.map((name) => fileURLToPath(new URL(name, examples)))],
+    {
+      env: { ...process.env, LAERTES_WRITE_CACHE: '1' },
+      stdio: 'ignore',
+    },
+  );
+}
+
+/** The command, with the code that was generated for it among its functions. */
+function entry(generated: GeneratedCode): string {
+  const functions = Object.entries(generated).map(
+    ([name, text]) => `${JSON.stringify(name)}: function () { 'use strict';\n${text}\n}`,
+  );
+  return `
+import { provideGenerated } from '../solver/runtime.js';
+import { loadMatcher } from '../lang/syntax/grammar.js';
+provideGenerated({${functions.join(',\n')}});
+loadMatcher(function (Cst) {${readFileSync(matcherFile, 'latin1')}});
+export * from './main.js';
+`;
+}
+
+/** A module with the names of another, which is loaded when one of them is first used. */
+function lazily(path: string, original: object): string {
+  const names = Object.keys(original).filter((name) => name !== 'default');
+  const getters = names.map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; },`);
+  return `module.exports = {\n${getters.join('\n')}\n};\n`;
 }

@@ -2,14 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseLibrary } from '../lang/library.js';
 import { primarySpan } from '../lang/diagnostic.js';
-import { grammarRecipe } from '../lang/syntax/grammar.js';
+import { grammarRecipe, matcherText } from '../lang/syntax/grammar.js';
 import { cutLibrary } from '../lang/prelude/cut.js';
-import { grammarFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
+import { packLibrary } from '../lang/prelude/pack.js';
+import { grammarFile, matcherFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
 import { bundle } from './bundle.js';
 import { prepareRules } from './prepare-rules.js';
 
 mkdirSync(preparedFolder, { recursive: true });
 writeFileSync(grammarFile, grammarRecipe());
+writeFileSync(matcherFile, matcherText(), 'latin1');
 const { library, sources, diagnostics } = parseLibrary(readPrelude());
 for (const diagnostic of diagnostics) {
   const span = primarySpan(diagnostic)!;
@@ -17,6 +19,5 @@ for (const diagnostic of diagnostics) {
   console.error(`${sources.file(span).name}:${line}:${column}: ${diagnostic.message}`);
   process.exitCode = 1;
 }
-writeLibrary(cutLibrary(library.files, library.crates));
-prepareRules();
-bundle();
+writeLibrary(packLibrary(cutLibrary(library.files, library.crates)));
+bundle(prepareRules());

@@ -173,6 +173,13 @@ export interface ClosureRequirements {
     readonly span: Span;
     readonly category: ConstraintCategory;
   }[];
+  /** Types that have to outlive one of these origins; the regions in them are such origins too. */
+  readonly types: readonly {
+    readonly ty: Ty;
+    readonly shorter: number;
+    readonly span: Span;
+    readonly category: ConstraintCategory;
+  }[];
 }
 
 /** `generic: lower`, where the generic type is a parameter or projection: E0309 and E0310 when it fails. */

@@ -14,7 +14,7 @@ export type {
   Variable,
 } from './atoms.js';
 export { Atoms } from './atoms.js';
-export { emitFacts } from './emit/emit.js';
+export { emitFacts, type EmissionOptions } from './emit/emit.js';
 export { printPlace } from './emit/places.js';
 export type {
   AccessInfo,

@@ -25,6 +25,11 @@ export const emitterRelations = {
       'what happens at `point` is allowed although it touches what `loan` has lent: `rustc -Znll-facts` writes it as `loan_invalidated_at`, and rustc itself lets it pass.',
   },
 
+  loan_invalidated_at_exit: {
+    columns: [point, column('loan', 'Loan')],
+    meaning: 'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
+  },
+
   // Variables
   variable_immutable: {
     columns: [variable],
@@ -122,6 +127,25 @@ export const emitterRelations = {
   path_dropped_at: {
     columns: [path, point],
     meaning: '`path` is dropped at `point`, and with it what is inside; it is not initialized afterwards.',
+  },
+
+  // Where origins are, and which way what is in them flows (Polonius Alpha)
+  location: {
+    columns: [column('start', 'Point'), column('mid', 'Point')],
+    meaning: '`start` and `mid` are the two points of one statement or terminator.',
+  },
+  origin_written_at: {
+    columns: [column('origin', 'Origin'), point, column('target', 'Point')],
+    meaning:
+      '`point` writes a place whose type mentions `origin`: what the types there demand of it holds on entry to `target`.',
+  },
+  origin_flows_forward: {
+    columns: [column('origin', 'Origin')],
+    meaning: 'some variable has `origin` in a covariant place of its type, or in an invariant one.',
+  },
+  origin_flows_backward: {
+    columns: [column('origin', 'Origin')],
+    meaning: 'some variable has `origin` in a contravariant place of its type, or in an invariant one.',
   },
 
   // Type tests

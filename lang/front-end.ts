@@ -1,12 +1,15 @@
 /**
  * The map of the front end: from the text of a program to the MIR of its bodies, pass by pass.
  *
- *     parse → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
+ *     parse → expand macros → collect (names, signatures, items) → check each body (types) → build its MIR → check what runs at compile time
  */
 import { checkBody } from './check/index.js';
+import type { BodyOf } from './check/evaluate.js';
+import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
 import type { Library } from './library.js';
+import { expandMacros } from './macros/expand.js';
 import {
   checkConst,
   checkSized,
@@ -30,6 +33,9 @@ export interface LoweredBody {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a body gives to others that use it. */
+type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
+
 export interface FrontEnd {
   readonly sources: SourceMap;
   readonly file: SourceFile;
@@ -39,28 +45,102 @@ export interface FrontEnd {
   readonly bodies: readonly LoweredBody[];
 }
 
-/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
-export function lower(name: string, text: string, library: Library, edition: Edition): FrontEnd {
+/** A part of a text. */
+export interface Part {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/**
+ * Reads one program. Whatever the text is, this gives diagnostics, never an exception. With `within`, only bodies of items in
+ * that part of the text are lowered: for who changed nothing else.
+ */
+export function lower(
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: Part,
+): FrontEnd {
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, library, edition, within);
+  const bodies = [...lowered];
+  // Last, should bodies have added to them.
+  return { ...frontEnd, diagnostics: frontEnd.diagnostics(), bodies };
+}
+
+/** A program whose bodies are lowered when they are taken, for those who keep none of them: the whole of them takes room. */
+export interface Lowering {
+  readonly sources: SourceMap;
+  readonly file: SourceFile;
+  readonly program: Program;
+  /** Errors outside of bodies; to be asked for when all bodies were taken. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  readonly lowered: Iterable<LoweredBody>;
+}
+
+/** What `lower` does, body by body. */
+export function lowerOneByOne(
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: Part,
+): Lowering {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
-  const parsed = parseCrate(file, { edition });
+  const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
     sources,
   });
-  const bodies = lowerBodies(program, program.bodies.filter(signatureTest(program)));
-  return { sources, file, program, diagnostics: [...parsed.diagnostics, ...program.diagnostics], bodies };
+  if (parsed.stopped) return { sources, file, program, diagnostics: () => parsed.diagnostics, lowered: [] };
+  const wanted = program.bodies.filter((def) => {
+    const { span } = program.def(def);
+    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
+  });
+  return {
+    sources,
+    file,
+    program,
+    diagnostics: () => [...parsed.diagnostics, ...program.diagnostics],
+    lowered: lowerBodies(program, wanted.filter(signatureTest(program))),
+  };
 }
+
+/** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's, or that something is private, is no matter. */
+const harmless: ReadonlySet<string> = new Set([
+  'E0603',
+  '',
+  'E0049',
+  'E0050',
+  'E0053',
+  'E0185',
+  'E0186',
+  'E0195',
+  'E0276',
+  'E0308',
+  'E0226',
+  'E0227',
+  'E0228',
+  'E0309',
+  'E0310',
+  'E0477',
+  'E0478',
+  'E0491',
+  'E0621',
+  'E0623',
+  'E0759',
+  'E0803',
+]);
 
 /**
  * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
  * second time.
  */
 function signatureTest(program: Program): (def: DefId) => boolean {
-  // E0623, what a parameter's type asks of lifetimes, the body is told as well.
   const errors = program.diagnostics.filter(
-    (it) => it.level === 'error' && it.code !== 'unsupported' && it.code !== 'E0623',
+    (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
   const places = errors.map(primarySpan).filter((it) => it !== undefined);
   places.sort((a, b) => a.file - b.file || a.lo - b.lo);
@@ -82,18 +162,19 @@ function signatureTest(program: Program): (def: DefId) => boolean {
 }
 
 /** In the given order; the constants that a body uses are looked at before it. */
-function lowerBodies(program: Program, defs: readonly DefId[]): readonly LoweredBody[] {
+function* lowerBodies(program: Program, defs: readonly DefId[]): Generator<LoweredBody> {
   const asked = new Set<DefId>();
-  const lowered = new Map<DefId, LoweredBody & { readonly qualifs?: ConstQualifs }>();
+  const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
-  const get = (def: DefId): (LoweredBody & { readonly qualifs?: ConstQualifs }) | undefined => {
+  const get = (def: DefId): Work | undefined => {
     if (!asked.has(def)) {
       asked.add(def);
-      lowered.set(def, lowerBody(program, def, constQualifs));
+      lowered.set(def, lowerBody(program, def, constQualifs, bodyOf));
     }
     // Absent where a constant's value depends on itself.
     return lowered.get(def);
   };
+  const bodyOf: BodyOf = (def) => (own.has(def) && !inTrait(def) ? get(def)?.tree : undefined);
   const inTrait = (def: DefId): boolean => {
     const { parent } = program.def(def);
     return parent !== undefined && program.def(parent).kind === 'trait';
@@ -101,7 +182,12 @@ function lowerBodies(program: Program, defs: readonly DefId[]): readonly Lowered
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
-  return defs.map((def) => get(def)!);
+  for (const def of defs) {
+    const { mir, diagnostics, qualifs, tree } = get(def)!;
+    // Others ask for no more than this, and for the tree only of what runs at compile time.
+    lowered.set(def, { def, diagnostics: [], qualifs, ...(qualifs && { tree }) });
+    yield mir ? { def, mir, diagnostics } : { def, diagnostics };
+  }
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */
@@ -109,9 +195,10 @@ function lowerBody(
   program: Program,
   def: DefId,
   constQualifs: (constant: DefId) => ConstQualifs | undefined,
-): LoweredBody & { readonly qualifs?: ConstQualifs } {
+  bodyOf: BodyOf,
+): Work {
   try {
-    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def);
+    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
@@ -119,12 +206,18 @@ function lowerBody(
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
-      return { def, diagnostics: [...diagnostics, ...checked.diagnostics], qualifs: checked.qualifs };
+      return {
+        def,
+        diagnostics: [...diagnostics, ...checked.diagnostics],
+        qualifs: checked.qualifs,
+        tree: body,
+      };
     return {
       def,
       mir: promote(program, queries, constructed),
       diagnostics: [...diagnostics, ...unsized],
       qualifs: checked?.qualifs,
+      tree: body,
     };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };

@@ -8,6 +8,27 @@
 /** A dense index into `SourceMap.files`. */
 export type FileId = number & { readonly _file?: never };
 
+/** A declarative macro, as spans of what it wrote name it. */
+export interface Macro {
+  readonly name: string;
+  /** Its whole definition. */
+  readonly span: Span;
+  /** A macro of the standard library: what it writes stands, for users, where it is called. */
+  readonly library: boolean;
+}
+
+/**
+ * A macro call that wrote text. It is also the hygiene of what it wrote: two names of variables or labels are the same if
+ * they are spelt alike and stand in the same expansion (rustc's `SyntaxContext`, with mixed-site hygiene).
+ */
+export interface Expansion {
+  readonly id: number;
+  readonly macro: Macro;
+  readonly call: Span;
+  /** The expansion that wrote this part of the macro's definition, if one did. */
+  readonly outer?: Expansion;
+}
+
 /** A half-open range `[lo, hi)` of one file. `expansion` leads to the macro call that wrote this text, if any. */
 export interface Span {
   readonly file: FileId;
@@ -15,6 +36,7 @@ export interface Span {
   readonly hi: number;
   /** How the compiler, not the user, came to write this: `for` loops, `?`, macros. Diagnostics reword by it. */
   readonly desugaring?: 'for' | 'question-mark' | 'while' | 'format' | 'await';
+  readonly expansion?: Expansion;
 }
 
 /** A place as people and rustc's JSON count it: lines and columns from 1, columns in characters (code points). */
@@ -122,10 +144,28 @@ export function span(file: FileId, lo: number, hi: number): Span {
 
 /** The smallest span that covers both; they must be of one file, otherwise the first is returned. */
 export function join(a: Span, b: Span): Span {
-  return a.file === b.file ? { file: a.file, lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) } : a;
+  if (a.expansion !== b.expansion) return a.expansion ? a : b;
+  return a.file === b.file ? within(a, Math.min(a.lo, b.lo), Math.max(a.hi, b.hi)) : a;
+}
+
+/** Another place of the same file, written by the same macro call. */
+export function within(s: Span, lo: number, hi: number): Span {
+  return { file: s.file, lo, hi, ...(s.expansion && { expansion: s.expansion }) };
+}
+
+/** The place in the text that nobody's macro wrote: the outermost call that led to this. */
+export function callSite(s: Span): Span {
+  let at = s;
+  while (at.expansion) at = at.expansion.call;
+  return at;
+}
+
+/** A name as hygiene tells it from others of the same spelling. */
+export function hygienic(name: string, at: Span): string {
+  return at.expansion ? `${name} ${at.expansion.id}` : name;
 }
 
 /** The last character of a span: where rustc points for the end of a block. */
 export function endPoint(s: Span): Span {
-  return { file: s.file, lo: Math.max(s.lo, s.hi - 1), hi: s.hi };
+  return within(s, Math.max(s.lo, s.hi - 1), s.hi);
 }

@@ -8,9 +8,11 @@
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
+import { lower, lowerOneByOne, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
+import { movesOutOfPlace } from '../lang/mir/visit.js';
+import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
@@ -19,10 +21,15 @@ import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius'] as const;
+export const checkModels = ['nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = { nll: 'check-nll', polonius: 'check-polonius' };
+/** The rules by which a program is checked under a model. */
+export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  nll: 'check-nll',
+  polonius: 'check-polonius',
+  alpha: 'check-alpha',
+};
 
 /** `unreadable`: the text is not Rust. `unsupported`: something is not modelled, so there is no verdict. */
 export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
@@ -66,7 +73,11 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  const frontEnd = lower(name, text, libraryFor(text), edition);
+  return checkLowered(lower(name, text, libraryFor(text), edition), rules, model);
+}
+
+/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
+export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
   const bodies = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
@@ -74,9 +85,42 @@ export function checkSource(
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
 }
 
+/** The answer alone, without what it was derived from. */
+export interface Answer {
+  readonly sources: SourceMap;
+  readonly file: SourceFile;
+  readonly verdict: Verdict;
+  /** The number of bodies that were looked at. */
+  readonly bodies: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What `checkSource` answers, body by body: of none is more kept than its diagnostics, so that large programs take little room. */
+export function answerSource(
+  name: string,
+  text: string,
+  { libraryFor, rules }: Prepared,
+  { model, edition }: CheckOptions,
+): Answer {
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition);
+  const found: Diagnostic[][] = [];
+  let bodies = 0;
+  for (const body of lowered)
+    for (const { diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model)) {
+      bodies++;
+      found.push([...diagnostics]);
+    }
+  const diagnostics = inSourceOrder([...frontEnd.diagnostics(), ...found.flat()]);
+  const { sources, file } = frontEnd;
+  return { sources, file, verdict: verdictOf(diagnostics), bodies, diagnostics };
+}
+
+/** What checking a body needs of the program around it. */
+type Around = Pick<FrontEnd, 'program' | 'sources'>;
+
 /** A body and the closures in it, innermost first: what a closure's body needs is asked of its creator. */
 function checkBodies(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
@@ -93,7 +137,7 @@ function checkBodies(
 }
 
 function checkTree(
-  frontEnd: FrontEnd,
+  frontEnd: Around,
   mir: Body,
   program: CompiledProgram,
   model: CheckModel,
@@ -105,7 +149,7 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures);
+  const emission = emitFacts(frontEnd.program, mir, closures, { localization: model === 'alpha' });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
@@ -116,17 +160,43 @@ function checkTree(
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [] }, errors: derived };
-  const refusals = isClosure
-    ? errors.tests.map(({ test }) =>
-        unsupported(emission.tests.get(test)!.span, 'such a bound inside of a closure'),
-      )
-    : [];
+    : { requirements: { outlives: [], types: [] }, errors: derived };
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
   const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
-  const diagnostics = [...refusals, ...told.map((it) => it.diagnostic)];
-  into.push({ def, emission, result, errors, told, diagnostics });
+  into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
+
+/**
+ * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
+ * nothing may be moved out of is looked at by itself.
+ */
+function checkPromoted(
+  frontEnd: Around,
+  mir: Body,
+  closures: ReadonlyMap<DefId, ClosureRequirements>,
+  program: CompiledProgram,
+): readonly CheckedBody[] {
+  if (!movesOutOfPlace(mir)) return [];
+  const emission = emitFacts(frontEnd.program, mir, closures);
+  const result = solve(program, emission.facts, { outputs });
+  const { illegalMoves } = bodyErrors(emission, result);
+  if (!illegalMoves.length) return [];
+  const errors = { ...noErrors, illegalMoves };
+  const told = diagnose(contextOf(frontEnd, emission, result), errors);
+  return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
+}
+
+const noErrors: BodyErrors = {
+  loans: [],
+  moves: [],
+  reassignments: [],
+  immutable: [],
+  illegalMoves: [],
+  subsets: [],
+  tests: [],
+  demands: [],
+};
 
 const outputs = [
   'errors',
@@ -138,6 +208,7 @@ const outputs = [
   'moves_out_of_destructor',
   'moves_out_of_element',
   'type_test_errors',
+  'type_test_demands',
   'origin_relevantly_live',
 ];
 
@@ -150,7 +221,7 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 }
 
 /** What the diagnostics ask of a solved body. */
-export function contextOf({ program, sources }: FrontEnd, emission: Emission, result: Result): Context {
+export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
   const live = result.relation('origin_relevantly_live');
   return {
     program,
@@ -215,6 +286,10 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       shorter: shorter as Origin,
     })),
     tests: rows('type_test_errors').map(([test]) => ({ test: test as Test })),
+    demands: rows('type_test_demands').map(([test, origin]) => ({
+      test: test as Test,
+      origin: origin as Origin,
+    })),
   };
 }
 

@@ -1,9 +1,11 @@
 /**
- * What a closure's body leaves to its creator: of the derived pairs of lifetimes that it relates without leave, those
- * between lifetimes that the creator may know more of (rustc's `try_propagate_universal_region_error`).
+ * What a closure's body leaves to its creator: of what it demands of lifetimes without leave, that which the creator may
+ * know more of (rustc's `try_propagate_universal_region_error`, `try_promote_type_test`).
  */
 import type { Origin } from '../facts/atoms.js';
-import type { ClosureRequirements, Emission } from '../facts/index.js';
+import type { ClosureRequirements, Emission, TypeTest } from '../facts/emitted.js';
+import { foldTy } from '../lang/types/fold.js';
+import type { Region, Ty } from '../lang/types/ty.js';
 import type { BodyErrors } from './diagnose/index.js';
 import { blame, constraintPath } from './diagnose/blame.js';
 
@@ -13,27 +15,100 @@ export interface Propagated {
   readonly errors: BodyErrors;
 }
 
+/** What is asked of an emission again and again. */
+interface View {
+  readonly emission: Emission;
+  readonly atoms: readonly Origin[];
+  readonly numbers: ReadonlyMap<Origin, number>;
+  /** Whether the creator knows the origin too. */
+  readonly isExternal: (origin: Origin) => boolean;
+  readonly statics: Origin;
+}
+
 export function propagate(emission: Emission, errors: BodyErrors): Propagated {
-  const numbers = new Map([...emission.origins.keys()].map((origin, number) => [origin, number]));
+  const atoms = [...emission.origins.keys()];
+  const numbers = new Map(atoms.map((origin, number) => [origin, number]));
   const isExternal = (origin: Origin) => numbers.get(origin)! < emission.externals;
   const statics = [...emission.origins.values()].find((it) => it.kind.kind === 'static')!.atom;
+  const view: View = { emission, atoms, numbers, isExternal, statics };
   const outlives: ClosureRequirements['outlives'][number][] = [];
-  const subsets = errors.subsets.filter(({ longer, shorter }) => {
-    const kind = emission.origins.get(longer)?.kind.kind;
-    const other = emission.origins.get(shorter)?.kind.kind;
-    if (kind === 'placeholder' || other === 'placeholder') return true;
-    const least = isExternal(longer) ? longer : nearest(emission, longer, 'down', isExternal)[0];
-    if (least === undefined) return true;
-    const above = isExternal(shorter) ? [shorter] : nearest(emission, shorter, 'up', isExternal);
-    const uppers = above.length > 1 ? above.filter((it) => it !== statics) : above;
-    const path = constraintPath(emission, longer, (it) => it === shorter);
-    if (!path?.length || uppers.length === 0) return true;
-    const { span, category } = blame(path, true);
-    for (const upper of uppers)
-      outlives.push({ longer: numbers.get(least)!, shorter: numbers.get(upper)!, span, category });
-    return false;
+  const types: ClosureRequirements['types'][number][] = [];
+  const subsets = errors.subsets.filter((subset) => {
+    const wanted = lifetimesWanted(view, subset);
+    outlives.push(...(wanted ?? []));
+    return !wanted;
   });
-  return { requirements: { outlives }, errors: { ...errors, subsets } };
+  const tests = errors.tests.filter(({ test }) => {
+    const demanded = errors.demands.filter((it) => it.test === test).map((it) => it.origin);
+    const wanted = typesWanted(view, emission.tests.get(test)!, demanded);
+    types.push(...(wanted ?? []));
+    return !wanted;
+  });
+  return { requirements: { outlives, types }, errors: { ...errors, subsets, tests } };
+}
+
+function lifetimesWanted(
+  view: View,
+  { longer, shorter }: BodyErrors['subsets'][number],
+): ClosureRequirements['outlives'] | undefined {
+  const { emission, numbers, isExternal, statics } = view;
+  const kind = emission.origins.get(longer)?.kind.kind;
+  const other = emission.origins.get(shorter)?.kind.kind;
+  if (kind === 'placeholder' || other === 'placeholder') return undefined;
+  const least = isExternal(longer) ? longer : nearest(emission, longer, 'down', isExternal)[0];
+  if (least === undefined) return undefined;
+  const above = isExternal(shorter) ? [shorter] : nearest(emission, shorter, 'up', isExternal);
+  const uppers = above.length > 1 ? above.filter((it) => it !== statics) : above;
+  const path = constraintPath(emission, longer, (it) => it === shorter);
+  if (!path?.length || uppers.length === 0) return undefined;
+  const { span, category } = blame(path, true);
+  return uppers.map((upper) => ({
+    longer: numbers.get(least)!,
+    shorter: numbers.get(upper)!,
+    span,
+    category,
+  }));
+}
+
+/** A type is told to the creator in lifetimes that both know. */
+function typesWanted(
+  view: View,
+  { generic, span, category }: TypeTest,
+  demanded: readonly Origin[],
+): ClosureRequirements['types'] | undefined {
+  const { emission, numbers, isExternal, statics } = view;
+  const ty = inExternals(view, generic);
+  if (!ty) return undefined;
+  // Whatever a `for<…>` stands for is no lifetime that the creator could name: all there are, then.
+  const isPlaceholder = (origin: Origin) => emission.origins.get(origin)!.kind.kind === 'placeholder';
+  const uppers = demanded.some(isPlaceholder)
+    ? [statics]
+    : demanded.flatMap((origin) => {
+        if (isExternal(origin)) return [origin];
+        const above = nearest(emission, origin, 'up', isExternal);
+        return above.length > 1 ? above.filter((it) => it !== statics) : above;
+      });
+  return [...new Set(uppers)].map((upper) => ({ ty, shorter: numbers.get(upper)!, span, category }));
+}
+
+/** The type with its origins replaced by external ones that are the same by what the body demands. */
+function inExternals(view: View, ty: Ty): Ty | undefined {
+  const { emission, atoms, numbers, isExternal } = view;
+  let isComplete = true;
+  const external = ({ vid }: Region & { readonly kind: 'var' }): number => {
+    const origin = atoms[vid];
+    const equal = (other: Origin): boolean =>
+      isExternal(other) &&
+      constraintPath(emission, origin, (it) => it === other) !== undefined &&
+      constraintPath(emission, other, (it) => it === origin) !== undefined;
+    const found = isExternal(origin) ? origin : atoms.find(equal);
+    isComplete &&= found !== undefined;
+    return found === undefined ? 0 : numbers.get(found)!;
+  };
+  const told = foldTy(ty, {
+    region: (region) => (region.kind === 'var' ? { kind: 'var', vid: external(region) } : region),
+  });
+  return isComplete ? told : undefined;
 }
 
 /** The nearest external origins that are known to be outlived by an origin, or to outlive it. */

@@ -4,13 +4,17 @@ import type { CompiledProgram } from '../solver/index.js';
 import { compileProgram, formatProgramError, parseProgram, serializeProgram } from '../solver/index.js';
 import type { PreparedRules } from './program.js';
 import { ruleSets } from './program.js';
+import { nameCode } from '../solver/runtime.js';
 
 /** The text of rule files by name, `polonius.dl` and what it includes. */
 export type RuleFiles = Readonly<Record<string, string>>;
 
 /** Compiles every rule set of Laertes. Rules that don't compile are a bug in the rules, and thrown with all that is wrong. */
 export function compileRules(files: RuleFiles): PreparedRules {
-  const compiled = ruleSets.map((name) => [name, serializeProgram(compileRuleSet(files, name))]);
+  const compiled = ruleSets.map((name) => [
+    name,
+    serializeProgram(nameCode(compileRuleSet(files, name), name)),
+  ]);
   return Object.fromEntries(compiled) as PreparedRules;
 }
 

@@ -13,7 +13,15 @@ import { loadProgram } from '../solver/runtime.js';
  * from the relations that the fact emitter adds. `polonius-fast` derives the errors of
  * `polonius`, and not all of its relations.
  */
-export const ruleSets = ['nll', 'polonius', 'polonius-fast', 'check-nll', 'check-polonius'] as const;
+export const ruleSets = [
+  'nll',
+  'polonius',
+  'polonius-fast',
+  'alpha',
+  'check-nll',
+  'check-polonius',
+  'check-alpha',
+] as const;
 export type RuleSet = (typeof ruleSets)[number];
 
 /** Every rule set, compiled and written as text: what `compileRules` makes. */

@@ -3,6 +3,7 @@
  * `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
+import { evaluate } from './generated.js';
 import type { AtomTable } from './atoms.js';
 import { IndexTable, type PlanLoop } from './plan-indexes.js';
 import { interpretPlan, type PlanFunction } from './interpret.js';
@@ -299,7 +300,7 @@ const compiledCode = new WeakMap<ProgramCode, Map<PlanMaker, readonly PlanFuncti
 /** Gives the functions of a program's plans. */
 export type PlanMaker = (program: CompiledProgram, code: ProgramCode) => readonly PlanFunction[];
 
-const generated: PlanMaker = (_, code) => evaluateSource(code.source);
+const generated: PlanMaker = (_, code) => evaluate(code.name, () => code.source) as readonly PlanFunction[];
 
 const interpreted: PlanMaker = (program, code) => {
   const indexes = new IndexTable(code.indexes);
@@ -323,5 +324,5 @@ function planFunctions(
 
 /** The functions that a source makes. */
 export function evaluateSource(source: string): PlanFunction[] {
-  return new Function(`'use strict';\n${source}`)() as PlanFunction[];
+  return evaluate(undefined, () => source) as PlanFunction[];
 }

@@ -2,8 +2,10 @@
 
 import type { Directive, Rule } from './ast.js';
 import type { DeclaredRelation } from './check.js';
+import type { GeneratedCode } from './generated.js';
 import type { IndexSpec, PlanLoop } from './plan-indexes.js';
 import type { View } from './plan.js';
+import { storageCode } from './storage.js';
 import type { ValueTypes } from './values.js';
 
 export interface ProgramRelation extends DeclaredRelation {
@@ -65,6 +67,8 @@ export interface ProgramCode {
   readonly indexes: readonly IndexSpec[];
   /** The body of a function that returns the array of the plans' functions. */
   readonly source: string;
+  /** What `source` is known by where its function was made ahead (generated.ts). */
+  readonly name?: string;
 }
 
 export interface CompiledProgram {
@@ -87,6 +91,26 @@ export interface CompiledProgram {
   readonly lockstep: ProgramCode | null;
   /** Why tuples of the program have no proofs, or null if they have. */
   readonly unprovable: string | null;
+}
+
+/** The program with names for its generated code. */
+export function nameCode(program: CompiledProgram, name: string): CompiledProgram {
+  return {
+    ...program,
+    direct: { ...program.direct, name: `${name} direct` },
+    lockstep: program.lockstep === null ? null : { ...program.lockstep, name: `${name} lockstep` },
+  };
+}
+
+/** All that is evaluated when a program with names for its code runs. */
+export function generatedCode({ relations, direct, lockstep }: CompiledProgram): GeneratedCode {
+  const all: Record<string, string> = {};
+  for (const { name, source, indexes } of lockstep === null ? [direct] : [direct, lockstep]) {
+    if (name !== undefined) all[name] = source;
+    const indexed = indexes.map((spec) => [relations[spec.relation].columns.length, spec.columns] as const);
+    Object.assign(all, storageCode(indexed));
+  }
+  return all;
 }
 
 /** A program as text: JSON, to be kept in a file and loaded without parsing any rules. */

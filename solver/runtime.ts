@@ -1,12 +1,13 @@
 /** What running a prepared program needs: neither grammar nor compiler is loaded. */
 
 export { AtomTable } from './atoms.js';
+export { provideGenerated, type GeneratedCode } from './generated.js';
 export { relationInput } from './input.js';
 export { checkProof, type CheckedProgram, type World } from './check-proof.js';
 export type { DerivedNode, GivenNode, Proof, ProofNode } from './proof.js';
 export { prove } from './prove.js';
 export { worldOf } from './world.js';
-export { loadProgram, serializeProgram, type CompiledProgram } from './program.js';
+export { generatedCode, loadProgram, nameCode, serializeProgram, type CompiledProgram } from './program.js';
 export type { Profile, RuleProfile } from './profile.js';
 export { Result, type ResultRelation, type Stopped } from './result.js';
 export { run, runAsync, type AsyncRunOptions, type Progress, type RunOptions } from './run.js';

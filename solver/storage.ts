@@ -11,6 +11,7 @@
  * but their members.
  */
 
+import { evaluate, type GeneratedCode } from './generated.js';
 import { plainIndexClass, plainRelationClass } from './storage-plain.js';
 
 /** Tuples of one relation, row-major: the columns of row 0, then those of row 1, … */
@@ -94,10 +95,10 @@ export function relationClass(arity: number, plain = !canGenerate()): RelationCl
   if (plain) return plainRelationClass(arity);
   let found = relationClasses.get(arity);
   if (found === undefined) {
-    found = new Function(`'use strict'; return ${arity === 0 ? nullarySource : relationSource(arity)}`)();
-    relationClasses.set(arity, found!);
+    found = evaluate(`relation ${arity}`, () => relationCode(arity)) as RelationClass;
+    relationClasses.set(arity, found);
   }
-  return found!;
+  return found;
 }
 
 /** The class of indexes on these columns of relations with so many columns; `plain` is the one without generated code. */
@@ -106,10 +107,26 @@ export function indexClass(arity: number, columns: readonly number[], plain = !c
   const key = `${arity}:${columns.join(',')}`;
   let found = indexClasses.get(key);
   if (found === undefined) {
-    found = new Function(`'use strict'; return ${indexSource(arity, columns)}`)();
-    indexClasses.set(key, found!);
+    found = evaluate(`index ${key}`, () => `return ${indexSource(arity, columns)}`) as IndexClass;
+    indexClasses.set(key, found);
   }
-  return found!;
+  return found;
+}
+
+function relationCode(arity: number): string {
+  return `return ${arity === 0 ? nullarySource : relationSource(arity)}`;
+}
+
+/** The code of the classes that relations with such indexes need. */
+export function storageCode(
+  indexed: readonly (readonly [arity: number, columns: readonly number[]])[],
+): GeneratedCode {
+  return Object.fromEntries(
+    indexed.flatMap(([arity, columns]) => [
+      [`relation ${arity}`, relationCode(arity)],
+      [`index ${arity}:${columns.join(',')}`, `return ${indexSource(arity, columns)}`],
+    ]),
+  );
 }
 
 /** An odd constant for each column: multiplication spreads dense integers over the high bits of a word. */

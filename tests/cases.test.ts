@@ -24,7 +24,7 @@ const refused = readFileSync(new URL('tests/refused.txt', root), 'utf8')
 
 const withRustc = rustcVersion === undefined ? test.skip : test;
 
-for (const model of ['nll', 'polonius'] as const) {
+for (const model of ['nll', 'polonius', 'alpha'] as const) {
   test(`${model}: every case gets exactly its errors`, async (t) => {
     t.timeout(240_000);
     const answers = await check(

@@ -10,6 +10,7 @@ import type { Edition } from '../lang/front-end.js';
 import { checkSource } from '../queries/check.js';
 import type { CheckModel, Prepared } from '../queries/check.js';
 import { jsonDiagnostic } from '../queries/render/json.js';
+import type { JsonDiagnostic } from '../queries/render/json.js';
 
 export type Model = 'nll' | 'polonius' | 'alpha' | 'lexical';
 
@@ -49,12 +50,22 @@ export interface RunOptions {
 }
 
 /** What Laertes says of a program, asked without a process of its own. */
-export function checkInProcess({ source, edition = '2021' }: Program, model: CheckModel): Answer {
+export function checkInProcess(program: Program, model: CheckModel): Answer {
+  const { verdict, diagnostics } = diagnosticsInProcess(program, model);
+  return { verdict, findings: diagnostics.filter(({ level }) => level === 'error').map(findingOf) };
+}
+
+/** The same with the whole of each diagnostic, as JSON has it. */
+export function diagnosticsInProcess(
+  { source, edition = '2021' }: Program,
+  model: CheckModel,
+): { verdict: Answer['verdict']; diagnostics: JsonDiagnostic[] } {
   const checked = checkSource('p.rs', source, prepared(), { model, edition: Number(edition) as Edition });
   const { sources } = checked.frontEnd;
-  const lines = checked.diagnostics.map((each) => JSON.stringify(jsonDiagnostic(sources, each)));
-  lines.push(JSON.stringify({ $message_type: 'verdict', file: 'p.rs', verdict: checked.verdict }));
-  return parseAnswers(lines.join('\n')).get('p.rs')!;
+  return {
+    verdict: checked.verdict,
+    diagnostics: checked.diagnostics.map((each) => jsonDiagnostic(sources, each)),
+  };
 }
 
 let loaded: Prepared | undefined;
@@ -159,10 +170,12 @@ export function parseAnswers(stdout: string): Map<string, Answer> {
     if (line.$message_type === 'verdict') {
       answers.set(line.file, { verdict: line.verdict, findings });
       findings = [];
-    } else if (line.level === 'error') {
-      const span = line.spans.find(({ is_primary }) => is_primary);
-      findings.push({ code: line.code?.code ?? '-', line: span?.line_start ?? 0, message: line.message });
-    }
+    } else if (line.level === 'error') findings.push(findingOf(line));
   }
   return answers;
+}
+
+function findingOf({ code, spans, message }: Line & { $message_type: 'diagnostic' }): Finding {
+  const span = spans.find(({ is_primary }) => is_primary);
+  return { code: code?.code ?? '-', line: span?.line_start ?? 0, message };
 }

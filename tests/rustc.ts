@@ -56,6 +56,11 @@ function scratch(): string {
 
 /** The errors of a program, in the order in which rustc reports them. Warnings and lints are left out. */
 export async function rustcErrors(source: string, options: RustcOptions = {}): Promise<RustcError[]> {
+  return (await rustcMessages(source, options)).flatMap(errorOf);
+}
+
+/** What rustc says of a program, in the order in which it does; the file is called `p.rs` there. */
+export async function rustcMessages(source: string, options: RustcOptions = {}): Promise<Message[]> {
   const { model = 'nll', edition = '2021' } = options;
   const dir = scratch();
   const file = join(dir, `p${files++}.rs`);
@@ -86,31 +91,45 @@ export async function rustcErrors(source: string, options: RustcOptions = {}): P
   }
   return stderr
     .split('\n')
-    .flatMap((line) => (line.startsWith('{') ? errorOf(JSON.parse(line) as Message, file) : []));
+    .flatMap((line) =>
+      line.startsWith('{') ? (JSON.parse(line.replaceAll(file, checkedFile)) as Message) : [],
+    );
 }
 
-interface Span {
+export interface Span {
   readonly file_name: string;
   readonly is_primary: boolean;
   readonly line_start: number;
+  readonly column_start: number;
+  readonly line_end: number;
+  readonly column_end: number;
+  readonly label: string | null;
   /** The place of the macro call that the code came from. */
   readonly expansion: { readonly span: Span } | null;
 }
 
-interface Message {
+export interface Message {
   readonly message: string;
   readonly level: string;
   readonly code: { readonly code: string } | null;
   readonly spans: readonly Span[];
+  readonly children: readonly Pick<Message, 'message' | 'level' | 'spans'>[];
 }
 
-function errorOf({ message, level, code, spans }: Message, file: string): RustcError[] {
+/** What a program is called in the answers. */
+export const checkedFile = 'p.rs';
+
+function errorOf({ message, level, code, spans }: Message): RustcError[] {
   // The closing count of errors has no span.
-  let span = spans.find(({ is_primary }) => is_primary);
+  const span = spans.find(({ is_primary }) => is_primary);
   if (!level.startsWith('error') || span === undefined) return [];
-  // In code of a macro of the library it is the call that counts.
-  while (span.file_name !== file && span.expansion !== null) span = span.expansion.span;
-  return [{ code: code?.code ?? '-', line: span.line_start, message }];
+  return [{ code: code?.code ?? '-', line: written(span).line_start, message }];
+}
+
+/** The place of a span in the program: in code of a macro of the library it is the call that counts. */
+export function written(span: Span): Span {
+  while (span.file_name !== checkedFile && span.expansion !== null) span = span.expansion.span;
+  return span;
 }
 
 let randLibrary: string | undefined;

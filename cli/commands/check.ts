@@ -4,8 +4,8 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import {
   checkModels,
-  checkSource,
-  type Checked,
+  answerSource,
+  type Answer,
   type CheckModel,
   type Prepared,
   type Verdict,
@@ -75,7 +75,7 @@ function checkFile(name: string, prepared: Prepared, options: CheckCommandOption
     else process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
-  const checked = checkSource(source.name, source.text, prepared, {
+  const checked = answerSource(source.name, source.text, prepared, {
     model,
     edition: Number(options.edition) as Edition,
   });
@@ -86,8 +86,8 @@ function checkFile(name: string, prepared: Prepared, options: CheckCommandOption
   return exitStatus[checked.verdict];
 }
 
-function render(checked: Checked, model: CheckModel, format: Format): string {
-  const { sources, file } = checked.frontEnd;
+function render(checked: Answer, model: CheckModel, format: Format): string {
+  const { sources, file } = checked;
   switch (format) {
     case 'human': {
       const style = styleFor(process.stdout);
@@ -97,13 +97,13 @@ function render(checked: Checked, model: CheckModel, format: Format): string {
       return checked.diagnostics.map((it) => renderShort(sources, it)).join('');
     case 'json': {
       const lines = checked.diagnostics.map((it) => JSON.stringify(jsonDiagnostic(sources, it)));
-      lines.push(verdictJson(file.name, model, checked.verdict, checked.bodies.length, errorCount(checked)));
+      lines.push(verdictJson(file.name, model, checked.verdict, checked.bodies, errorCount(checked)));
       return lines.join('\n') + '\n';
     }
   }
 }
 
-function errorCount({ diagnostics }: Checked): number {
+function errorCount({ diagnostics }: Answer): number {
   return diagnostics.filter((it) => it.level === 'error').length;
 }
 
@@ -132,7 +132,7 @@ function unreadableJson(file: string, message: string, model: CheckModel): strin
 }
 
 /** One line on stderr: the verdict, and what to do next. */
-function summary(name: string, checked: Checked, model: CheckModel): string {
+function summary(name: string, checked: Answer, model: CheckModel): string {
   const errors = errorCount(checked);
   const count = `${errors} error${errors === 1 ? '' : 's'}`;
   switch (checked.verdict) {

@@ -1,32 +1,7 @@
 /** `laertes datalog FILE.dl`: runs a Datalog program as Soufflé would, facts and results being files. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { Command } from 'commander';
-import {
-  AtomTable,
-  compileProgram,
-  countingPlans,
-  formatProgramError,
-  parseProgram,
-  run,
-  type CompiledProgram,
-  type Profile,
-} from '../../solver/index.js';
-import { readInputs, writeOutputs } from '../datalog-files.js';
-
-interface DatalogOptions {
-  readonly factDir: string;
-  readonly outputDir: string;
-  readonly includeDir: readonly string[];
-  readonly macro: readonly string[];
-  readonly interpret?: boolean;
-  readonly profile?: string | boolean;
-  readonly maxMemory?: string;
-}
-
-const stopped = 1;
-const badInput = 2;
+import { InvalidArgumentError, type Command } from 'commander';
+import type { DatalogOptions } from '../datalog.js';
 
 export function register(program: Command): void {
   program
@@ -43,7 +18,7 @@ export function register(program: Command): void {
     .option('-M, --macro <name=value>', 'a macro of the preprocessor', gather, [])
     .option('--interpret', 'use no generated code')
     .option('--profile [file]', 'say what each rule tried, kept and took; as JSON into a file')
-    .option('--max-memory <MiB>', 'stop when relations and indexes need more')
+    .option('--max-memory <MiB>', 'stop when relations and indexes need more', mebibytes)
     .addHelpText(
       'after',
       `
@@ -53,7 +28,9 @@ Examples:
 
 Exit status: 0 if it ran, 1 if it was stopped by a limit, 2 if the program or its input could not be read.`,
     )
-    .action((file: string, options: DatalogOptions) => {
+    .action(async (file: string, options: DatalogOptions) => {
+      // The compiler of Datalog is loaded by those only who need it.
+      const { runFile } = await import('../datalog.js');
       process.exitCode = runFile(file, options);
     });
 }
@@ -62,85 +39,8 @@ function gather(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
-/** The program of a file; what is wrong with it goes to standard error. */
-export function compileFile(
-  file: string,
-  { includeDir = [], macro = [] }: Partial<DatalogOptions>,
-): CompiledProgram | null {
-  let text: string;
-  try {
-    text = readFileSync(file === '-' ? 0 : file).toString('latin1');
-  } catch (error) {
-    process.stderr.write(`laertes: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
-  }
-  const include = (path: string, from: string): string | undefined => {
-    for (const directory of [dirname(from), '.', ...includeDir]) {
-      try {
-        return readFileSync(resolve(directory, path)).toString('latin1');
-      } catch {
-        // The next directory may have it.
-      }
-    }
-    return undefined;
-  };
-  const defines = Object.fromEntries(
-    macro.map((each) => {
-      const at = each.indexOf('=');
-      return at < 0 ? [each, '1'] : [each.slice(0, at), each.slice(at + 1)];
-    }),
-  );
-  const parsed = parseProgram(text, { file: file === '-' ? '<stdin>' : file, include, defines });
-  const { program, errors } = compileProgram(parsed);
-  if (errors !== undefined) {
-    const told = errors.map(formatProgramError).join('\n');
-    process.stderr.write(`${Buffer.from(told, 'latin1').toString('utf8')}\n`);
-    return null;
-  }
-  return program;
-}
-
-function runFile(file: string, options: DatalogOptions): number {
-  const program = compileFile(file, options);
-  if (program === null) return badInput;
-  const atoms = new AtomTable();
-  const tell = (message: string): void => void process.stderr.write(`laertes: ${message}\n`);
-  const standardInput = (): string => readFileSync(0).toString('latin1');
-  const { inputs, problems, warnings } = readInputs(program, {
-    facts: options.factDir,
-    standardInput,
-    atoms,
-  });
-  warnings.forEach(tell);
-  problems.forEach(tell);
-  if (problems.length > 0) return badInput;
-  const { interpret = false, maxMemory } = options;
-  const limit = maxMemory === undefined ? {} : { maxBytes: Number(maxMemory) * 1024 * 1024 };
-  const profile = options.profile === undefined ? false : interpret || countingPlans;
-  const result = run(program, inputs, { atoms, interpret, profile, ...limit });
-  if (result.profile !== null) writeProfile(result.profile, options.profile);
-  if (result.stopped !== null) {
-    tell(result.stopped.message);
-    return stopped;
-  }
-  const print = (text: string): void => void process.stdout.write(Buffer.from(text, 'latin1'));
-  const failed = writeOutputs(result, options.outputDir, print);
-  failed.forEach(tell);
-  return failed.length > 0 ? badInput : 0;
-}
-
-/** The profile as JSON into a file, or as a table on standard error. */
-function writeProfile(profile: Profile, file: string | boolean | undefined): void {
-  if (typeof file === 'string') {
-    writeFileSync(file, `${JSON.stringify(profile)}\n`);
-    return;
-  }
-  const rows = [...profile.rules]
-    .sort((a, b) => b.ms - a.ms)
-    .map(({ name, iterations, tried, kept, ms, text }) => {
-      const numbers = [ms.toFixed(1), String(tried), String(kept), String(iterations)];
-      return `${numbers.map((number) => number.padStart(10)).join(' ')}  ${name}  ${text}\n`;
-    });
-  const head = ['ms', 'tried', 'kept', 'iterations'].map((word) => word.padStart(10)).join(' ');
-  process.stderr.write(`${head}  rule\n${rows.join('')}`);
+function mebibytes(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('A number of MiB is needed.');
+  return number;
 }

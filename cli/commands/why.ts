@@ -2,20 +2,32 @@
 import { Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
-import { checkModels, checkSource, type Checked, type CheckModel } from '../../queries/check.js';
-import { renderHuman } from '../../queries/render/human.js';
+import type { Diagnostic } from '../../lang/diagnostic.js';
+import {
+  checkModels,
+  checkSource,
+  type Checked,
+  type CheckModel,
+  type Prepared,
+} from '../../queries/check.js';
+import { fixes } from '../../queries/fix/index.js';
+import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
+import { draw } from '../../queries/why/draw.js';
+import { kindOf, kindText } from '../../queries/why/kind.js';
 import { explain, placeOf, type Explanation } from '../../queries/why/index.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 import { editions, exitStatus } from './check.js';
+import { splitPlace } from './place.js';
 
 interface WhyOptions {
   readonly extern?: readonly LibraryFile[];
   readonly model: CheckModel;
   readonly edition: string;
+  readonly brief?: boolean;
   readonly proof?: boolean;
   readonly json?: boolean;
 }
@@ -31,6 +43,7 @@ export function register(program: Command): void {
     .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
     .addOption(externOption())
+    .option('--brief', 'one sentence for each error')
     .option('--proof', 'print the proof tree under each story')
     .option('--json', 'print one JSON object per error')
     .addHelpText(
@@ -39,6 +52,7 @@ export function register(program: Command): void {
 Examples:
   laertes why main.rs          every error
   laertes why main.rs:7        the error on line 7
+  laertes why --brief main.rs  in one sentence
   laertes why --proof main.rs  with the rules and facts that prove it
 
 Exit status: 0 there is no error, 1 there is, 2 unreadable, 3 something is not supported.`,
@@ -55,26 +69,22 @@ function why(place: string, options: WhyOptions): number {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
-  const checked = checkSource(source.name, source.text, loadPrepared(options.extern), {
+  const prepared = loadPrepared(options.extern);
+  const checked = checkSource(source.name, source.text, prepared, {
     model: options.model,
     edition: Number(options.edition) as Edition,
   });
   const explanations = explain(checked, { line, column });
   if (options.json)
-    process.stdout.write(explanations.map((it) => JSON.stringify(jsonOf(checked, it)) + '\n').join(''));
+    process.stdout.write(
+      explanations.map((it) => JSON.stringify(jsonOf(checked, prepared, it, options)) + '\n').join(''),
+    );
   else if (explanations.length)
     process.stdout.write(
-      explanations.map((it) => textOf(checked, it, options, styleFor(process.stdout))).join('\n'),
+      explanations.map((it) => textOf(checked, prepared, it, options, styleFor(process.stdout))).join('\n'),
     );
   else process.stdout.write(emptyAnswer(checked, place, line, options.model));
   return exitStatus[checked.verdict];
-}
-
-/** `src/main.rs:7:12`; a file whose name ends like a place is taken as one only if there is no such file. */
-function splitPlace(place: string): { file: string; line?: number; column?: number } {
-  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(place);
-  if (!match) return { file: place };
-  return { file: match[1], line: Number(match[2]), ...(match[3] && { column: Number(match[3]) }) };
 }
 
 /** An empty answer says why it is empty. */
@@ -87,32 +97,53 @@ function emptyAnswer(checked: Checked, place: string, line: number | undefined, 
 
 function textOf(
   checked: Checked,
-  { diagnostic, story, proofText }: Explanation,
+  prepared: Prepared,
+  { diagnostic, story, derived, proofText }: Explanation,
   options: WhyOptions,
   style: Style,
 ): string {
   const { sources } = checked.frontEnd;
+  if (options.brief && story)
+    return `${renderShort(sources, diagnostic)}  ${story.sentences[2] ?? story.sentences[0]}\n`;
   let text = renderHuman(sources, diagnostic, style);
   if (story) {
-    text += story.sentences.map((it) => `${it}\n`).join('') + '\n';
-    const width = String(
-      Math.max(...story.chain.map(({ span }) => sources.file(span).lineAt(span.lo))),
-    ).length;
-    story.chain.forEach(({ span, text: what }, at) => {
-      const file = sources.file(span);
-      const line = file.lineAt(span.lo);
-      text += `  ${style.frame(`${at + 1}.`)} line ${String(line).padStart(width)}: ${style.bold(what)}\n`;
-      text += `     ${' '.repeat(width)}  ${style.frame('|')} ${file
-        .line(line)
-        .replace(/\s*\/\/~.*$/, '')
-        .trim()}\n`;
-    });
+    text += story.sentences.map((it) => `${it}\n`).join('');
+    if (derived) text += answersOf(checked, prepared, diagnostic, derived, options);
+    text += `\n${draw(sources, story.chain, style)}`;
   }
   if (options.proof && proofText) text += `\n${style.bold('proof')}\n${proofText()}`;
   return text;
 }
 
-function jsonOf(checked: Checked, { diagnostic, body, story, proof }: Explanation): unknown {
+/** What kind of rejection it is, and what would make it valid: changes that were made and checked. */
+function answersOf(
+  checked: Checked,
+  prepared: Prepared,
+  diagnostic: Diagnostic,
+  { body, cause }: NonNullable<Explanation['derived']>,
+  { model, edition }: WhyOptions,
+): string {
+  const kind = kindOf(checked.frontEnd, prepared.rules, body, cause, model);
+  let text = kindText(kind, model)
+    .map((it) => `${it}\n`)
+    .join('');
+  const [found] = fixes(checked, prepared, {
+    model,
+    edition: Number(edition) as Edition,
+    only: diagnostic,
+    most: 2,
+  });
+  if (found?.fixes.length)
+    text += `What would make it valid: ${found.fixes.map((it) => `${it.title} (${it.cost})`).join('; or ')}.\n`;
+  return text;
+}
+
+function jsonOf(
+  checked: Checked,
+  prepared: Prepared,
+  { diagnostic, body, story, derived, proof }: Explanation,
+  { model }: WhyOptions,
+): unknown {
   const { sources } = checked.frontEnd;
   const at = (span: { file: number; lo: number; hi: number }) => {
     const file = sources.files[span.file];
@@ -125,6 +156,7 @@ function jsonOf(checked: Checked, { diagnostic, body, story, proof }: Explanatio
       sentences: story.sentences,
       chain: story.chain.map(({ span, text }) => ({ ...at(span), text })),
     },
+    kind: derived ? kindOf(checked.frontEnd, prepared.rules, derived.body, derived.cause, model) : null,
     proof: proof?.() ?? null,
   };
 }

@@ -205,6 +205,7 @@ class AccessVisitor implements Accesses {
         if (loan.borrowed.projection.some((elem) => elem.kind === 'deref')) continue;
         access ??= this.#newAccess(local_, { kind: 'exit' }, 'shallow');
         this.#invalidate(loan.atom, access);
+        this.frame.cx.facts.add('loan_invalidated_at_exit', this.#point, loan.atom);
       }
     }
   }
@@ -325,16 +326,22 @@ class AccessVisitor implements Accesses {
     const { cx } = this.frame;
     const because = internal(this.#location, this.#span);
     const parts = new Set<number>();
+    // What is used is what the place lies in.
+    const base = (length: number): Place => ({
+      local: place.local,
+      projection: place.projection.slice(0, length),
+    });
+    let owner: Place | undefined;
     const assignedTo = (): void => {
-      if (parts.size === 0) return;
-      const access = this.#newAccess(place, { kind: 'assign-part' }, 'shallow', 'assign-part');
+      if (parts.size === 0 || !owner) return;
+      const access = this.#newAccess(owner, { kind: 'assign-part' }, 'shallow', 'assign-part');
       for (const path of parts) cx.facts.add('path_used_at', access, this.paths.atom(path), this.#point);
     };
     for (let i = place.projection.length - 1; i >= 0; i--) {
       const elem = place.projection[i];
       if (elem.kind === 'deref') {
         assignedTo();
-        const access = this.#newAccess(place, { kind: 'assign-through' }, 'shallow', 'use');
+        const access = this.#newAccess(base(i), { kind: 'assign-through' }, 'shallow', 'use');
         const { path } = this.paths.find(place, i);
         cx.facts.add('path_used_at', access, this.paths.atom(path), this.#point);
         return;
@@ -343,7 +350,7 @@ class AccessVisitor implements Accesses {
       const { ty } = placeTyPrefix(this.frame, place, i, because);
       if (hasDestructor(cx, ty)) {
         assignedTo();
-        const access = this.#newAccess(place, { kind: 'assign-through' }, 'shallow', 'assign');
+        const access = this.#newAccess(base(i), { kind: 'assign-through' }, 'shallow', 'assign');
         const { path, exact } = this.paths.find(place, i);
         const relation = exact ? 'path_used_deeply_at' : 'path_used_at';
         cx.facts.add(relation, access, this.paths.atom(path), this.#point);
@@ -353,6 +360,7 @@ class AccessVisitor implements Accesses {
       if (ty.kind === 'adt' && cx.program.adt(ty.def).kind === 'union' && this.#movedBefore(place, i))
         continue;
       if (ty.kind === 'adt' || ty.kind === 'tuple') {
+        owner ??= base(i);
         for (let count = i; count >= 0; count--) {
           const { path, exact } = this.paths.find(place, count);
           if (exact) parts.add(path);

@@ -11,9 +11,10 @@ import type { DefId, Program } from '../../lang/types/program.js';
 import { ref, type Region, type Ty } from '../../lang/types/ty.js';
 import type { Cx } from './cx.js';
 import { renumber, userRegions, whyEverywhere, why, operandTy, type Frame } from './frame.js';
+import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
-import type { Signature } from './universal.js';
+import { toOrigins, type Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
 /** The function, constant or static around a closure; of others the definition itself. */
@@ -105,6 +106,13 @@ export function checkClosure(
       ...why(frame, location, at, category),
       fromClosure: true,
     });
+  for (const { ty, shorter, span: at, category } of requirements.types) {
+    const own = foldTy(ty, { region: (region) => (region.kind === 'var' ? regions[region.vid] : region) });
+    typeOutlives(cx, toOrigins(cx, own), regions[shorter], {
+      ...why(frame, location, at, category),
+      fromClosure: true,
+    });
+  }
   const root = rootOf(cx.program, found.def);
   const noPlace = why(frame, location, span, { kind: 'boring-no-location' });
   const own = identityArgs(cx.program, root).map((arg) =>

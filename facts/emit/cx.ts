@@ -63,6 +63,8 @@ export class Cx implements RegionCx {
   readonly proofPlaceholders = new Map<string, number>();
   /** The trait whose bound is being proved. */
   provedTrait: DefId | undefined;
+  /** Lifetimes left out of written types, which an alias may use twice. */
+  readonly written = new Map<Region, Region & { kind: 'var' }>();
   /** The universe of each origin: it can name the placeholders of no later one. */
   readonly universes: number[] = [];
   universe = 0;

@@ -4,7 +4,9 @@
  */
 import type { Body } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
+import { anyTy } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
+import type { Ty } from '../../lang/types/ty.js';
 import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
 import type { Loan, Origin, Path } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
@@ -13,6 +15,7 @@ import { frameOf } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeDrops, writeLiveness } from './liveness.js';
+import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
 import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
@@ -23,17 +26,24 @@ import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
 
+/** Relations that only some models need, so that the others don't wait for them. */
+export interface EmissionOptions {
+  /** What Polonius Alpha localizes constraints by: `location`, `origin_written_at`, `origin_flows_forward` and `…_backward`. */
+  readonly localization?: boolean;
+}
+
 /** The facts of one body, and what their atoms stand for. */
 export function emitFacts(
   program: Program,
   body: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements> = new Map(),
+  options: EmissionOptions = {},
 ): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
   const frame = frameOf(cx, body);
   const hidden = hiddenTypes(frame);
-  equateSignature(frame, signature, hidden);
+  if (body.kind !== 'promoted') equateSignature(frame, signature, hidden);
   equateWritten(frame);
   checkBody(frame);
   proveOpaqueBounds(cx, hidden);
@@ -51,6 +61,7 @@ export function emitFacts(
   writeLoanFacts(frame, loans);
   writeMoveFacts(cx, paths);
   writeLiveness(frame, paths);
+  if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
   cx.writeConstraints();
 
@@ -106,7 +117,10 @@ function refuseSizedProjections(cx: Cx): void {
   const particular = stated.some((predicate) => {
     if (predicate.kind !== 'trait' || predicate.ref.trait !== sized) return false;
     const self = predicate.ref.args[0];
-    return self.kind === 'type' && self.ty.kind === 'projection' && hasRegions(self.ty);
+    if (self.kind !== 'type' || self.ty.kind !== 'projection' || !hasRegions(self.ty)) return false;
+    const { item } = self.ty;
+    const isIt = (part: Ty): boolean => part.kind === 'projection' && part.item === item;
+    return cx.body.locals.some(({ ty }) => anyTy(ty, isIt));
   });
   if (particular) cx.refuse(cx.body.span, 'a `Sized` bound on an associated type with lifetimes');
 }

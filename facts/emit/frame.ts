@@ -6,7 +6,7 @@ import type { Body, Constant, Local, Location, Operand, Place, PlaceElem } from 
 import type { UserTy } from '../../lang/check/thir.js';
 import type { Span } from '../../lang/source.js';
 import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
-import type { GenericArgs, Region, Ty } from '../../lang/types/ty.js';
+import { erased, type GenericArgs, type Region, type Ty } from '../../lang/types/ty.js';
 import type { ConstraintCategory, OriginSource } from '../emitted.js';
 import type { Cx, Why } from './cx.js';
 import { normalize } from './prove.js';
@@ -62,7 +62,11 @@ export function userRegions(cx: Cx): { region: (region: Region) => Region } {
   return {
     region: (region) => {
       if (region.kind === 'bound') return region;
-      return region.kind === 'erased' ? cx.freshRegion() : toOrigin(cx, region);
+      if (region.kind !== 'erased') return toOrigin(cx, region);
+      if (region === erased) return cx.freshRegion();
+      const known = cx.written.get(region) ?? cx.freshRegion();
+      cx.written.set(region, known);
+      return known;
     },
   };
 }

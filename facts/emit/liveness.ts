@@ -77,7 +77,7 @@ function relationOf(use: LocalUse): 'var_used_at' | 'var_defined_at' | 'var_drop
 }
 
 /** Each origin of a type once, in order. */
-function originsIn(cx: Cx, ty: Ty): Set<Origin> {
+export function originsIn(cx: Cx, ty: Ty): Set<Origin> {
   const origins = new Set<Origin>();
   walkTy(ty, {
     region: (region) => {

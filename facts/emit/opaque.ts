@@ -143,9 +143,14 @@ function choose(
   );
   const ordered = fitting.filter((a) => fitting.every((b) => outlives(a, b) || outlives(b, a)));
   const least = ordered.find((a) => ordered.every((b) => outlives(b, a)));
-  // Where the body is wrong about it anyhow, the origin may be a captured one all the same.
+  // Where the body is wrong about it anyhow, the origin may be a captured one all the same: by what the body demands.
   if (least !== undefined || !last) return least;
-  return choices.find((a) => below.includes(a) && below.every((shorter) => outlives(a, shorter)));
+  const covers = (longer: readonly number[], shorter: readonly number[]): boolean =>
+    shorter.every((b) => longer.some((a) => outlives(a, b)));
+  return choices.find((choice) => {
+    const demanded = reach(cx, choice, 'sub').filter((vid) => vid < cx.universalCount - 1);
+    return covers(demanded, below) && covers(below, demanded);
+  });
 }
 
 /** Origins that this one has to outlive (`sub`), or that have to outlive it (`sup`), itself included. */

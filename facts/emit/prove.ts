@@ -67,7 +67,11 @@ export function record(cx: Cx, constraints: readonly RegionConstraint[], why: Wh
 
 /** Proofs that mention neither an origin nor a type parameter were made by the checker, and say nothing of origins. */
 function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
-  if (predicate.kind === 'trait' && predicate.ref.trait === cx.program.lang('sized')) return false;
+  if (predicate.kind === 'trait' && predicate.ref.trait === cx.program.lang('sized')) {
+    // To be sized is no question of lifetimes; for an associated type that is there for all of some lifetimes, it may be one.
+    const self = predicate.ref.args[0];
+    if (!isBinder(predicate) || self.kind !== 'type' || !hasProjection(self.ty)) return false;
+  }
   // An impl may ask for something for all lifetimes without a lifetime in its head.
   let concerned = isBinder(predicate) || declaresBinders(cx.program);
   foldPredicate(predicate, {

@@ -28,7 +28,7 @@ import {
 import { locationIndex } from './graph.js';
 import { revealed, type Hidden } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
-import { eqTypes, subTypes } from './relate.js';
+import { eqTypes, relateDynBounds, subTypes } from './relate.js';
 import { checkClosure, closureTy } from './closure.js';
 import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
@@ -58,6 +58,11 @@ export function checkBody(frame: Frame): void {
     frame.constants.clear();
     checkTerminator(frame, block.terminator, { block: id, statement: block.statements.length });
   });
+}
+
+/** Where an operand stands: where its temporary was made for it. */
+function operandSpan({ body }: Frame, operand: Operand): Span {
+  return operand.kind === 'const' ? operand.span : body.locals[operand.place.local].span;
 }
 
 function checkLocal(frame: Frame, local: Local): void {
@@ -308,7 +313,10 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
       if (aggregate.kind === 'closure' && found.kind === 'closure')
         checkClosure(frame, rvalue, found, location, span);
       else if (aggregate.kind === 'array' && found.kind === 'array') {
-        for (const operand of operands) subTypes(cx, operandTy(frame, operand, boring), found.elem, boring);
+        for (const operand of operands) {
+          const usage = why(frame, location, operandSpan(frame, operand), { kind: 'usage' });
+          subTypes(cx, operandTy(frame, operand, boring), found.elem, usage);
+        }
       } else if (aggregate.kind === 'adt' && found.kind === 'adt') {
         const { fields } = cx.program.adt(aggregate.def).variants[aggregate.variant];
         const because = why(frame, location, span, { kind: 'predicate', def: aggregate.def });
@@ -317,7 +325,8 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
         operands.forEach((operand, i) => {
           const field = fields[aggregate.unionField ?? i];
           const expected = normalize(cx, substTy(field.ty, found.args), boring);
-          subTypes(cx, operandTy(frame, operand, boring), expected, boring);
+          const usage = why(frame, location, operandSpan(frame, operand), { kind: 'usage' });
+          subTypes(cx, operandTy(frame, operand, boring), expected, usage);
         });
       }
       return;
@@ -360,8 +369,10 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
           if (from.kind !== 'closure') return;
           subTypes(cx, { kind: 'fn-ptr', sig: from.closure.sig }, found, because);
           return;
-        case 'numeric':
         case 'pointer':
+          relatePointees(cx, from, found, because);
+          return;
+        case 'numeric':
           return;
       }
       return;
@@ -369,6 +380,16 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
     default:
       return;
   }
+}
+
+/** A raw pointer to a trait object keeps its vtable: the traits' arguments have to fit, the object's lifetime may be any. */
+function relatePointees(cx: Cx, from: Ty, to: Ty, because: Why): void {
+  if (from.kind !== 'pointer' || to.kind !== 'pointer') return;
+  if (from.ty.kind !== 'dynamic' || to.ty.kind !== 'dynamic') return;
+  const main = ({ bounds }: Ty & { kind: 'dynamic' }) =>
+    bounds.filter((it) => !cx.program.trait(it.trait).auto);
+  const [mine, others] = [main(from.ty), main(to.ty)];
+  if (mine.length && others.length) relateDynBounds(cx, mine, 'covariant', others, because, undefined);
 }
 
 function constPointer(ty: Ty): Ty {

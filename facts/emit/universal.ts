@@ -5,7 +5,7 @@
  */
 import { anyRegion, foldTy, isBinder } from '../../lang/types/fold.js';
 import type { DefId, GenericParamDef, Program } from '../../lang/types/program.js';
-import type { Region, Ty } from '../../lang/types/ty.js';
+import { unit, type Region, type Ty } from '../../lang/types/ty.js';
 import type { Loan } from '../atoms.js';
 import type { Cx } from './cx.js';
 import { regionKey } from './cx.js';
@@ -29,7 +29,8 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
   const { program, body } = cx;
   const root = rootOf(program, body.def);
   const isClosure = body.kind === 'closure';
-  const declared = isClosure ? { inputs: [], output: body.locals[0].ty } : signatureOf(cx);
+  const declared =
+    isClosure || body.kind === 'promoted' ? { inputs: [], output: body.locals[0].ty } : signatureOf(cx);
   addUniversal(cx, { kind: 'static' }, (region) =>
     cx.newRegion({ kind: 'static' }, body.span, regionName(region)),
   );
@@ -93,7 +94,9 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
     return normalized;
   };
   const inputs = (closure ?? declared).inputs.map((input) => assumeAndNormalize(toOrigins(cx, input)));
-  const output = assumeAndNormalize(toOrigins(cx, (closure ?? declared).output));
+  // A promoted body's value has any type that its use gives it.
+  const output =
+    body.kind === 'promoted' ? unit : assumeAndNormalize(toOrigins(cx, (closure ?? declared).output));
   if (!isClosure) for (const ty of headerTypes(program, body.def)) assumeAndNormalize(toOrigins(cx, ty));
 
   for (const { longer, shorter } of known) {

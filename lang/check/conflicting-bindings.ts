@@ -92,7 +92,7 @@ function borrowOfMoved(
     ...told,
     labels: [
       ...told.labels,
-      { span: at, text: because, primary: false },
+      { span: at, text: because, primary: true },
       ...borrows.map((it): Label => ({
         span: head(body, it),
         text: 'value borrowed here after move',

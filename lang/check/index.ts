@@ -5,6 +5,7 @@
 import { primarySpan, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { buildBody } from './build/body.js';
+import type { BodyOf } from './evaluate.js';
 import { checkBindings } from './conflicting-bindings.js';
 import { checkExhaustive } from './exhaustive/body.js';
 import { lowerBody } from './lower/body.js';
@@ -13,13 +14,19 @@ import { typeBody } from './typeck/body.js';
 
 export type * from './thir.js';
 
-export function checkBody(program: Program, resolver: BodyResolver, def: DefId): CheckedBody {
+/** `bodyOf`: the typed trees of other bodies, of which patterns ask what constants are. */
+export function checkBody(
+  program: Program,
+  resolver: BodyResolver,
+  def: DefId,
+  bodyOf: BodyOf = () => undefined,
+): CheckedBody {
   const lowered = lowerBody(program, resolver, def);
   if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
   const typed = typeBody(program, resolver, def, lowered.body);
   const { diagnostics } = typed.fcx;
   if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
-  const built = buildBody(typed);
+  const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);

@@ -17,7 +17,8 @@ export type LoopId = number & { readonly _loop?: never };
 
 /**
  * A type or generic arguments as the user wrote them: named lifetimes stand, `erased` ones are free (`'_`, elided,
- * not written). The fact emitter relates it to the inferred type.
+ * not written); one object of them is one lifetime wherever it stands, save for the shared `erased`. The fact emitter
+ * relates it to the inferred type.
  */
 export type UserTy =
   | { readonly kind: 'type'; readonly ty: Ty; readonly span: Span }

@@ -8,6 +8,7 @@ import type {
   ClosureTy,
   DynBound,
   Const,
+  FnSig,
   GenericArg,
   GenericArgs,
   PolyFnSig,
@@ -16,7 +17,7 @@ import type {
   Ty,
 } from '../types/ty.js';
 import { erased } from '../types/ty.js';
-import { foldArgs, foldPredicate, foldTy, sameRegion, type Folder } from '../types/fold.js';
+import { foldArgs, foldPredicate, foldTy, instantiateSig, sameRegion, sameSig, type Folder } from '../types/fold.js';
 
 /** What a type variable may become. */
 export type VarKind = 'general' | 'int' | 'float';
@@ -26,6 +27,14 @@ export interface RegionRelation {
   equal(a: Region, b: Region): void;
   /** The region of an impl's or item's fresh lifetime argument. */
   fresh(): Region;
+  /** Enters a binder on the side of what must hold for all: a placeholder for each of its lifetimes. */
+  enter(names: readonly string[]): readonly Region[];
+  /** How many binders were entered so far. */
+  readonly universe: number;
+  /** A type that a variable made in `universe` becomes: lifetimes of binders entered since are none that it can name. */
+  nameable(ty: Ty, universe: number): Ty;
+  /** Whether something since a mark would have had to name such a lifetime. */
+  leaksSince(mark: number): boolean;
   /** A mark to return to when what was unified since turns out not to count. */
   mark(): number;
   reset(mark: number): void;
@@ -58,6 +67,8 @@ export class InferTable {
   private readonly divergence: boolean[] = [];
   private readonly constValues: (Const | undefined)[] = [];
   private readonly log: number[] = [];
+  /** With regions: how many binders were entered when a variable was made. */
+  private readonly universes: number[] = [];
   /** Counts bindings: what was worked out under another count may be out of date. Undoing puts it back. */
   private bindings = 0;
 
@@ -74,6 +85,7 @@ export class InferTable {
     this.vars.push(ty);
     this.values.push(undefined);
     this.divergence.push(diverging);
+    if (this.regions) this.universes.push(this.regions.universe);
     return ty;
   }
 
@@ -286,14 +298,29 @@ export class InferTable {
     const y = b.sig;
     if (x.inputs.length !== y.inputs.length || x.variadic !== y.variadic || x.unsafe !== y.unsafe)
       return { ok: false, a: whole, b: other };
-    // `fn(A)` is not `for<'a> fn(&'a T)` for any `A`: whoever asks about lifetimes gets no answer.
-    if (this.regions && (a.boundVars.length === 0) !== (b.boundVars.length === 0))
-      return { ok: false, a: whole, b: other };
-    for (let i = 0; i < x.inputs.length; i++) {
-      const result = this.unifyTy(x.inputs[i], y.inputs[i], depth);
+    if (this.regions && (a.boundVars.length || b.boundVars.length) && !sameSig(x, y)) {
+      // For all lifetimes of the one there must be some of the other, and the other way round.
+      const one = this.opened(a, b, depth - 1);
+      return one.ok ? this.opened(b, a, depth - 1) : one;
+    }
+    return this.sigs(x, y, depth);
+  }
+
+  private opened(some: PolyFnSig, all: PolyFnSig, depth: number): UnifyResult {
+    const given = instantiateSig(all, this.regions!.enter(all.boundVars));
+    const fresh = instantiateSig(
+      some,
+      some.boundVars.map(() => this.newRegion()),
+    );
+    return this.sigs(fresh, given, depth);
+  }
+
+  private sigs(a: FnSig, b: FnSig, depth: number): UnifyResult {
+    for (let i = 0; i < a.inputs.length; i++) {
+      const result = this.unifyTy(a.inputs[i], b.inputs[i], depth);
       if (!result.ok) return result;
     }
-    return this.unifyTy(x.output, y.output, depth);
+    return this.unifyTy(a.output, b.output, depth);
   }
 
   private dynamic(
@@ -347,7 +374,7 @@ export class InferTable {
       if (a.var === 'float' && b.kind !== 'float') return { ok: false, a, b };
       if (this.occurs(a.vid, b)) return { ok: false, a, b, cyclic: true };
     }
-    this.bind(a.vid, b);
+    this.bind(a.vid, this.regions ? this.regions.nameable(b, this.universes[a.vid]) : b);
     return ok;
   }
 
@@ -407,6 +434,7 @@ export class InferTable {
     }
     this.vars.length = this.values.length = this.divergence.length = to.tys;
     this.constValues.length = to.consts;
+    if (this.regions) this.universes.length = to.tys;
     this.regions?.reset(to.regions);
     this.bindings = to.version;
   }

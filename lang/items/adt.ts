@@ -8,6 +8,7 @@ import { solveVariances, adtsIn, type VarianceInput } from '../types/variance.js
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { Lowerer } from './lower.js';
+import { objectLifetimeErrors } from './object.js';
 import { visibleWithin } from './table.js';
 import { inferredLifetimes, namedLifetimesOnly } from './policies.js';
 
@@ -47,7 +48,7 @@ function fieldLowerer(items: Items, def: DefId): (ty: ast.Type) => Ty {
     scope: items.scope(def),
     lifetimes: inferredLifetimes,
     report: (diagnostic, phase) => {
-      items.tainted.add(def);
+      if (!objectLifetimeErrors.has(diagnostic.code ?? '')) items.tainted.add(def);
       items.report(def, phase, diagnostic, diagnostic.code !== 'E0106' && diagnostic.code !== 'E0261');
     },
   });

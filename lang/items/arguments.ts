@@ -5,15 +5,18 @@ import type * as ast from '../syntax/ast.js';
 import { shiftTy, substTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { Const, GenericArg, GenericArgs, Region, Ty } from '../types/ty.js';
-import { errorTy, staticRegion } from '../types/ty.js';
+import { erased, errorTy, staticRegion } from '../types/ty.js';
 import { evaluate } from './constants.js';
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
 import type { ObjectDefault } from './object.js';
+import { paramInScope } from './scope.js';
 
 /** How expressions differ from types: arguments may be left out, each then made by `infer`. */
 export interface ArgumentOptions {
   readonly infer?: () => Ty;
+  /** They stand in a method call: lifetimes may be written even if some parameter is late-bound. */
+  readonly method?: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export function lowerArgs(
   const out: GenericArg[] = [...parentArgs];
 
   const lifetimeParams = params.filter((param) => param.kind === 'lifetime');
-  out.push(...lifetimeArgs(lowerer, def, lifetimeParams, lifetimes, segment, path));
+  out.push(...lifetimeArgs(lowerer, def, lifetimeParams, lifetimes, segment, path, options));
 
   const others = params.filter((param) => param.kind !== 'lifetime' && !param.synthetic);
   const required = others.filter((param) => !hasDefault(param)).length;
@@ -80,23 +83,30 @@ function lifetimeArgs(
   written: readonly (ast.GenericArg & { kind: 'lifetime' })[],
   segment: ast.PathSegment,
   path: ast.Path | undefined,
+  { method }: ArgumentOptions,
 ): GenericArg[] {
   const { items } = lowerer;
   const asArg = (region: Region): GenericArg => ({ kind: 'lifetime', region });
   if (written.length === 0) {
     if (params.length === 0) return [];
     const { args, ident } = segment;
+    // Lifetimes of associated types are never left out.
+    if (items.def(def).kind === 'assoc-type') {
+      lowerer.report(wrongCount(items, def, segment, 'lifetime', 0, params.length, params.length), 2);
+      return params.map(() => asArg(staticRegion));
+    }
     // With arguments but no lifetimes among them, rustc points at the `<`.
     const span = args ? { ...args.span, hi: args.span.lo + 1 } : ident.span;
     const whole = path ?? { global: false, segments: [segment], span: ident.span };
     return lowerer.lifetimes.hidden(params.length, span, whole).map(asArg);
   }
-  const scope = items.scope(def);
-  if (
-    scope.late.length > 0 ||
-    (params.length === 0 && isFn(items, def) && items.generics(def).late.length > 0)
-  ) {
-    const late = items.generics(def).late[0];
+  const late = isFn(items, def) ? items.generics(def).late[0] : undefined;
+  if (late) {
+    // rustc's `prohibit_explicit_late_bound_lifetimes`; what it only warns of counts for the early-bound ones.
+    if (method || written.length === params.length) {
+      const lowered = written.map((arg) => lowerer.region(arg.lifetime));
+      return params.map((_, i) => asArg(lowered[i] ?? erased));
+    }
     const diagnostic = error(
       'E0794',
       written[0].lifetime.span,
@@ -105,12 +115,9 @@ function lifetimeArgs(
     const note: SubDiagnostic = {
       level: 'note',
       message: 'the late bound lifetime parameter is introduced here',
-      labels: late && !items.isLibrary(def) ? [{ span: late.span, text: '', primary: true }] : [],
+      labels: items.isLibrary(def) ? [] : [{ span: late.span, text: '', primary: true }],
     };
-    // With fewer or equal arguments rustc only warns (`late_bound_lifetime_arguments`).
-    if (written.length > params.length + (scope.late.length || 1) || params.length > 0)
-      lowerer.refuse(written[0].lifetime.span, 'lifetime arguments of a function with late-bound lifetimes');
-    else lowerer.report({ ...diagnostic, children: [note] }, 2);
+    lowerer.report({ ...diagnostic, children: [note] }, 2);
     return params.map(() => asArg(staticRegion));
   }
   const lowered = written.map((arg) => lowerer.region(arg.lifetime));
@@ -190,6 +197,13 @@ function defaultArg(items: Items, def: DefId, param: Param, before: GenericArgs)
   const known = items.generics(def).params.find((own) => own.index === param.index);
   if (param.kind === 'type' && known?.default)
     return { kind: 'type', ty: substTy(shiftTy(known.default, 0), before) };
+  if (param.ast?.kind === 'const' && param.ast.default) {
+    const place = { module: items.table.nodes[def].scope, owner: def };
+    const value = evaluate(items, param.ast.default, place, (name) => paramInScope(items.scope(def), name));
+    if (value?.kind === 'value') return { kind: 'const', value };
+    const arg = value?.kind === 'param' ? before[value.index] : undefined;
+    if (arg) return arg;
+  }
   return brokenArg(param);
 }
 
@@ -220,11 +234,12 @@ function wrongCount(
   const plural = (n: number) => `${n} ${what} argument${n === 1 ? '' : 's'}`;
   const bound = required === most ? '' : given < required ? 'at least ' : 'at most ';
   const expected = given < required ? required : most;
-  const missing = !segment.args && given === 0;
-  const message =
-    missing && what === 'generic'
-      ? `missing generics for ${kindOf0107(kind)} \`${items.def(def).name}\``
-      : `${described} takes ${bound}${plural(expected)} but ${plural(given)} ${given === 1 ? 'was' : 'were'} supplied`;
+  const missing = !segment.args && given === 0 && (what === 'generic' || kind === 'assoc-type');
+  const { name, parent } = items.def(def);
+  const path = kind === 'assoc-type' && parent !== undefined ? `${items.def(parent).name}::${name}` : name;
+  const message = missing
+    ? `missing generics for ${kindOf0107(kind)} \`${path}\``
+    : `${described} takes ${bound}${plural(expected)} but ${plural(given)} ${given === 1 ? 'was' : 'were'} supplied`;
   const diagnostic = error('E0107', segment.ident.span, message, `expected ${bound}${plural(expected)}`);
   return {
     ...diagnostic,
@@ -233,7 +248,13 @@ function wrongCount(
 }
 
 function kindOf0107(kind: string): string {
-  return kind === 'type-alias' ? 'type alias' : kind === 'fn' ? 'function' : kind;
+  return kind === 'type-alias'
+    ? 'type alias'
+    : kind === 'fn'
+      ? 'function'
+      : kind === 'assoc-type'
+        ? 'associated type'
+        : kind;
 }
 
 function described0107(items: Items, def: DefId): string {

@@ -60,6 +60,7 @@ class Resolver implements BodyResolver {
     parentArgs: GenericArgs | undefined,
     infer: () => Ty,
     diagnostics: Diagnostic[],
+    method = false,
   ): GenericArgs {
     const lowerer = this.lowerer(infer, diagnostics);
     const last = segments.at(-1)!;
@@ -95,7 +96,7 @@ class Resolver implements BodyResolver {
               })
             : lowerArgs(lowerer, container, [], bare, undefined, { infer });
         }
-        return lowerArgs(lowerer, def, outer, last, undefined, { infer });
+        return lowerArgs(lowerer, def, outer, last, undefined, { infer, method });
       }
       default:
         return lowerArgs(lowerer, def, parentArgs ?? [], last, undefined, { infer });

@@ -13,7 +13,7 @@ import type {
   TraitDef,
 } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
-import type { Names } from './names.js';
+import type { Hidden, Names } from './names.js';
 import type { Module, Table } from './table.js';
 
 /**
@@ -56,6 +56,8 @@ export interface Scope {
 
 /** The room's own view of the program. */
 export interface Items extends Program {
+  /** Reports a path through something private (E0603). */
+  tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void;
   readonly table: Table;
   readonly names: Names;
   readonly sources?: SourceMap;

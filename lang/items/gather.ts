@@ -8,7 +8,7 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { attributeValue, cfgActive, derives } from './cfg.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
-import { anyName, newModule, normalModule, visibleWithin } from './table.js';
+import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 
 /** Traits that `#[derive]` knows. */
 export const derivable: ReadonlySet<string> = new Set([
@@ -89,7 +89,7 @@ class Gatherer {
         if (item.kind === 'struct' && item.data.kind !== 'named') {
           const ctor = this.define('ctor', item.ident, item, into, { kind: 'ctor', of: def }, def);
           this.table.ctors.set(def, ctor);
-          this.name(into, 'values', item.ident, ctor, item.vis);
+          this.name(into, 'values', item.ident, ctor, ctorVisibility(item, into));
         }
         this.derived(item.attrs, item.ident, def, into);
         return;
@@ -129,7 +129,7 @@ class Gatherer {
         for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, into);
         return;
       case 'macro-rules':
-        // Refused where it is called: a macro that nobody calls changes nothing.
+        this.macro(item, into);
         return;
       case 'macro':
         into.incomplete = true;
@@ -140,6 +140,18 @@ class Gatherer {
         else if (!this.library) this.diagnostics.push(unsupported(item.span, '`thread_local!`'));
         return;
     }
+  }
+
+  /**
+   * A macro as a name that imports lead to: in its module, where that holds for imports by the bare name only, and in the root if it is
+   * exported. Calls were resolved when macros were expanded.
+   */
+  private macro(item: ast.Item & { kind: 'macro-rules' }, into: Module): void {
+    if (this.library) return;
+    const def = this.define('macro', item.ident, item, into, { kind: 'item', item });
+    into.macros.set(item.ident.name, { def, within: into });
+    if (item.attrs.some((attr) => attr.path === 'macro_export'))
+      this.crate.root.macros.set(item.ident.name, { def });
   }
 
   /** What an `extern` block declares: functions without a body, unsafe to call. */
@@ -441,6 +453,17 @@ class Gatherer {
       ],
     });
   }
+}
+
+/** Who sees a constructor: whoever sees the struct and all of its fields. */
+function ctorVisibility(item: ast.Item & { kind: 'struct' | 'union' }, module: Module): ast.Visibility {
+  let vis = item.vis;
+  if (item.data.kind !== 'tuple') return vis;
+  for (const field of item.data.fields) {
+    const [outer, inner] = [visibleWithin(vis, module), visibleWithin(field.vis, module)];
+    if (inner && (!outer || (inner !== outer && isInside(inner, outer)))) vis = field.vis;
+  }
+  return vis;
 }
 
 /** The name in the head of an inherent impl of the library, in the words of `headOf` where it is no path. */

@@ -103,6 +103,16 @@ export function reportMissing(
             ? 'E0531'
             : 'E0425';
     const scope = where ? `in ${where.phrase}` : 'in this scope';
+    if (name === 'self' && expected === 'value')
+      return lowerer.report(
+        error(
+          'E0424',
+          span,
+          'expected value, found module `self`',
+          '`self` value is a keyword only available in methods with a `self` parameter',
+        ),
+        1,
+      );
     lowerer.report(
       error(
         code,

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import type { DefId, Resolution } from '../types/program.js';
+import type { DefId, DefKind, Resolution } from '../types/program.js';
 import type { FloatName, IntName, Ty } from '../types/ty.js';
 import type { CrateInfo, Glob, Import, Item, Module, Namespace, Table } from './table.js';
 import { isInside, normalModule } from './table.js';
@@ -14,13 +14,29 @@ import { isInside, normalModule } from './table.js';
 /** How far a path got. */
 export type Found =
   /** `used` segments lead to it; what is left is looked up in the type that it names. */
-  | { readonly kind: 'found'; readonly res: Resolution; readonly used: number }
+  | {
+      readonly kind: 'found';
+      readonly res: Resolution;
+      readonly used: number;
+      /** The first segment on the way that the place may not see. */
+      readonly hidden?: Hidden;
+      /** Who sees the last segment's name, where a module has it; undefined is everybody. */
+      readonly within?: Module;
+    }
   /** A generic parameter or `Self`: segment 0, for whoever knows the generics in scope. */
   | { readonly kind: 'generic'; readonly name: string }
   /**
    * Segment `at` is missing in `module` (or in scope). `certain` is false where our library may merely lack it.
    */
   | { readonly kind: 'missing'; readonly at: number; readonly module?: Module; readonly certain: boolean };
+
+/** A segment that is private: what it leads to, and whether its name is that of an import. */
+export interface Hidden {
+  readonly at: number;
+  readonly res: Resolution;
+  readonly space: Namespace;
+  readonly imported: boolean;
+}
 
 /** Where a path stands: the module, and the definition whose generics and body it is in. */
 export interface Place {
@@ -118,6 +134,26 @@ export class Names {
     return undefined;
   }
 
+  /** Who sees a name of a module of the program (undefined is everybody), and whether an import gives it. */
+  private accessIn(
+    module: Module,
+    space: Namespace,
+    name: string,
+  ): { readonly within?: Module; readonly imported: boolean } {
+    // The library is declared as far as programs may see it; a macro's visibility is that of its imports.
+    if (module.crate.library || space === 'macros') return { imported: false };
+    const item = module[space].get(name);
+    if (item) return { within: item.within, imported: false };
+    for (const made of module.imports.get(name) ?? [])
+      if (this.import(made)[space]) return { within: made.within, imported: true };
+    for (const glob of module.globs) {
+      const target = this.glob(glob);
+      const found = target && this.inModule(target, space, name, glob.module, new Set([module]));
+      if (found) return { within: glob.within, imported: true };
+    }
+    return { imported: false };
+  }
+
   /** Whether a name that is not in the module may be there all the same, because our library is not complete. */
   private mayLack(module: Module, visited = new Set<Module>()): boolean {
     if (module.crate.library || module.incomplete) return true;
@@ -204,16 +240,26 @@ export class Names {
       current = this.table.modules.get(first.def);
       if (!current) return { kind: 'found', res: first, used: 1 };
     }
+    let hidden: Hidden | undefined;
     for (at++; at <= last; at++) {
-      const found = this.inModule(current, at === last ? space : 'types', path[at].name, module);
+      const wanted = at === last ? space : 'types';
+      const found = this.inModule(current, wanted, path[at].name, module);
       if (!found) {
         if (current.kind === 'enum' || current.kind === 'trait')
-          return { kind: 'found', res: { kind: 'def', def: current.def }, used: at };
+          return {
+            kind: 'found',
+            res: { kind: 'def', def: current.def },
+            used: at,
+            ...(hidden && { hidden }),
+          };
         return { kind: 'missing', at, module: current, certain: !this.mayLack(current) };
       }
-      if (at === last || found.kind !== 'def') return { kind: 'found', res: found, used: at + 1 };
+      const { within, imported } = this.accessIn(current, wanted, path[at].name);
+      if (within && !isInside(module, within)) hidden ??= { at, res: found, space: wanted, imported };
+      const ends = { kind: 'found' as const, res: found, used: at + 1, ...(hidden && { hidden }), within };
+      if (at === last || found.kind !== 'def') return ends;
       const next = this.table.modules.get(found.def);
-      if (!next) return { kind: 'found', res: found, used: at + 1 };
+      if (!next) return ends;
       current = next;
     }
     throw new Error('a path of no segments');
@@ -254,11 +300,15 @@ export class Names {
     made.state = 'busy';
     const spaces: Namespace[] = made.typesOnly ? ['types'] : ['types', 'values', 'macros'];
     const found: Partial<Record<Namespace, Resolution>> = {};
+    const hidden: Partial<Record<Namespace, Resolution>> = {};
     for (const space of spaces) {
       const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
-      if (to.kind === 'found' && to.used === made.path.length) found[space] = to.res;
+      if (to.kind !== 'found' || to.used !== made.path.length) continue;
+      if (to.hidden) hidden[space] = to.res;
+      else found[space] = to.res;
     }
-    made.found = found;
+    // What is private in all namespaces is told about, and imported.
+    made.found = Object.keys(found).length > 0 ? found : hidden;
     made.state = 'done';
     return found;
   }
@@ -330,7 +380,13 @@ export class Names {
     for (const made of this.table.imports) if (Object.keys(made.found).length === 0) made.state = 'new';
     for (const made of this.table.imports) {
       const found = this.import(made);
-      if (Object.keys(found).length > 0) continue;
+      if (Object.keys(found).length > 0) {
+        const hidden = this.hiddenImport(made);
+        if (hidden) diagnostics.push(this.isPrivate(made.path, hidden));
+        const narrow = hidden ? undefined : this.narrowExport(made);
+        if (narrow) diagnostics.push(narrow);
+        continue;
+      }
       const last = made.path.at(-1);
       const library = last && this.crate(made.path[0].name);
       if (library && last && standardMacros.has(last.name)) continue;
@@ -341,11 +397,82 @@ export class Names {
     }
     for (const glob of this.table.globs) {
       this.glob(glob);
-      if (!glob.unknown) continue;
+      if (!glob.unknown) {
+        if (!glob.path.length) continue;
+        const to = this.path({ module: glob.module }, glob.path, 'types', { global: glob.global, use: true });
+        if (to.kind === 'found' && to.hidden) diagnostics.push(this.isPrivate(glob.path, to.hidden));
+        continue;
+      }
       const diagnostic = this.importError(glob, glob.path, pathSpan(glob.path) ?? glob.span);
       if (diagnostic) diagnostics.push(diagnostic);
     }
     return diagnostics;
+  }
+
+  /** Why an import may not be: what it names is private in all namespaces. */
+  private hiddenImport(made: Import): Hidden | undefined {
+    let hidden: Hidden | undefined;
+    for (const space of ['types', 'values', 'macros'] as const) {
+      if (!made.found[space]) continue;
+      const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
+      if (to.kind !== 'found' || !to.hidden) return undefined;
+      hidden ??= to.hidden;
+    }
+    return hidden;
+  }
+
+  /** An import may not be more visible than what it imports, in all namespaces (E0364, E0365). */
+  private narrowExport(made: Import): Diagnostic | undefined {
+    const name = made.path.at(-1)!.name;
+    let narrow: { readonly space: Namespace; readonly within: Module } | undefined;
+    for (const space of ['types', 'values', 'macros'] as const) {
+      const res = made.found[space];
+      if (res?.kind === 'error') return undefined;
+      if (!res) continue;
+      const within = this.reach(made, space, res);
+      if (!within || (made.within && isInside(made.within, within))) return undefined;
+      narrow = { space, within };
+    }
+    if (!narrow) return undefined;
+    const { space, within } = narrow;
+    const outside = within.kind === 'crate';
+    const how = outside ? 'only public within the crate' : 'private';
+    const message = `\`${name}\` is ${how}, and cannot be re-exported${outside ? ' outside' : ''}`;
+    return space === 'types'
+      ? error('E0365', made.span, message, `re-export of ${outside ? 'crate public' : 'private'} \`${name}\``)
+      : error('E0364', made.span, message);
+  }
+
+  /** Who sees what an import leads to; undefined is everybody. */
+  private reach(made: Import, space: Namespace, res: Resolution): Module | undefined {
+    const { path, module, global } = made;
+    if (space === 'macros') {
+      const def = res.kind === 'def' ? this.table.defs[res.def] : undefined;
+      return def && !def.library && !module.crate.root.macros.has(def.name) ? module.crate.root : undefined;
+    }
+    if (path.length > 1) {
+      const to = this.path({ module }, path, space, { global, use: true });
+      return to.kind === 'found' ? to.within : undefined;
+    }
+    for (let at: Module | undefined = module; at; at = at.parent) {
+      if (this.inModule(at, space, path[0].name, at)) return this.accessIn(at, space, path[0].name).within;
+      if (at.kind === 'mod' || at.kind === 'crate') break;
+    }
+    return undefined;
+  }
+
+  /** E0603. */
+  isPrivate(path: readonly ast.Ident[], hidden: Hidden): Diagnostic {
+    const { at, res, space, imported } = hidden;
+    const { name, span } = path[at];
+    const def = res.kind === 'def' ? this.table.defs[res.def] : undefined;
+    const what = `${def ? kindOf(def.kind, space, this.table, def.id) : 'item'}${imported ? ' import' : ''}`;
+    const diagnostic = error('E0603', span, `${what} \`${name}\` is private`, `private ${what}`);
+    if (!def || imported) return diagnostic;
+    const place = { ...def.span, hi: Math.max(def.nameSpan.hi, def.span.lo) };
+    const label = { span: place, text: '', primary: true };
+    const message = `the ${what} \`${name}\` is defined here`;
+    return { ...diagnostic, children: [{ level: 'note', message, labels: [label] }] };
   }
 
   private importError(made: Import | Glob, path: readonly ast.Ident[], whole: Span): Diagnostic | undefined {
@@ -405,6 +532,27 @@ export class Names {
         ? `\`${text}\` (which may come from a part of the standard library that Laertes lacks)`
         : `\`${text}\` (it is not in Laertes' library)`;
     return unsupported(span, what);
+  }
+}
+
+function kindOf(kind: DefKind, space: Namespace, table: Table, def: DefId): string {
+  switch (kind) {
+    case 'fn':
+      return 'function';
+    case 'mod':
+      return 'module';
+    case 'type-alias':
+      return 'type alias';
+    case 'const':
+      return 'constant';
+    case 'ctor': {
+      const { source } = table.nodes[def];
+      const of = source.kind === 'ctor' ? table.nodes[source.of].source : undefined;
+      const tuple = of?.kind === 'item' && of.item.kind === 'struct' && of.item.data.kind === 'tuple';
+      return tuple ? 'tuple struct constructor' : space === 'values' ? 'unit struct' : 'struct';
+    }
+    default:
+      return kind;
   }
 }
 

@@ -47,15 +47,25 @@ export function objectTy(
   const bounds = [...principal, ...autos.filter((bound, i) => bound.trait !== autos[i - 1]?.trait)];
   for (const { trait } of principal) {
     const reason = lowerer.library ? undefined : incompatible(items, trait);
-    if (reason !== undefined) {
-      lowerer.refuse(span, `a trait object of \`${items.def(trait).name}\`, which ${reason},`);
-      return errorTy;
-    }
+    if (reason === undefined) continue;
+    const { name } = items.def(trait);
+    // Where the type of an alias or an impl is used, rustc tells of it again.
+    const kind = lowerer.scope && items.def(lowerer.scope.def).kind;
+    if (lowerer.infer || (kind !== undefined && toldOnce.has(kind))) {
+      const text = `\`${name}\` is not dyn compatible`;
+      const note = `the trait is not dyn compatible because it ${reason}`;
+      const told = error('E0038', span, `the trait ${text}`, text);
+      lowerer.report({ ...told, children: [{ level: 'note', message: note, labels: [] }] }, 2);
+    } else lowerer.refuse(span, `a trait object of \`${name}\`, which ${reason},`);
+    return errorTy;
   }
   if (bounds.some((bound) => bound.args.some((arg) => arg.kind === 'type' && isError(arg.ty))))
     return errorTy;
   return { kind: 'dynamic', bounds, region: written ?? defaultRegion(lowerer, bounds, context, span) };
 }
+
+/** Definitions whose types are told of once each. */
+const toldOnce: ReadonlySet<string> = new Set(['fn', 'assoc-fn', 'struct', 'enum', 'union']);
 
 function isError(ty: Ty): boolean {
   return anyTy(ty, (part) => part.kind === 'error');
@@ -65,6 +75,9 @@ function isError(ty: Ty): boolean {
 export function constraintDefault(ref: TraitRef): ObjectDefault {
   return ref.args.some((arg) => arg.kind === 'lifetime') ? 'ambiguous' : staticRegion;
 }
+
+/** Errors about the lifetime of an object type: what it is otherwise is known all the same. */
+export const objectLifetimeErrors: ReadonlySet<string> = new Set(['E0226', 'E0227', 'E0228']);
 
 /** E0226. */
 export function severalLifetimes(span: Span): Diagnostic {
@@ -93,6 +106,8 @@ function defaultRegion(
     );
     return staticRegion;
   }
+  // In a body an object's lifetime is not that of the reference to it, unless this has a name.
+  if (context?.kind === 'erased') return erased;
   return context ?? (lowerer.infer ? erased : staticRegion);
 }
 

@@ -12,11 +12,18 @@ import { errorTy, staticRegion } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { Lowerer } from './lower.js';
 import { boundsText } from './missing.js';
+import { lowerInTrait } from './opaque-in-trait.js';
 import { visitType } from './visit.js';
 
 type ImplType = ast.Type & { readonly kind: 'impl' };
 
 const known = new WeakMap<Items, Map<DefId, OpaqueDef>>();
+
+export function noteOpaque(items: Items, opaque: OpaqueDef): void {
+  let map = known.get(items);
+  if (!map) known.set(items, (map = new Map()));
+  map.set(opaque.def, opaque);
+}
 
 /** What was found out of an opaque type when its function's signature was lowered. */
 export function opaqueDef(items: Items, def: DefId): OpaqueDef {
@@ -34,13 +41,12 @@ export function opaqueDef(items: Items, def: DefId): OpaqueDef {
 export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: readonly Region[]): Ty {
   const { items } = lowerer;
   const owner = items.def(fn);
-  if (lowerer.underNames) lowerer.refuse(ty.span, 'an `impl Trait` type under a `for<…>`');
   if (reportNested(lowerer, ty)) return errorTy;
-  const refusal = unsupportedHere(items, fn);
-  if (refusal !== undefined) {
-    lowerer.report(unsupported(ty.span, refusal), 2);
+  if (items.isLibrary(fn)) {
+    lowerer.report(unsupported(ty.span, 'an `impl Trait` type'), 2);
     return errorTy;
   }
+  if (inTrait(items, fn)) return lowerInTrait(lowerer, ty, fn, [...lateNamed(items, fn), ...elided]);
   const name = `impl ${boundsText(ty.bounds)}`;
   const def = items.table.add(
     'opaque',
@@ -60,9 +66,15 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   if (sized !== undefined && !ty.bounds.some((bound) => bound.kind === 'trait' && bound.modifier === 'maybe'))
     bounds.push({ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty: whole }] } });
   for (const bound of ty.bounds) bounds.push(...lowerer.predicatesOf(whole, bound));
+  if (lowerer.underNames && (items.edition >= 2024 || bounds.some(mentionsOuterBinder))) {
+    const message = '`impl Trait` cannot capture higher-ranked lifetime from an outer type';
+    const label = '`impl Trait` implicitly captures all lifetimes in scope';
+    lowerer.report(error('E0657', ty.span, message, label), 1);
+    return errorTy;
+  }
 
   const regions = [...early.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])), ...late];
-  const captured = capturedOf(lowerer, ty, bounds, regions, def);
+  const captured = capturedOf(lowerer, ty, bounds, regions, def, fn);
   const isCaptured = (region: Region) => captured.some((other) => sameRegion(other, region));
   const kept = late.filter(isCaptured);
   const narrow = (args: GenericArgs, into: (region: Region) => Region): GenericArgs => [
@@ -86,10 +98,19 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
       region: own,
     }),
   );
-  let map = known.get(items);
-  if (!map) known.set(items, (map = new Map()));
-  map.set(def, { def, fn, bounds: declared, captures: captured.map(own) });
+  noteOpaque(items, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
+}
+
+function mentionsOuterBinder(predicate: Predicate): boolean {
+  let found = false;
+  foldPredicate(predicate, {
+    region: (region, depth) => {
+      if (region.kind === 'bound' && region.depth >= depth) found = true;
+      return region;
+    },
+  });
+  return found;
 }
 
 /** E0666: an `impl` type among the generic arguments of another one's bounds. */
@@ -127,10 +148,14 @@ function capturedOf(
   bounds: readonly Predicate[],
   regions: readonly Region[],
   def: DefId,
+  fn: DefId,
 ): readonly Region[] {
   const precise = ty.bounds.find((bound) => bound.kind === 'use');
   if (precise?.kind === 'use') return useLifetimes(lowerer, precise);
-  if (lowerer.items.edition >= 2024) return regions;
+  // What stands for a trait's `impl` type captures what that does.
+  const { parent } = lowerer.items.def(fn);
+  const ofTrait = parent !== undefined && lowerer.items.implTrait(parent) !== undefined;
+  if (lowerer.items.edition >= 2024 || ofTrait) return regions;
   const out: Region[] = [];
   const note = (region: Region): Region => {
     if (!out.some((other) => sameRegion(other, region))) out.push(region);
@@ -148,12 +173,7 @@ function useLifetimes(lowerer: Lowerer, bound: ast.Bound & { kind: 'use' }): rea
   return bound.args.flatMap((arg) => (arg.name.startsWith("'") ? [lowerer.region(arg)] : []));
 }
 
-function unsupportedHere(items: Items, fn: DefId): string | undefined {
-  const { parent, kind } = items.def(fn);
-  if (items.isLibrary(fn)) return 'an `impl Trait` type';
-  if (kind === 'assoc-fn' && parent !== undefined) {
-    if (items.def(parent).kind === 'trait' || items.implTrait(parent) !== undefined)
-      return 'an `impl Trait` type in a trait';
-  }
-  return undefined;
+function inTrait(items: Items, fn: DefId): boolean {
+  const { parent } = items.def(fn);
+  return parent !== undefined && items.def(parent).kind === 'trait';
 }

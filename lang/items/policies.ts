@@ -4,7 +4,7 @@ import { error } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { Region } from '../types/ty.js';
-import { erased, staticRegion } from '../types/ty.js';
+import { staticRegion } from '../types/ty.js';
 import { expectedLifetimes } from './elision.js';
 import type { Report } from './context.js';
 
@@ -18,11 +18,11 @@ export interface Lifetimes {
   hidden(count: number, span: Span, path: ast.Path): readonly Region[];
 }
 
-/** Bodies: left to inference. */
+/** Bodies: left to inference. Each is an object of its own, so that two uses of it by an alias are known to be one. */
 export const inferredLifetimes: Lifetimes = {
-  ref: () => erased,
-  anonymous: () => erased,
-  hidden: (count) => Array<Region>(count).fill(erased),
+  ref: () => ({ kind: 'erased' }),
+  anonymous: () => ({ kind: 'erased' }),
+  hidden: (count) => Array.from({ length: count }, (): Region => ({ kind: 'erased' })),
 };
 
 /** Types of constants and statics. */
@@ -142,6 +142,7 @@ function hiddenNotAllowed(span: Span, count: number): Diagnostic {
   };
 }
 
-function ampersand(ty: ast.Type): Span {
+/** Where a lifetime is missing that a reference type leaves out. */
+export function ampersand(ty: ast.Type): Span {
   return { ...ty.span, hi: ty.span.lo + 1 };
 }

@@ -2,9 +2,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { primarySpan } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
-import type * as ast from '../syntax/ast.js';
 import { headOf } from '../traits/head.js';
-import { substPredicate } from '../types/fold.js';
 import type {
   AdtDef,
   AssocTyDef,
@@ -18,53 +16,33 @@ import type {
   OpaqueDef,
   TraitDef,
 } from '../types/program.js';
+import type * as ast from '../syntax/ast.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
-import { attribute } from './cfg.js';
-import { constValue } from './constants.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
-import { Lowerer } from './lower.js';
-import type { Names } from './names.js';
+import { memo, once } from './memo.js';
+import { typeLowerer } from './lowerers.js';
+import {
+  directSupertraits,
+  lowerAssocTy,
+  lowerImpl,
+  lowerImplSelf,
+  lowerTrait,
+  nameOfImplTrait,
+  superTraitRef,
+} from './traits.js';
+import { fnAst, lowerConst, lowerFn, plain } from './values.js';
+import type { Hidden, Names } from './names.js';
+import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
-import {
-  assocConstLifetimes,
-  implHeadLifetimes,
-  implItemLifetimes,
-  inferredLifetimes,
-  namedLifetimesOnly,
-  staticLifetimes,
-  type Lifetimes,
-} from './policies.js';
-import {
-  derivedArgs,
-  derivedBound,
-  itemBounds,
-  maybeUnsized,
-  ownPredicates,
-  superPredicates,
-} from './predicates.js';
+import { ownOpaques, valueInImpl } from './opaque-in-trait.js';
+import { inferredLifetimes, namedLifetimesOnly, staticLifetimes } from './policies.js';
+import { maybeUnsized, ownPredicates } from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
 import { anyName, implDef, type Table } from './table.js';
-
-/** An answer that is being computed. */
-const busy = Symbol('busy');
-
-/** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
-function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): (def: DefId) => T {
-  const known: (T | typeof busy | undefined)[] = [];
-  return (def) => {
-    const found = known[def];
-    if (found === busy) return again(def);
-    if (found !== undefined) return found as T;
-    known[def] = busy;
-    const made = compute(def);
-    known[def] = made;
-    return made;
-  };
-}
 
 interface Reported {
   readonly phase: Phase;
@@ -95,9 +73,16 @@ export class ProgramItems implements Items {
   // -------------------------------------------------------------- errors
 
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
-    if (poison && diagnostic.level === 'error') this.poison(owner);
+    const harmless = objectLifetimeErrors.has(diagnostic.code ?? '');
+    if (poison && diagnostic.level === 'error' && !harmless) this.poison(owner);
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
+  }
+
+  /** A path to something private means it all the same: nothing else is wrong because of it. */
+  tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
+    const root = this.table.crates.find((crate) => !crate.library)?.root.def;
+    if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
   }
 
   poison(def: DefId): void {
@@ -210,11 +195,11 @@ export class ProgramItems implements Items {
     const { ast: written } = param;
     // Defaults and types of constants are lowered when asked for: they may mention the definition itself.
     if (written?.kind === 'type' && written.default) {
-      const ty = once(() => this.typeLowerer(scope.def, inferredLifetimes).ty(written.default!));
+      const ty = once(() => typeLowerer(this, scope.def, inferredLifetimes).ty(written.default!));
       Object.defineProperty(made, 'default', { enumerable: true, get: ty });
     }
     if (written?.kind === 'const') {
-      const ty = once(() => this.typeLowerer(scope.def, staticLifetimes).ty(written.ty));
+      const ty = once(() => typeLowerer(this, scope.def, staticLifetimes).ty(written.ty));
       Object.defineProperty(made, 'ty', { enumerable: true, get: ty });
     }
     return made;
@@ -236,16 +221,6 @@ export class ProgramItems implements Items {
         }),
       );
     return out;
-  }
-
-  private typeLowerer(def: DefId, lifetimes: Lifetimes): Lowerer {
-    return new Lowerer({
-      items: this,
-      place: { module: this.table.nodes[def].scope, owner: def },
-      scope: this.scope(def),
-      lifetimes,
-      report: (diagnostic, phase) => this.report(def, phase, diagnostic),
-    });
   }
 
   private readonly ownPredicates: (def: DefId) => readonly Predicate[] = memo(
@@ -289,7 +264,7 @@ export class ProgramItems implements Items {
     (def) => {
       const { source } = this.table.nodes[def];
       if (source.kind !== 'item' || source.item.kind !== 'type' || !source.item.ty) return errorTy;
-      const lowerer = this.typeLowerer(def, inferredLifetimes);
+      const lowerer = typeLowerer(this, def, inferredLifetimes);
       lowerer.lifetimes = namedLifetimesOnly(lowerer.report, namedLifetimeInScope(lowerer));
       return lowerer.ty(source.item.ty);
     },
@@ -329,20 +304,7 @@ export class ProgramItems implements Items {
   );
 
   readonly fn: (def: DefId) => FnDef = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      const { sig } = this.signature(def);
-      const written = fnAst(source);
-      if (!written) return { def, sig, qualifiers: plain, hasSelf: false };
-      return {
-        def,
-        sig,
-        qualifiers: written.sig.qualifiers,
-        ...(written.body && !this.isLibrary(def) ? { body: written.body } : {}),
-        ast: written.sig,
-        hasSelf: written.sig.self !== undefined,
-      };
-    },
+    (def) => lowerFn(this, def, this.signature(def).sig),
     (def) => ({
       def,
       sig: { inputs: [], output: errorTy, variadic: false, unsafe: false },
@@ -352,27 +314,7 @@ export class ProgramItems implements Items {
   );
 
   readonly const: (def: DefId) => ConstDef = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      if (source.kind === 'ctor') return { def, ty: this.signature(def).sig.output, mutable: false };
-      if (source.kind === 'const-param') {
-        const param = this.generics(source.owner).params.find(({ index }) => index === source.index);
-        return { def, ty: param?.ty ?? errorTy, mutable: false };
-      }
-      const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
-      if (item?.kind !== 'const' && item?.kind !== 'static')
-        throw new Error(`definition ${def} (${this.def(def).kind}) is no constant`);
-      const lowerer = this.typeLowerer(def, staticLifetimes);
-      if (source.kind === 'assoc') lowerer.lifetimes = assocConstLifetimes(lowerer.report);
-      const value = item.kind === 'const' ? constValue(this, def) : undefined;
-      return {
-        def,
-        ty: lowerer.ty(item.ty),
-        mutable: item.kind === 'static' && item.mutable,
-        ...(item.expr && !this.isLibrary(def) ? { expr: item.expr } : {}),
-        ...(value === undefined ? {} : { value }),
-      };
-    },
+    (def) => lowerConst(this, def, () => this.signature(def).sig.output),
     (def) => ({ def, ty: errorTy, mutable: false }),
   );
 
@@ -380,177 +322,48 @@ export class ProgramItems implements Items {
     return opaqueDef(this, def);
   }
 
+  ownOpaques(fn: DefId): readonly Predicate[] {
+    const { kind, parent } = this.def(fn);
+    return kind === 'closure' ? this.ownOpaques(parent!) : ownOpaques(this, fn);
+  }
+
+  valueInImpl(impl: DefId, item: DefId): Ty | undefined {
+    return valueInImpl(this, impl, item);
+  }
+
   // -------------------------------------------------------------- traits and impls
 
   readonly trait: (def: DefId) => TraitDef = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      const item = source.kind === 'item' && source.item.kind === 'trait' ? source.item : undefined;
-      if (!item) throw new Error(`definition ${def} is no trait`);
-      const { lang } = this.def(def);
-      return {
-        def,
-        supertraits: superPredicates(this, def),
-        items: this.table.childrenOf(def),
-        auto: item.auto || lang === 'sized' || lang === 'sync' || lang === 'unpin',
-      };
-    },
+    (def) => lowerTrait(this, def),
     (def) => ({ def, supertraits: [], items: this.table.childrenOf(def), auto: false }),
   );
 
   readonly superTraits: Items['superTraits'] = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      if (source.kind !== 'item' || source.item.kind !== 'trait') return [];
-      const lowerer = this.quietLowerer(def);
-      const bounds = [...source.item.supertraits];
-      for (const clause of source.item.generics.where)
-        if (clause.kind === 'type' && clause.ty.kind === 'path' && !clause.ty.qself) {
-          const { segments } = clause.ty.path;
-          if (segments.length === 1 && segments[0].ident.name === 'Self') bounds.push(...clause.bounds);
-        }
-      return bounds.flatMap((bound) => {
-        const trait =
-          bound.kind === 'trait' && bound.modifier !== 'maybe'
-            ? lowerer.traitDef(bound.path, true)
-            : undefined;
-        return trait === undefined || bound.kind !== 'trait' ? [] : [{ trait, bound }];
-      });
-    },
+    (def) => directSupertraits(this, def),
     () => [],
   );
 
-  private quietLowerer(def: DefId): Lowerer {
-    return new Lowerer({
-      items: this,
-      place: { module: this.table.nodes[def].scope, owner: def },
-      scope: this.scope(def),
-      lifetimes: inferredLifetimes,
-      report: () => {},
-    });
-  }
-
-  superTraitRef(ref: TraitRef, to: DefId, seen = new Set<DefId>()): TraitRef | undefined {
-    if (ref.trait === to) return ref;
-    if (seen.has(ref.trait)) return undefined;
-    seen.add(ref.trait);
-    for (const { trait, bound } of this.superTraits(ref.trait)) {
-      if (!this.leadsTo(trait, to, new Set())) continue;
-      const lowered = this.quietLowerer(ref.trait).bound({ kind: 'param', index: 0, name: 'Self' }, bound);
-      if (!lowered || lowered.names.length) continue;
-      const put = substPredicate({ kind: 'trait', ref: lowered.ref }, ref.args);
-      const found = put.kind === 'trait' ? this.superTraitRef(put.ref, to, seen) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  private leadsTo(from: DefId, to: DefId, seen: Set<DefId>): boolean {
-    if (from === to) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return this.superTraits(from).some(({ trait }) => this.leadsTo(trait, to, seen));
+  superTraitRef(ref: TraitRef, to: DefId): TraitRef | undefined {
+    return superTraitRef(this, ref, to);
   }
 
   readonly implTrait: Items['implTrait'] = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      if (source.kind === 'derived') return derivedBound(this, source.trait);
-      if (source.kind !== 'item' || source.item.kind !== 'impl' || !source.item.trait) return undefined;
-      return this.quietLowerer(def).traitDef(source.item.trait, true);
-    },
+    (def) => nameOfImplTrait(this, def),
     () => undefined,
   );
 
   private readonly implSelf: (def: DefId) => Ty = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      if (source.kind === 'derived')
-        return { kind: 'adt', def: source.adt, args: this.identityArgs(source.adt) };
-      if (source.kind !== 'item' || source.item.kind !== 'impl')
-        throw new Error(`definition ${def} is no impl`);
-      return this.headLowerer(def).ty(source.item.self);
-    },
+    (def) => lowerImplSelf(this, def),
     () => errorTy,
   );
 
-  private headLowerer(def: DefId): Lowerer {
-    const lowerer = this.typeLowerer(def, inferredLifetimes);
-    lowerer.lifetimes = implHeadLifetimes(lowerer.report, this.scope(def).anonymous ?? new Map());
-    return lowerer;
-  }
-
   readonly impl: (def: DefId) => ImplDef = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      const selfTy = this.implSelf(def);
-      if (source.kind === 'derived') {
-        const trait = derivedBound(this, source.trait);
-        return {
-          def,
-          ...(trait === undefined ? {} : { trait: { trait, args: derivedArgs(this, trait, selfTy) } }),
-          selfTy,
-          negative: false,
-          items: [],
-          mayDangle: [],
-          derived: source.trait,
-        };
-      }
-      if (source.kind !== 'item' || source.item.kind !== 'impl')
-        throw new Error(`definition ${def} is no impl`);
-      const { item } = source;
-      const lowered = item.trait && this.headLowerer(def).traitRef(item.trait, selfTy);
-      const mayDangle = this.scope(def).params.filter(
-        (param) => param.ast && attribute(param.ast.attrs, 'may_dangle') !== undefined,
-      );
-      return {
-        def,
-        ...(lowered ? { trait: lowered.ref } : {}),
-        selfTy,
-        negative: item.negative,
-        items: this.table.childrenOf(def),
-        mayDangle: mayDangle.map((param) => param.index),
-      };
-    },
+    (def) => lowerImpl(this, def, this.implSelf(def)),
     (def) => ({ def, selfTy: errorTy, negative: false, items: [], mayDangle: [] }),
   );
 
   readonly assocTy: (def: DefId) => AssocTyDef = memo(
-    (def) => {
-      const { source } = this.table.nodes[def];
-      if (source.kind !== 'assoc' || source.item.kind !== 'type')
-        throw new Error(`definition ${def} is no associated type`);
-      const { item } = source;
-      const parent = this.def(def).parent!;
-      const lowerer = this.typeLowerer(def, inferredLifetimes);
-      const inScope = namedLifetimeInScope(lowerer);
-      if (this.def(parent).kind === 'trait') {
-        lowerer.lifetimes = namedLifetimesOnly(lowerer.report, inScope);
-        return {
-          def,
-          trait: parent,
-          bounds: itemBounds(this, def, item),
-          ...(item.ty ? { ty: lowerer.ty(item.ty) } : {}),
-        };
-      }
-      lowerer.lifetimes = implItemLifetimes(lowerer.report, inScope);
-      const trait = this.implTrait(parent);
-      const implements_ =
-        trait === undefined
-          ? undefined
-          : this.table
-              .childrenOf(trait)
-              .find(
-                (child) => this.def(child).kind === 'assoc-type' && this.def(child).name === item.ident.name,
-              );
-      return {
-        def,
-        ...(trait === undefined ? {} : { trait }),
-        ...(implements_ === undefined ? {} : { implements: implements_ }),
-        bounds: [],
-        ...(item.ty ? { ty: lowerer.ty(item.ty) } : {}),
-      };
-    },
+    (def) => lowerAssocTy(this, def),
     (def) => ({ def, bounds: [], ty: errorTy }),
   );
 
@@ -592,19 +405,6 @@ export class ProgramItems implements Items {
     },
     () => [],
   );
-}
-
-const plain: ast.FnQualifiers = { const: false, async: false, unsafe: false };
-
-function fnAst(source: Table['nodes'][number]['source']): { sig: ast.FnSig; body?: ast.Block } | undefined {
-  if (source.kind === 'item' && source.item.kind === 'fn') return source.item;
-  if (source.kind === 'assoc' && source.item.kind === 'fn') return source.item;
-  return undefined;
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 /** Two diagnostics with the same key say the same at the same place. */

@@ -48,6 +48,8 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
       const generics = adt.kind === 'item' && 'generics' in adt.item ? adt.item.generics : undefined;
       return generics ? build(node, undefined, { ...split(generics), late: [], ast: generics }) : empty();
     }
+    case 'opaque-in-trait':
+      return { ...empty(), params: source.params };
     case 'variant':
     case 'ctor':
     case 'module':
@@ -160,7 +162,11 @@ function fnScope(node: Node, parent: Scope | undefined, sig: ast.FnSig): Scope {
         if (ty.kind === 'impl') implTypes.push(ty);
       },
     });
-  const late = new Set(lateBound(sig, lifetimes, implTypes));
+  const isParam = (name: string): boolean =>
+    name === 'Self' ||
+    rest.some((param) => param.ident.name === name) ||
+    (parent !== undefined && parent.types.has(name));
+  const late = new Set(lateBound(sig, lifetimes, implTypes, isParam));
   return build(node, parent, {
     lifetimes: lifetimes.filter((param) => !late.has(param)),
     late: lifetimes.filter((param) => late.has(param)),
@@ -178,6 +184,7 @@ function lateBound(
   sig: ast.FnSig,
   lifetimes: readonly LifetimeParam[],
   implTypes: readonly (ast.Type & { kind: 'impl' })[],
+  isParam: (name: string) => boolean,
 ): LifetimeParam[] {
   const inBounds = new Set<string>();
   visitGenerics(sig.generics, { lifetime: (lifetime) => inBounds.add(lifetime.name) });
@@ -185,7 +192,7 @@ function lateBound(
   const constrained = new Set<string>();
   const collect = {
     lifetime: (lifetime: ast.Lifetime) => constrained.add(lifetime.name),
-    constrainedOnly: true,
+    constrainedOnly: isParam,
   };
   if (sig.self?.lifetime) constrained.add(sig.self.lifetime.name);
   if (sig.self?.ty) visitType(sig.self.ty, collect);

@@ -4,6 +4,7 @@
  */
 import type * as ast from '../syntax/ast.js';
 import type { Span } from '../source.js';
+import type { Param } from './context.js';
 import type { Def, DefId, DefKind, Resolution } from '../types/program.js';
 
 export type Namespace = 'types' | 'values' | 'macros';
@@ -20,7 +21,9 @@ export type Source =
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
   | { readonly kind: 'closure' }
-  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId };
+  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId }
+  /** An `impl` type in the result of a trait's method `fn`, with the parameters of the method. */
+  | { readonly kind: 'opaque-in-trait'; readonly fn: DefId; readonly params: readonly Param[] };
 
 /** A definition with its origin. */
 export interface Node {
@@ -239,7 +242,14 @@ export function visibleWithin(vis: ast.Visibility, module: Module): Module | und
     case 'restricted': {
       const names = vis.path?.segments.map((segment) => segment.ident.name) ?? [];
       let at = normalModule(module);
-      if (names[0] === 'crate' || names.length === 0) return module.crate.root;
+      if (names.length === 0) return module.crate.root;
+      if (names[0] !== 'self' && names[0] !== 'super') {
+        // `crate::a::b`, in old editions `a::b`: a module around this one.
+        const around = [at];
+        while (around[0].parent) around.unshift(normalModule(around[0].parent));
+        const depth = names[0] === 'crate' ? names.length - 1 : names.length;
+        return around[Math.min(depth, around.length - 1)];
+      }
       for (const name of names) if (name === 'super' && at.parent) at = normalModule(at.parent);
       return at;
     }

@@ -6,8 +6,11 @@ export interface Visitor {
   readonly lifetime?: (lifetime: ast.Lifetime) => void;
   /** Don't go into `fn` types and `Fn(…)` sugar: anonymous lifetimes there are their own. */
   readonly skipBinders?: boolean;
-  /** Only what an equality of types would fix: no arguments of `<T as Trait>::X` and of segments before the last. */
-  readonly constrainedOnly?: boolean;
+  /**
+   * Only what an equality of types would fix: no arguments of `<T as Trait>::X`, of `T::X` (whether `T` is a parameter is to
+   * be told) and of segments before the last.
+   */
+  readonly constrainedOnly?: (name: string) => boolean;
   /** Bounds with names of their own: lifetimes declared by a `for<…>` are left out. */
   readonly bound?: (bound: ast.Bound) => void;
 }
@@ -20,6 +23,8 @@ export function visitType(ty: ast.Type, visitor: Visitor): void {
         if (visitor.constrainedOnly) return;
         visitType(ty.qself.ty, visitor);
       }
+      const { segments } = ty.path;
+      if (segments.length > 1 && visitor.constrainedOnly?.(segments[0].ident.name)) return;
       return visitPath(ty.path, visitor);
     }
     case 'ref':

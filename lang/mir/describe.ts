@@ -8,7 +8,13 @@ import type { Ty } from '../types/ty.js';
  * `x.field`, `*p`, `v[_]`; `undefined` for what has no name in the source. Elements of downcasts are left out, as in
  * `(x as Some).0`: `x.0`.
  */
-export function describePlace(program: Program, body: Body, place: Place): string | undefined {
+export function describePlace(
+  program: Program,
+  body: Body,
+  place: Place,
+  /** Whether the fields of tuple structs and variants are named. */
+  tupleFields = true,
+): string | undefined {
   const start = describeBase(program, body, place);
   if (!start) return undefined;
   let { text } = start;
@@ -30,7 +36,8 @@ export function describePlace(program: Program, body: Body, place: Place): strin
         variant = elem.variant;
         break;
       case 'field':
-        text = `${text}.${fieldName(program, body, ty, variant, elem.field)}`;
+        if (tupleFields || !isTupleLike(program, ty, variant))
+          text = `${text}.${fieldName(program, body, ty, variant, elem.field)}`;
         variant = 0;
         break;
       case 'index': {
@@ -98,6 +105,10 @@ function describeUpvar(program: Program, body: Body, place: Place): Base | undef
 
 function isIndexing(elem: PlaceElem): boolean {
   return elem.kind === 'index' || elem.kind === 'constant-index' || elem.kind === 'subslice';
+}
+
+function isTupleLike(program: Program, ty: Ty, variant: number): boolean {
+  return ty.kind === 'adt' && program.adt(ty.def).variants[variant]?.kind === 'tuple';
 }
 
 function fieldName(program: Program, body: Body, ty: Ty, variant: number, field: number): string {

@@ -240,7 +240,8 @@ export interface Upvar {
 
 export interface Body {
   readonly def: DefId;
-  readonly kind: 'fn' | 'const' | 'static' | 'closure';
+  /** `promoted`: made of a constant expression in the body of `def`. */
+  readonly kind: 'fn' | 'const' | 'static' | 'closure' | 'promoted';
   /** `module::Type::name`. */
   readonly name: string;
   readonly span: Span;

@@ -94,7 +94,7 @@ function promoteBorrow(source: Source, at: Location, index: number): [Body, Stat
   emit(promotion, 0, { kind: 'ref', borrow, place: localPlace(base) }, span);
   const part: Body = {
     def: body.def,
-    kind: 'const',
+    kind: 'promoted',
     name: `${body.name}::promoted[${index}]`,
     span,
     argCount: 0,

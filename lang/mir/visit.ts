@@ -1,5 +1,5 @@
 /** Which locals statements and terminators use, and how. */
-import type { Local, Operand, Place, Rvalue, Statement, Terminator } from './mir.js';
+import type { Body, Local, Operand, Place, Rvalue, Statement, Terminator } from './mir.js';
 
 /** How a local is used. `project-write`: something inside it (or behind it) is written or borrowed mutably. */
 export type Use =
@@ -101,4 +101,14 @@ export function operandsOf(rvalue: Rvalue): readonly Operand[] {
     case 'copy-for-deref':
       return [];
   }
+}
+
+/** Whether a part of something is moved, and not the whole. */
+export function movesOutOfPlace({ blocks }: Body): boolean {
+  const moved = (operand: Operand): boolean => operand.kind === 'move' && operand.place.projection.length > 0;
+  return blocks.some(
+    ({ statements, terminator }) =>
+      statements.some((it) => it.kind === 'assign' && operandsOf(it.rvalue).some(moved)) ||
+      (terminator.kind === 'call' && terminator.args.some(({ operand }) => moved(operand))),
+  );
 }

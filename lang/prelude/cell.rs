@@ -160,6 +160,15 @@ pub mod cell {
     impl<T: Default> Default for LazyCell<T> { fn default() -> Self; }
     impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; }
     impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {}
+    impl<T: ?Sized> crate::cell::UnsafeCell<T> {
+        pub const fn get(&self) -> *mut T;
+    }
+    impl<T> crate::convert::AsRef<[crate::cell::Cell<T>]> for crate::cell::Cell<[T]> { fn as_ref(&self) -> &[crate::cell::Cell<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::cell::Cell<T>]> for crate::cell::Cell<[T; N]> { fn as_ref(&self) -> &[crate::cell::Cell<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::cell::Cell<T>; N]> for crate::cell::Cell<[T; N]> { fn as_ref(&self) -> &[crate::cell::Cell<T>; N]; }
+    impl<T: ?Sized> Debug for crate::cell::UnsafeCell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<T> Default for crate::cell::UnsafeCell<T> where T: Default { fn default() -> crate::cell::UnsafeCell<T>; }
+    impl<T> From<T> for crate::cell::UnsafeCell<T> { fn from(t: T) -> crate::cell::UnsafeCell<T>; }
 }
 pub mod rc {
     use crate::any::Any;
@@ -258,4 +267,11 @@ pub mod rc {
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<crate::rc::Weak<U>> for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Send for crate::rc::Weak<T> {}
     impl<T: ?Sized> !Sync for crate::rc::Weak<T> {}
+    impl<T> crate::rc::Rc<MaybeUninit<T>> {
+        pub unsafe fn assume_init(self) -> crate::rc::Rc<T>;
+    }
+    impl<T: crate::clone::CloneToUninit + ?Sized> crate::rc::Rc<T> {
+        pub fn make_mut(this: &mut crate::rc::Rc<T>) -> &mut T;
+    }
+    impl<T: ?Sized> crate::marker::Unpin for crate::rc::Rc<T> {}
 }

@@ -44,6 +44,9 @@ pub mod any {
     impl<T: 'static + ?Sized> Any for T {
         fn type_id(&self) -> TypeId;
     }
+    impl Debug for dyn Any { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for dyn Any + Send { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for dyn Any + Send + Sync { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl dyn Any {
         pub fn is<T: Any>(&self) -> bool;
         pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
@@ -74,6 +77,8 @@ pub mod any {
     impl Debug for dyn Any {
         fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result;
     }
+    impl Send for crate::any::TypeId {}
+    impl Sync for crate::any::TypeId {}
 }
 pub mod hint {
     pub fn black_box<T>(dummy: T) -> T;

@@ -95,4 +95,6 @@ pub mod cmp {
     impl<T: ?Sized> Eq for *const T {}
     impl<T: ?Sized> PartialEq for *mut T { fn eq(&self, other: &*mut T) -> bool; }
     impl<T: ?Sized> Eq for *mut T {}
+    pub fn max_by_key<T, F, K>(v1: T, v2: T, f: F) -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord;
+    pub fn min_by_key<T, F, K>(v1: T, v2: T, f: F) -> T where F: crate::ops::FnMut(&T) -> K, K: crate::cmp::Ord;
 }

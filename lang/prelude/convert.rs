@@ -61,6 +61,8 @@ pub mod convert {
     impl<'a, T> AsRef<[T]> for crate::slice::Iter<'a, T> { fn as_ref(&self) -> &[T]; }
     impl crate::error::Error for Infallible {}
     impl Display for Infallible { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::convert::From<!> for crate::convert::Infallible { fn from(x: !) -> crate::convert::Infallible; }
+    impl crate::process::Termination for crate::convert::Infallible { fn report(self) -> crate::process::ExitCode; }
 }
 pub mod borrow {
     use crate::boxed::Box;
@@ -222,6 +224,14 @@ pub mod mem {
     impl<T> PartialEq for Discriminant<T> { fn eq(&self, rhs: &Self) -> bool; }
     impl<T> Copy for Discriminant<T> {}
     impl<T> Eq for Discriminant<T> {}
+    impl<T> crate::mem::MaybeUninit<T> {
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
+    impl<T, const N: usize> crate::convert::AsMut<[crate::mem::MaybeUninit<T>]> for crate::mem::MaybeUninit<[T; N]> { fn as_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>]; }
+    impl<T, const N: usize> crate::convert::AsMut<[crate::mem::MaybeUninit<T>; N]> for crate::mem::MaybeUninit<[T; N]> { fn as_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>; N]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::mem::MaybeUninit<T>]> for crate::mem::MaybeUninit<[T; N]> { fn as_ref(&self) -> &[crate::mem::MaybeUninit<T>]; }
+    impl<T, const N: usize> crate::convert::AsRef<[crate::mem::MaybeUninit<T>; N]> for crate::mem::MaybeUninit<[T; N]> { fn as_ref(&self) -> &[crate::mem::MaybeUninit<T>; N]; }
+    impl<T> Debug for crate::mem::MaybeUninit<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod ptr {
     use crate::clone::Clone;
@@ -282,6 +292,77 @@ pub mod ptr {
         pub const unsafe fn offset(self, count: isize) -> *mut T;
         pub const unsafe fn replace(self, src: T) -> T;
     }
+    pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+    pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+    pub const fn dangling<T>() -> *const T;
+    pub const fn dangling_mut<T>() -> *mut T;
+    pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool where T: crate::marker::FnPtr, U: crate::marker::FnPtr;
+    pub fn hash<T: ?Sized, S>(hashee: *const T, into: &mut S) where S: crate::hash::Hasher;
+    pub const unsafe fn read_unaligned<T>(src: *const T) -> T;
+    pub unsafe fn read_volatile<T>(src: *const T) -> T;
+    pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T];
+    pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T];
+    pub const unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize);
+    pub const fn with_exposed_provenance<T>(addr: usize) -> *const T;
+    pub const fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T;
+    pub const fn without_provenance<T>(addr: usize) -> *const T;
+    pub const fn without_provenance_mut<T>(addr: usize) -> *mut T;
+    pub const unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
+    pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+    pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
+    impl<T> crate::ptr::NonNull<T> {
+        pub const fn without_provenance(addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub fn with_exposed_provenance(addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+    }
+    impl<T: ?Sized> crate::ptr::NonNull<T> {
+        pub const unsafe fn new_unchecked(ptr: *mut T) -> crate::ptr::NonNull<T>;
+        pub const fn new(ptr: *mut T) -> Option<crate::ptr::NonNull<T>>;
+        pub const fn from_ref(r: &T) -> crate::ptr::NonNull<T>;
+        pub const fn from_mut(r: &mut T) -> crate::ptr::NonNull<T>;
+        pub fn addr(self) -> crate::num::NonZero<usize>;
+        pub fn expose_provenance(self) -> crate::num::NonZero<usize>;
+        pub fn with_addr(self, addr: crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub fn map_addr(self, f: impl crate::ops::FnOnce(crate::num::NonZero<usize>) -> crate::num::NonZero<usize>) -> crate::ptr::NonNull<T>;
+        pub const fn as_ptr(self) -> *mut T;
+        pub const unsafe fn as_ref<'a>(&self) -> &'a T;
+        pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
+        pub const fn cast<U>(self) -> crate::ptr::NonNull<U>;
+        pub const unsafe fn offset(self, count: isize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_offset(self, count: isize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn add(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_add(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn sub(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn byte_sub(self, count: usize) -> crate::ptr::NonNull<T>;
+        pub const unsafe fn offset_from(self, origin: crate::ptr::NonNull<T>) -> isize;
+        pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: crate::ptr::NonNull<U>) -> isize;
+        pub const unsafe fn offset_from_unsigned(self, subtracted: crate::ptr::NonNull<T>) -> usize;
+        pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: crate::ptr::NonNull<U>) -> usize;
+        pub const unsafe fn read(self) -> T;
+        pub unsafe fn read_volatile(self) -> T;
+        pub const unsafe fn read_unaligned(self) -> T;
+        pub const unsafe fn copy_to(self, dest: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_to_nonoverlapping(self, dest: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_from(self, src: crate::ptr::NonNull<T>, count: usize);
+        pub const unsafe fn copy_from_nonoverlapping(self, src: crate::ptr::NonNull<T>, count: usize);
+        pub unsafe fn drop_in_place(self);
+        pub const unsafe fn write(self, val: T);
+        pub const unsafe fn write_bytes(self, val: u8, count: usize);
+        pub unsafe fn write_volatile(self, val: T);
+        pub const unsafe fn write_unaligned(self, val: T);
+        pub const unsafe fn replace(self, src: T) -> T;
+        pub const unsafe fn swap(self, with: crate::ptr::NonNull<T>);
+        pub fn align_offset(self, align: usize) -> usize;
+        pub fn is_aligned(self) -> bool;
+    }
+    impl<T> crate::ptr::NonNull<[T]> {
+        pub const fn slice_from_raw_parts(data: crate::ptr::NonNull<T>, len: usize) -> crate::ptr::NonNull<[T]>;
+        pub const fn len(self) -> usize;
+        pub const fn is_empty(self) -> bool;
+    }
+    impl<T: ?Sized> crate::hash::Hash for crate::ptr::NonNull<T> { fn hash<H>(&self, state: &mut H) where H: crate::hash::Hasher; }
+    impl<T: ?Sized> crate::cmp::Ord for crate::ptr::NonNull<T> { fn cmp(&self, other: &crate::ptr::NonNull<T>) -> crate::cmp::Ordering; }
+    impl<T: ?Sized> crate::cmp::PartialOrd for crate::ptr::NonNull<T> { fn partial_cmp(&self, other: &crate::ptr::NonNull<T>) -> Option<crate::cmp::Ordering>; }
+    impl<T: ?Sized> crate::fmt::Pointer for crate::ptr::NonNull<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod pin {
     use crate::clone::Clone;
@@ -309,4 +390,103 @@ pub mod pin {
     }
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; fn deref(&self) -> &Ptr::Target; }
     impl<Ptr: DerefMut<Target: Unpin>> DerefMut for Pin<Ptr> { fn deref_mut(&mut self) -> &mut Ptr::Target; }
+    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: DerefMut {
+        pub fn as_deref_mut(self: crate::pin::Pin<&mut crate::pin::Pin<Ptr>>) -> crate::pin::Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
+    }
+    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: Deref {
+        pub const unsafe fn into_inner_unchecked(pin: crate::pin::Pin<Ptr>) -> Ptr;
+    }
+    impl<'a, T: ?Sized> crate::pin::Pin<&'a T> {
+        pub unsafe fn map_unchecked<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a U> where F: crate::ops::FnOnce(&T) -> &U;
+        pub const fn get_ref(self) -> &'a T;
+    }
+    impl<'a, T: ?Sized> crate::pin::Pin<&'a mut T> {
+        pub const fn into_ref(self) -> crate::pin::Pin<&'a T>;
+        pub unsafe fn map_unchecked_mut<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a mut U> where F: crate::ops::FnOnce(&mut T) -> &mut U;
+    }
+    impl<T: ?Sized> crate::pin::Pin<&'static T> {
+        pub const fn static_ref(r: &'static T) -> crate::pin::Pin<&'static T>;
+    }
+    impl<T: ?Sized> crate::pin::Pin<&'static mut T> {
+        pub const fn static_mut(r: &'static mut T) -> crate::pin::Pin<&'static mut T>;
+    }
+    impl<Ptr> crate::fmt::Debug for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Debug { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<Ptr> crate::fmt::Display for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Display { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<T: ?Sized> crate::convert::From<crate::boxed::Box<T>> for crate::pin::Pin<crate::boxed::Box<T>> { fn from(boxed: crate::boxed::Box<T>) -> crate::pin::Pin<crate::boxed::Box<T>>; }
+    impl<Ptr> crate::hash::Hash for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::hash::Hash { fn hash<H>(&self, state: &mut H) where H: crate::hash::Hasher; }
+    impl<Ptr> crate::cmp::Ord for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::cmp::Ord { fn cmp(&self, other: &crate::pin::Pin<Ptr>) -> crate::cmp::Ordering; }
+    impl<Ptr, Q> crate::cmp::PartialEq<crate::pin::Pin<Q>> for crate::pin::Pin<Ptr> where Ptr: Deref, Q: Deref, <Ptr as Deref>::Target: crate::cmp::PartialEq<<Q as Deref>::Target> { fn eq(&self, other: &crate::pin::Pin<Q>) -> bool; }
+    impl<Ptr, Q> crate::cmp::PartialOrd<crate::pin::Pin<Q>> for crate::pin::Pin<Ptr> where Ptr: Deref, Q: Deref, <Ptr as Deref>::Target: crate::cmp::PartialOrd<<Q as Deref>::Target> { fn partial_cmp(&self, other: &crate::pin::Pin<Q>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl<Ptr> crate::fmt::Pointer for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Pointer { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<Ptr> crate::cmp::Eq for crate::pin::Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: crate::cmp::Eq {}
+}
+impl<T: ?Sized> *const T {
+    pub fn addr(self) -> usize;
+    pub fn expose_provenance(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> *const T;
+    pub fn map_addr(self, f: impl crate::ops::FnOnce(usize) -> usize) -> *const T;
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
+    pub const unsafe fn byte_offset(self, count: isize) -> *const T;
+    pub const fn wrapping_offset(self, count: isize) -> *const T;
+    pub const fn wrapping_byte_offset(self, count: isize) -> *const T;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *const U) -> usize;
+    pub const unsafe fn byte_add(self, count: usize) -> *const T;
+    pub const unsafe fn byte_sub(self, count: usize) -> *const T;
+    pub const fn wrapping_add(self, count: usize) -> *const T;
+    pub const fn wrapping_byte_add(self, count: usize) -> *const T;
+    pub const fn wrapping_sub(self, count: usize) -> *const T;
+    pub const fn wrapping_byte_sub(self, count: usize) -> *const T;
+    pub unsafe fn read_volatile(self) -> T;
+    pub const unsafe fn read_unaligned(self) -> T;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+    pub fn align_offset(self, align: usize) -> usize;
+    pub fn is_aligned(self) -> bool;
+}
+impl<T> *const [T] {
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_array<const N: usize>(self) -> crate::option::Option<*const [T; N]>;
+}
+impl<T: ?Sized> *mut T {
+    pub fn addr(self) -> usize;
+    pub fn expose_provenance(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> *mut T;
+    pub fn map_addr(self, f: impl crate::ops::FnOnce(usize) -> usize) -> *mut T;
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
+    pub const unsafe fn byte_offset(self, count: isize) -> *mut T;
+    pub const fn wrapping_offset(self, count: isize) -> *mut T;
+    pub const fn wrapping_byte_offset(self, count: isize) -> *mut T;
+    pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *mut U) -> usize;
+    pub const unsafe fn byte_add(self, count: usize) -> *mut T;
+    pub const unsafe fn byte_sub(self, count: usize) -> *mut T;
+    pub const fn wrapping_add(self, count: usize) -> *mut T;
+    pub const fn wrapping_byte_add(self, count: usize) -> *mut T;
+    pub const fn wrapping_sub(self, count: usize) -> *mut T;
+    pub const fn wrapping_byte_sub(self, count: usize) -> *mut T;
+    pub unsafe fn read_volatile(self) -> T;
+    pub const unsafe fn read_unaligned(self) -> T;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+    pub const unsafe fn copy_from(self, src: *const T, count: usize);
+    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+    pub unsafe fn drop_in_place(self);
+    pub const unsafe fn write_bytes(self, val: u8, count: usize);
+    pub unsafe fn write_volatile(self, val: T);
+    pub const unsafe fn write_unaligned(self, val: T);
+    pub const unsafe fn swap(self, with: *mut T);
+    pub fn align_offset(self, align: usize) -> usize;
+    pub fn is_aligned(self) -> bool;
+}
+impl<T> *mut [T] {
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_mut_array<const N: usize>(self) -> crate::option::Option<*mut [T; N]>;
 }

@@ -120,3 +120,32 @@ mod num_f32 {
         pub const fn copysign(self, sign: f32) -> f32;
     }
 }
+impl f32 {
+    pub const fn round_ties_even(self) -> f32;
+    pub fn sin_cos(self) -> (f32, f32);
+    pub fn exp_m1(self) -> f32;
+    pub fn ln_1p(self) -> f32;
+    pub fn asinh(self) -> f32;
+    pub fn acosh(self) -> f32;
+    pub fn atanh(self) -> f32;
+    pub const RADIX: u32 = 2;
+    pub const MANTISSA_DIGITS: u32 = 24;
+    pub const DIGITS: u32 = 6;
+    pub const MIN_EXP: i32 = -125;
+    pub const MAX_EXP: i32 = 128;
+    pub const MIN_10_EXP: i32 = -37;
+    pub const MAX_10_EXP: i32 = 38;
+    pub const fn is_subnormal(self) -> bool;
+    pub const fn is_normal(self) -> bool;
+    pub const fn classify(self) -> crate::num::FpCategory;
+    pub const fn next_up(self) -> f32;
+    pub const fn next_down(self) -> f32;
+    pub const fn midpoint(self, other: f32) -> f32;
+    pub unsafe fn to_int_unchecked<Int>(self) -> Int where f32: crate::convert::FloatToInt<Int>;
+    pub const fn to_be_bytes(self) -> [u8; 4];
+    pub const fn to_le_bytes(self) -> [u8; 4];
+    pub const fn to_ne_bytes(self) -> [u8; 4];
+    pub const fn from_be_bytes(bytes: [u8; 4]) -> f32;
+    pub const fn from_le_bytes(bytes: [u8; 4]) -> f32;
+    pub const fn from_ne_bytes(bytes: [u8; 4]) -> f32;
+}

@@ -123,3 +123,32 @@ mod num_f64 {
         pub const fn copysign(self, sign: f64) -> f64;
     }
 }
+impl f64 {
+    pub const fn round_ties_even(self) -> f64;
+    pub fn sin_cos(self) -> (f64, f64);
+    pub fn exp_m1(self) -> f64;
+    pub fn ln_1p(self) -> f64;
+    pub fn asinh(self) -> f64;
+    pub fn acosh(self) -> f64;
+    pub fn atanh(self) -> f64;
+    pub const RADIX: u32 = 2;
+    pub const MANTISSA_DIGITS: u32 = 53;
+    pub const DIGITS: u32 = 15;
+    pub const MIN_EXP: i32 = -1021;
+    pub const MAX_EXP: i32 = 1024;
+    pub const MIN_10_EXP: i32 = -307;
+    pub const MAX_10_EXP: i32 = 308;
+    pub const fn is_subnormal(self) -> bool;
+    pub const fn is_normal(self) -> bool;
+    pub const fn classify(self) -> crate::num::FpCategory;
+    pub const fn next_up(self) -> f64;
+    pub const fn next_down(self) -> f64;
+    pub const fn midpoint(self, other: f64) -> f64;
+    pub unsafe fn to_int_unchecked<Int>(self) -> Int where f64: crate::convert::FloatToInt<Int>;
+    pub const fn to_be_bytes(self) -> [u8; 8];
+    pub const fn to_le_bytes(self) -> [u8; 8];
+    pub const fn to_ne_bytes(self) -> [u8; 8];
+    pub const fn from_be_bytes(bytes: [u8; 8]) -> f64;
+    pub const fn from_le_bytes(bytes: [u8; 8]) -> f64;
+    pub const fn from_ne_bytes(bytes: [u8; 8]) -> f64;
+}

@@ -130,6 +130,10 @@ pub mod fmt {
     pub enum Alignment { Left, Right, Center }
     pub fn format(args: Arguments<'_>) -> String;
     pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result;
+    pub const fn from_fn<F>(f: F) -> crate::fmt::FromFn<F> where F: crate::ops::Fn(&mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>;
+    pub struct FromFn<F> { f: F }
+    impl<F> crate::fmt::Debug for crate::fmt::FromFn<F> where F: crate::ops::Fn(&mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<F> crate::fmt::Display for crate::fmt::FromFn<F> where F: crate::ops::Fn(&mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod hash {
     use crate::clone::Clone;
@@ -184,6 +188,12 @@ pub mod hash {
     impl Hash for ! { fn hash<H: Hasher>(&self, state: &mut H); }
     impl<T: ?Sized + Hash> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H); }
     impl<T: ?Sized + Hash> Hash for &mut T { fn hash<H: Hasher>(&self, state: &mut H); }
+    impl<H> crate::hash::BuildHasherDefault<H> {
+        pub const fn new() -> crate::hash::BuildHasherDefault<H>;
+    }
+    impl<H> Debug for crate::hash::BuildHasherDefault<H> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<H> crate::cmp::PartialEq for crate::hash::BuildHasherDefault<H> { fn eq(&self, _other: &crate::hash::BuildHasherDefault<H>) -> bool; }
+    impl<H> crate::cmp::Eq for crate::hash::BuildHasherDefault<H> {}
 }
 pub mod error {
     use crate::fmt::{Debug, Display};

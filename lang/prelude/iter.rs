@@ -312,4 +312,13 @@ pub mod iter {
     pub fn successors<T, F>(first: Option<T>, succ: F) -> Successors<T, F> where F: FnMut(&T) -> Option<T>;
     pub fn zip<A, B>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> where A: IntoIterator, B: IntoIterator;
     impl<A, B, AE, BE> Extend<(A, B)> for (AE, BE) where AE: Extend<A>, BE: Extend<B> { fn extend<T: IntoIterator<Item = (A, B)>>(&mut self, into_iter: T); }
+    pub fn chain<A, B>(a: A, b: B) -> crate::iter::Chain<<A as crate::iter::IntoIterator>::IntoIter, <B as crate::iter::IntoIterator>::IntoIter> where A: crate::iter::IntoIterator, B: crate::iter::IntoIterator<Item = <A as crate::iter::IntoIterator>::Item>;
+    pub fn once_with<A, F>(make: F) -> crate::iter::OnceWith<F> where F: FnOnce() -> A;
+    pub struct OnceWith<F> { make: Option<F> }
+    impl<F> Clone for crate::iter::OnceWith<F> where F: Clone { fn clone(&self) -> crate::iter::OnceWith<F>; }
+    impl<F> Debug for crate::iter::OnceWith<F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<A, F> crate::iter::DoubleEndedIterator for crate::iter::OnceWith<F> where F: FnOnce() -> A { fn next_back(&mut self) -> Option<A>; }
+    impl<A, F> crate::iter::ExactSizeIterator for crate::iter::OnceWith<F> where F: FnOnce() -> A {}
+    impl<A, F> crate::iter::Iterator for crate::iter::OnceWith<F> where F: FnOnce() -> A { type Item = A; fn next(&mut self) -> Option<A>; }
+    impl<A, F> crate::iter::FusedIterator for crate::iter::OnceWith<F> where F: FnOnce() -> A {}
 }

@@ -35,4 +35,9 @@ pub mod marker {
         fn default() -> Self;
     }
     impl<T: ?Sized> Debug for PhantomData<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: ?Sized> Hash for crate::marker::PhantomData<T> { fn hash<H>(&self, _: &mut H) where H: crate::hash::Hasher; }
+    impl<T: ?Sized> Ord for crate::marker::PhantomData<T> { fn cmp(&self, _other: &crate::marker::PhantomData<T>) -> crate::cmp::Ordering; }
+    impl<T: ?Sized> PartialEq for crate::marker::PhantomData<T> { fn eq(&self, _other: &crate::marker::PhantomData<T>) -> bool; }
+    impl<T: ?Sized> PartialOrd for crate::marker::PhantomData<T> { fn partial_cmp(&self, _other: &crate::marker::PhantomData<T>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl<T: ?Sized> Eq for crate::marker::PhantomData<T> {}
 }

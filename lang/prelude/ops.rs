@@ -236,4 +236,8 @@ pub mod ops {
         fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
     }
     impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Result<T, F> { fn from_residual(residual: Result<Infallible, E>) -> Self; }
+    impl ExactSizeIterator for crate::ops::RangeInclusive<i16> {}
+    impl ExactSizeIterator for crate::ops::RangeInclusive<i8> {}
+    impl ExactSizeIterator for crate::ops::RangeInclusive<u16> {}
+    impl ExactSizeIterator for crate::ops::RangeInclusive<u8> {}
 }

@@ -7,7 +7,7 @@ import type { CrateInput } from '../items/index.js';
 import type { Library } from '../library.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
-import type { CutLibrary, Member, Piece, Unit } from './cut.js';
+import type { PackedLibrary } from './pack.js';
 
 /** What the language itself uses, by syntax, literals, coercions, derives and the standard macros. */
 const ROOTS = new Set(
@@ -49,11 +49,29 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** `..` in its forms. */
 const RANGES = ['Range', 'RangeFrom', 'RangeTo', 'RangeFull', 'RangeInclusive', 'RangeToInclusive'];
 
+/** How a word of a program asks for a unit: `unit * WAYS + way` in `PackedLibrary.words`. */
+export const WAYS = 4;
+export enum Way {
+  /** It is the unit's name. */
+  Name = 0,
+  /** It is the unit's name, and others bear it: the program has to say the module's name as well. */
+  AmbiguousName = 1,
+  /** It is a variant's name, or a method's of a trait that is in scope everywhere. */
+  Part = 2,
+  /** It is a method's name of another trait, which a program with a glob import may have in scope. */
+  Glob = 3,
+}
+
+/** Is the unit of this name, in a module of that name, one of those that the language itself uses? */
+export function isRoot(module: string, name: string): boolean {
+  return ROOTS.has(`${module}::${name}`);
+}
+
 /** The library for one program (or several, their texts joined). */
-export function selectLibrary(cut: CutLibrary, program: string): Library {
+export function selectLibrary(packed: PackedLibrary, program: string): Library {
   const wanted: Wanted = { words: wordsOf(program), langs: langsOf(program) };
-  const chosen = choose(cut, wanted);
-  return { files: cut.files, crates: assemble(cut, chosen, wanted) };
+  const chosen = choose(packed, wanted);
+  return { files: packed.files, crates: assemble(packed, chosen, wanted) };
 }
 
 /** What a program asks for by name, and what its syntax and macros ask for by lang name. */
@@ -62,8 +80,9 @@ interface Wanted {
   readonly langs: ReadonlySet<string>;
 }
 
-function isWanted(wanted: Wanted, member: Member): boolean {
-  return wanted.words.has(member.name) || (member.lang !== undefined && wanted.langs.has(member.lang));
+function isWanted({ tables, strings }: PackedLibrary, { words, langs }: Wanted, member: number): boolean {
+  const lang = tables.members[4 * member + 1];
+  return words.has(strings[tables.members[4 * member]]) || (lang >= 0 && langs.has(strings[lang]));
 }
 
 function langsOf(program: string): ReadonlySet<string> {
@@ -75,13 +94,17 @@ function langsOf(program: string): ReadonlySet<string> {
 }
 
 function wordsOf(program: string): ReadonlySet<string> {
-  const words = new Set(program.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+  const words = new Set<string>(program.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
   if (/::\s*(?:\{[^}]*)?\*/.test(program)) words.add('*');
   for (const name of ROOT_TYPES) words.add(name);
   if (/[0-9](?:\.|[eE][0-9+-])/.test(program)) words.add('f64');
   for (const [sign, name] of SIGNS) if (program.includes(sign)) words.add(name);
   if (words.has('write') || words.has('writeln')) words.add('write_fmt');
   if (words.has('vec')) words.add('new');
+  // What the declarative macros of the standard library write (lang/macros/standard.ts).
+  if (words.has('pin')) words.add('Pin');
+  if (words.has('ready')) words.add('Poll').add('task');
+  if (words.has('thread_local')) words.add('LocalKey').add('thread');
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);
@@ -89,68 +112,66 @@ function wordsOf(program: string): ReadonlySet<string> {
 }
 
 /** The fixpoint: which units are there. */
-function choose(cut: CutLibrary, wanted: Wanted): Uint8Array {
+function choose(packed: PackedLibrary, wanted: Wanted): Uint8Array {
+  const { tables, modules } = packed;
   const { words, langs } = wanted;
-  const { units } = cut;
+  const { mentionsAt, mentions, membersAt, memberMentionsAt, memberMentions, waitingAt, waiting } = tables;
   const globs = words.has('*');
-  const chosen = new Uint8Array(units.length);
-  const missing = new Int32Array(units.length);
-  const waiting: number[][] = units.map(() => []);
+  const missing = tables.required.slice();
+  const chosen = new Uint8Array(missing.length);
   const queue: number[] = [];
   const add = (unit: number): void => {
     if (chosen[unit]) return;
     chosen[unit] = 1;
     queue.push(unit);
   };
-  units.forEach((unit, number) => {
-    if (unit.lang !== undefined && langs.has(unit.lang)) add(number);
-    if (isNamed(cut, unit, words) || (globs && unit.globWords.some((word) => words.has(word)))) add(number);
-    missing[number] = unit.requires.length;
-    for (const required of unit.requires) waiting[required].push(number);
-    if (unit.requires.length === 0 && unit.words.length === 0) add(number);
-  });
-  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
-    const unit = units[number];
-    unit.mentions.forEach(add);
-    for (const member of unit.members) if (isWanted(wanted, member)) member.mentions.forEach(add);
-    for (const impl of waiting[number]) if (--missing[impl] === 0) add(impl);
+  for (const unit of packed.always) add(unit);
+  for (const lang of langs) if (Object.hasOwn(packed.langs, lang)) packed.langs[lang].forEach(add);
+  for (const word of words) {
+    if (!Object.hasOwn(packed.words, word)) continue;
+    for (const entry of packed.words[word]) {
+      const unit = Math.floor(entry / WAYS);
+      const way: Way = entry % WAYS;
+      if (way === Way.Glob && !globs) continue;
+      if (way === Way.AmbiguousName && !words.has(modules[tables.units[5 * unit]].name)) continue;
+      add(unit);
+    }
+  }
+  for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
+    for (let at = mentionsAt[unit]; at < mentionsAt[unit + 1]; at++) add(mentions[at]);
+    for (let member = membersAt[unit]; member < membersAt[unit + 1]; member++)
+      if (isWanted(packed, wanted, member))
+        for (let at = memberMentionsAt[member]; at < memberMentionsAt[member + 1]; at++)
+          add(memberMentions[at]);
+    for (let at = waitingAt[unit]; at < waitingAt[unit + 1]; at++)
+      if (--missing[waiting[at]] === 0) add(waiting[at]);
   }
   return chosen;
 }
 
-/** Does the program, or the language itself, name this unit? */
-function isNamed(cut: CutLibrary, unit: Unit, words: ReadonlySet<string>): boolean {
-  const module = unit.module < 0 ? '' : cut.modules[unit.module].name;
-  return unit.words.some((word, at) =>
-    at === 0
-      ? (words.has(word) && (!unit.ambiguous || words.has(module))) || ROOTS.has(`${module}::${word}`)
-      : words.has(word),
-  );
-}
-
 /** The chosen units as crates again: one for each file, modules nested as they were. */
-function assemble(cut: CutLibrary, chosen: Uint8Array, wanted: Wanted): CrateInput[] {
-  const items: ast.Item[][] = cut.modules.map(() => []);
-  const derivable = new Set<string>();
-  cut.units.forEach((unit, number) => {
-    if (chosen[number] && unit.words.length > 0) derivable.add(unit.words[0]);
-  });
-  cut.units.forEach((unit, number) => {
-    if (chosen[number] && unit.module >= 0) {
-      const item = itemOf(cut, unit, wanted, derivable);
-      if (item) items[unit.module].push(item);
-    }
-  });
+function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): CrateInput[] {
+  const { tables, modules } = packed;
+  const { units, uses, usesAt } = tables;
+  const items: ast.Item[][] = modules.map(() => []);
+  for (let unit = 0; unit < chosen.length; unit++) {
+    if (chosen[unit] === 0 || units[5 * unit] < 0) continue;
+    const item = itemOf(packed, unit, wanted, chosen);
+    if (item) items[units[5 * unit]].push(item);
+  }
   const crates: CrateInput[] = [];
-  for (let number = cut.modules.length - 1; number >= 0; number--) {
-    const { file, crate, parent, name, uses } = cut.modules[number];
+  for (let number = modules.length - 1; number >= 0; number--) {
+    const { file, crate, parent, name } = modules[number];
     const span: Span = { file, lo: 0, hi: 0 };
     const own = items[number];
     const populated = own.length > 0;
-    const imports = uses.filter(
-      (use) => (use.public || populated) && (use.target < 0 || chosen[use.target] === 1),
-    );
-    for (const { json } of imports) own.unshift(decode(cut, json, span) as ast.Item);
+    const imports: ast.Item[] = [];
+    for (let use = usesAt[number]; use < usesAt[number + 1]; use++) {
+      const [start, end, target, isPublic] = uses.subarray(4 * use, 4 * use + 4);
+      if ((isPublic || populated) && (target < 0 || chosen[target] === 1))
+        imports.push(decode(packed, start, end, span) as ast.Item);
+    }
+    if (imports.length > 0) own.unshift(...imports.reverse());
     if (parent < 0)
       crates.unshift({ name: crate, library: true, crate: { attrs: [], items: own, nodes: 0, span } });
     else {
@@ -162,47 +183,54 @@ function assemble(cut: CutLibrary, chosen: Uint8Array, wanted: Wanted): CrateInp
 }
 
 function itemOf(
-  cut: CutLibrary,
-  unit: Unit,
+  packed: PackedLibrary,
+  unit: number,
   wanted: Wanted,
-  derivable: ReadonlySet<string>,
+  chosen: Uint8Array,
 ): ast.Item | undefined {
-  const span: Span = { file: cut.modules[unit.module].file, lo: unit.lo, hi: unit.hi };
-  const members = unit.members.filter((member) => isWanted(wanted, member));
-  const item = decode(cut, unit.json, span) as ast.Item;
-  if (item.kind === 'impl' && item.trait === undefined && members.length === 0) return undefined;
-  const attrs = item.attrs.map((attr) => (attr.path === 'derive' ? derives(attr, derivable) : attr));
+  const { units, members, membersAt } = packed.tables;
+  const [module, start, end, lo, hi] = units.subarray(5 * unit, 5 * unit + 5);
+  const span: Span = { file: packed.modules[module].file, lo, hi };
+  const own: ast.AssocItem[] = [];
+  for (let member = membersAt[unit]; member < membersAt[unit + 1]; member++)
+    if (isWanted(packed, wanted, member))
+      own.push(decode(packed, members[4 * member + 2], members[4 * member + 3], span) as ast.AssocItem);
+  const item = decode(packed, start, end, span) as ast.Item;
+  if (item.kind === 'impl' && item.trait === undefined && own.length === 0) return undefined;
+  const attrs = item.attrs.map((attr) => (attr.path === 'derive' ? derives(attr, packed, chosen) : attr));
   if (item.kind !== 'impl' && item.kind !== 'trait') return { ...item, attrs };
-  return {
-    ...item,
-    attrs,
-    items: [...item.items, ...members.map(({ json }) => decode(cut, json, span) as ast.AssocItem)],
-  };
+  return { ...item, attrs, items: own.length > 0 ? [...item.items, ...own] : item.items };
 }
 
 /** `#[derive(…)]` of the traits that are there. */
-function derives(attr: ast.Attribute, derivable: ReadonlySet<string>): ast.Attribute {
+function derives(attr: ast.Attribute, packed: PackedLibrary, chosen: Uint8Array): ast.Attribute {
+  const isThere = (name: string): boolean =>
+    Object.hasOwn(packed.words, name) &&
+    packed.words[name].some((entry) => entry % WAYS < Way.Part && chosen[Math.floor(entry / WAYS)] === 1);
   const names = attr.tokens
     .slice(1, -1)
     .split(',')
     .map((name) => name.trim());
-  return { ...attr, tokens: `(${names.filter((name) => derivable.has(name)).join(', ')})` };
+  return { ...attr, tokens: `(${names.filter(isThere).join(', ')})` };
 }
 
-/** The node whose JSON a piece is, with one span for all its parts. */
-function decode(cut: CutLibrary, [start, end]: Piece, span: Span): unknown {
-  return put(JSON.parse(cut.text.slice(start, end)), span);
+/** The node whose JSON is at a place of the text, with one span for all its parts. */
+function decode(packed: PackedLibrary, start: number, end: number, span: Span): unknown {
+  return put(JSON.parse(packed.text(start, end)), span);
 }
 
 function put(node: unknown, span: Span): unknown {
   if (Array.isArray(node)) {
-    for (let at = 0; at < node.length; at++) node[at] = put(node[at], span);
+    for (let at = 0; at < node.length; at++) if (typeof node[at] === 'object') node[at] = put(node[at], span);
     return node;
   }
   if (node === null || typeof node !== 'object') return node;
   const object = node as Record<string, unknown>;
   if (typeof object['$int'] === 'string') return BigInt(object['$int']);
-  for (const key in object) if (typeof object[key] === 'object') object[key] = put(object[key], span);
+  for (const key in object) {
+    const value = object[key];
+    if (typeof value === 'object') object[key] = put(value, span);
+  }
   object['span'] = span;
   return object;
 }

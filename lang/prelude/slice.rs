@@ -294,6 +294,86 @@ pub mod slice {
     pub struct RSplitN<'a, T: 'a, P> where P: FnMut(&T) -> bool { v: &'a [T], pred: P }
     impl<T: Debug, P> Debug for crate::slice::RSplitN<'_, T, P> where P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<'a, T, P> Iterator for crate::slice::RSplitN<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices, }
+    impl Clone for crate::slice::GetDisjointMutError { fn clone(&self) -> crate::slice::GetDisjointMutError; }
+    impl Debug for crate::slice::GetDisjointMutError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::fmt::Display for crate::slice::GetDisjointMutError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::slice::GetDisjointMutError {}
+    impl PartialEq for crate::slice::GetDisjointMutError { fn eq(&self, other: &crate::slice::GetDisjointMutError) -> bool; }
+    impl Eq for crate::slice::GetDisjointMutError {}
+    pub struct ArrayWindows<'a, T, const N: usize> where T: 'a { v: &'a [T] }
+    impl<T, const N: usize> Clone for crate::slice::ArrayWindows<'_, T, N> { fn clone(&self) -> crate::slice::ArrayWindows<'_, T, N>; }
+    impl<'a, T, const N: usize> Debug for crate::slice::ArrayWindows<'a, T, N> where T: Debug + 'a { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, const N: usize> DoubleEndedIterator for crate::slice::ArrayWindows<'a, T, N> { fn next_back(&mut self) -> Option<&'a [T; N]>; }
+    impl<T, const N: usize> ExactSizeIterator for crate::slice::ArrayWindows<'_, T, N> {}
+    impl<'a, T, const N: usize> Iterator for crate::slice::ArrayWindows<'a, T, N> { type Item = &'a [T; N]; fn next(&mut self) -> Option<<crate::slice::ArrayWindows<'a, T, N> as Iterator>::Item>; }
+    impl<T, const N: usize> crate::iter::FusedIterator for crate::slice::ArrayWindows<'_, T, N> {}
+    pub struct ChunkBy<'a, T, P> where T: 'a { slice: &'a [T], predicate: P }
+    impl<'a, T, P> Clone for crate::slice::ChunkBy<'a, T, P> where T: 'a, P: Clone { fn clone(&self) -> crate::slice::ChunkBy<'a, T, P>; }
+    impl<'a, T, P> Debug for crate::slice::ChunkBy<'a, T, P> where T: 'a + Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> DoubleEndedIterator for crate::slice::ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { fn next_back(&mut self) -> Option<<crate::slice::ChunkBy<'a, T, P> as Iterator>::Item>; }
+    impl<'a, T, P> Iterator for crate::slice::ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a [T]; fn next(&mut self) -> Option<<crate::slice::ChunkBy<'a, T, P> as Iterator>::Item>; }
+    impl<'a, T, P> crate::iter::FusedIterator for crate::slice::ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
+    pub struct ChunkByMut<'a, T, P> where T: 'a { slice: &'a mut [T], predicate: P }
+    impl<'a, T, P> Debug for crate::slice::ChunkByMut<'a, T, P> where T: 'a + Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> DoubleEndedIterator for crate::slice::ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { fn next_back(&mut self) -> Option<<crate::slice::ChunkByMut<'a, T, P> as Iterator>::Item>; }
+    impl<'a, T, P> Iterator for crate::slice::ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<<crate::slice::ChunkByMut<'a, T, P> as Iterator>::Item>; }
+    impl<'a, T, P> crate::iter::FusedIterator for crate::slice::ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
+    impl<'a, T> crate::slice::ChunksExact<'a, T> {
+        pub fn remainder(&self) -> &'a [T];
+    }
+    impl<'a, T> crate::slice::ChunksExactMut<'a, T> {
+        pub fn into_remainder(self) -> &'a mut [T];
+    }
+    pub struct EscapeAscii<'a> { m0: PhantomData<&'a ()> }
+    impl<'a> Clone for crate::slice::EscapeAscii<'a> { fn clone(&self) -> crate::slice::EscapeAscii<'a>; }
+    impl<'a> Debug for crate::slice::EscapeAscii<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a> crate::fmt::Display for crate::slice::EscapeAscii<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a> DoubleEndedIterator for crate::slice::EscapeAscii<'a> { fn next_back(&mut self) -> Option<u8>; }
+    impl<'a> Iterator for crate::slice::EscapeAscii<'a> { type Item = u8; fn next(&mut self) -> Option<u8>; }
+    impl<'a> crate::iter::FusedIterator for crate::slice::EscapeAscii<'a> {}
+    pub struct RChunksExact<'a, T> where T: 'a { v: &'a [T] }
+    impl<'a, T> crate::slice::RChunksExact<'a, T> {
+        pub fn remainder(&self) -> &'a [T];
+    }
+    impl<'a, T> Clone for crate::slice::RChunksExact<'a, T> { fn clone(&self) -> crate::slice::RChunksExact<'a, T>; }
+    impl<'a, T> Debug for crate::slice::RChunksExact<'a, T> where T: Debug + 'a { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T> DoubleEndedIterator for crate::slice::RChunksExact<'a, T> { fn next_back(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> ExactSizeIterator for crate::slice::RChunksExact<'a, T> {}
+    impl<'a, T> Iterator for crate::slice::RChunksExact<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<T> crate::iter::FusedIterator for crate::slice::RChunksExact<'_, T> {}
+    pub struct RChunksExactMut<'a, T> where T: 'a { v: PhantomData<&'a mut [T]> }
+    impl<'a, T> crate::slice::RChunksExactMut<'a, T> {
+        pub fn into_remainder(self) -> &'a mut [T];
+    }
+    impl<'a, T> Debug for crate::slice::RChunksExactMut<'a, T> where T: Debug + 'a { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T> DoubleEndedIterator for crate::slice::RChunksExactMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut [T]>; }
+    impl<T> ExactSizeIterator for crate::slice::RChunksExactMut<'_, T> {}
+    impl<'a, T> Iterator for crate::slice::RChunksExactMut<'a, T> { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<T> crate::iter::FusedIterator for crate::slice::RChunksExactMut<'_, T> {}
+    impl<T> Send for crate::slice::RChunksExactMut<'_, T> where T: Send {}
+    impl<T> Sync for crate::slice::RChunksExactMut<'_, T> where T: Sync {}
+    pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { v: &'a mut [T], pred: P }
+    impl<T, P> Debug for crate::slice::RSplitMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> DoubleEndedIterator for crate::slice::RSplitMut<'a, T, P> where P: FnMut(&T) -> bool { fn next_back(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T, P> Iterator for crate::slice::RSplitMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<T, P> crate::iter::FusedIterator for crate::slice::RSplitMut<'_, T, P> where P: FnMut(&T) -> bool {}
+    pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { v: &'a mut [T], pred: P }
+    impl<T, P> Debug for crate::slice::RSplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> Iterator for crate::slice::RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T, P> crate::iter::FusedIterator for crate::slice::RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool {}
+    pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { v: &'a mut [T], pred: P }
+    impl<T, P> Debug for crate::slice::SplitInclusiveMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> DoubleEndedIterator for crate::slice::SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool { fn next_back(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T, P> Iterator for crate::slice::SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<T, P> crate::iter::FusedIterator for crate::slice::SplitInclusiveMut<'_, T, P> where P: FnMut(&T) -> bool {}
+    pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { v: &'a mut [T], pred: P }
+    impl<T, P> Debug for crate::slice::SplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<'a, T, P> Iterator for crate::slice::SplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T, P> crate::iter::FusedIterator for crate::slice::SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {}
+    impl<T> ExactSizeIterator for crate::slice::ChunksExact<'_, T> {}
+    impl<T> ExactSizeIterator for crate::slice::ChunksExactMut<'_, T> {}
+    impl<T> crate::convert::AsRef<[T]> for crate::slice::IterMut<'_, T> { fn as_ref(&self) -> &[T]; }
 }
 pub mod array {
     use crate::borrow::Cow;
@@ -409,4 +489,48 @@ pub mod array {
     impl<T: Default> Default for [T; 8] { fn default() -> [T; 8]; }
     impl<T: Default> Default for [T; 16] { fn default() -> [T; 16]; }
     impl<T: Default> Default for [T; 32] { fn default() -> [T; 32]; }
+    pub const fn from_mut<T>(s: &mut T) -> &mut [T; 1];
+    pub const fn from_ref<T>(s: &T) -> &[T; 1];
+    pub fn repeat<T, const N: usize>(val: T) -> [T; N] where T: Clone;
+    impl crate::fmt::Display for crate::array::TryFromSliceError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::array::TryFromSliceError {}
+    impl From<crate::convert::Infallible> for crate::array::TryFromSliceError { fn from(x: crate::convert::Infallible) -> crate::array::TryFromSliceError; }
+}
+impl<T> crate::boxed::Box<[T]> {
+    pub fn new_uninit_slice(len: usize) -> crate::boxed::Box<[crate::mem::MaybeUninit<T>]>;
+    pub fn new_zeroed_slice(len: usize) -> crate::boxed::Box<[crate::mem::MaybeUninit<T>]>;
+}
+impl<T> crate::boxed::Box<[crate::mem::MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> crate::boxed::Box<[T], A>;
+}
+impl<T> [crate::mem::MaybeUninit<T>] {
+    pub const fn write_copy_of_slice(&mut self, src: &[T]) -> &mut [T] where T: crate::marker::Copy;
+    pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut [T] where T: crate::clone::Clone;
+    pub unsafe fn assume_init_drop(&mut self);
+    pub const unsafe fn assume_init_ref(&self) -> &[T];
+    pub const unsafe fn assume_init_mut(&mut self) -> &mut [T];
+}
+impl [u8] {
+    pub fn escape_ascii(&self) -> crate::slice::EscapeAscii<'_>;
+}
+impl<T> [T] {
+    pub const fn as_mut_ptr(&mut self) -> *mut T;
+    pub fn array_windows<const N: usize>(&self) -> crate::slice::ArrayWindows<'_, T, N>;
+    pub fn rchunks_exact(&self, chunk_size: usize) -> crate::slice::RChunksExact<'_, T>;
+    pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> crate::slice::RChunksExactMut<'_, T>;
+    pub fn chunk_by<F>(&self, pred: F) -> crate::slice::ChunkBy<'_, T, F> where F: crate::ops::FnMut(&T, &T) -> bool;
+    pub fn chunk_by_mut<F>(&mut self, pred: F) -> crate::slice::ChunkByMut<'_, T, F> where F: crate::ops::FnMut(&T, &T) -> bool;
+    pub fn split_inclusive_mut<F>(&mut self, pred: F) -> crate::slice::SplitInclusiveMut<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
+    pub fn rsplit_mut<F>(&mut self, pred: F) -> crate::slice::RSplitMut<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
+    pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> crate::slice::SplitNMut<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
+    pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> crate::slice::RSplitNMut<'_, T, F> where F: crate::ops::FnMut(&T) -> bool;
+    pub fn strip_prefix<P: crate::slice::SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> crate::option::Option<&[T]> where T: crate::cmp::PartialEq;
+    pub fn strip_suffix<P: crate::slice::SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> crate::option::Option<&[T]> where T: crate::cmp::PartialEq;
+    pub fn split_off<'a, R>(self: &mut &'a [T], range: R) -> crate::option::Option<&'a [T]> where R: crate::ops::OneSidedRange<usize>;
+    pub fn split_off_mut<'a, R>(self: &mut &'a mut [T], range: R) -> crate::option::Option<&'a mut [T]> where R: crate::ops::OneSidedRange<usize>;
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut <I as crate::slice::SliceIndex<[T]>>::Output; N] where I: crate::slice::GetDisjointMutIndex + crate::slice::SliceIndex<[T]>;
+    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> crate::result::Result<[&mut <I as crate::slice::SliceIndex<[T]>>::Output; N], crate::slice::GetDisjointMutError> where I: crate::slice::GetDisjointMutIndex + crate::slice::SliceIndex<[T]>;
+}
+impl [u8] {
+    pub fn utf8_chunks(&self) -> crate::str::Utf8Chunks<'_>;
 }

@@ -265,6 +265,34 @@ pub mod str {
     pub struct RMatchIndices<'a, P: Pattern> { haystack: &'a str, pattern: P, searcher: PhantomData<fn(&'a P) -> &'a P> }
     impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)>; }
     impl<'a, P: Pattern + Clone> Clone for RMatchIndices<'a, P> { fn clone(&self) -> Self; }
+    pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str>;
+    pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, crate::str::Utf8Error>;
+    pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
+    pub struct EncodeUtf16<'a> { m0: PhantomData<&'a ()> }
+    impl<'a> Clone for crate::str::EncodeUtf16<'a> { fn clone(&self) -> crate::str::EncodeUtf16<'a>; }
+    impl Debug for crate::str::EncodeUtf16<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+    impl<'a> Iterator for crate::str::EncodeUtf16<'a> { type Item = u16; fn next(&mut self) -> Option<u16>; }
+    impl crate::iter::FusedIterator for crate::str::EncodeUtf16<'_> {}
+    pub struct Utf8Chunk<'a> { m0: PhantomData<&'a ()> }
+    impl<'a> crate::str::Utf8Chunk<'a> {
+        pub fn valid(&self) -> &'a str;
+        pub fn invalid(&self) -> &'a [u8];
+    }
+    impl<'a> Clone for crate::str::Utf8Chunk<'a> { fn clone(&self) -> crate::str::Utf8Chunk<'a>; }
+    impl<'a> Debug for crate::str::Utf8Chunk<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+    impl<'a> PartialEq for crate::str::Utf8Chunk<'a> { fn eq(&self, other: &crate::str::Utf8Chunk<'a>) -> bool; }
+    impl<'a> Eq for crate::str::Utf8Chunk<'a> {}
+    pub struct Utf8Chunks<'a> { m0: PhantomData<&'a ()> }
+    impl<'a> Clone for crate::str::Utf8Chunks<'a> { fn clone(&self) -> crate::str::Utf8Chunks<'a>; }
+    impl Debug for crate::str::Utf8Chunks<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+    impl<'a> Iterator for crate::str::Utf8Chunks<'a> { type Item = crate::str::Utf8Chunk<'a>; fn next(&mut self) -> Option<crate::str::Utf8Chunk<'a>>; }
+    impl crate::iter::FusedIterator for crate::str::Utf8Chunks<'_> {}
+    impl crate::str::Utf8Error {
+        pub const fn valid_up_to(&self) -> usize;
+        pub const fn error_len(&self) -> Option<usize>;
+    }
+    impl<'a> Display for crate::str::EscapeUnicode<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+    impl<'a> Iterator for crate::str::EscapeUnicode<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
 }
 pub mod string {
     use crate::borrow::Cow;
@@ -372,6 +400,20 @@ pub mod string {
     unsafe impl Send for crate::string::Drain<'_> {}
     unsafe impl Sync for crate::string::Drain<'_> {}
     pub type ParseError = Infallible;
+    impl<'a> crate::string::Drain<'a> {
+        pub fn as_str(&self) -> &str;
+    }
+    pub struct FromUtf16Error { inner: () }
+    impl Debug for crate::string::FromUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl Display for crate::string::FromUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl Error for crate::string::FromUtf16Error {}
+    impl crate::string::String {
+        pub fn from_utf16(v: &[u16]) -> crate::result::Result<crate::string::String, crate::string::FromUtf16Error>;
+        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+        pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+    }
+    impl<'a> crate::convert::AsRef<[u8]> for crate::string::Drain<'a> { fn as_ref(&self) -> &[u8]; }
+    impl<'a> crate::convert::AsRef<str> for crate::string::Drain<'a> { fn as_ref(&self) -> &str; }
 }
 pub mod char {
     use crate::clone::Clone;
@@ -487,4 +529,42 @@ pub mod char {
     impl Iterator for crate::char::EscapeDefault { type Item = char; fn next(&mut self) -> Option<char>; }
     pub const fn from_u32(i: u32) -> Option<char>;
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+    pub const MAX: char;
+    pub const REPLACEMENT_CHARACTER: char;
+    pub fn decode_utf16<I>(iter: I) -> crate::char::DecodeUtf16<<I as crate::iter::IntoIterator>::IntoIter> where I: crate::iter::IntoIterator<Item = u16>;
+    pub const unsafe fn from_u32_unchecked(i: u32) -> char;
+    pub struct DecodeUtf16<I> where I: Iterator<Item = u16> { iter: I }
+    impl<I> Clone for crate::char::DecodeUtf16<I> where I: Clone + Iterator<Item = u16> { fn clone(&self) -> crate::char::DecodeUtf16<I>; }
+    impl<I> Debug for crate::char::DecodeUtf16<I> where I: Debug + Iterator<Item = u16> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl<I> Iterator for crate::char::DecodeUtf16<I> where I: Iterator<Item = u16> { type Item = crate::result::Result<char, crate::char::DecodeUtf16Error>; fn next(&mut self) -> Option<crate::result::Result<char, crate::char::DecodeUtf16Error>>; }
+    impl<I> crate::iter::FusedIterator for crate::char::DecodeUtf16<I> where I: Iterator<Item = u16> + crate::iter::FusedIterator {}
+    pub struct DecodeUtf16Error { inner: usize }
+    impl crate::char::DecodeUtf16Error {
+        pub fn unpaired_surrogate(&self) -> u16;
+    }
+    impl Clone for crate::char::DecodeUtf16Error { fn clone(&self) -> crate::char::DecodeUtf16Error; }
+    impl Debug for crate::char::DecodeUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl Display for crate::char::DecodeUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::DecodeUtf16Error {}
+    impl PartialEq for crate::char::DecodeUtf16Error { fn eq(&self, other: &crate::char::DecodeUtf16Error) -> bool; }
+    impl Eq for crate::char::DecodeUtf16Error {}
+    impl Display for crate::char::CharTryFromError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::CharTryFromError {}
+    impl Display for crate::char::EscapeUnicode { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl ExactSizeIterator for crate::char::EscapeUnicode {}
+    impl Iterator for crate::char::EscapeUnicode { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl Display for crate::char::ParseCharError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::ParseCharError {}
+    impl Display for crate::char::TryFromCharError { fn fmt(&self, fmt: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::char::TryFromCharError {}
+    impl Copy for crate::char::TryFromCharError {}
+}
+impl str {
+    pub const fn as_mut_ptr(&mut self) -> *mut u8;
+    pub fn encode_utf16(&self) -> crate::str::EncodeUtf16<'_>;
+}
+impl char {
+    pub fn decode_utf16<I>(iter: I) -> crate::char::DecodeUtf16<<I as crate::iter::IntoIterator>::IntoIter> where I: crate::iter::IntoIterator<Item = u16>;
+    pub const unsafe fn from_u32_unchecked(i: u32) -> char;
+    pub const fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16];
 }

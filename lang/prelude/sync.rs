@@ -317,6 +317,22 @@ pub mod sync {
         impl<'a, T> Iterator for TryIter<'a, T> { type Item = T; fn next(&mut self) -> Option<T>; }
         impl<T: Debug> Debug for crate::sync::mpsc::IntoIter<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<T> Iterator for crate::sync::mpsc::IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+        pub enum TrySendError<T> { Full(T), Disconnected(T), }
+        impl<T: Clone> Clone for crate::sync::mpsc::TrySendError<T> { fn clone(&self) -> crate::sync::mpsc::TrySendError<T>; }
+        impl<T> Debug for crate::sync::mpsc::TrySendError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl<T> Display for crate::sync::mpsc::TrySendError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl<T> crate::error::Error for crate::sync::mpsc::TrySendError<T> {}
+        impl<T> From<crate::sync::mpsc::SendError<T>> for crate::sync::mpsc::TrySendError<T> { fn from(err: crate::sync::mpsc::SendError<T>) -> crate::sync::mpsc::TrySendError<T>; }
+        impl<T: PartialEq> PartialEq for crate::sync::mpsc::TrySendError<T> { fn eq(&self, other: &crate::sync::mpsc::TrySendError<T>) -> bool; }
+        impl<T: Copy> Copy for crate::sync::mpsc::TrySendError<T> {}
+        impl<T: Eq> Eq for crate::sync::mpsc::TrySendError<T> {}
+        impl<T> crate::sync::mpsc::SyncSender<T> {
+            pub fn try_send(&self, t: T) -> crate::result::Result<(), crate::sync::mpsc::TrySendError<T>>;
+        }
+        impl Display for crate::sync::mpsc::RecvTimeoutError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl crate::error::Error for crate::sync::mpsc::RecvTimeoutError {}
+        impl Display for crate::sync::mpsc::TryRecvError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl crate::error::Error for crate::sync::mpsc::TryRecvError {}
     }
     pub mod atomic {
         use crate::cell::UnsafeCell;
@@ -616,7 +632,122 @@ pub mod sync {
             pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> crate::result::Result<*mut T, *mut T>;
         }
         pub fn fence(order: Ordering);
+        pub fn compiler_fence(order: crate::sync::atomic::Ordering);
+        impl crate::sync::atomic::AtomicBool {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a crate::sync::atomic::AtomicBool;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(bool) -> crate::option::Option<bool>) -> crate::result::Result<bool, bool>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(bool) -> bool) -> bool;
+        }
+        impl crate::sync::atomic::AtomicI16 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a crate::sync::atomic::AtomicI16;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i16) -> crate::option::Option<i16>) -> crate::result::Result<i16, i16>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i16) -> i16) -> i16;
+        }
+        impl crate::sync::atomic::AtomicI32 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a crate::sync::atomic::AtomicI32;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i32) -> crate::option::Option<i32>) -> crate::result::Result<i32, i32>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i32) -> i32) -> i32;
+        }
+        impl crate::sync::atomic::AtomicI64 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a crate::sync::atomic::AtomicI64;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i64) -> crate::option::Option<i64>) -> crate::result::Result<i64, i64>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i64) -> i64) -> i64;
+        }
+        impl crate::sync::atomic::AtomicI8 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a crate::sync::atomic::AtomicI8;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i8) -> crate::option::Option<i8>) -> crate::result::Result<i8, i8>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(i8) -> i8) -> i8;
+        }
+        impl crate::sync::atomic::AtomicIsize {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a crate::sync::atomic::AtomicIsize;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(isize) -> crate::option::Option<isize>) -> crate::result::Result<isize, isize>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(isize) -> isize) -> isize;
+        }
+        impl<T> crate::sync::atomic::AtomicPtr<T> {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a crate::sync::atomic::AtomicPtr<T>;
+            pub fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: crate::sync::atomic::Ordering, failure: crate::sync::atomic::Ordering) -> crate::result::Result<*mut T, *mut T>;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(*mut T) -> crate::option::Option<*mut T>) -> crate::result::Result<*mut T, *mut T>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(*mut T) -> *mut T) -> *mut T;
+            pub fn fetch_ptr_add(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_ptr_sub(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_byte_add(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_byte_sub(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_or(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_and(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub fn fetch_xor(&self, val: usize, order: crate::sync::atomic::Ordering) -> *mut T;
+            pub const fn as_ptr(&self) -> *mut *mut T;
+        }
+        impl crate::sync::atomic::AtomicU16 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a crate::sync::atomic::AtomicU16;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u16) -> crate::option::Option<u16>) -> crate::result::Result<u16, u16>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u16) -> u16) -> u16;
+        }
+        impl crate::sync::atomic::AtomicU32 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a crate::sync::atomic::AtomicU32;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u32) -> crate::option::Option<u32>) -> crate::result::Result<u32, u32>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u32) -> u32) -> u32;
+        }
+        impl crate::sync::atomic::AtomicU64 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a crate::sync::atomic::AtomicU64;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u64) -> crate::option::Option<u64>) -> crate::result::Result<u64, u64>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u64) -> u64) -> u64;
+        }
+        impl crate::sync::atomic::AtomicU8 {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a crate::sync::atomic::AtomicU8;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u8) -> crate::option::Option<u8>) -> crate::result::Result<u8, u8>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(u8) -> u8) -> u8;
+        }
+        impl crate::sync::atomic::AtomicUsize {
+            pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a crate::sync::atomic::AtomicUsize;
+            pub fn try_update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(usize) -> crate::option::Option<usize>) -> crate::result::Result<usize, usize>;
+            pub fn update(&self, set_order: crate::sync::atomic::Ordering, fetch_order: crate::sync::atomic::Ordering, f: impl FnMut(usize) -> usize) -> usize;
+        }
     }
+    impl<T> crate::sync::Arc<MaybeUninit<T>> {
+        pub unsafe fn assume_init(self) -> crate::sync::Arc<T>;
+    }
+    impl<T: crate::clone::CloneToUninit + ?Sized> crate::sync::Arc<T> {
+        pub fn make_mut(this: &mut crate::sync::Arc<T>) -> &mut T;
+    }
+    impl crate::sync::BarrierWaitResult {
+        pub fn is_leader(&self) -> bool;
+    }
+    impl crate::sync::Condvar {
+        pub fn wait_timeout<'a, T>(&self, guard: crate::sync::MutexGuard<'a, T>, dur: Duration) -> crate::sync::LockResult<(crate::sync::MutexGuard<'a, T>, crate::sync::WaitTimeoutResult)>;
+        pub fn wait_timeout_while<'a, T, F>(&self, guard: crate::sync::MutexGuard<'a, T>, dur: Duration, condition: F) -> crate::sync::LockResult<(crate::sync::MutexGuard<'a, T>, crate::sync::WaitTimeoutResult)> where F: FnMut(&mut T) -> bool;
+    }
+    pub struct Once { inner: usize }
+    impl crate::sync::Once {
+        pub const fn new() -> crate::sync::Once;
+        pub fn call_once<F>(&self, f: F) where F: FnOnce();
+        pub fn call_once_force<F>(&self, f: F) where F: FnOnce(&crate::sync::OnceState);
+        pub fn is_completed(&self) -> bool;
+        pub fn wait(&self);
+        pub fn wait_force(&self);
+    }
+    impl Debug for crate::sync::Once { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    pub struct OnceState { inner: usize }
+    impl crate::sync::OnceState {
+        pub fn is_poisoned(&self) -> bool;
+    }
+    impl Debug for crate::sync::OnceState { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<'rwlock, T: ?Sized> crate::sync::RwLockWriteGuard<'rwlock, T> {
+        pub fn downgrade(s: Self) -> crate::sync::RwLockReadGuard<'rwlock, T>;
+    }
+    pub struct WaitTimeoutResult { inner: usize }
+    impl crate::sync::WaitTimeoutResult {
+        pub fn timed_out(&self) -> bool;
+    }
+    impl Clone for crate::sync::WaitTimeoutResult { fn clone(&self) -> crate::sync::WaitTimeoutResult; }
+    impl Debug for crate::sync::WaitTimeoutResult { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl PartialEq for crate::sync::WaitTimeoutResult { fn eq(&self, other: &crate::sync::WaitTimeoutResult) -> bool; }
+    impl Copy for crate::sync::WaitTimeoutResult {}
+    impl Eq for crate::sync::WaitTimeoutResult {}
+    impl<T: ?Sized> crate::marker::Unpin for crate::sync::Arc<T> {}
+    impl Debug for crate::sync::Barrier { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::sync::BarrierWaitResult { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::sync::Condvar { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Default for crate::sync::Condvar { fn default() -> crate::sync::Condvar; }
 }
 pub mod thread {
     use crate::any::Any;
@@ -655,7 +786,7 @@ pub mod thread {
     impl<'scope, 'env> Scope<'scope, 'env> {
         pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
     }
-    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope T>, packet: PhantomData<fn(T) -> T> }
+    pub struct ScopedJoinHandle<'scope, T> { marker: PhantomData<&'scope ()>, packet: PhantomData<fn(T) -> T> }
     unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
     unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
     impl<'scope, T> ScopedJoinHandle<'scope, T> {
@@ -685,6 +816,35 @@ pub mod thread {
         pub fn take(&'static self) -> T where T: Default;
         pub fn replace(&'static self, value: T) -> T;
     }
+    pub fn available_parallelism() -> crate::io::Result<crate::num::NonZero<usize>>;
+    pub fn park_timeout(dur: Duration);
+    #[non_exhaustive] pub struct AccessError { inner: () }
+    impl Clone for crate::thread::AccessError { fn clone(&self) -> crate::thread::AccessError; }
+    impl Debug for crate::thread::AccessError { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::fmt::Display for crate::thread::AccessError { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::error::Error for crate::thread::AccessError {}
+    impl PartialEq for crate::thread::AccessError { fn eq(&self, other: &crate::thread::AccessError) -> bool; }
+    impl Copy for crate::thread::AccessError {}
+    impl Eq for crate::thread::AccessError {}
+    pub struct Builder { name: crate::vec::Vec<u8> }
+    impl crate::thread::Builder {
+        pub fn new() -> crate::thread::Builder;
+        pub fn name(self, name: crate::string::String) -> crate::thread::Builder;
+        pub fn stack_size(self, size: usize) -> crate::thread::Builder;
+        pub fn spawn<F, T>(self, f: F) -> crate::io::Result<crate::thread::JoinHandle<T>> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
+        pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> crate::io::Result<crate::thread::JoinHandle<T>> where F: FnOnce() -> T + Send, T: Send;
+        pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope crate::thread::Scope<'scope, 'env>, f: F) -> crate::io::Result<crate::thread::ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
+    }
+    impl Debug for crate::thread::Builder { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: 'static> crate::thread::LocalKey<T> {
+        pub fn try_with<F, R>(&'static self, f: F) -> crate::result::Result<R, crate::thread::AccessError> where F: FnOnce(&T) -> R;
+    }
+    impl<T> Debug for crate::thread::JoinHandle<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: 'static> Debug for crate::thread::LocalKey<T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl Debug for crate::thread::Scope<'_, '_> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl<'scope, T> Debug for crate::thread::ScopedJoinHandle<'scope, T> { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl Clone for crate::thread::Thread { fn clone(&self) -> crate::thread::Thread; }
+    impl Debug for crate::thread::Thread { fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
 }
 pub mod time {
     use crate::clone::Clone;
@@ -781,4 +941,45 @@ pub mod time {
     impl SubAssign<Duration> for Instant { fn sub_assign(&mut self, other: Duration); }
     impl Copy for Instant {}
     impl Eq for Instant {}
+    pub const UNIX_EPOCH: crate::time::SystemTime;
+    impl crate::time::Duration {
+        pub fn try_from_secs_f32(secs: f32) -> crate::result::Result<crate::time::Duration, crate::time::TryFromFloatSecsError>;
+        pub fn try_from_secs_f64(secs: f64) -> crate::result::Result<crate::time::Duration, crate::time::TryFromFloatSecsError>;
+    }
+    pub struct SystemTime { inner: usize }
+    impl crate::time::SystemTime {
+        pub const UNIX_EPOCH: crate::time::SystemTime;
+        pub fn now() -> crate::time::SystemTime;
+        pub fn duration_since(&self, earlier: crate::time::SystemTime) -> crate::result::Result<crate::time::Duration, crate::time::SystemTimeError>;
+        pub fn elapsed(&self) -> crate::result::Result<crate::time::Duration, crate::time::SystemTimeError>;
+        pub fn checked_add(&self, duration: crate::time::Duration) -> Option<crate::time::SystemTime>;
+        pub fn checked_sub(&self, duration: crate::time::Duration) -> Option<crate::time::SystemTime>;
+    }
+    impl Add<crate::time::Duration> for crate::time::SystemTime { fn add(self, dur: crate::time::Duration) -> crate::time::SystemTime; type Output = crate::time::SystemTime; }
+    impl AddAssign<crate::time::Duration> for crate::time::SystemTime { fn add_assign(&mut self, other: crate::time::Duration); }
+    impl Clone for crate::time::SystemTime { fn clone(&self) -> crate::time::SystemTime; }
+    impl Debug for crate::time::SystemTime { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl Hash for crate::time::SystemTime { fn hash<__H: Hasher>(&self, state: &mut __H); }
+    impl Ord for crate::time::SystemTime { fn cmp(&self, other: &crate::time::SystemTime) -> crate::cmp::Ordering; }
+    impl PartialEq for crate::time::SystemTime { fn eq(&self, other: &crate::time::SystemTime) -> bool; }
+    impl PartialOrd for crate::time::SystemTime { fn partial_cmp(&self, other: &crate::time::SystemTime) -> Option<crate::cmp::Ordering>; }
+    impl Sub<crate::time::Duration> for crate::time::SystemTime { type Output = crate::time::SystemTime; fn sub(self, dur: crate::time::Duration) -> crate::time::SystemTime; }
+    impl SubAssign<crate::time::Duration> for crate::time::SystemTime { fn sub_assign(&mut self, other: crate::time::Duration); }
+    impl Copy for crate::time::SystemTime {}
+    impl Eq for crate::time::SystemTime {}
+    pub struct SystemTimeError { inner: usize }
+    impl crate::time::SystemTimeError {
+        pub fn duration(&self) -> crate::time::Duration;
+    }
+    impl Clone for crate::time::SystemTimeError { fn clone(&self) -> crate::time::SystemTimeError; }
+    impl Debug for crate::time::SystemTimeError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::fmt::Display for crate::time::SystemTimeError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::error::Error for crate::time::SystemTimeError {}
+    pub struct TryFromFloatSecsError { inner: usize }
+    impl Clone for crate::time::TryFromFloatSecsError { fn clone(&self) -> crate::time::TryFromFloatSecsError; }
+    impl Debug for crate::time::TryFromFloatSecsError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::fmt::Display for crate::time::TryFromFloatSecsError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
+    impl crate::error::Error for crate::time::TryFromFloatSecsError {}
+    impl PartialEq for crate::time::TryFromFloatSecsError { fn eq(&self, other: &crate::time::TryFromFloatSecsError) -> bool; }
+    impl Eq for crate::time::TryFromFloatSecsError {}
 }

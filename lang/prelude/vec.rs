@@ -150,6 +150,22 @@ pub mod vec {
     impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; fn next(&mut self) -> Option<T>; }
     #[lang = "vec_from_elem"]
     pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T>;
+    impl<'a, T> crate::vec::Drain<'a, T> {
+        pub fn as_slice(&self) -> &[T];
+    }
+    impl<T> crate::vec::Vec<T> {
+        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+        pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
+    impl<'a, T> crate::convert::AsRef<[T]> for crate::vec::Drain<'a, T> { fn as_ref(&self) -> &[T]; }
+    impl<T> ExactSizeIterator for crate::vec::Drain<'_, T> {}
+    impl<T> Send for crate::vec::Drain<'_, T> where T: Send {}
+    impl<T> Sync for crate::vec::Drain<'_, T> where T: Sync {}
+    impl<T, F> Drop for crate::vec::ExtractIf<'_, T, F> { fn drop(&mut self); }
+    impl<T> crate::convert::AsRef<[T]> for crate::vec::IntoIter<T> { fn as_ref(&self) -> &[T]; }
+    impl<T> ExactSizeIterator for crate::vec::IntoIter<T> {}
+    impl<'a, I> Debug for crate::vec::Splice<'a, I> where I: Debug + Iterator + 'a, <I as Iterator>::Item: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
 }
 pub mod boxed {
     use crate::any::Any;
@@ -270,4 +286,11 @@ pub mod boxed {
     impl<'a, I> !Iterator for &'a Box<[I]> {}
     impl<'a, I> !Iterator for &'a mut Box<[I]> {}
     impl<I> !Iterator for Box<[I]> {}
+    impl<T> crate::boxed::Box<MaybeUninit<T>> {
+        pub unsafe fn assume_init(self) -> crate::boxed::Box<T>;
+        pub fn write(boxed: crate::boxed::Box<MaybeUninit<T>>, value: T) -> crate::boxed::Box<T>;
+    }
+    impl<B: crate::io::BufRead + ?Sized> crate::io::BufRead for crate::boxed::Box<B> { fn fill_buf(&mut self) -> crate::io::Result<&[u8]>; fn consume(&mut self, amt: usize); }
+    impl<S: crate::io::Seek + ?Sized> crate::io::Seek for crate::boxed::Box<S> { fn seek(&mut self, pos: crate::io::SeekFrom) -> crate::io::Result<u64>; }
+    impl<T: ?Sized> Unpin for crate::boxed::Box<T> {}
 }

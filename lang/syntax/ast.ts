@@ -5,7 +5,7 @@
  * Names follow the Rust reference. Nothing is resolved or desugared here, except that macro calls which take
  * expressions (`println!`, `vec!`, `assert!`, …) keep their argument tokens parsed as `MacroArgs`.
  */
-import type { Span } from '../source.js';
+import type { Macro, Span } from '../source.js';
 
 /** Dense per-parse number of an expression, pattern, block or type node: the key of side tables. */
 export type NodeId = number;
@@ -385,6 +385,10 @@ export interface MacroCall {
   /** `matches!(e, p if g)`: the scrutinee, the pattern and the guard. */
   readonly matches?: { readonly expr: Expr; readonly pat: Pattern; readonly guard?: Expr };
   readonly span: Span;
+  /** Where a pattern or a type stands; expressions, statements and items are known by what holds the call. */
+  readonly position?: 'type' | 'pattern';
+  /** Its expansion failed, which has been said. */
+  readonly failed?: boolean;
 }
 
 export interface MacroArg {
@@ -415,6 +419,7 @@ export interface FnSig {
 
 /** `self`, `mut self`, `&self`, `&'a mut self`, `self: T`. */
 export interface SelfParam {
+  readonly ident: Ident;
   readonly ref: boolean;
   readonly lifetime?: Lifetime;
   readonly mutable: boolean; // of the reference if `ref`, of the binding otherwise
@@ -529,6 +534,10 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly ident: Ident;
       readonly tokens: string;
       readonly tokensSpan: Span;
+      /** `macro name(…) {…}` instead of `macro_rules!`. */
+      readonly modern: boolean;
+      /** The macro that it defines: set when macros are expanded. */
+      readonly macro?: Macro;
     }
   | { readonly kind: 'macro'; readonly call: MacroCall }
 );

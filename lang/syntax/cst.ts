@@ -1,40 +1,33 @@
-/**
- * What Ohm's matcher leaves behind, read in place.
- *
- * Ohm's own semantics wrap every node in an object with an interval and a dictionary of operations; building the tree
- * through them costs as much again as matching. So the tree is read as the matcher made it: `children` with
- * offsets that are relative to the start of the closest nonterminal. These fields are Ohm 17's internals (nodes.js),
- * which is why package.json pins the version and why no other file knows them.
- */
-import type * as ohm from 'ohm-js';
+/** The concrete tree that a match leaves: what the builders (`build/`) read, by position. */
 
-interface RawNode {
-  readonly ruleName?: string;
-  readonly children?: readonly RawNode[];
-  readonly childOffsets?: readonly number[];
-  readonly matchLength: number;
+/** The children of a node; those of an iteration (`*`, `+` or `?`) as a list. */
+export type Children = readonly (Cst | readonly Cst[])[];
+
+/** A match into whose lexical nodes nobody has looked yet. */
+export interface Match {
+  /** The children of the node of a rule that matched at a place of the file. */
+  inside(rule: string, lo: number): Children;
 }
 
-/** A node of the concrete tree with its place in the file. */
+/** A node with its place in the file. */
 export class Cst {
   constructor(
-    private readonly raw: RawNode,
-    /** Offset in the file where the node starts; for an iteration, where the nonterminal around it does. */
+    /** Name of the rule, '' for a terminal. */
+    readonly rule: string,
     readonly lo: number,
+    readonly hi: number,
+    private children: Children | Match,
   ) {}
 
-  /** Name of the rule, '' for a terminal. */
-  get rule(): string {
-    return this.raw.ruleName ?? '';
-  }
-
-  get hi(): number {
-    return this.lo + this.raw.matchLength;
+  /** Children are matched when they are first asked for, where they are not there yet. */
+  get inner(): Children {
+    if (!Array.isArray(this.children)) this.children = (this.children as Match).inside(this.rule, this.lo);
+    return this.children as Children;
   }
 
   /** The child at an index; it must not be an iteration. */
   kid(index: number): Cst {
-    return new Cst(this.raw.children![index], this.lo + this.raw.childOffsets![index]);
+    return this.inner[index] as Cst;
   }
 
   /** The only child of a rule that just chooses. */
@@ -44,29 +37,21 @@ export class Cst {
 
   /** How often the `*`, `+` or `?` at an index matched. */
   count(index: number): number {
-    return this.raw.children![index].children!.length;
+    return this.list(index).length;
   }
 
   /** What the `?` at an index matched. */
   optional(index: number): Cst | undefined {
-    return this.count(index) === 0 ? undefined : this.nth(index, 0);
+    return this.list(index)[0];
   }
 
   /** The n-th match of the iteration at an index. */
   nth(index: number, n: number): Cst {
-    const iteration = this.raw.children![index];
-    return new Cst(iteration.children![n], this.lo + iteration.childOffsets![n]);
+    return this.list(index)[n];
   }
 
   /** All matches of the iteration at an index. */
-  list(index: number): Cst[] {
-    const iteration = this.raw.children![index];
-    return iteration.children!.map((child, n) => new Cst(child, this.lo + iteration.childOffsets![n]));
+  list(index: number): readonly Cst[] {
+    return this.inner[index] as readonly Cst[];
   }
-}
-
-/** The root of a successful match whose input began at `offset` of the file. */
-export function rootOf(match: ohm.MatchResult, offset: number): Cst {
-  const { _cst: raw, _cstOffset: start } = match as unknown as { _cst: RawNode; _cstOffset: number };
-  return new Cst(raw, offset + start);
 }

@@ -7,11 +7,11 @@ import { expr } from './build/expressions.js';
 import { item } from './build/items.js';
 import { pattern } from './build/patterns.js';
 import { type } from './build/types.js';
-import { rootOf, type Cst } from './cst.js';
+import type { Cst } from './cst.js';
 import { matchFailure } from './failure.js';
-import { rustGrammar } from './grammar.js';
+import { rustGrammar, rustMatcher } from './grammar.js';
 import { LONGEST_WHOLE, parseInParts } from './parts.js';
-import { nextPiece, textStart } from './scanner.js';
+import { nextPiece, PLACEHOLDER, textStart } from './scanner.js';
 
 export type { Edition } from './build/context.js';
 
@@ -34,6 +34,9 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   const start = textStart(text);
+  const reserved = text.indexOf(PLACEHOLDER);
+  if (reserved >= 0)
+    diagnostics.push(unsupported({ file, lo: reserved, hi: reserved + 1 }, 'the character U+E000'));
   let matched = 0;
   for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
     const { lo, hi, trouble } = piece;
@@ -61,16 +64,17 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
 }
 
-/** More text than this is refused: some ten seconds of parsing, and nothing that a person wrote. */
-const MOST_TEXT = 2 << 20;
+/** More text than this is refused: minutes of checking, and nothing that a person wrote. */
+const MOST_TEXT = 16 << 20;
 
 /** After so many errors in one file the rest of it is not looked at. */
 const MOST_ERRORS = 50;
 
-/** Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
+/** For what doesn't match, Ohm remembers every rule at every place: about 2 KB for each character of what is matched at once. */
 const LARGEST = 256 * 1024;
 
-function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
+/** One item; long ones in parts. */
+export function parseItem(c: Context, lo: number, hi: number, diagnostics: Diagnostic[]): Item | undefined {
   if (hi - lo <= LONGEST_WHOLE) return parsePiece(c, 'Item', lo, hi, item, diagnostics);
   return parseInParts(c, lo, hi, (rule, from, to, build, shell) =>
     parsePiece(c, rule, from, to, build, diagnostics, shell),
@@ -125,7 +129,7 @@ export function parseFragment<K extends keyof Fragments>(
 }
 
 /** Matches `[lo, hi)` by a rule and builds what it stands for; undefined, with one more diagnostic, if that fails. */
-function parsePiece<T>(
+export function parsePiece<T>(
   c: Context,
   rule: string,
   lo: number,
@@ -145,8 +149,11 @@ function parsePiece<T>(
     return undefined;
   }
   try {
-    const match = rustGrammar().match(c.text.slice(lo, hi) + shell, rule);
-    if (match.failed()) {
+    const text = c.text.slice(lo, hi) + shell;
+    const root = rustMatcher().match(rule, text, lo);
+    if (root === undefined) {
+      const match = rustGrammar().match(text, rule);
+      if (match.succeeded()) throw new Error(`only Ohm itself matches ${rule} at ${lo}`);
       diagnostics.push(matchFailure(match, c.text, c.file, lo, hi));
       return undefined;
     }
@@ -154,7 +161,7 @@ function parsePiece<T>(
     c.stray.clear();
     c.depth = 0;
     c.tooDeepAt = -1;
-    const built = build(c, rootOf(match, lo));
+    const built = build(c, root);
     const wrong = firstTrouble(c);
     if (wrong === undefined) return built;
     diagnostics.push(wrong);

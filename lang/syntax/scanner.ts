@@ -311,7 +311,10 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-const FOREIGN = /[^\p{XID_Continue}]/u;
+/** A character of no language, with which names begin that stand for parts of a macro's expansion; `parseCrate` refuses it in programs. */
+export const PLACEHOLDER = '\ue000';
+
+const FOREIGN = /[^\p{XID_Continue}\ue000]/u;
 
 /** Characters outside of ASCII must be Unicode's letters, marks and digits (Rust Reference, "Identifiers"). */
 function refuseForeign(text: string, at: number, end: number): void {

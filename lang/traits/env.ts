@@ -37,13 +37,15 @@ interface EnvCache {
   readonly envs: Map<DefId, ParamEnv>;
   readonly bounds: Map<DefId, readonly Predicate[]>;
   readonly supers: Map<DefId, readonly Predicate[]>;
+  readonly own: Map<DefId, readonly Predicate[]>;
 }
 
 const caches = new WeakMap<Program, EnvCache>();
 
 function cacheOf(program: Program): EnvCache {
   let cache = caches.get(program);
-  if (!cache) caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map() }));
+  if (!cache)
+    caches.set(program, (cache = { envs: new Map(), bounds: new Map(), supers: new Map(), own: new Map() }));
   return cache;
 }
 
@@ -51,7 +53,11 @@ function cacheOf(program: Program): EnvCache {
 export function paramEnv(program: Program, def: DefId): ParamEnv {
   const { envs } = cacheOf(program);
   let env = envs.get(def);
-  if (!env) envs.set(def, (env = envOf(program, bounds(program, def), def)));
+  if (!env)
+    envs.set(
+      def,
+      (env = envOf(program, [...bounds(program, def), ...(program.ownOpaques?.(def) ?? [])], def)),
+    );
   return env;
 }
 
@@ -130,6 +136,18 @@ export function predicatesOf(program: Program, def: DefId, args: GenericArgs): r
   return args.length === 0 ? own : own.map((predicate) => substPredicate(predicate, args));
 }
 
+/** What an associated type asks of its arguments besides what its trait does: its own where clauses. */
+export function ownPredicatesOf(program: Program, item: DefId, args: GenericArgs): readonly Predicate[] {
+  const { own } = cacheOf(program);
+  let list = own.get(item);
+  if (!list) {
+    const { parent } = program.generics(item);
+    const outer = parent === undefined ? 0 : program.predicates(parent).length;
+    own.set(item, (list = program.predicates(item).slice(outer)));
+  }
+  return list.length === 0 ? list : list.map((predicate) => substPredicate(predicate, args));
+}
+
 /** `predicatesOf` in terms of the definition's own parameters. */
 function bounds(program: Program, def: DefId): readonly Predicate[] {
   const { bounds: known } = cacheOf(program);
@@ -149,6 +167,8 @@ function collectBounds(program: Program, def: DefId): readonly Predicate[] {
     const args = identityArgs(program, def).slice(0, parentCount + params.length);
     add({ kind: 'trait', ref: { trait, args } });
   }
+  const adt = adtOf(program, def);
+  if (adt !== undefined) program.inferredOutlives(adt).forEach(add);
   const sized = program.lang('sized');
   if (sized !== undefined) {
     for (const param of flatParams(program, def)) {
@@ -158,6 +178,13 @@ function collectBounds(program: Program, def: DefId): readonly Predicate[] {
     }
   }
   return out;
+}
+
+/** The type that a definition is, or is a constructor of. */
+function adtOf(program: Program, def: DefId): DefId | undefined {
+  const { kind, parent } = program.def(def);
+  if (kind === 'struct' || kind === 'enum' || kind === 'union') return def;
+  return (kind === 'variant' || kind === 'ctor') && parent !== undefined ? adtOf(program, parent) : undefined;
 }
 
 /** The trait that a definition is, or is an item of. */

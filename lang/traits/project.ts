@@ -4,7 +4,7 @@ import type { GenericArg, GenericArgs, Predicate, Ty } from '../types/ty.js';
 import { anyTy, foldTy, substTy } from '../types/fold.js';
 import { itemBounds, objectPredicates } from './assemble.js';
 import { projectBuiltin } from './builtin.js';
-import { argsMentionProjection, type ProjectionPredicate } from './env.js';
+import { argsMentionProjection, ownPredicatesOf, type ProjectionPredicate } from './env.js';
 import { mayMatchArgs } from './head.js';
 import { argsKey } from './key.js';
 import { flatParams } from './lookup.js';
@@ -75,7 +75,7 @@ function projectIn(cx: TraitCx, item: DefId, args: GenericArgs, self: Ty): Proje
     case 'builtin':
       return failed;
     case 'impl': {
-      const nested: Predicate[] = [...selection.nested];
+      const nested: Predicate[] = [...selection.nested, ...ownPredicatesOf(cx.program, item, args)];
       const value = implValue(cx.program, selection.impl, item);
       if (value) {
         const put = substTy(value, [...selection.args, ...args.slice(count)]);
@@ -101,7 +101,7 @@ function implValue(program: Program, impl: DefId, item: DefId): Ty | undefined {
     const def = program.assocTy(own);
     if (def.implements === item || own === item) return def.ty;
   }
-  return undefined;
+  return program.valueInImpl?.(impl, item);
 }
 
 /** The value that where clauses or declared bounds state. */
@@ -119,7 +119,7 @@ function fromPredicates(
   if (matching.length > 1 && !argsKey(cx.table, args).closed) return ambiguous;
   const predicate = openPredicate(cx.table, matching[0]);
   cx.table.unifyArgs(predicate.args, args);
-  const nested: Predicate[] = [];
+  const nested: Predicate[] = [...ownPredicatesOf(cx.program, predicate.item, args)];
   return { kind: 'value', ty: normalizeTy(cx, predicate.ty, nested), nested };
 }
 

@@ -4,12 +4,16 @@
  */
 import type { Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import { erased, staticRegion } from '../types/ty.js';
 import {
   anyRegion,
+  anyTy,
   foldArgs,
   foldPredicate,
   foldTy,
   instantiatePredicate,
+  instantiateTy,
+  mapRegions,
   sameRegion,
   walkArgs,
   walkPredicate,
@@ -86,6 +90,50 @@ export function normalizeWithRegions(
   return { ty: foldTy(normal, finish), constraints: prover.finish(finish) };
 }
 
+/**
+ * A type that stands right under a `for<…>` of `boundVars`, with its associated types normalized for all of these lifetimes;
+ * the lifetimes of impls that nothing fixes are erased. Undefined where variables of inference keep one from being known.
+ */
+export function normalizeUnderBinder(
+  program: Program,
+  env: ParamEnv,
+  ty: Ty,
+  boundVars: readonly string[],
+): Ty | undefined {
+  // Not the universe of any placeholder that a proof makes.
+  const universe = -1;
+  const placeholders = boundVars.map((name, index): Region => ({
+    kind: 'placeholder',
+    universe,
+    index,
+    name,
+  }));
+  const back = (region: Region, depth: number): Region =>
+    region.kind === 'placeholder' && region.universe === universe
+      ? {
+          kind: 'bound',
+          depth,
+          index: region.index,
+          ...(region.name === undefined ? {} : { name: region.name }),
+        }
+      : region;
+  let open = false;
+  const normal = foldTy(ty, {
+    ty: (part, depth) => {
+      if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound'))
+        return undefined;
+      if (depth > 0 || anyTy(part, (inner) => inner.kind === 'infer')) {
+        open = true;
+        return part;
+      }
+      const instance = instantiateTy(part, placeholders);
+      const known = normalizeWithRegions(program, env, instance, { freshRegion: () => erased });
+      return foldTy(known.ty, { region: back });
+    },
+  });
+  return open ? undefined : normal;
+}
+
 /** Proves predicates to the end. All that is left are constraints between regions; `failed` are those that do not hold. */
 export function proveWithRegions(
   program: Program,
@@ -109,7 +157,9 @@ export function proveWithRegions(
  * numbers), solved where they are compared with a region of the question; only those that stay unknown become origins.
  */
 class Regions implements RegionRelation {
-  private unknowns = 0;
+  /** Of each unknown, how many binders had been entered when it was made. */
+  private readonly unknowns: number[] = [];
+  universe = 0;
   private readonly values = new Map<number, Region>();
   /** In order of time, for `reset`: solved unknowns (numbers) and equations that are left. */
   private readonly log: (number | RegionConstraint)[] = [];
@@ -118,7 +168,41 @@ class Regions implements RegionRelation {
   constructor(private readonly cx: RegionCx) {}
 
   fresh(): Region {
-    return { kind: 'var', vid: -1 - this.unknowns++ };
+    this.unknowns.push(this.universe);
+    return { kind: 'var', vid: -this.unknowns.length };
+  }
+
+  enter(names: readonly string[]): readonly Region[] {
+    const universe = ++this.universe;
+    return names.map((name, index) => ({ kind: 'placeholder', universe, index, name }));
+  }
+
+  nameable(ty: Ty, universe: number): Ty {
+    if (this.universe <= universe) return ty;
+    return mapRegions(ty, (region) => {
+      const known = this.resolve(region);
+      if (known.kind !== 'placeholder' || known.universe <= universe) return region;
+      this.leak(known);
+      return staticRegion;
+    });
+  }
+
+  /** Something that was there before a binder would have to be one of its lifetimes: no lifetime is that for all of them. */
+  private leak(placeholder: Region): void {
+    this.log.push({ kind: 'equal', a: staticRegion, b: placeholder });
+  }
+
+  /** Whether something leaked since `mark`. */
+  leaksSince(mark: number): boolean {
+    return this.log
+      .slice(mark)
+      .some(
+        (entry) =>
+          typeof entry !== 'number' &&
+          entry.kind === 'equal' &&
+          entry.a === staticRegion &&
+          entry.b.kind === 'placeholder',
+      );
   }
 
   equal(left: Region, right: Region): void {
@@ -132,6 +216,10 @@ class Regions implements RegionRelation {
   }
 
   private solve(unknown: Region & { kind: 'var' }, value: Region): void {
+    if (value.kind === 'placeholder' && value.universe > this.unknowns[-1 - unknown.vid]) {
+      this.leak(value);
+      value = staticRegion;
+    }
     this.values.set(unknown.vid, value);
     this.log.push(unknown.vid);
   }
@@ -200,7 +288,6 @@ interface Goal {
 class Prover {
   readonly failed: Predicate[] = [];
   private readonly outlives: RegionConstraint[] = [];
-  private universes = 0;
 
   constructor(
     private readonly cx: TraitCx,
@@ -256,6 +343,8 @@ class Prover {
     const opened = this.skolemize(goal.predicate);
     const nested: Predicate[] = [];
     const predicate = mentionsProjection(opened) ? this.normalized(opened, nested) : opened;
+    // What its associated types stand for is told by others: it waits for them.
+    const later = () => (nested.length ? [...nested, predicate] : undefined);
     switch (predicate.kind) {
       case 'region-outlives':
         this.outlives.push({ kind: 'outlives', longer: predicate.longer, shorter: predicate.shorter });
@@ -265,7 +354,7 @@ class Prover {
         return nested;
       case 'projection': {
         const projected = project(cx, predicate.item, predicate.args);
-        if (projected.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        if (projected.kind === 'ambiguous' && !last) return later();
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
@@ -284,13 +373,17 @@ class Prover {
           return nested;
         }
         const selection = select(cx, predicate.ref);
-        if (selection.kind === 'ambiguous' && !last && nested.length === 0) return undefined;
+        if (selection.kind === 'ambiguous' && !last) return later();
         if (selection.kind === 'none' || selection.kind === 'ambiguous') {
           this.failed.push(predicate);
           return nested;
         }
         // rustc does not consider a where clause that holds for some lifetime where all are asked for (E0277).
-        if (selection.kind === 'param' && this.leaks(selection.predicate.ref.args, predicate.ref.args))
+        if (
+          selection.kind === 'param' &&
+          !selection.declared &&
+          this.leaks(selection.predicate.ref.args, predicate.ref.args)
+        )
           this.failed.push(predicate);
         return [...nested, ...selection.nested];
       }
@@ -316,11 +409,7 @@ class Prover {
   /** `for<'a>` on the side of what is to be proved: for regions of which nothing is known. */
   private skolemize(predicate: Predicate): Predicate {
     if (!predicate.boundVars?.length) return predicate;
-    const universe = ++this.universes;
-    return instantiatePredicate(
-      predicate,
-      predicate.boundVars.map((name, index): Region => ({ kind: 'placeholder', universe, index, name })),
-    );
+    return instantiatePredicate(predicate, this.regions.enter(predicate.boundVars));
   }
 
   private isRepeated(goal: Goal, predicate: Predicate): boolean {

@@ -39,7 +39,13 @@ export type Selection =
       readonly args: GenericArgs;
       readonly nested: readonly Predicate[];
     }
-  | { readonly kind: 'param'; readonly predicate: TraitPredicate; readonly nested: readonly Predicate[] }
+  | {
+      readonly kind: 'param';
+      readonly predicate: TraitPredicate;
+      readonly nested: readonly Predicate[];
+      /** A bound that an associated or opaque type declares for itself, not a where clause. */
+      readonly declared: boolean;
+    }
   | { readonly kind: 'object'; readonly bound: DynBound; readonly nested: readonly Predicate[] }
   | { readonly kind: 'builtin'; readonly nested: readonly Predicate[] }
   /** Variables must be known first. */
@@ -249,8 +255,10 @@ function choose(
 
 function mayApply(cx: TraitCx, ref: TraitRef, candidate: Candidate): boolean {
   return cx.table.probe(() => {
+    const { regions } = cx.table;
+    const before = regions?.mark() ?? 0;
     const selection = confirm(cx, ref, candidate);
-    if (!selection || selection.kind === 'none') return false;
+    if (!selection || selection.kind === 'none' || regions?.leaksSince(before)) return false;
     if (selection.kind === 'ambiguous') return true;
     const verdict = evaluateAll(cx, selection.nested);
     return verdict !== 'no';
@@ -267,7 +275,8 @@ function confirm(cx: TraitCx, ref: TraitRef, candidate: Candidate): Selection | 
       const nested: Predicate[] = [];
       const args = normalizeArgs(cx, predicate.ref.args, nested);
       if (!cx.table.unifyArgs(args, ref.args).ok) return undefined;
-      if (candidate.kind !== 'object') return { kind: 'param', predicate, nested };
+      if (candidate.kind !== 'object')
+        return { kind: 'param', predicate, nested, declared: candidate.kind === 'alias' };
       const isStated = (item: DefId) => candidate.items.has(item);
       nested.push(...objectObligations(cx.program, { trait: ref.trait, args }, isStated));
       return { kind: 'object', bound: candidate.bound, nested };

@@ -187,6 +187,8 @@ class Printer {
         return ty.name;
       case 'projection': {
         const item = this.program.def(ty.item);
+        // The `impl` type in the result of a trait's method has no name of its own.
+        if (item.name.startsWith('impl ')) return item.name;
         const own = this.program.generics(ty.item);
         const self = ty.args[0];
         const trait = this.traitPath(item.parent!, ty.args.slice(1, own.parentCount));

@@ -217,6 +217,8 @@ export interface Program {
   generics(id: DefId): Generics;
   /** Where clauses and bounds, own and parent's, without those implied by well-formedness. */
   predicates(id: DefId): readonly Predicate[];
+  /** What the fields of a struct, enum or union require to outlive what (RFC 2093), besides its written bounds. */
+  inferredOutlives(adt: DefId): readonly Predicate[];
 
   adt(id: DefId): AdtDef;
   fn(id: DefId): FnDef;
@@ -227,6 +229,10 @@ export interface Program {
   opaque(id: DefId): OpaqueDef;
   /** Type of a type alias with its own parameters. */
   alias(id: DefId): Ty;
+  /** What the body of a trait's method may assume of the `impl` types in its result. */
+  ownOpaques?(fn: DefId): readonly Predicate[];
+  /** What an impl says of a nameless associated type: the `impl` type in the result of a trait's method. */
+  valueInImpl?(impl: DefId, item: DefId): Ty | undefined;
   dynBounds?(id: DefId): readonly DynBound[];
 
   /** All impls of a trait, library and program. */
@@ -248,13 +254,17 @@ export interface Program {
 export interface BodyResolver {
   /** Lowers a type written in a body; named lifetimes stay, elided ones and `'_` become `erased`, `_` calls `infer`. */
   lowerTy(ty: ast.Type, infer: () => Ty, diagnostics: Diagnostic[]): Ty;
-  /** Generic arguments of a path segment for a definition, missing ones filled by `infer` / erased / defaults. */
+  /**
+   * Generic arguments of a path segment for a definition, missing ones filled by `infer` / erased / defaults; `method`: of the
+   * name in a method call.
+   */
   lowerArgs(
     def: DefId,
     segments: readonly ast.PathSegment[],
     parentArgs: GenericArgs | undefined,
     infer: () => Ty,
     diagnostics: Diagnostic[],
+    method?: boolean,
   ): GenericArgs;
   /** Resolves a path in expression or pattern position; `local` says whether a name is a variable in scope. */
   resolveValue(

@@ -64,16 +64,21 @@ export function solveVariances(
   return solved;
 }
 
-/** Calls `use` for every mention of a parameter (by index) in a type, with the variance of its position. */
+/**
+ * Calls `use` for every mention of a parameter (by index) in a type, with the variance of its position, and `useRegion`
+ * for every region that is no parameter.
+ */
 export function visitVariances(
   ty: Ty,
   variance: Variance,
   of: (def: DefId) => readonly Variance[],
   use: (index: number, variance: Variance) => void,
+  useRegion?: (region: Region, variance: Variance) => void,
 ): void {
-  const visit = (inner: Ty, position: Variance): void => visitVariances(inner, position, of, use);
+  const visit = (inner: Ty, position: Variance): void => visitVariances(inner, position, of, use, useRegion);
   const region = (r: Region, position: Variance): void => {
     if (r.kind === 'early') use(r.index, position);
+    else useRegion?.(r, position);
   };
   const args = (list: GenericArgs, position: (i: number) => Variance): void =>
     list.forEach((arg, i) => {
@@ -102,10 +107,13 @@ export function visitVariances(
       const variances = of(ty.def);
       return args(ty.args, (i) => variances[i] ?? 'invariant');
     }
+    case 'closure':
+      for (const part of [...ty.closure.upvars, ...ty.closure.sig.sig.inputs, ty.closure.sig.sig.output])
+        visit(part, composeVariance(variance, 'invariant'));
+      return args(ty.args, () => 'invariant');
     case 'projection':
     case 'opaque':
     case 'fn-def':
-    case 'closure':
       return args(ty.args, () => 'invariant');
     case 'fn-ptr':
       for (const input of ty.sig.sig.inputs) visit(input, composeVariance(variance, 'contravariant'));

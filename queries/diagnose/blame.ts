@@ -31,6 +31,14 @@ export function constraintPath(
   return undefined;
 }
 
+/** All origins that an origin has to outlive. */
+export function outlivedBy(emission: Emission, from: Origin): ReadonlySet<Origin> {
+  const outgoing = constraintsBySup(emission);
+  const found = new Set<Origin>([from]);
+  for (const origin of found) for (const { sub } of outgoing.get(origin) ?? []) found.add(sub);
+  return found;
+}
+
 function walkBack(
   cameBy: ReadonlyMap<Origin, OutlivesConstraint | undefined>,
   end: Origin,

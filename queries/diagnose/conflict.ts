@@ -1,8 +1,10 @@
 /** Accesses that conflict with a live loan: E0499, E0502, E0503, E0505, E0506, E0510. After rustc's conflict_errors.rs. */
 import type { AccessInfo, LoanInfo } from '../../facts/emitted.js';
 import type { Point } from '../../facts/atoms.js';
-import type { BorrowKind } from '../../lang/mir/mir.js';
-import { Draft, describeAny, sameSpan, type Context } from './context.js';
+import type { BorrowKind, Place } from '../../lang/mir/mir.js';
+import { Draft, describeAny, isPrefix, placeTy, sameSpan, showTy, type Context } from './context.js';
+import { suggestCloning } from './suggestion.js';
+import { borrowSite, moveSite, mutability, showPath, showUse } from './closure-use.js';
 import { addLaterUse, laterUse } from './later-use.js';
 import { OriginNames } from './origin-name.js';
 
@@ -21,7 +23,10 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
     case 'mutable-borrow':
     case 'activation': {
       const made = access.kind.kind === 'activation' ? twoPhase : access.kind.borrow;
-      return conflictingBorrow(cx, access, loan, made, (draft, first) => explain(draft, first, undefined));
+      return conflictingBorrow(cx, access, loan, made, (draft, first) => {
+        showBothUses(cx, draft, access, loan, made);
+        return explain(draft, first, undefined);
+      });
     }
     case 'copy':
     case 'fake-read': {
@@ -29,6 +34,8 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
       draft
         .label(loan.span, `${borrowed} is borrowed here`)
         .label(access.span, `use of borrowed ${borrowed}`);
+      const lent = borrowSite(cx, loan.location);
+      showUse(draft, lent, `borrow occurs due to use of ${borrowed}`, mutability(loan.kind));
       return explain(draft, '', undefined);
     }
     case 'move': {
@@ -37,16 +44,28 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
       draft
         .label(loan.span, `borrow of ${borrowed} occurs here`)
         .label(access.span, `move out of ${place} occurs here`);
-      return explain(draft, '', loan.span);
+      showPath(draft, borrowSite(cx, loan.location), 'borrow occurs due to use');
+      showUse(draft, moveSite(cx, access.location, access.place), 'move occurs due to use', 'moved');
+      explain(draft, '', loan.span);
+      if (cx.sources.text(loan.span).startsWith('&'))
+        suggestCloning(cx, draft, placeTy(cx, loan.borrowed), loan.span);
+      return draft;
     }
     case 'assign':
     case 'drop':
     default: {
-      if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'assign');
+      const lent = borrowSite(cx, loan.location);
+      const how = mutability(loan.kind);
+      if (loan.kind.kind === 'fake') {
+        const draft = inGuard(access, loan, place, 'assign');
+        showUse(draft, lent, 'borrow occurs due to use', how);
+        return draft;
+      }
       const draft = new Draft('E0506', access.span, `cannot assign to ${place} because it is borrowed`);
       draft
         .label(loan.span, `${place} is borrowed here`)
         .label(access.span, `${place} is assigned to here but it was already borrowed`);
+      showUse(draft, lent, 'borrow occurs due to use', how);
       return explain(draft, '', undefined);
     }
   }
@@ -61,7 +80,17 @@ function conflictingBorrow(
   made: BorrowKind,
   explain: (draft: Draft, first: string) => Draft,
 ): Draft {
-  const place = describeAny(cx, access.place);
+  const union = overlapInUnion(cx, access.place, loan.borrowed);
+  const place = union ? union.whole : describeAny(cx, access.place);
+  const what = union ? `${place} (via ${union.second})` : place;
+  const also = union ? ` (via ${union.first})` : '';
+  const explainUnion = (draft: Draft, first: string) => {
+    if (union)
+      draft.note(
+        `${union.second} is a field of the union \`${union.ty}\`, so it overlaps the field ${union.first}`,
+      );
+    return explain(draft, first);
+  };
   const unique = (kind: BorrowKind) => kind.kind === 'mut' && kind.mut === 'closure-capture';
   const again = sameSpan(access.span, loan.span);
   if (made.kind !== 'mut') {
@@ -79,12 +108,18 @@ function conflictingBorrow(
     const draft = new Draft(
       'E0502',
       access.span,
-      `cannot borrow ${place} as immutable because it is also borrowed as mutable`,
+      `cannot borrow ${what} as immutable because it is also borrowed as mutable${also}`,
     );
-    draft.label(access.span, 'immutable borrow occurs here').label(loan.span, 'mutable borrow occurs here');
-    return explain(draft, 'mutable ');
+    draft
+      .label(access.span, overlapping('immutable borrow', union))
+      .label(loan.span, `mutable borrow occurs here${also}`);
+    return explainUnion(draft, 'mutable ');
   }
-  if (loan.kind.kind === 'fake') return inGuard(access, loan, place, 'mutably borrow');
+  if (loan.kind.kind === 'fake') {
+    const draft = inGuard(access, loan, place, 'mutably borrow');
+    showUse(draft, borrowSite(cx, access.location), `borrow occurs due to use of ${place}`, 'immutable');
+    return draft;
+  }
   if (unique(made) && unique(loan.kind)) {
     const draft = new Draft(
       'E0524',
@@ -122,19 +157,69 @@ function conflictingBorrow(
     const draft = new Draft(
       'E0502',
       access.span,
-      `cannot borrow ${place} as mutable because it is also borrowed as immutable`,
+      `cannot borrow ${what} as mutable because it is also borrowed as immutable${also}`,
     );
-    draft.label(access.span, 'mutable borrow occurs here').label(loan.span, 'immutable borrow occurs here');
-    return explain(draft, 'immutable ');
+    draft
+      .label(access.span, overlapping('mutable borrow', union))
+      .label(loan.span, `immutable borrow occurs here${also}`);
+    return explainUnion(draft, 'immutable ');
   }
-  const draft = new Draft('E0499', access.span, `cannot borrow ${place} as mutable more than once at a time`);
+  const draft = new Draft('E0499', access.span, `cannot borrow ${what} as mutable more than once at a time`);
   if (again)
     draft.label(access.span, `${place} was mutably borrowed here in the previous iteration of the loop`);
   else
     draft
-      .label(loan.span, 'first mutable borrow occurs here')
-      .label(access.span, 'second mutable borrow occurs here');
-  return explain(draft, 'first ');
+      .label(loan.span, `first mutable borrow occurs here${also}`)
+      .label(access.span, `second mutable borrow occurs here${union ? ` (via ${union.second})` : ''}`);
+  return explainUnion(draft, 'first ');
+}
+
+interface UnionOverlap {
+  /** The union, and its fields that are borrowed first and then. */
+  readonly whole: string;
+  readonly first: string;
+  readonly second: string;
+  readonly ty: string;
+}
+
+/** Two different fields of one union overlap: rustc's `describe_place_for_conflicting_borrow`. */
+function overlapInUnion(cx: Context, second: Place, first: Place): UnionOverlap | undefined {
+  for (let at = second.projection.length - 1; at >= 0; at--) {
+    const elem = second.projection[at];
+    if (elem.kind !== 'field') continue;
+    const base: Place = { local: second.local, projection: second.projection.slice(0, at) };
+    const ty = placeTy(cx, base);
+    if (ty.kind !== 'adt' || cx.program.adt(ty.def).kind !== 'union') continue;
+    const other = first.projection[at];
+    if (!isPrefix(base, first) || other?.kind !== 'field' || other.field === elem.field) return undefined;
+    return {
+      whole: describeAny(cx, base),
+      first: describeAny(cx, first),
+      second: describeAny(cx, second),
+      ty: showTy(cx, ty),
+    };
+  }
+  return undefined;
+}
+
+function overlapping(borrow: string, union: UnionOverlap | undefined): string {
+  return union
+    ? `${borrow} of ${union.second} -- which overlaps with ${union.first} -- occurs here`
+    : `${borrow} occurs here`;
+}
+
+/** Which uses in closures are the reasons of two borrows that conflict. */
+function showBothUses(cx: Context, draft: Draft, access: AccessInfo, loan: LoanInfo, made: BorrowKind): void {
+  const place = describeAny(cx, access.place);
+  const first = borrowSite(cx, loan.location);
+  const second = access.kind.kind === 'activation' ? undefined : borrowSite(cx, access.location);
+  if (first && second && first.upvar === second.upvar) {
+    showUse(draft, second, `borrows occur due to use of ${place}`, mutability(made));
+    return;
+  }
+  const borrowed = describeAny(cx, loan.borrowed);
+  showUse(draft, first, `first borrow occurs due to use of ${borrowed}`, mutability(loan.kind));
+  showUse(draft, second, `second borrow occurs due to use of ${place}`, mutability(made));
 }
 
 /** A guard changes what its `match` looks at (RFC 2094 does not cover it; rustc's fake borrows do). */

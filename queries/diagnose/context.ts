@@ -95,8 +95,10 @@ export function isTemporary(decl: LocalDecl): boolean {
 // ---------------------------------------------------------------- places
 
 export interface PlaceNaming {
-  /** `x.0` of a tuple struct is named by its field as well. Default: tuple fields are, enum variants are not. */
+  /** Nothing behind an enum's variant has a name. */
   readonly variants?: boolean;
+  /** Whether `x.0` of a tuple struct is named; otherwise it is called `x`. Default: it is. */
+  readonly tupleFields?: boolean;
 }
 
 /**
@@ -112,7 +114,7 @@ export function describePlace(
   if (naming.variants && place.projection.some((elem) => elem.kind === 'downcast')) return undefined;
   const { info, span } = body.locals[place.local];
   if (info.kind === 'var' && span.desugaring === 'for') return undefined;
-  return describeInMir(program, body, place);
+  return describeInMir(program, body, place, naming.tupleFields);
 }
 
 /** "`x.f`", or "value" where there is no name. */

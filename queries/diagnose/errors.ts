@@ -21,6 +21,8 @@ export interface BodyErrors {
   readonly subsets: readonly { readonly longer: Origin; readonly shorter: Origin }[];
   /** The body needs a type parameter to outlive an origin, and the signature does not say so. */
   readonly tests: readonly { readonly test: Test }[];
+  /** What of these tests a closure may leave to its creator: lifetimes that the type has to outlive. */
+  readonly demands: readonly { readonly test: Test; readonly origin: Origin }[];
 }
 
 export function isClean(errors: BodyErrors): boolean {

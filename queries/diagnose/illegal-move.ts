@@ -2,6 +2,9 @@
 import type { AccessInfo, PlaceInfo } from '../../facts/emitted.js';
 import type { Local, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
+import { moveSite } from './closure-use.js';
+import { suggestCloning } from './suggestion.js';
+import { callTaking, explainTaking } from './taken.js';
 import {
   Draft,
   describeAny,
@@ -12,6 +15,7 @@ import {
   samePlace,
   showTy,
   statementAt,
+  upvarOf,
   type Context,
 } from './context.js';
 
@@ -28,11 +32,15 @@ interface Group {
   readonly bindings: Local[];
   /** What has to be the same for another binding's move to join: the matched place, or the movable part of it. */
   readonly key?: string;
+  /** Whether the matched place could be moved as a whole. */
+  readonly movable: boolean;
 }
 
 export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[] {
   const groups: Group[] = [];
-  for (const move of moves) {
+  // Of the bindings of one pattern the first that is written is the one that the message names.
+  const inText = [...moves].sort((a, b) => a.access.span.lo - b.access.span.lo);
+  for (const move of inText) {
     const binding = boundTo(cx, move);
     const group = binding && groups.find((it) => it.key === binding.key);
     if (group) group.bindings.push(binding.local);
@@ -42,6 +50,7 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
         first: move,
         bindings: binding ? [binding.local] : [],
         key: binding?.key,
+        movable: binding?.movable ?? false,
       });
   }
   return groups.map((group) => {
@@ -57,7 +66,7 @@ export function illegalMoves(cx: Context, moves: readonly IllegalMove[]): Draft[
 function boundTo(
   cx: Context,
   { access }: IllegalMove,
-): { local: Local; span: Span; key: string } | undefined {
+): { local: Local; span: Span; key: string; movable: boolean } | undefined {
   const { body, emission } = cx;
   const statement = statementAt(body, access.location);
   if (statement?.kind !== 'assign' || statement.place.projection.length || statement.rvalue.kind !== 'use')
@@ -70,17 +79,30 @@ function boundTo(
   const movable = paths.some((it) => samePlace(it.place, matchedPlace));
   const within = movable ? paths.filter((it) => isPrefix(it.place, access.place)) : [];
   const parent = Math.max(-1, ...within.map((it) => it.place.projection.length));
-  return { local, span, key: `${span.file}:${span.lo}-${span.hi} ${parent}` };
+  return { local, span, movable, key: `${span.file}:${span.lo}-${span.hi} ${parent}` };
 }
 
-function report(cx: Context, { span, first, bindings }: Group): Draft {
+function report(cx: Context, group: Group): Draft {
+  const { span, first, bindings } = group;
   const { access, from, reason } = first;
+  const captured = reason === 'borrowed' ? outOfClosure(cx, span, access.place, from.place) : undefined;
+  if (captured) return captured;
   const draft = headline(cx, span, access.place, from.place, reason);
+  const ty = placeTy(cx, access.place);
   if (bindings.length === 0) {
-    addWhy(cx, draft, span, describeAny(cx, access.place), placeTy(cx, access.place));
+    const use = moveSite(cx, access.location, access.place);
+    const call = callTaking(cx, access);
+    if (reason === 'borrowed' && call && !use)
+      explainTaking(cx, draft, access, { partially: '', again: '', at: span });
+    addWhy(cx, draft, use?.upvar.span ?? span, describeAny(cx, access.place), ty);
+    if (use) draft.label(use.head, `${describeAny(cx, access.place)} is moved here`);
+    if (isSimpleLet(cx, access)) suggestBorrowingMatched(cx, draft, span);
+    if (!use && !forLoop(call)) suggestCloning(cx, draft, ty, span);
     return draft;
   }
   const locals = [...new Set(bindings)].sort((a, b) => a - b);
+  if (group.movable) suggestPatterns(cx, draft, locals);
+  else suggestBorrowingMatched(cx, draft, span);
   locals.forEach((local, at) =>
     draft.label(cx.body.locals[local].span, at === 0 ? 'data moved here' : '...and here'),
   );
@@ -90,6 +112,94 @@ function report(cx: Context, { span, first, bindings }: Group): Draft {
   } else {
     draft.note("move occurs because these variables have types that don't implement the `Copy` trait");
   }
+  return draft;
+}
+
+function forLoop(call: ReturnType<typeof callTaking>): boolean {
+  return call?.how === 'loop';
+}
+
+function isSimpleLet({ body }: Context, access: AccessInfo): boolean {
+  const statement = statementAt(body, access.location);
+  if (statement?.kind !== 'assign' || statement.place.projection.length) return false;
+  const { info } = body.locals[statement.place.local];
+  return info.kind === 'var' && info.matchedPlace !== undefined && info.mode === 'value';
+}
+
+/** What is matched is not moved if a reference to it is matched. */
+function suggestBorrowingMatched({ sources }: Context, draft: Draft, span: Span): void {
+  const message = sources.text(span).startsWith('*')
+    ? 'consider removing the dereference here'
+    : 'consider borrowing here';
+  draft.help(message, { span, text: '', primary: true });
+}
+
+/** For each binding: to match the reference as it is, or to bind by reference. */
+function suggestPatterns({ body, sources }: Context, draft: Draft, locals: readonly Local[]): void {
+  const seen = new Set<number>();
+  for (const local of locals) {
+    const { info, span } = body.locals[local];
+    if (info.kind !== 'var') continue;
+    const pattern = sources.text(info.patSpan);
+    const reference = enclosingReference(pattern, span.lo - info.patSpan.lo);
+    const at = reference ? info.patSpan.lo + reference.at : span.lo;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const message = reference
+      ? `consider removing the ${reference.mutable ? 'mutable ' : ''}borrow`
+      : 'consider borrowing the pattern binding';
+    draft.help(message, { span: { ...span, lo: at }, text: '', primary: true });
+  }
+}
+
+/** The innermost `&` or `&mut` of a pattern around an offset in it, where nothing is bound by reference. */
+function enclosingReference(pattern: string, offset: number): { at: number; mutable: boolean } | undefined {
+  if (/\bref\b/.test(pattern)) return undefined;
+  let depth = 0;
+  for (let at = offset - 1; at >= 0; at--) {
+    const character = pattern[at];
+    if (')]}'.includes(character)) depth++;
+    else if ('([{'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === ',' && depth === 0) {
+      // Out of this list of patterns.
+      for (let open = 0; at >= 0 && open === 0; at--) {
+        if (')]}'.includes(pattern[at])) depth++;
+        else if ('([{'.includes(pattern[at])) {
+          if (depth === 0) open = 1;
+          else depth--;
+        }
+      }
+      at++;
+    } else if (character === '&' && depth === 0) return { at, mutable: /^&\s*mut\b/.test(pattern.slice(at)) };
+  }
+  return undefined;
+}
+
+/** What a closure that may be called more than once captured by value. */
+function outOfClosure(cx: Context, span: Span, moved: Place, from: Place): Draft | undefined {
+  const { body } = cx;
+  const environment = body.locals[1]?.ty;
+  if (body.kind !== 'closure' || from.local !== 1 || from.projection.length !== 1) return undefined;
+  if (environment?.kind !== 'ref' || environment.ty.kind !== 'closure') return undefined;
+  const field = moved.projection[1];
+  const upvar = field?.kind === 'field' ? body.upvars[field.field] : undefined;
+  if (!upvar) return undefined;
+  const { kind } = environment.ty.closure;
+  const name = describeAny(cx, moved);
+  const whole = upvarOf(body, moved, moved.projection.length) !== undefined;
+  const what = whole
+    ? `${name}, a captured variable in an \`${kind}\` closure`
+    : `${name}, as \`${upvar.name}\` is a captured variable in an \`${kind}\` closure`;
+  const draft = new Draft('E0507', span, `cannot move out of ${what}`);
+  const ty = placeTy(cx, moved);
+  draft.label(span, `${name} is moved here`);
+  draft.label(upvar.rootSpan, 'captured outer variable');
+  if (body.headSpan) draft.label(body.headSpan, `captured by this \`${kind}\` closure`);
+  addWhy(cx, draft, upvar.rootSpan, name, ty);
+  draft.help(
+    '`Fn` and `FnMut` closures require captured values to be able to be consumed multiple times, but `FnOnce` closures may consume them only once',
+  );
+  suggestCloning(cx, draft, ty, span);
   return draft;
 }
 
@@ -134,7 +244,7 @@ function headline(cx: Context, span: Span, moved: Place, from: Place, reason: Il
         : `${name} as \`${program.def(info.staticRef).name}\` is a static item`;
     return new Draft('E0507', span, `cannot move out of ${text}`);
   }
-  const name = describePlace(cx, moved);
+  const name = describePlace(cx, moved, { tupleFields: false });
   const behind = contentSource(cx, base);
   const variant = variantName(cx, moved);
   if (name !== undefined && variant !== undefined && behind.named)
@@ -184,10 +294,9 @@ function receiverTy(cx: Context, operand: { kind: string; place?: Place } | unde
   return ty.kind === 'ref' ? ty.ty : ty;
 }
 
-/** The variant that a downcast in the place names. */
+/** The variant that the first downcast in the place names. */
 function variantName(cx: Context, place: Place): string | undefined {
-  for (let at = place.projection.length - 1; at >= 0; at--) {
-    const elem = place.projection[at];
+  for (const [at, elem] of place.projection.entries()) {
     if (elem.kind !== 'downcast') continue;
     const ty = placeTy(cx, { local: place.local, projection: place.projection.slice(0, at) });
     return ty.kind === 'adt' ? cx.program.adt(ty.def).variants[elem.variant]?.name : undefined;

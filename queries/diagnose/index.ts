@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../lang/diagnostic.js';
 import type { Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { anyRegion } from '../../lang/types/fold.js';
+import { capturedBy } from './capture.js';
 import { conflict } from './conflict.js';
 import { isPrefix, type Context, type Draft } from './context.js';
 import type { BodyErrors, ErrorCause } from './errors.js';
@@ -140,7 +141,8 @@ function accessErrors(cx: Context, errors: BodyErrors, reported: Reported): Draf
         access.kind.kind === 'exit' ||
         (access.kind.kind === 'drop' && !access.kind.replace)
       ) {
-        if (reported.add(placeKey({ local: info.borrowed.local, projection: [] }), info.span))
+        const borrow = capturedBy(cx, info)?.upvar.pathSpan ?? info.span;
+        if (reported.add(placeKey({ local: info.borrowed.local, projection: [] }), borrow))
           drafts.push(doesNotLiveLongEnough(cx, access, info, point).because(cause));
       } else {
         drafts.push(conflict(cx, access, info, point).because(cause));
@@ -167,7 +169,7 @@ function foldMutableBorrow(
   }
   earlier.count++;
   if (earlier.count === 2) earlier.draft = earlier.draft.movedTo(declared, 'not mutable');
-  earlier.draft.label(draft.span, 'cannot borrow as mutable');
+  if (earlier.count < 10) earlier.draft.label(draft.span, 'cannot borrow as mutable');
 }
 
 /** Uses of moved and uninitialized places: one error for a set of moves, one for an uninitialized variable. */

@@ -8,8 +8,11 @@ import { locationOf } from '../../facts/emitted.js';
 import { successors } from '../../lang/mir/index.js';
 import type { BlockId, Local, Location, Place, Statement, Terminator } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
-import type { Region, Ty } from '../../lang/types/ty.js';
+import type { Ty } from '../../lang/types/ty.js';
+import { borrowSite, moveSite } from './closure-use.js';
+import { mentions } from './mentions.js';
 import { blame, categoryText, constraintPath } from './blame.js';
+import { errorOrigin, isUniversal } from './upper-bound.js';
 import {
   regionVariable,
   describePlace,
@@ -17,6 +20,7 @@ import {
   localName,
   overlaps,
   sameLocation,
+  sameSpan,
   showTy,
   spanAt,
   statementAt,
@@ -31,6 +35,8 @@ export type LaterUse =
       readonly kind: 'use';
       readonly how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other';
       readonly span: Span;
+      /** In a closure: where it names what it captures, if that is elsewhere. */
+      readonly pathSpan?: Span;
       readonly location: Location;
       readonly local: Local;
       readonly nextIteration: boolean;
@@ -55,12 +61,13 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   const { emission } = cx;
   const location = locationOf(emission, point);
   const existential = (origin: Origin) => emission.origins.get(origin)?.kind.kind === 'existential';
+  // Origins of the signature are live everywhere.
   const path = constraintPath(
     emission,
     loan.origin,
-    (origin) => existential(origin) && cx.originLive(origin, point),
+    (origin) => isUniversal(cx, origin) || (existential(origin) && cx.originLive(origin, point)),
   );
-  if (path) {
+  if (path && !isUniversal(cx, path.at(-1)?.sub ?? loan.origin)) {
     let holder = path.at(-1)?.sub ?? loan.origin;
     let from = location;
     let nextIteration = false;
@@ -71,7 +78,8 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
         const again = constraintPath(
           emission,
           loan.origin,
-          (origin) => existential(origin) && cx.originLive(origin, pointOf(loop)),
+          (origin) =>
+            isUniversal(cx, origin) || (existential(origin) && cx.originLive(origin, pointOf(loop))),
         );
         holder = again?.at(-1)?.sub ?? holder;
         from = loop;
@@ -81,31 +89,19 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
     const found = findUse(cx, holder, from);
     if (found?.kind === 'drop') return { kind: 'drop', location: found.location, local: found.local, path };
     if (found) {
-      const { how, span } = describeUse(cx, nextIteration ? from : found.location, found.location);
-      return { kind: 'use', how, span, location: found.location, local: found.local, nextIteration, path };
+      const described = describeUse(cx, found.local, nextIteration ? from : found.location, found.location);
+      return { kind: 'use', ...described, location: found.location, local: found.local, nextIteration, path };
     }
   }
-  const universal = constraintPath(emission, loan.origin, (origin) => isUniversal(cx, origin));
-  if (universal?.length) {
-    const origin = universal.at(-1)!.sub;
+  const origin = errorOrigin(cx, loan.origin);
+  const universal =
+    origin === undefined ? undefined : constraintPath(emission, loan.origin, (it) => it === origin);
+  if (origin !== undefined && universal?.length)
     return { kind: 'signature', origin, constraint: blame(universal, true), path: universal };
-  }
   return { kind: 'unexplained' };
   function pointOf(at: Location): Point {
     return (emission.locations.findIndex((it) => sameLocation(it, at)) * 2) as Point;
   }
-}
-
-function isUniversal(cx: Context, origin: Origin): boolean {
-  const kind = cx.emission.origins.get(origin)?.kind.kind;
-  return (
-    kind === 'static' ||
-    kind === 'named' ||
-    kind === 'anonymous' ||
-    kind === 'impl-header' ||
-    kind === 'external' ||
-    kind === 'environment'
-  );
 }
 
 /** The end of a loop in which the loan is live from one iteration to the next. */
@@ -257,50 +253,17 @@ function isUnwind(terminator: Terminator, target: BlockId): boolean {
   return 'unwind' in terminator && terminator.unwind === target;
 }
 
-/** Whether the type has the region variable in it. */
-export function mentions(ty: Ty | undefined, vid: number): boolean {
-  if (!ty) return false;
-  const region = (it: Region) => it.kind === 'var' && it.vid === vid;
-  switch (ty.kind) {
-    case 'ref':
-      return region(ty.region) || mentions(ty.ty, vid);
-    case 'pointer':
-      return mentions(ty.ty, vid);
-    case 'slice':
-    case 'array':
-      return mentions(ty.elem, vid);
-    case 'tuple':
-      return ty.elems.some((it) => mentions(it, vid));
-    case 'dynamic':
-      return (
-        region(ty.region) ||
-        ty.bounds.some((bound) => args(bound.args) || bound.projections.some((it) => mentions(it.ty, vid)))
-      );
-    case 'fn-ptr':
-      return [...ty.sig.sig.inputs, ty.sig.sig.output].some((it) => mentions(it, vid));
-    case 'closure':
-      return args(ty.args) || ty.closure.upvars.some((it) => mentions(it, vid));
-    case 'adt':
-    case 'fn-def':
-    case 'projection':
-    case 'opaque':
-      return args(ty.args);
-    default:
-      return false;
-  }
-  function args(list: readonly { kind: string; region?: Region; ty?: Ty }[]): boolean {
-    return list.some((arg) => (arg.region ? region(arg.region) : mentions(arg.ty, vid)));
-  }
-}
-
 /** How the use is worded, and where it is shown: rustc's `later_use_kind`. */
 function describeUse(
   cx: Context,
+  local: Local,
   at: Location,
   location: Location,
-): { how: 'call' | 'stored' | 'captured' | 'trait-object' | 'other'; span: Span } {
+): Pick<LaterUse & { kind: 'use' }, 'how' | 'span' | 'pathSpan'> {
   const { body } = cx;
   const span = spanAt(body, location);
+  const capture = moveSite(cx, location, { local, projection: [] }) ?? borrowSite(cx, location);
+  if (capture) return { how: 'captured', span: capture.upvar.span, pathSpan: capture.upvar.pathSpan };
   const statement = statementAt(body, at);
   if (statement?.kind === 'fake-read' && statement.cause === 'for-let') {
     const { local, projection } = statement.place;
@@ -345,6 +308,8 @@ export function addLaterUse(
         draft.label(use.span, borrow + text);
       } else if (!borrowSpan || !overlaps(borrowSpan, use.span)) {
         draft.label(use.span, `${borrow}borrow later ${now}`);
+        if (use.pathSpan && !sameSpan(use.pathSpan, use.span))
+          draft.label(use.pathSpan, 'used here by closure');
       }
       return;
     }

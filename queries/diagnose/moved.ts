@@ -2,22 +2,25 @@
 import type { Path } from '../../facts/atoms.js';
 import { Dominators, graphOf, type Graph } from '../../facts/emit/graph.js';
 import type { AccessInfo, Init, MoveOut } from '../../facts/emitted.js';
-import type { Body, Location, Place } from '../../lang/mir/mir.js';
+import type { Body, Location } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
+import { showPath, useSite } from './closure-use.js';
+import { envOf, suggestCopyBounds } from './suggestion.js';
+import { explainTaking, suggestInstead } from './taken.js';
+import type { DefId } from '../../lang/types/program.js';
+import type { Ty } from '../../lang/types/ty.js';
 import {
   Draft,
   describePlace,
   isArgument,
   isBox,
   isPrefix,
-  localName,
   overlaps,
   placeTy,
   sameLocation,
   sameSpan,
   showTy,
   statementAt,
-  terminatorAt,
   type Context,
 } from './context.js';
 
@@ -149,7 +152,9 @@ export function useOfMoved(
     );
   });
   const partially = partial ? 'partially ' : '';
-  const name = describePlace(cx, pathPlace, { variants: true });
+  // Where only a part is moved, it is the whole that is used.
+  const used = isPrefix(access.place, pathPlace) ? access.place : pathPlace;
+  const name = describePlace(cx, used, { variants: true });
   const draft = new Draft(
     'E0382',
     access.span,
@@ -163,49 +168,109 @@ export function useOfMoved(
       ...reinitializations.slice(0, 3).map((it) => spanOf(body, it)),
     );
 
+  const closure = noteClosure(cx, draft, access, sites);
   let loopMove = false;
+  let inPattern = false;
   const seen: Span[] = [];
   for (const { move, previousIteration } of sites) {
     const here = sameLocation(move.location, access.location);
     if (here) loopMove = true;
     if (seen.some((it) => sameSpan(it, move.span))) continue;
     seen.push(move.span);
+    if (!closure && suggestInstead(cx, draft, move, pathPlace).inPattern) inPattern = true;
     const again = here || previousIteration ? ', in previous iteration of loop' : '';
-    const by = callTaking(body, move);
-    if (by?.source === 'method') {
-      const place = describePlace(cx, move.place, { variants: true });
-      const what = place === undefined ? 'value' : `\`${place}\``;
-      draft.label(by.span, `${what} ${partially}moved due to this method call${again}`);
-      if (!here) draft.label(move.span, 'value moved here' + again);
-    } else if (by?.source === 'operator') {
-      const place = describePlace(cx, move.place, { variants: true });
-      draft.label(
-        by.span,
-        `${place === undefined ? 'value' : `\`${place}\``} ${partially}moved due to usage in operator${again}`,
-      );
-    } else if (by?.source === 'desugaring') {
-      draft.label(
-        move.span,
-        `${describePlace(cx, move.place) === undefined ? 'value' : `\`${describePlace(cx, move.place)}\``} ${partially}moved due to this implicit call to \`.into_iter()\`${again}`,
-      );
-    } else {
-      draft.label(move.span, `value ${partially}moved here${again}`);
-    }
+    explainTaking(cx, draft, move, { partially, again, at: access.span });
   }
+  const use = useSite(cx, access);
+  showPath(draft, use, `${nouns[action]} occurs due to use`);
   if (!loopMove)
     draft.label(access.span, `value ${pasts[action]} here after ${partial ? 'partial ' : ''}move`);
   const moved = emission.paths.get(sites[0].move.path)!.place;
   const ty = placeTy(cx, moved);
   const movedName = describePlace(cx, moved, { variants: true });
-  const reason = `${partial ? 'partial ' : ''}move occurs because ${movedName === undefined ? 'value' : `\`${movedName}\``} has type \`${showTy(cx, ty)}\`, which does not implement the \`Copy\` trait`;
-  if (moved.projection.length === 0 && !overlapsAny(body.locals[moved.local].span, [draft.span]))
-    draft.label(body.locals[moved.local].span, reason);
+  const text = movedName === undefined ? 'value' : `\`${movedName}\``;
+  if (loopMove && !inPattern && !use && ty.kind === 'ref' && ty.mutable)
+    draft.help(
+      `consider creating a fresh reborrow of ${name === undefined ? 'the mutable reference' : `\`${name}\``} here`,
+      {
+        span: access.span,
+        text: '',
+        primary: true,
+      },
+    );
+  if (!suggestBorrowing(cx, draft, ty, sites, text)) suggestCopyBounds(cx, draft, ty);
+  if (ty.kind === 'closure' && ty.closure.kind !== 'Fn') return draft;
+  const reason = `${partial ? 'partial ' : ''}move occurs because ${text} has type \`${showTy(cx, ty)}\`, which does not implement the \`Copy\` trait`;
+  if (moved.projection.length === 0) draft.label(body.locals[moved.local].span, reason);
   else draft.note(reason);
   return draft;
 }
 
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((it) => overlaps(span, it));
+/** Callables are taken by reference as well. */
+function suggestBorrowing(
+  cx: Context,
+  draft: Draft,
+  ty: Ty,
+  sites: readonly MoveSite[],
+  name: string,
+): boolean {
+  const { program } = cx;
+  const bounded = (trait: DefId | undefined) =>
+    trait !== undefined &&
+    ty.kind === 'param' &&
+    envOf(cx).predicates.some(
+      (it) =>
+        it.kind === 'trait' &&
+        it.ref.trait === trait &&
+        it.ref.args[0]?.kind === 'type' &&
+        it.ref.args[0].ty.kind === 'param' &&
+        it.ref.args[0].ty.index === ty.index,
+    );
+  const isKind = (kind: string) => ty.kind === 'closure' && ty.closure.kind === kind;
+  const shared = isKind('Fn') || bounded(program.lang('fn'));
+  const mutable = !shared && (isKind('FnMut') || bounded(program.lang('fn_mut')));
+  if (!shared && !mutable) return false;
+  draft.children.push({
+    level: 'help',
+    message: `consider ${mutable ? 'mutably ' : ''}borrowing ${name}`,
+    labels: sites.map(({ move }) => ({ span: move.span, text: '', primary: true })),
+  });
+  return true;
+}
+
+/** A closure that may be called, or moved, only once: which variable is the reason. */
+function noteClosure(cx: Context, draft: Draft, access: AccessInfo, sites: readonly MoveSite[]): boolean {
+  const { body } = cx;
+  const ty = placeTy(cx, access.place);
+  if (ty.kind !== 'closure') return false;
+  const closure = body.closures.find((it) => it.def === ty.def);
+  const called = sites.some(({ move }) => isCallOnce(cx, move.location));
+  if (called && ty.closure.kind === 'FnOnce') {
+    const upvar = closure?.upvars.find((it) => it.by === 'value');
+    if (!upvar) return false;
+    draft.note(
+      `closure cannot be invoked more than once because it moves the variable \`${upvar.name}\` out of its environment`,
+      upvar.span,
+    );
+    return true;
+  }
+  if (ty.closure.kind === 'Fn') return false;
+  const upvar = closure?.upvars.find(
+    (it) => it.by === (ty.closure.kind === 'FnOnce' ? 'value' : 'mut') || it.by === 'unique',
+  );
+  if (!upvar) return false;
+  draft.note(
+    `closure cannot be moved more than once as it is not \`Copy\` due to moving the variable \`${upvar.name}\` out of its environment`,
+    upvar.span,
+  );
+  return true;
+}
+
+function isCallOnce({ body, program }: Context, { block }: Location): boolean {
+  const { terminator } = body.blocks[block];
+  if (terminator.kind !== 'call' || terminator.func.kind !== 'const') return false;
+  const { ty } = terminator.func.constant;
+  return ty.kind === 'fn-def' && program.def(ty.def).parent === program.lang('fn_once');
 }
 
 /** E0381. */
@@ -217,8 +282,8 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
     .filter((it) => it.path === path && it.kind !== 'argument')
     .map((it) => it.span);
   const name = describePlace(cx, pathPlace, { variants: true });
-  const used = describePlace(cx, access.place, { variants: true });
   const incomplete = action === 'assign' || action === 'assign-part';
+  const used = describePlace(cx, access.place, { variants: true });
   const before = inits.some(
     (span) => !(span.file === access.span.file && span.lo <= access.span.lo && access.span.hi <= span.hi),
   );
@@ -233,6 +298,7 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
     access.span,
     `${verb} binding ${name === undefined ? '' : `\`${name}\` `}${how}`,
   );
+  showPath(draft, useSite(cx, access), `${nouns[action]} occurs due to use`);
   if (incomplete)
     draft.help(
       "partial initialization isn't supported, fully initialize the binding with a default value and mutate it, or use `std::mem::MaybeUninit`",
@@ -242,27 +308,35 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
     if (span.lo < access.span.lo && !overlaps(span, access.span))
       draft.label(span, 'binding initialized here in some conditions');
   }
-  return draft.label(body.locals[pathPlace.local].span, 'binding declared here but left uninitialized');
+  const decl = body.locals[pathPlace.local];
+  draft.label(decl.span, 'binding declared here but left uninitialized');
+  if (!incomplete && !before && hasObviousValue(cx, placeTy(cx, pathPlace)))
+    draft.help('consider assigning a value', { span: decl.span, text: '', primary: true });
+  return draft;
 }
 
-/** The call that the moved value was moved into a temporary for, if it is the receiver or an operand. */
-function callTaking(body: Body, move: MoveOut): { source: string; span: Span } | undefined {
-  const statement = statementAt(body, move.location);
-  const terminator = body.blocks[move.location.block].terminator;
-  if (terminator.kind !== 'call') return undefined;
-  const self = terminator.args[0]?.operand;
-  if (self?.kind !== 'move') return undefined;
-  const through =
-    statement?.kind === 'assign' &&
-    samePlaceOf(statement.place, self.place) &&
-    localName(body, self.place.local) === undefined;
-  if (!through && !(terminatorAt(body, move.location) && samePlaceOf(move.place, self.place)))
-    return undefined;
-  return { source: terminator.source, span: terminator.callSpan };
-}
-
-function samePlaceOf(a: Place, b: Place): boolean {
-  return a.local === b.local && a.projection.length === 0 && b.projection.length === 0;
+/** Whether rustc would name a value of the type. */
+function hasObviousValue(cx: Context, ty: Ty): boolean {
+  switch (ty.kind) {
+    case 'bool':
+    case 'char':
+    case 'int':
+    case 'float':
+    case 'never':
+      return true;
+    case 'ref':
+      return !ty.mutable && (ty.ty.kind === 'str' || hasObviousValue(cx, ty.ty));
+    case 'array':
+      return hasObviousValue(cx, ty.elem);
+    case 'tuple':
+      return ty.elems.length > 0 && ty.elems.every((it) => hasObviousValue(cx, it));
+    case 'adt': {
+      const name = cx.program.def(ty.def).library ? cx.program.def(ty.def).name : '';
+      return ['Option', 'Vec', 'String', 'HashMap', 'HashSet', 'BTreeMap', 'Box', 'Rc', 'Arc'].includes(name);
+    }
+    default:
+      return false;
+  }
 }
 
 function spanOf(body: Body, location: Location): Span {

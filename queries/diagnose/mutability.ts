@@ -1,6 +1,7 @@
 /** Changes of what is not mutable: E0384, E0594, E0596. After rustc's mutability_errors.rs. */
 import type { AccessInfo, Emission, PlaceInfo } from '../../facts/emitted.js';
-import type { Place } from '../../lang/mir/mir.js';
+import type { Body, Local, LocalDecl, Place, Statement, Upvar } from '../../lang/mir/mir.js';
+import { borrowSite, showUse } from './closure-use.js';
 import {
   Draft,
   describeAny,
@@ -10,6 +11,8 @@ import {
   placeTy,
   sameSpan,
   showTy,
+  statementAt,
+  upvarOf,
   type Context,
 } from './context.js';
 import type { Span } from '../../lang/source.js';
@@ -36,8 +39,14 @@ export function reassigned(cx: Context, access: AccessInfo): Draft {
     access.span,
     argument ? 'cannot assign to immutable argument' : 'cannot assign twice to immutable variable',
   );
-  if (decl.info.kind === 'var' || decl.info.kind === 'arg')
+  if (canBeMutable(decl))
     draft.help('consider making this binding mutable', { span: decl.span, text: '', primary: true });
+  if (declared && !decl.span.desugaring && canBeMutable(decl) && decl.info.kind === 'var')
+    draft.help('to modify the original value, take a borrow instead', {
+      span: decl.span,
+      text: '',
+      primary: true,
+    });
   return draft;
 }
 
@@ -51,7 +60,7 @@ function firstAssignment(emission: Emission, access: AccessInfo): Span | undefin
 /** E0594 and E0596: assignment to, or mutable borrow of, a place that is not mutable because of another. */
 export function immutable(cx: Context, access: AccessInfo, because: PlaceInfo): Draft {
   const { body, program } = cx;
-  const assigns = access.kind.kind !== 'mutable-borrow' && access.kind.kind !== 'activation';
+  const assigns = isAssignment(access);
   const place = describeAny(cx, access.place);
   const { local, projection } = because.place;
   const { info } = body.locals[local];
@@ -88,20 +97,42 @@ export function immutable(cx: Context, access: AccessInfo, because: PlaceInfo): 
   const draft = assigns
     ? new Draft('E0594', access.span, `cannot assign to ${what}${reason}`)
     : new Draft('E0596', access.span, `cannot borrow ${what} as mutable${reason}`);
-  addReason(cx, draft, because, assigns);
+  if (!assigns && projection.length > 0)
+    showUse(
+      draft,
+      borrowSite(cx, access.location),
+      `mutable borrow occurs due to use of ${place}`,
+      'mutable',
+    );
+  addReason(cx, draft, because, access);
   return draft;
 }
 
-function addReason(cx: Context, draft: Draft, because: PlaceInfo, assigns: boolean): void {
+function addReason(cx: Context, draft: Draft, because: PlaceInfo, access: AccessInfo): void {
   const { body } = cx;
   const { local, projection } = because.place;
   const decl = body.locals[local];
+  const assigns = isAssignment(access);
   const act = assigns ? 'assign' : 'borrow as mutable';
-  const done = assigns ? 'written' : 'borrowed as mutable';
+  const done = assigns ? 'written to' : 'borrowed as mutable';
+  const upvar = body.upvars[upvarOf(body, because.place, projection.length) ?? -1];
   if (projection.length === 0) {
     draft.label(draft.span, `cannot ${act}`);
-    if (decl.info.kind === 'var' || decl.info.kind === 'arg')
+    if (isMutableReference(decl)) alreadyMutable(cx, draft, decl, access);
+    else if (canBeMutable(decl)) {
       draft.help('consider changing this to be mutable', { span: decl.span, text: '', primary: true });
+      const changed = changedByCalls(body, local);
+      if (changed)
+        draft.label(
+          changed.span,
+          `calling \`${localName(body, local)}\` requires mutable binding due to mutable borrow of \`${changed.name}\``,
+        );
+    } else if (textAt(cx, draft.span).startsWith('&mut ')) tryRemoving(draft);
+    return;
+  }
+  if (upvar) {
+    draft.label(draft.span, `cannot ${act}`);
+    draft.help('consider changing this to be mutable', { span: upvar.rootSpan, text: '', primary: true });
     return;
   }
   if (projection.length === 1 && decl.info.kind === 'ref-for-guard') {
@@ -114,30 +145,122 @@ function addReason(cx: Context, draft: Draft, because: PlaceInfo, assigns: boole
   if (
     projection.length === 1 &&
     projection[0].kind === 'deref' &&
+    !(body.kind === 'closure' && local === 1) &&
     (decl.info.kind === 'var' || decl.info.kind === 'arg')
   ) {
     const pointer = decl.ty.kind === 'pointer' ? ['*const', 'pointer'] : ['&', 'reference'];
     if (name === undefined) draft.label(draft.span, `cannot ${act} through \`${pointer[0]}\` ${pointer[1]}`);
     else {
-      draft.label(
-        draft.span,
-        `\`${name}\` is a \`${pointer[0]}\` ${pointer[1]}, so the data it refers to cannot be ${done}`,
-      );
-      if (decl.info.kind === 'arg')
-        draft.help(`consider changing this to be a mutable ${pointer[1]}`, {
-          span: decl.span,
-          text: '',
-          primary: true,
-        });
+      draft.label(draft.span, `\`${name}\` is a \`${pointer[0]}\` ${pointer[1]}, so it cannot be ${done}`);
+      howToPointMutably(cx, draft, local, pointer[0], pointer[1]);
     }
     return;
   }
   draft.label(draft.span, `cannot ${act}`);
+  if (decl.info.kind === 'temp' && decl.info.staticRef !== undefined && projection.length === 1) {
+    const item = cx.program.def(decl.info.staticRef);
+    if (!item.library) draft.label(item.span, `this \`static\` cannot be ${done}`);
+    return;
+  }
+  const field = projection.at(-2);
+  if (field?.kind === 'field' && projection.at(-3)?.kind === 'deref') {
+    const owner = placeTy(cx, { local, projection: projection.slice(0, -2) });
+    const declared = owner.kind === 'adt' && cx.program.adt(owner.def).variants[0]?.fields[field.field];
+    if (declared && declared.ty.kind === 'ref' && !cx.sources.file(declared.span).library)
+      draft.help('consider changing this to be mutable', { span: declared.span, text: '', primary: true });
+  }
   const source = overloaded(cx, { local, projection: projection.slice(0, -1) });
   if (source)
     draft.help(
       `trait \`${source.trait}\` is required to modify ${source.how}, but it is not implemented for \`${source.ty}\``,
     );
+}
+
+function isAssignment({ kind }: AccessInfo): boolean {
+  return kind.kind !== 'mutable-borrow' && kind.kind !== 'activation';
+}
+
+/** Whether `mut` may be written before it: `ref` bindings and `&self` are as mutable as what they refer to. */
+function canBeMutable({ info }: LocalDecl): boolean {
+  if (info.kind === 'var') return info.mode === 'value';
+  return info.kind === 'arg' && info.self !== 'ref' && info.self !== 'ref-mut';
+}
+
+/** A variable that holds a `&mut`, of which a `&mut &mut` is made. */
+function isMutableReference({ info, ty }: LocalDecl): boolean {
+  if (info.kind === 'arg' && info.self !== undefined) return info.self === 'ref-mut' || info.self === 'typed';
+  return (info.kind === 'var' || info.kind === 'arg') && ty.kind === 'ref' && ty.mutable;
+}
+
+function alreadyMutable(cx: Context, draft: Draft, decl: LocalDecl, access: AccessInfo): void {
+  const statement = statementAt(cx.body, access.location);
+  const borrow = statement?.kind === 'assign' && statement.rvalue.kind === 'ref' && statement.rvalue.borrow;
+  if (borrow && borrow.kind === 'mut' && borrow.mut === 'default') {
+    if (decl.info.kind === 'arg') draft.note('the binding is already a mutable borrow', decl.span);
+    if (textAt(cx, draft.span).startsWith('&mut ')) tryRemoving(draft);
+    else draft.help('try removing `&mut` here', { span: draft.span, text: '', primary: true });
+  } else if (decl.info.kind === 'arg' && decl.info.self === 'ref-mut') {
+    draft
+      .note('as `Self` may be unsized, this call attempts to take `&mut &mut self`')
+      .note('however, `&mut self` expands to `self: &mut Self`, therefore `self` cannot be borrowed mutably');
+  } else draft.help('consider making the binding mutable', { span: decl.span, text: '', primary: true });
+}
+
+function tryRemoving(draft: Draft): void {
+  const { span } = draft;
+  draft.help('try removing `&mut` here', {
+    span: { ...span, hi: Math.min(span.hi, span.lo + 5) },
+    text: '',
+    primary: true,
+  });
+}
+
+/** What a closure in the variable changes, which is why calling it needs the variable to be mutable. */
+function changedByCalls(body: Body, local: Local): Upvar | undefined {
+  const { ty } = body.locals[local];
+  if (ty.kind !== 'closure') return undefined;
+  const closure = body.closures.find((it) => it.def === ty.def);
+  return closure?.upvars.find((it) => it.by === 'mut' || it.by === 'unique');
+}
+
+/** How the variable would come to hold a `&mut`: rustc's `suggest_ampmut` and what surrounds it. */
+function howToPointMutably(cx: Context, draft: Draft, local: Local, sigil: string, pointer: string): void {
+  const { body } = cx;
+  const decl = body.locals[local];
+  const { info } = decl;
+  const change = (span: Span) =>
+    draft.help(`consider changing this to be a mutable ${pointer}`, { span, text: '', primary: true });
+  if (info.kind === 'arg' || (info.kind === 'var' && info.mode !== 'value')) {
+    change(decl.span);
+    return;
+  }
+  if (info.kind !== 'var') return;
+  const assigned = firstStatement(body, local);
+  if (!assigned) return;
+  const { rvalue } = assigned;
+  const copied = rvalue.kind === 'use' && rvalue.operand.kind === 'copy' ? rvalue.operand.place : undefined;
+  const span = copied ? body.locals[copied.local].span : assigned.span;
+  if (span.desugaring === 'for') draft.label(span, `this iterator yields \`${sigil}\` ${pointer}s`);
+  else if (span.desugaring !== undefined) return;
+  else if (/^&(?!\s*mut\b)/.test(textAt(cx, span)) && !info.typed) change(span);
+  else if (info.matchedPlace === undefined)
+    draft.help(`consider ${info.typed ? 'changing' : 'specifying'} this binding's type`, {
+      span: decl.span,
+      text: '',
+      primary: true,
+    });
+}
+
+function firstStatement(body: Body, local: Local): (Statement & { kind: 'assign' }) | undefined {
+  for (const { statements } of body.blocks) {
+    for (const it of statements)
+      if (it.kind === 'assign' && it.place.local === local && it.place.projection.length === 0) return it;
+  }
+  return undefined;
+}
+
+function textAt({ sources }: Context, span: Span): string {
+  return sources.text(span);
 }
 
 function pointerText(cx: Context, base: Place): string {

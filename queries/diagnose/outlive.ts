@@ -24,7 +24,8 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
   const names = new OriginNames(cx);
   const use = laterUse(cx, loan, point);
   const destructor = outermostDestructor(cx, loan);
-  if (destructor && !isPrefix(loan.borrowed, access.place))
+  // Where the body is left it is the borrowed place itself that dies, not a value with a destructor around it.
+  if (destructor && access.kind.kind !== 'exit' && !isPrefix(loan.borrowed, access.place))
     return acrossDestructor(cx, access, loan, use, names, destructor);
   const decl = cx.body.locals[loan.borrowed.local];
   if (decl.info.kind === 'temp' && decl.info.staticRef !== undefined) {
@@ -34,7 +35,10 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
       .label(access.span, 'end of enclosing function is here');
   }
   const name = describePlace(cx, loan.borrowed);
-  if (name === undefined) return temporary(cx, access, loan, use, names, decl.span);
+  if (name === undefined)
+    return keptOutside(loan, use, names, name) ?? temporary(cx, access, loan, use, names, decl.span);
+  const kept = keptOutside(loan, use, names, name);
+  if (kept) return kept;
   const captured = capturedBy(cx, loan);
   const escaping =
     captured && use.kind === 'signature' && !use.constraint.fromClosure
@@ -63,6 +67,27 @@ export function doesNotLiveLongEnough(cx: Context, access: AccessInfo, loan: Loa
     use.local !== access.place.local;
   addLaterUse(cx, draft, use, names, loan, '', loan.span, noteOrder);
   return draft;
+}
+
+/** E0521: what a closure borrows is assigned to what it captured. */
+function keptOutside(
+  loan: LoanInfo,
+  use: LaterUse,
+  names: OriginNames,
+  name: string | undefined,
+): Draft | undefined {
+  if (use.kind !== 'signature' || use.constraint.fromClosure) return undefined;
+  if (use.constraint.category.kind !== 'assignment') return undefined;
+  const upvar = names.upvarWith(use.origin);
+  if (!upvar) return undefined;
+  const { span } = use.constraint;
+  return new Draft('E0521', span, 'borrowed data escapes outside of closure')
+    .label(upvar.rootSpan, `\`${upvar.rootName}\` declared here, outside of the closure body`)
+    .label(loan.span, 'borrow is only valid in the closure body')
+    .label(
+      span,
+      `${name === undefined ? 'reference' : `reference to \`${name}\``} escapes the closure body here`,
+    );
 }
 
 function temporary(

@@ -10,8 +10,9 @@ import type { HiddenType } from '../../lang/check/thir.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { printTy } from '../../lang/types/print.js';
 import { blame, blameablePath, categoryText, constraintPath } from './blame.js';
-import { mentions } from './later-use.js';
+import { mentions } from './mentions.js';
 import { OriginNames } from './origin-name.js';
+import { paramOf } from './suggestion.js';
 
 export interface SubsetError {
   readonly longer: Origin;
@@ -122,7 +123,7 @@ function mayNotLiveLongEnough(
   names.introduce(draft, longer.atom);
   const to = names.name(shorter.atom).text;
   names.introduce(draft, shorter.atom);
-  if (category.kind === 'return' && shorter.kind.kind !== 'static') {
+  if (category.kind === 'return' && !isExternal(cx, shorter)) {
     draft.label(
       span,
       `${describeBody(cx)} was supposed to return data with lifetime \`${to}\` but it is returning data with lifetime \`${from}\``,
@@ -133,9 +134,35 @@ function mayNotLiveLongEnough(
   if (variance) addVariance(cx, draft, variance);
   if (longer.kind.kind === 'named' && shorter.kind.kind === 'named')
     draft.help(`consider adding the following bound: \`${from}: ${to}\``);
-  else if (longer.kind.kind === 'named' && shorter.kind.kind === 'static')
-    draft.help(`consider replacing \`${from}\` with \`'static\``);
+  else suggestLifetime(cx, draft, longer, shorter);
   return draft;
+}
+
+/** To name the lifetimes of two parameters, or of a parameter and the result, alike. */
+function suggestLifetime(cx: Context, draft: Draft, a: OriginInfo, b: OriginInfo): void {
+  const { program, body } = cx;
+  if (body.kind !== 'fn' || [a, b].some(({ kind }) => kind.kind !== 'anonymous' && kind.kind !== 'named'))
+    return;
+  const generics = program.generics(body.def);
+  const own = [...generics.params, ...generics.late].some((it) => it.kind === 'lifetime' && !it.synthetic);
+  // A lifetime of the `impl` is no parameter that the function could use anew.
+  if (
+    [a, b].some(
+      (it) =>
+        it.kind.kind === 'named' &&
+        ![...generics.late, ...generics.params].some((param) => param.name === it.name),
+    )
+  )
+    return;
+  const { parent } = program.def(body.def);
+  const inImpl = parent !== undefined && program.def(parent).kind === 'impl';
+  draft.children.push({
+    level: 'help',
+    message: `consider ${own ? 'reusing a' : 'introducing a'} named lifetime parameter${inImpl ? ' and update trait if needed' : ''}`,
+    labels: [a, b]
+      .filter(({ kind }) => kind.kind === 'anonymous')
+      .map(({ span }) => ({ span, text: '', primary: true })),
+  });
 }
 
 /** E0621: a parameter's reference without a name meets a named lifetime. Not for `self`, and not if the result has it too. */
@@ -172,7 +199,7 @@ function explicitLifetime(
 /** E0521: what a caller lent goes where it has to live forever. */
 function escaping(
   cx: Context,
-  { span, category }: OutlivesConstraint,
+  { span, category, variance }: OutlivesConstraint,
   longer: OriginInfo,
   shorter: OriginInfo,
 ): Draft | undefined {
@@ -190,12 +217,19 @@ function escaping(
   if (from?.name !== undefined) {
     draft.label(from.span, `\`${from.name}\` is a reference that is only valid in the ${what} body`);
     draft.label(span, `\`${from.name}\` escapes the ${what} body here`);
+  } else draft.label(span, `a temporary borrow escapes the ${what} body here`);
+  // A closure has no names for the lifetimes of its creator.
+  const nameless = ({ kind, name }: OriginInfo) => kind.kind === 'external' && name === undefined;
+  if (!nameless(longer) && !nameless(shorter)) {
+    const names = new OriginNames(cx);
+    const a = names.name(longer.atom).text;
+    names.introduce(draft, longer.atom);
+    const b = names.name(shorter.atom).text;
+    names.introduce(draft, shorter.atom);
+    draft.label(span, `${categoryText(category)}requires that \`${a}\` must outlive \`${b}\``);
   }
-  const names = new OriginNames(cx);
-  const a = names.name(longer.atom).text;
-  names.introduce(draft, longer.atom);
-  const b = names.name(shorter.atom).text;
-  return draft.label(span, `${categoryText(category)}requires that \`${a}\` must outlive \`${b}\``);
+  if (variance) addVariance(cx, draft, variance);
+  return draft;
 }
 
 /** Whether a lifetime is one of the code around the body: of a function's only `'static` is. */
@@ -270,13 +304,21 @@ export function typeTestError(cx: Context, test: TypeTest): Draft {
     constraintPath(emission, test.lower, (it) => isSignature(emission.origins.get(it)));
   const target = universal?.at(-1)?.sub ?? test.lower;
   const info = emission.origins.get(target);
+  // Nobody can say in source text that it outlives what a `for<…>` stands for.
+  const unnameable = constraintPath(
+    emission,
+    test.lower,
+    (it) => emission.origins.get(it)?.kind.kind === 'placeholder',
+  );
+  if (unnameable && info?.kind.kind !== 'static')
+    return new Draft(null, test.span, `\`${ty}\` does not live long enough`);
   const code = info?.kind.kind === 'static' ? 'E0310' : info?.kind.kind === 'named' ? 'E0309' : 'E0311';
   const draft = new Draft(code, test.span, `${what} may not live long enough`);
   if (code === 'E0310') {
     draft
       .label(test.span, `${what} must be valid for the static lifetime...`)
       .label(test.span, '...so that the type `' + ty + '` will meet its required lifetime bounds');
-    return draft.help(`consider adding an explicit lifetime bound: \`${ty}: 'static\``);
+    return suggestBound(cx, draft, test);
   }
   const names = new OriginNames(cx);
   if (info && isSignature(info)) {
@@ -289,8 +331,15 @@ export function typeTestError(cx: Context, test: TypeTest): Draft {
     );
   }
   draft.label(test.span, `...so that the type \`${ty}\` will meet its required lifetime bounds`);
-  if (code === 'E0309') draft.help(`consider adding an explicit lifetime bound: \`${ty}: ${info?.name}\``);
-  return draft;
+  return suggestBound(cx, draft, test);
+}
+
+function suggestBound(cx: Context, draft: Draft, { generic }: TypeTest): Draft {
+  const param = generic.kind === 'param' ? paramOf(cx, generic) : undefined;
+  return draft.help(
+    'consider adding an explicit lifetime bound',
+    ...(param ? [{ span: param.span, text: '', primary: true }] : []),
+  );
 }
 
 function isSignature(info: OriginInfo | undefined): boolean {

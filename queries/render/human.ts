@@ -1,11 +1,13 @@
 /** Diagnostics as people read them: rustc's `human` and `short` formats. */
 import type { Diagnostic } from '../../lang/diagnostic.js';
 import type { SourceMap } from '../../lang/source.js';
+import { withInvocations } from './expansion.js';
 import { gutterWidth, renderFrames } from './frame.js';
 import { plain, type Style } from './style.js';
 
 /** The whole of a diagnostic with its source frames, notes and helps; ends with an empty line. */
-export function renderHuman(sources: SourceMap, d: Diagnostic, style: Style = plain): string {
+export function renderHuman(sources: SourceMap, diagnostic: Diagnostic, style: Style = plain): string {
+  const d = withInvocations(diagnostic);
   const gutter = gutterWidth(sources, [...d.labels, ...d.children.flatMap((child) => child.labels)]);
   const level = d.level === 'error' ? style.error : style.warning;
   const code = d.code && /^E\d/.test(d.code) ? `[${d.code}]` : '';

@@ -3,7 +3,8 @@
  * tools made for rustc read ours.
  */
 import type { Diagnostic, Label } from '../../lang/diagnostic.js';
-import type { SourceMap } from '../../lang/source.js';
+import type { SourceFile, SourceMap, Span } from '../../lang/source.js';
+import { expansions } from './expansion.js';
 import { renderHuman } from './human.js';
 
 export interface JsonSpan {
@@ -19,7 +20,8 @@ export interface JsonSpan {
   label: string | null;
   suggested_replacement: string | null;
   suggestion_applicability: string | null;
-  expansion: null;
+  /** The macro call that wrote this place. */
+  expansion: { span: JsonSpan; macro_decl_name: string; def_site_span: JsonSpan } | null;
 }
 
 export interface JsonDiagnostic {
@@ -56,8 +58,33 @@ export function jsonDiagnostic(sources: SourceMap, d: Diagnostic): JsonDiagnosti
   }
 }
 
+/** A change that was checked, as rustc shows its suggestions: a `help` whose spans say what to put in their place. */
+export function jsonSuggestion(
+  file: SourceFile,
+  message: string,
+  edits: readonly { readonly lo: number; readonly hi: number; readonly text: string }[],
+): JsonDiagnostic['children'][number] {
+  const spans = edits.map(({ lo, hi, text }) => ({
+    ...spanIn(file, { file: file.id, lo, hi }, '', true),
+    suggested_replacement: text,
+    suggestion_applicability: 'MaybeIncorrect',
+  }));
+  return { message, code: null, level: 'help', spans, children: [], rendered: null };
+}
+
 function jsonSpan(sources: SourceMap, { span, text, primary }: Label): JsonSpan {
-  const file = sources.file(span);
+  const [expansion] = expansions(span);
+  const calls = expansion
+    ? {
+        span: jsonSpan(sources, { span: expansion.call, text: '', primary: false }),
+        macro_decl_name: `${expansion.macro.name}!`,
+        def_site_span: jsonSpan(sources, { span: expansion.macro.span, text: '', primary: false }),
+      }
+    : null;
+  return { ...spanIn(sources.file(span), span, text, primary), expansion: calls };
+}
+
+function spanIn(file: SourceFile, span: Span, text: string, primary: boolean): JsonSpan {
   const from = file.place(span.lo);
   const to = file.place(span.hi);
   const lines = [];

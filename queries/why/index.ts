@@ -2,6 +2,7 @@
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
 import type { Proof } from '../../solver/runtime.js';
 import { contextOf, type Checked, type CheckedBody } from '../check.js';
+import type { ErrorCause } from '../diagnose/errors.js';
 import { proofOf, renderProof } from './proof.js';
 import { storyOf, type Story } from './story.js';
 
@@ -13,6 +14,8 @@ export interface Explanation {
   readonly body: string;
   /** Absent for what is wrong outside of borrow checking: syntax, names, types, signatures. */
   readonly story?: Story;
+  /** Of an error that the rules derived: the body that has it, and the derived tuple. */
+  readonly derived?: { readonly body: CheckedBody; readonly cause: ErrorCause };
   /** The proof of the derived error, replayable by the checker. */
   readonly proof?: () => Proof | undefined;
   readonly proofText?: () => string;
@@ -33,6 +36,7 @@ export function explain(checked: Checked, at: { line?: number; column?: number }
     return {
       diagnostic,
       body: program.def(def).name,
+      derived: { body: found!.body, cause },
       story: storyOf(contextOf(checked.frontEnd, emission, result), cause),
       proof,
       proofText: () => {

@@ -12,7 +12,10 @@ export function proofOf(result: Result, cause: ErrorCause): Proof | undefined {
 }
 
 /** The tuple of the relation in which the rules derive this kind of error. */
-function tupleOf(result: Result, cause: ErrorCause): { relation: string; tuple: number[] } | undefined {
+export function tupleOf(
+  result: Result,
+  cause: ErrorCause,
+): { relation: string; tuple: number[] } | undefined {
   switch (cause.kind) {
     case 'loan':
       return find('errors', [cause.loan, cause.point]);

@@ -12,6 +12,7 @@ import type { ErrorCause } from '../diagnose/errors.js';
 import { laterUse, type LaterUse } from '../diagnose/later-use.js';
 import { moveSites } from '../diagnose/moved.js';
 import { OriginNames } from '../diagnose/origin-name.js';
+import { remarks } from './remarks.js';
 
 /** One place of the chain, with what happens there. */
 export interface Step {
@@ -82,7 +83,12 @@ function loanStory(cx: Context, loan: LoanInfo, access: AccessInfo, use: LaterUs
     if (text !== undefined && !chain.some((it) => it.span.lo === step.span.lo && it.span.hi === step.span.hi))
       chain.push({ span: step.span, text });
   }
-  chain.push({ span: access.span, text: accessText(cx, access) });
+  // The same piece of source twice: the loop came round.
+  const again =
+    access.span.lo === loan.span.lo && access.span.hi === loan.span.hi
+      ? ', in the next turn of the loop'
+      : '';
+  chain.push({ span: access.span, text: `${accessText(cx, access)}${again}` });
   const last = useStep(cx, use);
   if (last) chain.push(last);
   const rule = shared
@@ -91,9 +97,10 @@ function loanStory(cx: Context, loan: LoanInfo, access: AccessInfo, use: LaterUs
   return {
     sentences: [
       `On ${line(cx, loan.span)}, ${borrowed} is borrowed${shared ? '' : ' mutably'}.`,
-      `On ${line(cx, access.span)}, ${accessText(cx, access)}.`,
+      `On ${line(cx, access.span)}, ${accessText(cx, access)}${again}.`,
       needText(cx, use, access),
       rule,
+      ...remarks(cx, loan, access, use),
     ],
     chain,
   };
@@ -123,7 +130,8 @@ function flowText(cx: Context, { category, span }: OutlivesConstraint): string |
   }
 }
 
-function accessText(cx: Context, access: AccessInfo): string {
+/** What an access does: "`x` is assigned to". */
+export function accessText(cx: Context, access: AccessInfo): string {
   const place = named(cx, access.place);
   switch (access.kind.kind) {
     case 'copy':

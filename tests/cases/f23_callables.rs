@@ -22,8 +22,8 @@ fn main() {
     Some(3).map(Some);
 }
 fn by_ref<F: Fn(&str) -> &str>(f: &F) -> usize { f("a").len() }
-fn mover<F: FnOnce()>(f: F) { f(); f(); } //~[nll,polonius] E0382
-fn immut<F: FnMut()>(f: F) { f(); } //~[nll,polonius] E0596
+fn mover<F: FnOnce()>(f: F) { f(); f(); } //~[nll,polonius,alpha] E0382
+fn immut<F: FnMut()>(f: F) { f(); } //~[nll,polonius,alpha] E0596
 fn twice<F: FnMut() -> R, R>(mut f: F) -> (R, R) { let a = f(); let b = f(); (a, b) }
 fn ret<'a, F>(x: &'a str, f: F) -> &'a str where F: Fn(&str) -> &str { f(x) }
-fn bad<'a, F>(x: &'a str, f: F) -> &'static str where F: Fn(&str) -> &str { f(x) } //~[nll,polonius] -
+fn bad<'a, F>(x: &'a str, f: F) -> &'static str where F: Fn(&str) -> &str { f(x) } //~[nll,polonius,alpha] -

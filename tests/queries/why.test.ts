@@ -5,7 +5,9 @@ import { loadPrepared } from '../../cli/prepared.js';
 import { checkModels, checkSource } from '../../queries/check.js';
 import { explain } from '../../queries/why/index.js';
 import { checkProof, worldOf } from '../../solver/runtime.js';
+import { kindOf, type Kind } from '../../queries/why/kind.js';
 import { readExpectations } from '../expectations.js';
+import { laertes } from '../laertes.js';
 
 const prepared = loadPrepared();
 const root = new URL('../../../', import.meta.url);
@@ -54,4 +56,32 @@ test('an answer for a place speaks of the errors there only', (t) => {
   t.deepEqual(codes(4), ['E0382']);
   t.deepEqual(codes(6), ['E0384']);
   t.deepEqual(codes(1), []);
+});
+
+test('each rejection says its kind: a danger with its way, a limit of the model, the doing of a signature', (t) => {
+  const kinds = (name: string, model: 'nll' | 'polonius'): Kind[] => {
+    const text = readFileSync(new URL(`tests/cases/${name}`, root), 'utf8');
+    const checked = checkSource(name, text, prepared, { model, edition: 2021 });
+    return explain(checked).flatMap(({ derived }) =>
+      derived ? [kindOf(checked.frontEnd, prepared.rules, derived.body, derived.cause, model)] : [],
+    );
+  };
+  const [danger] = kinds('a01_shared_then_mut_live.rs', 'nll');
+  t.is(danger.kind, 'danger');
+  t.true(danger.kind === 'danger' && danger.lines.length === 3 && !danger.back);
+  const [loop] = kinds('d05_collect_muts_of_one_owner.rs', 'nll');
+  t.true(loop.kind === 'danger' && loop.back);
+  const [limit] = kinds('b10_subset_at_a_point.rs', 'nll');
+  t.true(limit.kind === 'limit' && limit.accepts.includes('polonius') && limit.text.length > 0);
+  const [signature] = kinds('e05_result_tied_to_both.rs', 'nll');
+  t.like(signature, { kind: 'signature', of: 'longest', own: false });
+  t.like(kinds('e16_static_required.rs', 'nll')[0], { kind: 'signature', own: true });
+});
+
+test('the chain is drawn along the program, with the loop where there is one', async (t) => {
+  const { stdout } = await laertes(['why', 'tests/cases/d05_collect_muts_of_one_owner.rs']);
+  t.regex(stdout, /in the next turn of the loop/);
+  t.regex(stdout, /↺ the loop comes round to line \d+/);
+  const short = await laertes(['why', '--brief', 'tests/cases/a01_shared_then_mut_live.rs']);
+  t.is(short.stdout.trimEnd().split('\n').length, 2);
 });

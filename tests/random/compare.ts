@@ -2,7 +2,7 @@
  * Runs random functions through Laertes and rustc, and prints each kind of difference with the smallest program found.
  *
  *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius] [--wild 0.03] [--size 14]
- *                                     [--each 2] [--trials 400] [--no-shrink] [--no-macros]
+ *                                     [--edition 2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros]
  *
  * `--count` counts functions, twenty-five to a file. `--each` says how many programs of a kind of difference are shrunk.
  * Ends with status 1 if there was a difference.
@@ -14,6 +14,7 @@ import { compare } from './difference.js';
 import type { Model } from './difference.js';
 import { generate, write } from './program.js';
 import type { Program } from './program.js';
+import type { Edition } from './world.js';
 import { shrink } from './shrink.js';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     wild: { type: 'string' },
     size: { type: 'string', default: '14' },
     each: { type: 'string', default: '2' },
+    edition: { type: 'string', default: '2021' },
     trials: { type: 'string', default: '400' },
     'no-macros': { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
@@ -37,7 +39,9 @@ if (rustcVersion === undefined) {
   console.error('compare: rustc is not installed, so there is nothing to compare with');
   process.exit(2);
 }
-console.log(`${count} functions from seed ${values.seed}, model ${model}, against ${rustcVersion}`);
+console.log(
+  `${count} functions from seed ${values.seed}, model ${model}, edition ${values.edition}, against ${rustcVersion}`,
+);
 
 let compared = 0;
 let rejected = 0;
@@ -52,6 +56,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
     functions,
     size: Number(values.size),
     macros: !values['no-macros'],
+    edition: values.edition as Edition,
     wild: values.wild === undefined ? undefined : Number(values.wild),
   });
   const { functions: results, outside, illTyped } = await compare(program, model);

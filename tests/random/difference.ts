@@ -28,8 +28,8 @@ export interface FunctionComparison {
 
 export async function compare(program: Program, model: Model, withRustc = true): Promise<Comparison> {
   const { source, spans } = write(program);
-  const ours = checkInProcess({ source }, model).findings;
-  const theirs = withRustc ? await rustcErrors(source, { model }) : [];
+  const ours = checkInProcess({ source, edition: program.edition }, model).findings;
+  const theirs = withRustc ? await rustcErrors(source, { model, edition: program.edition }) : [];
   const within = (
     findings: readonly Finding[],
     { first, last }: { first: number; last: number },

@@ -62,6 +62,14 @@ export function fresh(context: Context, type: Type, loans: Loan[]): string {
         : `vec![${fresh(context, type.of, loans)}]`;
     case 'option':
       return random.chance(0.6) ? 'None' : `Some(${fresh(context, type.of, loans)})`;
+    case 'rc':
+    case 'cell':
+    case 'wrap':
+      return `${{ rc: 'Rc', cell: 'RefCell', wrap: 'Wrap' }[type.kind]}::new(${fresh(context, type.of, loans)})`;
+    case 'map':
+      return 'HashMap::new()';
+    case 'grid':
+      return `Grid { cells: ${fresh(context, vec(type.of), loans)} }`;
     case 'tuple':
       return `(${type.parts.map((part) => fresh(context, part, loans)).join(', ')})`;
     case 'array':
@@ -214,6 +222,12 @@ function built(context: Context, type: Type, loans: Loan[], depth: number): stri
       return `vec![${part(type.of)}${random.chance(0.3) ? `, ${part(type.of)}` : ''}]`;
     case 'option':
       return `Some(${part(type.of)})`;
+    case 'rc':
+    case 'cell':
+    case 'wrap':
+      return `${{ rc: 'Rc', cell: 'RefCell', wrap: 'Wrap' }[type.kind]}::new(${part(type.of)})`;
+    case 'grid':
+      return `Grid { cells: ${part(vec(type.of))} }`;
     case 'tuple':
       return `(${type.parts.map(part).join(', ')})`;
     case 'array':
@@ -382,6 +396,8 @@ export function special(context: Context, type: Type, loans: Loan[], depth: numb
             [1, () => method('mutate', vec(inner), 'first_mut()')],
             [1, () => method('mutate', vec(inner), 'get_mut(0)')],
             [1, () => method('mutate', vec(inner), 'last_mut()')],
+            [2, () => method('mutate', { kind: 'map', of: inner }, 'get_mut(&1)')],
+            [1, () => method('mutate', { kind: 'map', of: inner }, 'values_mut().next()')],
           ])
         : random.attempt<string>([
             [3, () => method('share', option(inner), 'as_ref()')],
@@ -389,11 +405,14 @@ export function special(context: Context, type: Type, loans: Loan[], depth: numb
             [1, () => method('share', vec(inner), 'first()')],
             [1, () => method('share', vec(inner), 'get(1)')],
             [1, () => method('share', vec(inner), 'last()')],
+            [2, () => method('share', { kind: 'map', of: inner }, 'get(&1)')],
+            [1, () => method('share', { kind: 'map', of: inner }, 'values().next()')],
           ]);
     }
     return random.attempt<string>([
       [2, () => method('mutate', type, 'take()')],
       [2, () => method('mutate', vec(of), 'pop()')],
+      [2, () => method('mutate', { kind: 'map', of }, 'remove(&2)')],
       [
         1,
         () => {

@@ -11,12 +11,13 @@ import { statement } from './statement.js';
 import { option, originCount, print, ref, vec } from './type.js';
 import type { Type } from './type.js';
 import { makeSignature, makeWorld } from './world.js';
-import type { Signature, World } from './world.js';
+import type { Edition, Signature, World } from './world.js';
 
 export interface Program {
   /** The declarations that the functions share. */
   readonly items: readonly Node[];
   readonly functions: readonly Block[];
+  readonly edition: Edition;
 }
 
 export interface Options {
@@ -26,12 +27,15 @@ export interface Options {
   /** How many statements a function may have at most. */
   readonly size?: number;
   readonly macros?: boolean;
+  readonly edition?: Edition;
 }
 
-export function generate(seed: number, { functions, wild, size = 14, macros }: Options): Program {
+export function generate(seed: number, options: Options): Program {
+  const { functions, wild, size = 14, macros, edition = '2021' } = options;
   const random = new Random(seed);
-  const world = makeWorld(random, macros);
+  const world = makeWorld(random, macros, edition);
   return {
+    edition,
     items: world.items,
     functions: Array.from({ length: functions }, (_, i) =>
       makeFunction(random, world, `f${i}`, wild ?? random.pick([0, 0, 0.02, 0.06]), random.between(3, size)),
@@ -101,7 +105,7 @@ export interface Text {
 }
 
 /** The program as source text, and where each function stands in it. */
-export function write({ items, functions }: Program): Text {
+export function write({ items, functions }: Pick<Program, 'items' | 'functions'>): Text {
   const lines = render(items);
   const spans = functions.map((each) => {
     const first = lines.length + 1;

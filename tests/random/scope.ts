@@ -95,6 +95,11 @@ export function partsOf(place: Place): Place[] {
     }
     case 'box':
       return [make('box', type.of, `*${place.text}`, { base })];
+    case 'wrap':
+      return [make('deref', type.of, `*${place.text}`, { base, movable: false })];
+    case 'rc':
+      return [make('deref', type.of, `*${place.text}`, { base, writable: false, movable: false })];
+    case 'grid':
     case 'vec':
     case 'slice':
     case 'array':
@@ -109,6 +114,7 @@ function throughShared(place: Place): boolean {
   let at: Type = place.root.type;
   for (const step of place.steps) {
     if (step === '*' && at.kind === 'ref' && !at.mutable) return true;
+    if (step === 'deref' && at.kind === 'rc') return true;
     at = stepType(at, step);
   }
   return false;
@@ -125,6 +131,9 @@ function stepType(type: Type, step: string): Type {
     case 'vec':
     case 'slice':
     case 'array':
+    case 'wrap':
+    case 'rc':
+    case 'grid':
       return type.of;
     default:
       return usize;

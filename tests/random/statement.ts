@@ -1,15 +1,18 @@
 /** Statements: the choice among them all, and those without blocks. */
 
 import { declareAll } from './block.js';
+import { closureStatement } from './closure.js';
 import { choose, declare, freshName, nearbyType, use } from './context.js';
 import type { Context } from './context.js';
 import { ifStatement, jump, letBlock, loopStatement, matchStatement, plainBlock } from './control.js';
 import { borrow, call, exact, expression, fromPlace, operand } from './expression.js';
+import { guardStatement } from './guard.js';
 import { idiom } from './idiom.js';
 import { mistake } from './mistake.js';
 import { pattern, scrutinee, structure } from './pattern.js';
 import type { Binding } from './pattern.js';
 import { assign } from './scope.js';
+import { sugarStatement } from './sugar.js';
 import type { Loan } from './scope.js';
 import { isCopy, isDisplay, isSized, originCount, print, ref, same, string, usize } from './type.js';
 import type { Type } from './type.js';
@@ -32,6 +35,9 @@ export function statement(context: Context): void {
     [nests * 1, () => plainBlock(context)],
     [nests * 1, () => letBlock(context)],
     [nests * 0.7, () => idiom(context)],
+    [nests * 2, () => closureStatement(context)],
+    [1.2, () => guardStatement(context)],
+    [1.2, () => sugarStatement(context)],
     [context.loops.length > 0 ? 0.7 : 0.15, () => jump(context)],
   ]);
 }

@@ -3,6 +3,8 @@
 export type Type =
   | { readonly kind: 'i32' | 'usize' | 'bool' | 'String' | 'str' }
   | { readonly kind: 'box' | 'vec' | 'option' | 'slice'; readonly of: Type }
+  /** `Rc`, `RefCell`, `HashMap<i32, …>`; the program's own with `Deref` and with `Index`. */
+  | { readonly kind: 'rc' | 'cell' | 'map' | 'wrap' | 'grid'; readonly of: Type }
   | { readonly kind: 'array'; readonly of: Type; readonly length: number }
   | { readonly kind: 'ref'; readonly mutable: boolean; readonly of: Type }
   | { readonly kind: 'tuple'; readonly parts: readonly Type[] }
@@ -73,6 +75,16 @@ export function print(type: Type, origin: NameOrigin = () => ''): string {
       return `Vec<${print(type.of, origin)}>`;
     case 'option':
       return `Option<${print(type.of, origin)}>`;
+    case 'rc':
+      return `Rc<${print(type.of, origin)}>`;
+    case 'cell':
+      return `RefCell<${print(type.of, origin)}>`;
+    case 'map':
+      return `HashMap<i32, ${print(type.of, origin)}>`;
+    case 'wrap':
+      return `Wrap<${print(type.of, origin)}>`;
+    case 'grid':
+      return `Grid<${print(type.of, origin)}>`;
     case 'slice':
       return `[${print(type.of, origin)}]`;
     case 'array':
@@ -106,6 +118,11 @@ export function originCount(type: Type): number {
     case 'option':
     case 'slice':
     case 'array':
+    case 'rc':
+    case 'cell':
+    case 'map':
+    case 'wrap':
+    case 'grid':
       return originCount(type.of);
     case 'ref':
       return 1 + originCount(type.of);
@@ -144,6 +161,9 @@ export function isClone(type: Type): boolean {
   switch (type.kind) {
     case 'str':
     case 'slice':
+    case 'cell':
+    case 'wrap':
+    case 'grid':
       return false;
     case 'ref':
       return !type.mutable;
@@ -151,6 +171,7 @@ export function isClone(type: Type): boolean {
     case 'array':
     case 'box':
     case 'vec':
+    case 'map':
       return isClone(type.of);
     case 'tuple':
       return type.parts.every(isClone);

@@ -1,5 +1,6 @@
 /** The declarations that the functions of one generated file share: structs, enums, methods and functions to call. */
 
+import { gallery, traitImpls, traitMethods } from './gallery.js';
 import type { Random } from './prng.js';
 import {
   bool,
@@ -29,6 +30,8 @@ export interface Callable {
 }
 
 export interface World {
+  /** 2024 has conditions with several `let`. */
+  readonly edition: Edition;
   readonly types: readonly Type[];
   readonly callables: readonly Callable[];
   /** The declarations as text, one item an entry. */
@@ -44,10 +47,13 @@ export interface Signature {
   readonly result: { readonly type: Type; readonly text: string } | undefined;
 }
 
-export function makeWorld(random: Random, macros = true): World {
+export type Edition = '2021' | '2024';
+
+export function makeWorld(random: Random, macros = true, edition: Edition = '2021'): World {
   const types: Type[] = [i32, i32, i32, usize, bool, string, string, string, ref(false, str)];
   const items: string[] = [];
   const callables: Callable[] = [];
+  items.push(...gallery);
   const { list, item: listItem } = listType();
   items.push(listItem);
   types.push(list);
@@ -79,7 +85,7 @@ export function makeWorld(random: Random, macros = true): World {
   items.push('fn same<T>(x: T) -> T { x }', "fn either<'a, T: ?Sized>(x: &'a T, _: &'a T) -> &'a T { x }");
   items.push("fn forever<T: ?Sized>(_: &'static T) {}");
   items.push('const LIMIT: i32 = 9;', 'static GREETING: &str = "hello";');
-  return { types, callables, items, macros };
+  return { types, callables, items, macros, edition };
 }
 
 /** A type of some depth over the types of the world. */
@@ -96,6 +102,11 @@ export function makeType(random: Random, types: readonly Type[], depth = 2): Typ
     [0.7, () => ({ kind: 'tuple', parts: [inner(), inner()] })],
     [0.3, () => ({ kind: 'array', of: random.pick([i32, string]), length: 2 })],
     [0.5, () => ref(false, { kind: 'slice', of: inner() })],
+    [0.7, () => ({ kind: 'wrap', of: inner() })],
+    [0.4, () => ({ kind: 'grid', of: inner() })],
+    [0.7, () => ({ kind: 'rc', of: inner() })],
+    [0.5, () => ({ kind: 'cell', of: inner() })],
+    [0.7, () => ({ kind: 'map', of: inner() })],
   ])!;
 }
 
@@ -273,6 +284,8 @@ function addStruct(
     }
   }
   if (methods.length > 0) items.push(`impl${params} ${name}${params} { ${methods.join(' ')} }`);
+  items.push(...traitImpls(type, params, bodyOf(body, fields[0].name)));
+  callables.push(...traitMethods(type));
   types.push(type, ...(seen.length === 0 ? [type] : []));
 }
 

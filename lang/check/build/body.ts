@@ -1,6 +1,7 @@
 /** The typed tree of a body whose types are known. */
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import type { BodyOf } from '../evaluate.js';
 import type { VarId } from '../thir.js';
 import type { Body, Expr, HiddenType, Param, Var } from '../thir.js';
 import { isFunction } from '../lower/body.js';
@@ -25,8 +26,8 @@ function hiddenTypes(build: Builder, value: Expr, span: Span): readonly HiddenTy
   }));
 }
 
-export function buildBody({ fcx, inputs, output }: TypedBody): BuiltBody {
-  const build = new Builder(fcx);
+export function buildBody({ fcx, inputs, output }: TypedBody, bodyOf: BodyOf): BuiltBody {
+  const build = new Builder(fcx, false, bodyOf);
   const { program, owner: def } = fcx;
   const { value: root, params: written, vars, loops } = fcx.body;
   const params = written.map(({ pat, self, tySpan, span }, i): Param => {

@@ -5,6 +5,7 @@ import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
 import { closed } from '../../types/closure.js';
 import type { DefId, Program } from '../../types/program.js';
 import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
+import type { BodyOf } from '../evaluate.js';
 import type { HirId } from '../hir.js';
 import type { Expr, UserTy, Var } from '../thir.js';
 import type { Fcx } from '../typeck/context.js';
@@ -24,6 +25,8 @@ export class Builder {
   constructor(
     readonly fcx: Fcx,
     private readonly early = false,
+    /** The typed trees of other bodies of the program, for the values of constants. */
+    readonly bodyOf: BodyOf = () => undefined,
   ) {
     this.program = fcx.program;
     this.tables = fcx.tables;
@@ -69,10 +72,11 @@ export class Builder {
   userTy(written: UserTy | undefined): UserTy | undefined {
     if (!written) return undefined;
     if (written.kind === 'type') return { ...written, ty: this.fcx.written(written.ty) };
+    const holes = new Map<number, Ty>();
     return {
       ...written,
-      args: written.args.map((arg) => (arg.kind === 'type' ? typeArg(this.fcx.written(arg.ty)) : arg)),
-      selfTy: written.selfTy && this.fcx.written(written.selfTy),
+      args: written.args.map((arg) => (arg.kind === 'type' ? typeArg(this.fcx.written(arg.ty, holes)) : arg)),
+      selfTy: written.selfTy && this.fcx.written(written.selfTy, holes),
     };
   }
 

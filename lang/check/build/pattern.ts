@@ -1,7 +1,9 @@
 /** Patterns with what they look through made explicit. */
-import type { HPat, HPatOf } from '../hir.js';
-import type { FieldPattern, Pattern } from '../thir.js';
+import { constantValue } from '../evaluate.js';
+import type { HExpr, HPat, HPatOf } from '../hir.js';
+import type { Expr, FieldPattern, Pattern } from '../thir.js';
 import type { VariantMeaning } from '../typeck/tables.js';
+import { valuePattern } from './const-pattern.js';
 import type { Builder } from './context.js';
 import { buildExpr } from './expr.js';
 
@@ -28,8 +30,8 @@ function buildUnadjusted(build: Builder, pat: HPat): Pattern {
     case 'range':
       return {
         kind: 'range',
-        from: pat.from && buildExpr(build, pat.from),
-        to: pat.to && buildExpr(build, pat.to),
+        from: pat.from && buildEnd(build, pat.from),
+        to: pat.to && buildEnd(build, pat.to),
         inclusive: pat.inclusive,
         ty,
         span,
@@ -70,6 +72,15 @@ function buildUnadjusted(build: Builder, pat: HPat): Pattern {
   }
 }
 
+/** An end of a range: a number or a character. */
+function buildEnd(build: Builder, end: HExpr): Expr {
+  const expr = buildExpr(build, end);
+  if (expr.kind !== 'named-const') return expr;
+  const known = constantValue(build.program, build.bodyOf, expr.def);
+  const pat = known && valuePattern(build, known, expr.ty, expr.span);
+  return pat?.kind === 'constant' ? pat.value : expr;
+}
+
 function buildBinding(build: Builder, pat: HPatOf<'binding'>): Pattern {
   const mode = build.tables.bindingModes.get(pat.id)!;
   build.modes[pat.var] ??= mode;
@@ -104,7 +115,13 @@ function buildPath(build: Builder, pat: HPatOf<'path'>): Pattern {
     throw new Error(`a path pattern is a constant or unit value, not ${meaning.kind}`);
   const { def, args } = meaning;
   const value = { kind: 'named-const', def, args: build.args(args, span), userTy, ty, span } as const;
-  const constant: Pattern = { kind: 'constant', value, ty, span };
+  const known = constantValue(build.program, build.bodyOf, def);
+  const constant: Pattern = (known && valuePattern(build, known, ty, span)) ?? {
+    kind: 'constant',
+    value,
+    ty,
+    span,
+  };
   return userTy ? { kind: 'ascribe', sub: constant, userTy, variance: 'contravariant', ty, span } : constant;
 }
 

@@ -203,6 +203,10 @@ function hasUnknownConstant(pat: Pattern): boolean {
 
 function integer(facts: TypeFacts, value: Expr): bigint | undefined {
   if (value.kind === 'named-const') return facts.program.const(value.def).value;
+  if (value.kind === 'unary' && value.op === '-') {
+    const positive = integer(facts, value.arg);
+    return positive === undefined ? undefined : -positive;
+  }
   if (value.kind !== 'literal') return undefined;
   if (value.value.kind === 'int') return value.value.value;
   return value.value.kind === 'char' ? BigInt(value.value.value.codePointAt(0) ?? 0) : undefined;

@@ -43,7 +43,7 @@ function isRest(expr: ast.Expr): boolean {
 /** Whether a path may stand before the parentheses of a tuple struct pattern. */
 function isConstructor(low: Lowering, callee: ast.Expr): boolean {
   if (callee.kind !== 'path') return false;
-  const isLocal = (name: string) => low.local(name) !== undefined;
+  const isLocal = (name: string) => low.local(name, callee.span) !== undefined;
   const found = low.resolver.resolveValue(callee.qself, callee.path, isLocal, () => errorTy, []);
   // A path through a type may lead to a variant; rustc takes it for a pattern, too.
   if (found.kind === 'self-ctor' || found.kind === 'associated') return true;

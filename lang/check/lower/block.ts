@@ -48,8 +48,10 @@ function lowerStmt(low: Lowering, stmt: ast.Stmt): readonly HStmt[] {
   if (!cfgActive(attrs)) return [];
   switch (stmt.kind) {
     case 'empty':
+      return [];
     // Items are bodies of their own; the block's resolver sees their names.
     case 'item':
+      if (stmt.item.kind === 'macro-rules' && stmt.item.macro) low.defineMacro(stmt.item.macro);
       return [];
     case 'expr':
       return [{ kind: 'expr', expr: lowerExpr(low, stmt.expr), semicolon: stmt.semicolon, span: stmt.span }];

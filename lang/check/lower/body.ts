@@ -2,6 +2,7 @@
  * Desugaring of one body: parameters, then the block or the constant's expression.
  */
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
+import { hygienic } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HBody, HParam } from '../hir.js';
@@ -19,7 +20,7 @@ export interface LoweredBody {
 export function lowerBody(program: Program, resolver: BodyResolver, def: DefId): LoweredBody {
   const low = new Lowering(program, resolver, def);
   const body = isFunction(program, def) ? lowerFunction(low, def) : lowerConstant(low, def);
-  return low.diagnostics.length ? { diagnostics: low.diagnostics } : { body, diagnostics: [] };
+  return low.diagnostics.length || low.broken ? { diagnostics: low.diagnostics } : { body, diagnostics: [] };
 }
 
 /** Whether a definition with a body is a function, and not a constant or static. */
@@ -45,7 +46,7 @@ function lowerFunction(low: Lowering, def: DefId): HBody {
 function lowerSelf(low: Lowering, self: ast.SelfParam): HParam {
   const mutable = self.mutable && !self.ref;
   const id = low.newVar('self', mutable, false, self.span);
-  low.bind('self', id);
+  low.bind(hygienic('self', self.ident.span), id);
   return {
     pat: low.pat(self.span, { kind: 'binding', var: id, byRef: false, mutable }),
     self: self.ty ? 'typed' : !self.ref ? 'value' : self.mutable ? 'ref-mut' : 'ref',

@@ -2,12 +2,12 @@
  * Control flow: loops in terms of `loop`, `?` in terms of `match`, labels as numbers. The shapes are those of rustc's
  * AST lowering (`rustc_ast_lowering::expr`), because temporaries, drops and spans depend on them.
  */
-import { endPoint, type Span } from '../../source.js';
+import { endPoint, hygienic, type Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { HExpr } from '../hir.js';
 import { exprStmt, lowerBlock, madeBlock, madeBlockExpr } from './block.js';
 import { lowerExpr } from './expr.js';
-import type { Lowering, Target } from './lowering.js';
+import { outerPlace, type Lowering, type Target } from './lowering.js';
 import { lowerPattern } from './pattern.js';
 
 /** `let`s of the condition are in scope in `then`. */
@@ -162,7 +162,7 @@ function findTarget(
   label?: ast.Lifetime,
 ): Target | undefined {
   if (label) {
-    const named = low.targets.findLast((target) => target.label === label.name);
+    const named = labelled(low, label);
     if (!named && low.closures.length)
       low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
     else if (!named)
@@ -194,8 +194,16 @@ function findTarget(
   return innermost;
 }
 
+/** A label of a macro's definition may be one that is in scope where the macro is defined. */
+function labelled(low: Lowering, { name, span }: ast.Lifetime): Target | undefined {
+  const found = low.targets.findLast((target) => target.label === hygienic(name, span));
+  const macro = span.expansion?.macro;
+  if (found || !macro || !low.definesMacro(macro)) return found;
+  return labelled(low, { name, span: outerPlace(span) });
+}
+
 function newTarget(low: Lowering, kind: Target['kind'], label?: ast.Lifetime): Target {
-  return { id: low.newLoop(), label: label?.name, kind };
+  return { id: low.newLoop(), label: label && hygienic(label.name, label.span), kind };
 }
 
 function lowerBlockExpr(low: Lowering, block: ast.Block): HExpr {

@@ -176,7 +176,7 @@ function lowerPath(low: Lowering, expr: ast.Expr & { kind: 'path' }): HExpr {
   const { span, path, qself } = expr;
   const [first] = path.segments;
   if (!qself && !path.global && path.segments.length === 1 && !first.args) {
-    const local = low.local(first.ident.name);
+    const local = low.local(first.ident.name, first.ident.span);
     if (local !== undefined) {
       low.mention(local);
       return low.expr(span, { kind: 'local', var: local });

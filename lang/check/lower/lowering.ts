@@ -2,7 +2,7 @@
  * State of one body's desugaring: the numbers it gives out, the variables and labels in scope, what it refuses.
  */
 import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
-import type { Span } from '../../source.js';
+import { hygienic, type Macro, type Span } from '../../source.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HExpr, HirId, HPat, HVar } from '../hir.js';
 import { libraryItem, type LibraryItem } from '../library.js';
@@ -32,9 +32,13 @@ export class Lowering {
   resolver: BodyResolver;
   nodes = 0;
   loops = 0;
+  /** A macro call in it could not be expanded, which has been said. */
+  broken = false;
   depth = 0;
-  /** Scopes of names, innermost last; a name maps to undefined where an item hides the variable. */
-  private readonly scopes: Map<string, VarId>[] = [new Map()];
+  /** Scopes of names, innermost last. One that a macro's definition opens lets what the macro writes see what was in scope there. */
+  private readonly scopes: { readonly vars: Map<string, VarId>; readonly macro?: Macro }[] = [
+    { vars: new Map() },
+  ];
   /** Closures around what is lowered, outermost first. */
   readonly closures: { readonly def: DefId; readonly firstVar: number; readonly mentions: Set<VarId> }[] = [];
   /** How many closures each body has so far. */
@@ -111,16 +115,31 @@ export class Lowering {
     return this.loops++ as LoopId;
   }
 
+  /** `name` is as hygiene tells it from others (`hygienic`). */
   bind(name: string, id: VarId): void {
-    this.scopes[this.scopes.length - 1].set(name, id);
+    this.scopes[this.scopes.length - 1].vars.set(name, id);
   }
 
-  local(name: string): VarId | undefined {
+  /** The variable of a name that stands at a place. */
+  local(name: string, span: Span): VarId | undefined {
+    let place = span;
     for (let at = this.scopes.length - 1; at >= 0; at--) {
-      const id = this.scopes[at].get(name);
+      const { vars, macro } = this.scopes[at];
+      const id = vars.get(hygienic(name, place));
       if (id !== undefined) return id;
+      if (macro && place.expansion?.macro === macro) place = outerPlace(place);
     }
     return undefined;
+  }
+
+  /** What follows in the scope is behind the definition of a macro. */
+  defineMacro(macro: Macro): void {
+    this.scopes.push({ vars: new Map(), macro });
+  }
+
+  /** Whether a macro is defined in this body, above. */
+  definesMacro(macro: Macro): boolean {
+    return this.scopes.some((scope) => scope.macro === macro);
   }
 
   /** Notes in the closures around it that a variable of the code around them is used. */
@@ -130,9 +149,10 @@ export class Lowering {
 
   /** Runs `body` in a scope of its own. */
   scoped<T>(body: () => T): T {
-    this.scopes.push(new Map());
+    const depth = this.scopes.length;
+    this.scopes.push({ vars: new Map() });
     const result = body();
-    this.scopes.pop();
+    this.scopes.length = depth;
     return result;
   }
 
@@ -151,4 +171,10 @@ export class Lowering {
     this.depth--;
     return result;
   }
+}
+
+/** Where a name of a macro's definition stands for those who see the definition. */
+export function outerPlace(span: Span): Span {
+  const { file, lo, hi, expansion } = span;
+  return { file, lo, hi, ...(expansion?.outer && { expansion: expansion.outer }) };
 }

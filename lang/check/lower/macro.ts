@@ -17,8 +17,11 @@ export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExp
   const { segments } = call.path;
   const name = segments[segments.length - 1].ident.name;
   const standard = segments.length === 1 || ['std', 'core', 'alloc'].includes(segments[0].ident.name);
-  const own = low.program.defs.some((def) => def.kind === 'macro' && !def.library && def.name === name);
-  if (!standard || own || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
+  if (call.failed) {
+    low.broken = true;
+    return low.expr(span, { kind: 'error' });
+  }
+  if (!standard || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
   if (!call.args && !call.repeat && !call.matches && !tokenMacros.has(name))
     return low.refuse(span, `this form of the macro \`${name}!\``);
   return macros[name](low, call, call.args ?? [], span);
@@ -36,6 +39,10 @@ const macros: Readonly<Record<string, Expand>> = {
     const formatted = low.callItem(span, 'format', [lowerFormat(low, call, args, span)]);
     return low.callItem(span, 'must_use', [madeBlockExpr(low, span, [], formatted)]);
   },
+  format_args: (low, call, args, span) =>
+    args.length
+      ? lowerFormat(low, call, args, span)
+      : low.refuse(span, 'this form of the macro `format_args!`'),
   write: writeFmt,
   writeln: writeFmt,
   panic: (low, call, args, span) => panic(low, 'explicit panic', '', call, args, span),

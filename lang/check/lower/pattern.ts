@@ -2,6 +2,7 @@
  * Patterns: names become variables, one for all alternatives of an or-pattern, and `..` becomes a position.
  */
 import { unsupported } from '../../diagnostic.js';
+import { hygienic } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { errorTy } from '../../types/ty.js';
 import type { HPat } from '../hir.js';
@@ -150,7 +151,8 @@ function isUnitConstructor(low: Lowering, id: number): boolean {
 
 function bind(low: Lowering, pat: ast.Pattern & { kind: 'ident' }, bindings: Bindings): VarId {
   const { ident, mutable, byRef } = pat;
-  if (bindings.taken.has(ident.name)) {
+  const name = hygienic(ident.name, ident.span);
+  if (bindings.taken.has(name)) {
     const code = bindings.where === 'parameters' ? 'E0415' : 'E0416';
     const list = bindings.where === 'parameters' ? 'this parameter list' : 'the same pattern';
     low.report(
@@ -160,8 +162,8 @@ function bind(low: Lowering, pat: ast.Pattern & { kind: 'ident' }, bindings: Bin
       code === 'E0415' ? 'used as parameter more than once' : 'used in a pattern more than once',
     );
   }
-  bindings.taken.set(ident.name, ident);
-  const known = bindings.vars.get(ident.name);
+  bindings.taken.set(name, ident);
+  const known = bindings.vars.get(name);
   if (known !== undefined) {
     if (low.vars[known].byRef !== byRef || low.vars[known].mutable !== mutable)
       low.report(
@@ -173,9 +175,10 @@ function bind(low: Lowering, pat: ast.Pattern & { kind: 'ident' }, bindings: Bin
     return known;
   }
   // rustc's span of a binding is that of the whole `ref mut x`, without its subpattern.
-  const span = pat.sub ? { ...pat.span, hi: ident.span.hi } : pat.span;
+  const own = pat.sub && pat.span.expansion === ident.span.expansion;
+  const span = own ? { ...pat.span, hi: ident.span.hi } : pat.span;
   const id = low.newVar(ident.name, mutable, byRef, span);
-  bindings.vars.set(ident.name, id);
+  bindings.vars.set(name, id);
   return id;
 }
 

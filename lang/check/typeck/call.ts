@@ -120,7 +120,7 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
 
 function methodArgs(fcx: Fcx, pick: MethodPick, segment: HExprOf<'method-call'>['segment']): GenericArgs {
   return segment.args
-    ? fcx.lowerArgs(pick.def, [segment], pick.parentArgs)
+    ? fcx.lowerArgs(pick.def, [segment], pick.parentArgs, true)
     : fcx.infer.freshArgs(pick.def, pick.parentArgs);
 }
 

@@ -3,8 +3,8 @@
  * `rustc_hir_typeck::closure`). What they capture, and so which of the call traits they have, is found out when the whole
  * body around them is checked: `../capture`.
  */
-import { elaborate, identityArgs } from '../../traits/index.js';
-import { anyRegion, foldTy, instantiateSig } from '../../types/fold.js';
+import { elaborate, identityArgs, normalizeUnderBinder } from '../../traits/index.js';
+import { foldTy, instantiateSig } from '../../types/fold.js';
 import type { DefId } from '../../types/program.js';
 import {
   closureKinds,
@@ -181,22 +181,16 @@ function fromProjection(
   if (kindOf(fcx, fcx.program.def(item).parent) !== 'FnOnce') return undefined;
   const params = args[1]?.kind === 'type' ? fcx.infer.resolve(args[1].ty) : undefined;
   if (params?.kind !== 'tuple') return undefined;
-  const whole: Ty = { kind: 'tuple', elems: [...params.elems, ty] };
-  let hard = false;
-  foldTy(whole, {
-    ty: (part) => {
-      if (part.kind === 'projection' && anyRegion(part, (region) => region.kind === 'bound')) hard = true;
-      return undefined;
-    },
-  });
-  if (hard) {
+  const whole = fcx.infer.table.resolveFully({ kind: 'tuple', elems: [...params.elems, ty] });
+  const bound = normalizeUnderBinder(fcx.program, fcx.infer.env, whole, boundVars);
+  if (!bound) {
     fcx.refuse(
       expr.headSpan,
       'a closure that is expected to have an associated type under a `for<…>` in its signature',
     );
     return undefined;
   }
-  const known = fcx.infer.normalize(whole, expr.headSpan);
+  const known = fcx.infer.normalize(bound, expr.headSpan);
   if (known.kind !== 'tuple') return undefined;
   const sig: FnSig = {
     inputs: known.elems.slice(0, -1),

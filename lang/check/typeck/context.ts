@@ -6,6 +6,7 @@ import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
 import {
   coerce,
   CoerceMany,
+  generalized,
   mismatch,
   type Adjustment,
   type CoerceOptions,
@@ -131,8 +132,13 @@ export class Fcx {
   }
 
   /** The arguments of a path segment for a definition; what is not written is left to inference. */
-  lowerArgs(def: DefId, segments: readonly ast.PathSegment[], parentArgs?: GenericArgs): GenericArgs {
-    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics);
+  lowerArgs(
+    def: DefId,
+    segments: readonly ast.PathSegment[],
+    parentArgs?: GenericArgs,
+    method = false,
+  ): GenericArgs {
+    const args = this.resolver.lowerArgs(def, segments, parentArgs, this.hole, this.diagnostics, method);
     const known = parentArgs?.length ?? 0;
     return [...args.slice(0, known), ...foldArgs(args.slice(known), this.openConsts())];
   }
@@ -237,12 +243,17 @@ export class Fcx {
     return arg.kind === 'type' ? typeArg(eraseRegions(this.infer.resolveFully(arg.ty))) : arg;
   }
 
-  /** A written type for the record: variables become what they stand for, with no claim about lifetimes in there. */
-  written(ty: Ty): Ty {
+  /**
+   * A written type for the record: variables become what they stand for, with no claim about lifetimes in there, but that
+   * a variable which stands twice has the same ones (`holes`: what was put for the variables of a whole annotation).
+   */
+  written(ty: Ty, holes = new Map<number, Ty>()): Ty {
     const known = mapTy(ty, (part) => {
-      if (part.kind === 'infer' || part.kind === 'closure')
-        return eraseRegions(this.infer.resolveFully(part));
-      return undefined;
+      if (part.kind === 'closure') return eraseRegions(this.infer.resolveFully(part));
+      if (part.kind !== 'infer') return undefined;
+      const filled = holes.get(part.vid) ?? generalized(this.infer.resolveFully(part));
+      holes.set(part.vid, filled);
+      return filled;
     });
     return closed(known);
   }

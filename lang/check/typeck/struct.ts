@@ -47,7 +47,9 @@ export function checkStruct(fcx: Fcx, expr: HExprOf<'struct'>, expected: Expecta
         'used more than once',
       );
     seen.add(index);
-    if (adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt))
+    const hidden = adt.kind === 'struct' && !isVisible(fcx, variant.fields[index], meaning.adt);
+    // The library's macros may use its private fields (`pin!`).
+    if (hidden && !field.span.expansion?.macro.library)
       fcx.report(
         'E0451',
         field.span,

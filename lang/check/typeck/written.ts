@@ -11,10 +11,10 @@ import type { HirId } from '../hir.js';
 import type { UserTy } from '../thir.js';
 import type { Fcx } from './context.js';
 
-/** Lowers a written type and notes it at the node. */
+/** Lowers a written type and notes it at the node. A struct's fields may have lifetimes although it has none to write. */
 export function lowerUserTy(fcx: Fcx, ty: ast.Type, into: Map<HirId, UserTy>, at: HirId): Ty {
   const written = fcx.lowerTy(ty);
-  if (saysSomething((walker) => walkTy(written, walker)))
+  if (written.kind === 'adt' || saysSomething((walker) => walkTy(written, walker)))
     into.set(at, { kind: 'type', ty: written, span: ty.span });
   return fcx.infer.normalize(written, ty.span);
 }

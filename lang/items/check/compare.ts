@@ -6,19 +6,22 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { error } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { anyTy, foldTy, sameArgs, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
+import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
+import { anyTy, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
 import type { DefId, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
-import { leadsTo } from './copy.js';
+import { leadsTo } from '../traits.js';
 import { boundSpan } from './impls.js';
 import { impliedBy, regionOutlives } from './outlives.js';
 
 /** A lifetime that must be outlived and isn't; `variable`: the impl's late-bound lifetime that would have to do it. */
 interface Mismatch {
   readonly variable?: Region;
+  /** By what the impl's own types ask for. */
+  readonly wellFormed?: boolean;
   readonly target: Region;
 }
 
@@ -26,6 +29,8 @@ interface Mismatch {
 interface Constraint {
   readonly longer: Region;
   readonly shorter: Region;
+  /** Asked for by a type of the impl's signature, so that it is well-formed. */
+  readonly wellFormed?: boolean;
 }
 
 export function compareSignatures(items: Items, implDef: DefId, item: DefId, member: DefId): void {
@@ -40,27 +45,32 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   )
     return;
   const args = traitArgs(items, impl, item, member);
-  const wanted = normalized(items, impl, substSig(items.fn(member).sig, args));
-  const given = normalized(items, impl, items.fn(item).sig);
+  const constraints: Constraint[] = [];
+  const unnormalized = items.fn(item).sig;
+  const stated = substSig(items.fn(member).sig, args);
+  const wanted = normalized(items, item, stated, constraints);
+  const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
   if ([...types(wanted), ...types(given)].some(undecided)) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
-    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]));
+    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]), false);
     return;
   }
   const env: Predicate[] = [
     ...items.predicates(implDef),
     ...items.predicates(member).map((one) => substPredicate(one, args)),
-    ...impliedBy(items, types(wanted)),
+    ...impliedBy(items, [...types(wanted), ...types(stated)]),
   ];
   const stricter = extraBound(items, item, env);
   if (stricter) {
-    items.report(item, 2, tooStrict(items, item, member, stricter));
+    items.report(item, 2, tooStrict(items, item, member, stricter), false);
     return;
   }
-  const mismatch = regionMismatch(items, item, wanted, given, env);
-  if (mismatch) items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given));
+  constraints.push(...wellFormed(items, types(unnormalized)));
+  const mismatch = regionMismatch(items, item, wanted, given, env, constraints);
+  if (mismatch)
+    items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given), false);
 }
 
 /** The impl's arguments for the trait, then the impl method's own parameters for the trait method's. */
@@ -72,26 +82,39 @@ function traitArgs(items: Items, impl: ImplDef, item: DefId, member: DefId): Gen
   return out;
 }
 
-/** `<Self as Trait>::Item` of this impl becomes what the impl says it is. */
-function normalized(items: Items, impl: ImplDef, sig: FnSig): FnSig {
-  const put = (ty: Ty): Ty =>
-    foldTy(ty, {
-      ty: (part) => {
-        if (part.kind !== 'projection') return undefined;
-        const item = impl.items.find(
-          (own) => items.def(own).kind === 'assoc-type' && items.assocTy(own).implements === part.item,
-        );
-        const same = item !== undefined && sameArgs(part.args, impl.trait!.args, false);
-        return same ? items.assocTy(item).ty : undefined;
-      },
-    });
+/** Associated types become what impls say they are, as far as that is known. */
+function normalized(items: Items, item: DefId, sig: FnSig, constraints: Constraint[]): FnSig {
+  const env = paramEnv(items, item);
+  const put = (ty: Ty): Ty => {
+    if (!anyTy(ty, (part) => part.kind === 'projection')) return ty;
+    const freshRegion = (): Region => ({ kind: 'var', vid: unknowns++ });
+    const known = normalizeWithRegions(items, env, ty, { freshRegion });
+    for (const one of known.constraints) {
+      if (one.kind === 'outlives') constraints.push(one);
+      else if (one.kind === 'equal')
+        constraints.push({ longer: one.a, shorter: one.b }, { longer: one.b, shorter: one.a });
+    }
+    return known.ty;
+  };
   return { ...sig, inputs: sig.inputs.map(put), output: put(sig.output) };
 }
 
+let unknowns = 0;
+
 /** Types whose equality needs more than a look. */
 function undecided(ty: Ty): boolean {
-  return anyTy(ty, (part) =>
-    ['projection', 'opaque', 'error', 'fn-ptr', 'dynamic', 'closure'].includes(part.kind),
+  return anyTy(
+    ty,
+    (part) =>
+      ['error', 'fn-ptr', 'closure'].includes(part.kind) ||
+      (part.kind === 'dynamic' && part.bounds.some((bound) => bound.boundVars.length > 0)),
+  );
+}
+
+/** What the impl's types ask of lifetimes to be well-formed. */
+function wellFormed(items: Items, types: readonly Ty[]): Constraint[] {
+  return impliedBy(items, types).flatMap((one): Constraint[] =>
+    one.kind === 'region-outlives' ? [{ longer: one.longer, shorter: one.shorter, wellFormed: true }] : [],
   );
 }
 
@@ -183,26 +206,32 @@ function regionMismatch(
   wanted: FnSig,
   given: FnSig,
   env: readonly Predicate[],
+  more: readonly Constraint[],
 ): Mismatch | undefined {
-  const constraints: Constraint[] = [];
+  const constraints: Constraint[] = [...more];
   const relate = (sub: Ty, sup: Ty) => relateTys(items, sub, sup, 'covariant', constraints);
   wanted.inputs.forEach((input, i) => relate(input, given.inputs[i]));
   relate(given.output, wanted.output);
-  const isVariable = (region: Region) => region.kind === 'late' && region.def === item;
-  for (const { longer, shorter } of constraints) {
+  const isVariable = (region: Region) =>
+    region.kind === 'var' || (region.kind === 'late' && region.def === item);
+  for (const { longer, shorter, wellFormed: own } of constraints) {
     if (isVariable(longer)) continue;
     if (!isVariable(shorter)) {
-      if (!regionOutlives(env, longer, shorter)) return { target: shorter };
+      // Whether the impl's types are well-formed where the impl alone decides is asked elsewhere.
+      if (!own && !regionOutlives(env, longer, shorter)) return { target: shorter };
       continue;
     }
     // Through variables to whatever else is reached.
-    const reached: Region[] = [shorter];
+    const reached = [{ region: shorter, asked: own }];
     for (const from of reached)
       for (const next of constraints) {
-        if (!sameVariable(next.longer, from)) continue;
+        if (!sameRegion(next.longer, from.region)) continue;
+        const asked = from.asked || next.wellFormed;
         if (!isVariable(next.shorter)) {
-          if (!regionOutlives(env, longer, next.shorter)) return { variable: shorter, target: next.shorter };
-        } else if (!reached.some((one) => sameVariable(one, next.shorter))) reached.push(next.shorter);
+          if (!regionOutlives(env, longer, next.shorter))
+            return { variable: shorter, target: next.shorter, ...(asked ? { wellFormed: true } : {}) };
+        } else if (!reached.some((one) => sameRegion(one.region, next.shorter)))
+          reached.push({ region: next.shorter, asked });
       }
   }
   return undefined;
@@ -218,6 +247,13 @@ function relateTys(items: Items, sub: Ty, sup: Ty, variance: Variance, out: Cons
     if (at === 'covariant' || at === 'invariant') out.push({ longer: a, shorter: b });
     if (at === 'contravariant' || at === 'invariant') out.push({ longer: b, shorter: a });
   };
+  const invariant = (args: GenericArgs, others: GenericArgs) =>
+    args.forEach((arg, i) => {
+      const other = others[i];
+      const at = composeVariance(variance, 'invariant');
+      if (arg.kind === 'type' && other?.kind === 'type') relateTys(items, arg.ty, other.ty, at, out);
+      else if (arg.kind === 'lifetime' && other?.kind === 'lifetime') regions(arg.region, other.region, at);
+    });
   if (sub.kind === 'ref' && sup.kind === 'ref') {
     regions(sub.region, sup.region, variance);
     relateTys(items, sub.ty, sup.ty, sub.mutable ? composeVariance(variance, 'invariant') : variance, out);
@@ -235,6 +271,21 @@ function relateTys(items: Items, sub: Ty, sup: Ty, variance: Variance, out: Cons
     relateTys(items, sub.elem, sup.elem, variance, out);
   else if (sub.kind === 'pointer' && sup.kind === 'pointer')
     relateTys(items, sub.ty, sup.ty, sub.mutable ? composeVariance(variance, 'invariant') : variance, out);
+  else if (
+    (sub.kind === 'projection' && sup.kind === 'projection') ||
+    (sub.kind === 'opaque' && sup.kind === 'opaque')
+  )
+    invariant(sub.args, sup.args);
+  else if (sub.kind === 'dynamic' && sup.kind === 'dynamic') {
+    regions(sub.region, sup.region, variance);
+    sub.bounds.forEach((bound, i) => {
+      invariant(bound.args, sup.bounds[i]?.args ?? []);
+      bound.projections.forEach(({ ty }, at) => {
+        const other = sup.bounds[i]?.projections[at];
+        if (other) relateTys(items, ty, other.ty, composeVariance(variance, 'invariant'), out);
+      });
+    });
+  }
 }
 
 function wrongLifetimes(
@@ -253,12 +304,14 @@ function wrongLifetimes(
   if (!variable)
     return { ...error('E0308', own.span, 'method not compatible with trait', 'lifetime mismatch'), children };
   // Where the impl's own types limit the lifetime already, rustc tells of that conflict.
-  const limited = impliedBy(items, given.inputs).some(
-    (one) =>
-      one.kind === 'region-outlives' &&
-      sameVariable(one.shorter, variable) &&
-      !regionOutlives(env, one.longer, target),
-  );
+  const limited =
+    mismatch.wellFormed ||
+    impliedBy(items, given.inputs).some(
+      (one) =>
+        one.kind === 'region-outlives' &&
+        sameVariable(one.shorter, variable) &&
+        !regionOutlives(env, one.longer, target),
+    );
   if (limited) {
     const message = `cannot infer an appropriate lifetime for lifetime parameter ${printRegion(variable)} in generic type due to conflicting requirements`;
     return { ...error('E0803', own.span, message), children };

@@ -6,6 +6,7 @@ import { sameTy, sameTyErased, substPredicate } from '../../types/fold.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArg, Predicate, Ty } from '../../types/ty.js';
 import type { Items } from '../context.js';
+import { leadsTo } from '../traits.js';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
@@ -100,13 +101,6 @@ function implies(items: Items, predicate: Predicate, ty: Ty, copy: DefId): boole
   if (predicate.kind !== 'trait') return false;
   const self = predicate.ref.args[0];
   return self?.kind === 'type' && sameTy(self.ty, ty) && leadsTo(items, predicate.ref.trait, copy, new Set());
-}
-
-export function leadsTo(items: Items, from: DefId, to: DefId, seen: Set<DefId>): boolean {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return items.superTraits(from).some(({ trait }) => leadsTo(items, trait, to, seen));
 }
 
 function all(answers: readonly Answer[]): Answer {

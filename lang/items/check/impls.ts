@@ -8,7 +8,8 @@ import type { DefId, ImplDef } from '../../types/program.js';
 import type { GenericArg, Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
 import type { Items } from '../context.js';
 import { constrainedBy, paramsOf, paramsOfArgs } from './constrained.js';
-import { isCopy, leadsTo } from './copy.js';
+import { isCopy } from './copy.js';
+import { leadsTo } from '../traits.js';
 
 export function checkImpl(items: Items, def: DefId): void {
   const impl = items.impl(def);

@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.js';
 import { cfgActive } from '../cfg.js';
 import type { ProgramItems } from '../program.js';
 import { checkAdt } from './adt.js';
+import { checkRequiredBounds } from './assoc-types.js';
 import { checkGenerics } from './generics.js';
 import { checkImpl, checkOverlap } from './impls.js';
 import { checkMembers } from './members.js';
@@ -57,6 +58,8 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       checkAdt(items, id);
       checkFields(items, id);
       if (kind === 'union') checkUnionFields(items, id);
+    } else if (kind === 'trait') {
+      checkRequiredBounds(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
       checkPackedDerive(items, id);

@@ -5,6 +5,7 @@ import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { DefId } from '../../types/program.js';
 import type { Items } from '../context.js';
+import { compareType } from './assoc-types.js';
 import { compareSignatures } from './compare.js';
 import { implHead } from './impls.js';
 
@@ -22,7 +23,7 @@ export function checkMembers(items: Items, def: DefId): void {
     if (match !== undefined) {
       given.add(match);
       if (own.kind === 'assoc-fn') compareFns(items, item, match);
-      else compareOther(items, item, match);
+      else if (own.kind === 'assoc-type') compareType(items, item, match);
     } else if (items.isLibrary(trait) || items.table.incomplete.has(trait)) {
       items.report(
         item,
@@ -127,7 +128,8 @@ function compareFns(items: Items, item: DefId, member: DefId): void {
   const own = fnSig(items, item);
   const wanted = fnSig(items, member);
   if (!own || !wanted) return;
-  const report = (diagnostic: Diagnostic) => items.report(item, 2, diagnostic);
+  // A body is what it is, whether or not its signature is the trait's.
+  const report = (diagnostic: Diagnostic) => items.report(item, 2, diagnostic, false);
   const name = own.ident.name;
   const library = items.isLibrary(member);
   if (own.self && !wanted.self) {
@@ -313,26 +315,4 @@ function paramCount(
   if (items.isLibrary(member) || item === member) return diagnostic;
   const label = { span: around(wanted), text: `trait requires ${count(wants)}`, primary: false };
   return { ...diagnostic, labels: [...diagnostic.labels, label] };
-}
-
-/** Associated types and constants: generic parameters. */
-function compareOther(items: Items, item: DefId, member: DefId): void {
-  const count = (def: DefId) => items.scope(def).params.filter((param) => param.kind === 'lifetime').length;
-  if (items.def(item).kind !== 'assoc-type' || count(item) === count(member)) return;
-  const { name, nameSpan } = items.def(item);
-  const { source } = items.table.nodes[item];
-  const span =
-    source.kind === 'assoc' && source.item.kind === 'type' && source.item.generics.params.length
-      ? source.item.generics.span
-      : { ...nameSpan, lo: nameSpan.hi };
-  items.report(
-    item,
-    2,
-    error(
-      'E0195',
-      span,
-      `lifetime parameters or bounds on associated type \`${name}\` do not match the trait declaration`,
-      'lifetimes do not match associated type in trait',
-    ),
-  );
 }

@@ -10,12 +10,14 @@ import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
+import { unit } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
 import { spanOfBound } from '../bound-spans.js';
 import type { Items } from '../context.js';
+import { checkValues } from './assoc-types.js';
 
 /** Something that must hold, and the type that asks for it. */
-interface Obligation {
+export interface Obligation {
   readonly longer:
     { readonly kind: 'type'; readonly ty: Ty } | { readonly kind: 'region'; readonly region: Region };
   readonly shorter: Region;
@@ -70,25 +72,7 @@ export function checkImplTypes(items: Items, def: DefId): void {
       bounds.map(({ ty, region }) => ({ list: outlives(items, ty, region, cause), at, self })),
     );
   }
-  for (const item of impl.items) {
-    if (items.def(item).kind !== 'assoc-type' || items.poisoned.has(item)) continue;
-    const { ty, implements: member } = items.assocTy(item);
-    const { span, nameSpan } = items.def(item);
-    if (!ty || items.scope(item).params.length) continue;
-    const head = { ...span, lo: typeStart(items, item), hi: nameSpan.hi };
-    report(items, item, env, [{ list: obligations(items, ty), at: head }]);
-    if (member === undefined) continue;
-    const from = items.table.nodes[item].source;
-    const value = from.kind === 'assoc' && from.item.kind === 'type' ? from.item.ty?.span : undefined;
-    const cause: Obligation['cause'] = { kind: 'bound', on: ty, fulfil: ty };
-    const bounds = outlivesBounds(items.assocTy(member).bounds, args);
-    report(
-      items,
-      item,
-      env,
-      bounds.map(({ region }) => ({ list: outlives(items, ty, region, cause), at: value ?? nameSpan })),
-    );
-  }
+  checkValues(items, def, env);
 }
 
 /** The types that bounds mention: `L: Trait<&'a T>` asks for `T: 'a`, and says it to nobody. */
@@ -127,9 +111,13 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
     const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
     env.push(...impliedBy(items, [selfTy, ...args]));
   }
-  // `&'a T: 'b` says `'a: 'b` and `T: 'b`.
+  return takenApart(items, env);
+}
+
+/** `&'a T: 'b` says `'a: 'b` and `T: 'b`. */
+export function takenApart(items: Items, env: Environment): Predicate[] {
   const parts = env.flatMap((bound) =>
-    bound.kind === 'type-outlives'
+    bound.kind === 'type-outlives' && !bound.boundVars?.length
       ? outlives(items, bound.ty, bound.region, { kind: 'bound', on: bound.ty }).map(known)
       : [],
   );
@@ -137,18 +125,14 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
 }
 
 /** The `T: 'a` among predicates, with arguments put in. */
-function outlivesBounds(predicates: readonly Predicate[], args: GenericArgs): { ty: Ty; region: Region }[] {
+export function outlivesBounds(
+  predicates: readonly Predicate[],
+  args: GenericArgs,
+): { ty: Ty; region: Region }[] {
   return predicates.flatMap((predicate) => {
     const put = predicate.kind === 'type-outlives' ? substPredicate(predicate, args) : undefined;
     return put?.kind === 'type-outlives' ? [{ ty: put.ty, region: put.region }] : [];
   });
-}
-
-/** After attributes and visibility. */
-function typeStart(items: Items, item: DefId): number {
-  const { source } = items.table.nodes[item];
-  const { span, nameSpan } = items.def(item);
-  return source.kind === 'assoc' && source.item.attrs.length ? nameSpan.lo - 'type '.length : span.lo;
 }
 
 export function fieldType(items: Items, def: DefId, field: Span): Span | undefined {
@@ -167,7 +151,8 @@ export function fieldType(items: Items, def: DefId, field: Span): Span | undefin
 
 // ---------------------------------------------------------------- what types ask for
 
-function obligations(items: Items, ty: Ty): Obligation[] {
+/** What must hold for a type to be well-formed. */
+export function obligations(items: Items, ty: Ty): Obligation[] {
   const out: Obligation[] = [];
   const visit = (part: Ty): void => {
     switch (part.kind) {
@@ -200,8 +185,20 @@ function obligations(items: Items, ty: Ty): Obligation[] {
           for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
         }
         return;
+      case 'projection': {
+        // Besides their trait bound, which is not asked here, the associated type's own bounds must hold.
+        const cause: Obligation['cause'] = { kind: 'bound', on: part };
+        for (const predicate of explicitOutlives(items, part.item)) {
+          const put = substPredicate(predicate, part.args);
+          if (put.kind === 'type-outlives')
+            out.push(...outlives(items, put.ty, put.region, { ...cause, fulfil: put.ty }));
+          else if (put.kind === 'region-outlives')
+            out.push({ longer: { kind: 'region', region: put.longer }, shorter: put.shorter, cause });
+        }
+        for (const arg of part.args) if (arg.kind === 'type') visit(arg.ty);
+        return;
+      }
       default:
-        // Projections are well-formed where their trait bound holds, which is not asked here.
         return;
     }
   };
@@ -210,7 +207,7 @@ function obligations(items: Items, ty: Ty): Obligation[] {
 }
 
 /** `ty: region`, taken apart; a projection outlives what all its arguments outlive. */
-function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause']): Obligation[] {
+export function outlives(items: Items, ty: Ty, region: Region, cause: Obligation['cause']): Obligation[] {
   switch (ty.kind) {
     case 'param':
     case 'projection':
@@ -260,6 +257,21 @@ function holds(items: Items, env: Environment, { longer, shorter }: Obligation):
   if (shorter.kind === 'erased' || shorter.kind === 'bound') return true;
   if (longer.kind === 'region') return regionOutlives(env, longer.region, shorter);
   return typeOutlives(items, env, longer.ty, shorter);
+}
+
+/** Whether an outlives predicate follows from an environment. */
+export function holdsIn(
+  items: Items,
+  env: Environment,
+  predicate: Extract<Predicate, { kind: 'type-outlives' | 'region-outlives' }>,
+): boolean {
+  const cause: Obligation['cause'] = { kind: 'bound', on: unit };
+  const list: readonly Obligation[] =
+    predicate.kind === 'type-outlives'
+      ? outlives(items, predicate.ty, predicate.region, cause)
+      : [{ longer: { kind: 'region', region: predicate.longer }, shorter: predicate.shorter, cause }];
+  const all = takenApart(items, env);
+  return list.every((obligation) => holds(items, all, obligation));
 }
 
 export function regionOutlives(env: Environment, longer: Region, shorter: Region): boolean {
@@ -323,7 +335,7 @@ export function reportUnit(
 }
 
 /** One unit of rustc's region checking: where lifetimes alone conflict, it says nothing of types in the same unit. */
-function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
+export function report(items: Items, def: DefId, env: Environment, asked: readonly Asked[]): void {
   const failed = asked.flatMap(({ list, at, self }) =>
     list
       .filter(
@@ -336,6 +348,12 @@ function report(items: Items, def: DefId, env: Environment, asked: readonly Aske
   const said = new Set<string>();
   for (const { longer, shorter, cause, at, self } of failed) {
     if (longer.kind === 'type' && regions) continue;
+    if (longer.kind === 'region') {
+      // Whoever asks first for what does not hold is told of it.
+      const pair = `${printRegion(longer.region)} ${printRegion(shorter)} ${at.lo}`;
+      if (said.has(pair)) continue;
+      said.add(pair);
+    }
     const diagnostics: Diagnostic[] =
       longer.kind === 'type'
         ? [at, ...(self ? [self] : [])].map((place) =>

@@ -2,10 +2,11 @@
  * What the traits that types need ask of lifetimes: `<T as Trait<'a>>::Out` is well-formed where `T: Trait<'a>` holds, and the
  * impl by which it holds may ask for `T: 'a` (E0309) or `'a: 'b` (E0803, in parameters of functions E0623).
  */
-import { error } from '../../diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { outlivesComponents, paramEnv, proveWithRegions } from '../../traits/index.js';
+import { outlivesComponents, ownPredicatesOf, paramEnv, proveWithRegions } from '../../traits/index.js';
 import { anyRegion, anyTy, sameArgs, substPredicate, walkTy } from '../../types/fold.js';
+import { printRegion } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
 import { spanOfBound } from '../bound-spans.js';
@@ -50,31 +51,34 @@ function parameterSites(items: Items, def: DefId): Site[] {
   const { sig, ast } = items.fn(def);
   if (!ast) return [];
   const skip = ast.self ? 1 : 0;
-  return ast.params.flatMap((param, i) => {
+  const inputs = ast.params.flatMap((param, i) => {
     const ty = sig.inputs[i + skip];
     return ty ? [{ ty, at: param.ty.span }] : [];
   });
+  return ast.output ? [...inputs, { ty: sig.output, at: ast.output.span }] : inputs;
 }
 
 function check(items: Items, def: DefId, { ty, at }: Site, parameter: boolean): void {
-  const needed = neededTraits(items, ty).filter(
+  const traits = neededTraits(items, ty).filter(
     (ref) => concernsLifetimes(ref) && !isAssumed(items, def, ref),
   );
+  const needed: Predicate[] = [
+    ...traits.map((ref): Predicate => ({ kind: 'trait', ref })),
+    ...ownBounds(items, ty),
+  ];
   if (!needed.length) return;
   let unknowns = 0;
-  const { constraints, failed } = proveWithRegions(
-    items,
-    paramEnv(items, def),
-    needed.map((ref): Predicate => ({ kind: 'trait', ref })),
-    { freshRegion: () => ({ kind: 'var', vid: unknowns++ }) },
-  );
+  const { constraints, failed } = proveWithRegions(items, paramEnv(items, def), needed, {
+    freshRegion: () => ({ kind: 'var', vid: unknowns++ }),
+  });
   if (failed.length) return;
   const env = environmentOf(items, def);
   const conflict = (longer: Region, shorter: Region): boolean => {
     if (!isGiven(longer) || !isGiven(shorter) || regionOutlives(env, longer, shorter)) return false;
-    if (!parameter) items.report(def, 2, conflicting(items, def, longer, shorter, at), false);
-    else if (longer.kind === 'late' && shorter.kind === 'late')
-      items.report(def, 2, error('E0623', at, 'lifetime mismatch'), false);
+    const told = parameter
+      ? betweenParameters(items, def, longer, shorter, at)
+      : conflicting(items, def, longer, shorter, at);
+    items.report(def, 2, told, false);
     return true;
   };
   for (const constraint of constraints) {
@@ -89,6 +93,33 @@ function check(items: Items, def: DefId, { ty, at }: Site, parameter: boolean): 
       reportUnit(items, def, env, params, region, at);
     }
   }
+}
+
+/** In the signature of a function rustc tells of the parameters by which their lifetimes came (its `nice_region_error`). */
+function betweenParameters(items: Items, def: DefId, longer: Region, shorter: Region, at: Span): Diagnostic {
+  const { parent } = items.def(def);
+  const ofTrait =
+    parent !== undefined && items.def(parent).kind === 'impl' && items.implTrait(parent) !== undefined;
+  const { parentCount } = items.generics(def);
+  const isOwn = (region: Region) =>
+    region.kind === 'late' || (region.kind === 'early' && region.index >= parentCount);
+  const isAnonymous = (region: Region) => region.kind === 'late' && region.name === "'_";
+  if (!ofTrait && isAnonymous(longer) !== isAnonymous(shorter)) {
+    const name = printRegion(isAnonymous(longer) ? shorter : longer);
+    return error(
+      'E0621',
+      at,
+      'explicit lifetime required in the type of a parameter',
+      `lifetime \`${name}\` required`,
+    );
+  }
+  if (isOwn(longer) && isOwn(shorter)) return error('E0623', at, 'lifetime mismatch');
+  if (!ofTrait && shorter.kind === 'static' && isOwn(longer)) {
+    const name = printRegion(longer);
+    const message = `this has lifetime \`${name}\` but it needs to satisfy a \`'static\` lifetime requirement`;
+    return error('E0759', at, message);
+  }
+  return conflicting(items, def, longer, shorter, at);
 }
 
 /** A lifetime of the item, not one that is to be found. */
@@ -115,6 +146,22 @@ function neededTraits(items: Items, ty: Ty): TraitRef[] {
     },
   });
   return needed;
+}
+
+/** What associated types ask of lifetimes themselves, where an impl says what they are. */
+function ownBounds(items: Items, ty: Ty): Predicate[] {
+  const out: Predicate[] = [];
+  walkTy(ty, {
+    ty: (part) => {
+      if (part.kind !== 'projection' || anyRegion(part, (region) => region.kind === 'bound')) return;
+      const self = part.args[0];
+      if (self.kind !== 'type' || self.ty.kind === 'param' || self.ty.kind === 'projection') return;
+      out.push(
+        ...ownPredicatesOf(items, part.item, part.args).filter((one) => one.kind === 'region-outlives'),
+      );
+    },
+  });
+  return out;
 }
 
 function concernsLifetimes({ args }: TraitRef): boolean {

@@ -354,6 +354,9 @@ function extendOperand(walk: Walk, e: thir.Expr, scope: RegionScope | undefined)
       return extendOperand(walk, e.base, scope);
     case 'index':
       return extendOperand(walk, e.base, scope);
+    case 'ascription':
+      // The type written for a value is no expression of its own.
+      return void walk.extended.set(e.source, scope);
     default:
   }
 }

@@ -118,9 +118,9 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
       return { kind: 'extern-block', ...(name && { abi: abi(c, name) }), items };
     }
     case 'MacroRules':
-      return macroRules(c, n.kid(2), n.kid(3));
+      return macroRules(c, n.kid(2), n.kid(3), false);
     case 'MacroItem':
-      return macroRules(c, n.kid(1), n.kid(2));
+      return macroRules(c, n.kid(1), n.kid(2), true);
     case 'MacroCallItem':
       return { kind: 'macro', call: macroItem(c, n) };
     default:
@@ -128,13 +128,14 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
   }
 }
 
-function macroRules(c: Context, name: Cst, tree: Cst): Bare<Item> {
+function macroRules(c: Context, name: Cst, tree: Cst, modern: boolean): Bare<Item> {
   const tokensSpan = between(c, tree.lo + 1, tree.hi - 1);
   return {
     kind: 'macro-rules',
     ident: ident(c, name),
     tokens: c.text.slice(tokensSpan.lo, tokensSpan.hi),
     tokensSpan,
+    modern,
   };
 }
 
@@ -215,6 +216,7 @@ function selfParam(c: Context, n: Cst): SelfParam {
   const name = reference?.optional(1);
   const ty = n.optional(4);
   return {
+    ident: { name: 'self', span: spanOf(c, n.kid(3)) },
     ref: reference !== undefined,
     ...(name && { lifetime: lifetime(c, name) }),
     mutable: n.count(2) > 0,

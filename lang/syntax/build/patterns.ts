@@ -112,7 +112,7 @@ function pathPattern(c: Context, n: Cst, path: Path, qself: QSelf | undefined, r
     case 'RangeEnd':
       return rangePattern(c, n, { id: nodeId(c), span: path.span, kind: 'path', path, ...self }, rest);
     case 'PatternMacro':
-      return { id, span, kind: 'macro', call: rawMacro(c, path, rest.kid(1)) };
+      return { id, span, kind: 'macro', call: { ...rawMacro(c, path, rest.kid(1)), position: 'pattern' } };
     default:
       throw new Error(`no pattern goes on with the rule ${rest.rule}`);
   }

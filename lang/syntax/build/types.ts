@@ -343,7 +343,7 @@ function typeNoBounds(c: Context, outer: Cst): Type {
       const path = typePath(c, n.kid(0));
       const tail = n.optional(2);
       return tail
-        ? { id, span, kind: 'macro', call: rawMacro(c, path, tail.kid(1)) }
+        ? { id, span, kind: 'macro', call: { ...rawMacro(c, path, tail.kid(1)), position: 'type' } }
         : { id, span, kind: 'path', path };
     }
     case 'RefType': {

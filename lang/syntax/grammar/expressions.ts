@@ -118,6 +118,19 @@ ${expressions('')}${expressions('NoStruct')}
   WhileExpr = while ExprNoStruct Block
   ForExpr = for Pattern in ExprNoStruct Block
 
+  /* What a macro's matcher takes from the front of tokens; the rest is for what comes next in the matcher. */
+  ExprPrefix = Expr rest
+  TypePrefix = Type rest
+  PatternPrefix = Pattern rest
+  PatternOnePrefix = PatternOne rest
+  PathPrefix = TypePath rest
+  ItemPrefix = Item rest
+  VisibilityPrefix = Visibility rest
+  StmtPrefix = (LetPrefix | ItemStmtPrefix | Expr) rest
+  LetPrefix = Attr* let PatternOne TypeAscription? LetInit?
+  ItemStmtPrefix = &itemStart Item
+  rest = ("\u{0}".."\u{ffff}")*
+
   Stmts = Stmt*
   Stmt
     = &#("l") LetStmt

@@ -130,6 +130,7 @@ export class World {
       path: (id) => this.defs[id].name,
       generics: get(this.#generics),
       predicates: (id) => this.#predicates.get(id) ?? [],
+      inferredOutlives: () => [],
       adt: get(this.#adts),
       fn: get(this.#fns),
       trait: (def) => ({ def, supertraits: [], items: [], auto: false }),

@@ -6,6 +6,7 @@ import { primarySpan, type Diagnostic } from '../../../lang/diagnostic.js';
 import { bodyResolver, collect } from '../../../lang/items/index.js';
 import { parseLibrary } from '../../../lang/library.js';
 import { cutLibrary } from '../../../lang/prelude/cut.js';
+import { packLibrary } from '../../../lang/prelude/pack.js';
 import { selectLibrary } from '../../../lang/prelude/select.js';
 import { SourceMap } from '../../../lang/source.js';
 import { parseCrate } from '../../../lang/syntax/parse.js';
@@ -20,10 +21,10 @@ export interface Sample {
 }
 
 const { library } = parseLibrary(readPrelude());
-const cut = cutLibrary(library.files, library.crates);
+const packed = packLibrary(cutLibrary(library.files, library.crates));
 
 export function sample(text: string, edition: 2015 | 2018 | 2021 | 2024 = 2021): Sample {
-  const { crates, files } = selectLibrary(cut, text);
+  const { crates, files } = selectLibrary(packed, text);
   const sources = new SourceMap();
   for (const file of files) sources.add(file.name, file.text, true);
   const file = sources.add('sample.rs', text);

@@ -5,6 +5,7 @@ import { collect, libraryDiagnostics } from '../../../lang/items/index.js';
 import { parseLibrary, type Library, type LibraryFile } from '../../../lang/library.js';
 import { libraryItem, type LibraryItem } from '../../../lang/check/library.js';
 import { cutLibrary } from '../../../lang/prelude/cut.js';
+import { packLibrary } from '../../../lang/prelude/pack.js';
 import { selectLibrary } from '../../../lang/prelude/select.js';
 import { SourceMap } from '../../../lang/source.js';
 import { parseCrate } from '../../../lang/syntax/parse.js';
@@ -23,7 +24,7 @@ const { library, diagnostics } = parseLibrary([
   ...files(folder, () => 'std'),
   ...files(new URL('crates/', folder), (name) => name),
 ]);
-const cut = cutLibrary(library.files, library.crates);
+const packed = packLibrary(cutLibrary(library.files, library.crates));
 
 function program(text: string, from: Library): Program {
   const sources = new SourceMap();
@@ -85,7 +86,7 @@ const programs: readonly string[] = [
 
 test('macros and desugarings find what they call', (t) => {
   const text = 'fn main() { println!("{:x} {:?}", 1, vec![1]); for i in 0..=1 {} }';
-  const selected = program(text, selectLibrary(cut, text));
+  const selected = program(text, selectLibrary(packed, text));
   for (const lang of 'into_iter next branch from_residual range_inclusive_new format_arguments_new format_argument_display format_argument_lower_hex print panic panic_fmt assert_failed AssertKind_Eq box_into_vec vec_from_elem must_use format owned_box Some Continue'.split(
     ' ',
   ))
@@ -95,7 +96,7 @@ test('macros and desugarings find what they call', (t) => {
 
 for (const text of programs)
   test(`selected for ${text}`, (t) => {
-    const selected = program(text, selectLibrary(cut, text));
+    const selected = program(text, selectLibrary(packed, text));
     t.deepEqual(wrong(selected), []);
     t.deepEqual(selected.diagnostics, program(text, library).diagnostics);
     t.true(selected.defs.length < 4000);

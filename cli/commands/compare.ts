@@ -1,0 +1,173 @@
+/** `laertes compare FILE…`: the models side by side, and why they differ. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { LibraryFile } from '../../lang/library.js';
+import { lower, type Edition } from '../../lang/front-end.js';
+import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
+import { compare, lineOfError, type BodyRow, type Comparison } from '../../queries/compare/index.js';
+import { csvOf, summarize, textOf, type Summary } from '../../queries/compare/summary.js';
+import type { Style } from '../../queries/render/style.js';
+import { renderShort } from '../../queries/render/human.js';
+import { externOption, loadPrepared } from '../prepared.js';
+import { readSource } from '../source-text.js';
+import { styleFor } from '../terminal.js';
+import { editions, exitStatus } from './check.js';
+
+interface CompareOptions {
+  readonly extern?: readonly LibraryFile[];
+  readonly edition: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly summary?: boolean;
+  readonly csv?: boolean;
+}
+
+export function register(program: Command): void {
+  program
+    .command('compare')
+    .summary('the models side by side, and why they differ')
+    .description(
+      `Checks programs under every model (${checkModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
+    )
+    .argument('<file...>', 'Rust programs, or folders of them; - is standard input')
+    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(externOption())
+    .option('--all', 'a row for every body, not only for those that differ')
+    .option('--json', 'print one JSON object per file')
+    .option('--summary', 'how many bodies each model accepts, and for how long each keeps loans')
+    .option('--csv', 'with --summary: as comma-separated values')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  laertes compare main.rs
+  laertes compare --summary --csv src > models.csv
+
+Exit status: 0 the models agree, 1 they differ, 2 unreadable, 3 something is not supported.`,
+    )
+    .action((files: string[], options: CompareOptions) => {
+      process.exitCode = run(files, options);
+    });
+}
+
+function run(names: readonly string[], options: CompareOptions): number {
+  if (options.csv && !options.summary) throw new InvalidArgumentError('--csv goes with --summary.');
+  const prepared = loadPrepared(options.extern);
+  const style = styleFor(process.stdout);
+  let status = 0;
+  let summary: Summary | undefined;
+  for (const name of names.flatMap(programsIn)) {
+    const compared = compareFile(name, prepared, options);
+    if (typeof compared === 'number') {
+      status = Math.max(status, compared);
+      continue;
+    }
+    status = Math.max(status, statusOf(compared));
+    if (options.summary) summary = summarize(compared, prepared.rules, summary);
+    else if (options.json) process.stdout.write(JSON.stringify(jsonOf(compared)) + '\n');
+    else process.stdout.write(tableOf(compared, options.all === true, style));
+  }
+  if (summary) process.stdout.write(options.csv ? csvOf(summary) : textOf(summary));
+  return status;
+}
+
+/** The programs in a folder and beneath it, in order of their names; of a file, itself. */
+function programsIn(name: string): string[] {
+  if (name === '-' || !statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
+  return readdirSync(name, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return programsIn(join(name, entry.name));
+      return entry.isFile() && entry.name.endsWith('.rs') ? [join(name, entry.name)] : [];
+    });
+}
+
+function compareFile(
+  name: string,
+  { libraryFor, rules }: Prepared,
+  options: CompareOptions,
+): Comparison | number {
+  const source = readSource(name);
+  if (source.kind === 'problem') {
+    process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
+    return exitStatus.unreadable;
+  }
+  const edition = Number(options.edition) as Edition;
+  return compare(lower(source.name, source.text, libraryFor(source.text), edition), rules);
+}
+
+function statusOf({ checked, rows }: Comparison): number {
+  const verdict = verdictOf(checked.nll.diagnostics);
+  if (verdict === 'unreadable' || verdict === 'unsupported') return exitStatus[verdict];
+  return rows.some(differs) ? exitStatus.rejected : exitStatus.accepted;
+}
+
+function differs({ verdicts }: BodyRow): boolean {
+  return new Set(Object.values(verdicts)).size > 1;
+}
+
+function tableOf(comparison: Comparison, all: boolean, style: Style): string {
+  const { frontEnd, rows } = comparison;
+  const { sources, file } = frontEnd;
+  const shown = rows.filter((row) => all || differs(row));
+  if (!shown.length) return `${file.name}: ${agreement(comparison)}\n`;
+  let text = '';
+  for (const row of shown) {
+    const line = sources.file(row.span).lineAt(row.span.lo);
+    text += `${file.name}:${line}: ${style.bold(row.name)}\n`;
+    text += `  ${checkModels.map((model) => cell(model, row, style)).join('   ')}\n`;
+    const told = new Set<string>();
+    for (const { error, rejects, accepts, text: why } of row.differences) {
+      const head = `  ${renderShort(sources, error).trimEnd()}\n`;
+      if (!told.has(head)) text += `\n${head}`;
+      told.add(head);
+      const reason = why.length
+        ? why.join('; and ')
+        : 'no single fact makes the difference: the rules differ as a whole';
+      text += `    ${style.bold(`${rejects} rejects, ${accepts} accepts`)}: ${reason}\n`;
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+function cell(model: CheckModel, { verdicts }: BodyRow, style: Style): string {
+  const verdict = verdicts[model];
+  return `${model} ${verdict === 'accepted' ? style.good(verdict) : style.error(verdict)}`;
+}
+
+/** An empty answer says why it is empty. */
+function agreement({ checked, rows }: Comparison): string {
+  const verdict = verdictOf(checked.nll.diagnostics);
+  if (verdict === 'unreadable') return 'nothing to compare, it could not be read as Rust';
+  if (!rows.length) return 'nothing to compare, there is no body in it';
+  const open = verdict === 'unsupported' ? '; what is not supported in it has no verdict' : '';
+  return `all models agree on ${rows.length === 1 ? 'its one body' : `each of ${rows.length} bodies`}${open}`;
+}
+
+function jsonOf({ frontEnd, checked, rows }: Comparison): unknown {
+  const { sources, file } = frontEnd;
+  const errorOf = (error: Parameters<typeof lineOfError>[1]) => ({
+    code: error.code,
+    line: lineOfError(frontEnd, error),
+    message: error.message,
+  });
+  return {
+    file: file.name,
+    verdicts: Object.fromEntries(checkModels.map((model) => [model, checked[model].verdict])),
+    bodies: rows.map((row) => ({
+      name: row.name,
+      line: sources.file(row.span).lineAt(row.span.lo),
+      verdicts: row.verdicts,
+      errors: Object.fromEntries(checkModels.map((model) => [model, row.errors[model].map(errorOf)])),
+      differences: row.differences.map(({ rejects, accepts, error, text, reason }) => ({
+        rejects,
+        accepts,
+        error: errorOf(error),
+        because: text,
+        proved: reason !== undefined,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+/** Functions and constants. */
+import type * as ast from '../syntax/ast.js';
+import type { ConstDef, DefId, FnDef } from '../types/program.js';
+import type { FnSig, Ty } from '../types/ty.js';
+import { errorTy } from '../types/ty.js';
+import { constValue } from './constants.js';
+import type { Items } from './context.js';
+import { typeLowerer } from './lowerers.js';
+import { assocConstLifetimes, staticLifetimes } from './policies.js';
+import type { Table } from './table.js';
+
+export function lowerFn(items: Items, def: DefId, sig: FnSig): FnDef {
+  const { source } = items.table.nodes[def];
+  const written = fnAst(source);
+  if (!written) return { def, sig, qualifiers: plain, hasSelf: false };
+  return {
+    def,
+    sig,
+    qualifiers: written.sig.qualifiers,
+    ...(written.body && !items.isLibrary(def) ? { body: written.body } : {}),
+    ast: written.sig,
+    hasSelf: written.sig.self !== undefined,
+  };
+}
+
+/** `made`: what a constructor without fields makes. */
+export function lowerConst(items: Items, def: DefId, made: () => Ty): ConstDef {
+  const { source } = items.table.nodes[def];
+  if (source.kind === 'ctor') return { def, ty: made(), mutable: false };
+  if (source.kind === 'const-param') {
+    const param = items.generics(source.owner).params.find(({ index }) => index === source.index);
+    return { def, ty: param?.ty ?? errorTy, mutable: false };
+  }
+  const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
+  if (item?.kind !== 'const' && item?.kind !== 'static')
+    throw new Error(`definition ${def} (${items.def(def).kind}) is no constant`);
+  const lowerer = typeLowerer(items, def, staticLifetimes);
+  if (source.kind === 'assoc') lowerer.lifetimes = assocConstLifetimes(lowerer.report);
+  const value = item.kind === 'const' ? constValue(items, def) : undefined;
+  return {
+    def,
+    ty: lowerer.ty(item.ty),
+    mutable: item.kind === 'static' && item.mutable,
+    ...(item.expr && !items.isLibrary(def) ? { expr: item.expr } : {}),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** Of what is no written function. */
+export const plain: ast.FnQualifiers = { const: false, async: false, unsafe: false };
+
+/** The function as written. */
+export function fnAst(
+  source: Table['nodes'][number]['source'],
+): { sig: ast.FnSig; body?: ast.Block } | undefined {
+  if (source.kind === 'item' && source.item.kind === 'fn') return source.item;
+  if (source.kind === 'assoc' && source.item.kind === 'fn') return source.item;
+  return undefined;
+}

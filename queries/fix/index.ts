@@ -1,0 +1,202 @@
+/**
+ * `fix`: changes of the program's text that clear an error. Many are proposed; shown are those that were made, parsed and
+ * checked again, and after which the error is gone and no other has come.
+ */
+import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
+import { lower, type Edition } from '../../lang/front-end.js';
+import { parseCrate } from '../../lang/syntax/parse.js';
+import { functionsOf } from '../../lang/syntax/walk.js';
+import {
+  checkLowered,
+  contextOf,
+  type Checked,
+  type CheckedBody,
+  type CheckModel,
+  type Prepared,
+} from '../check.js';
+import { laterUse } from '../diagnose/later-use.js';
+import type { Conflict, Propose, Proposal, Subject } from './context.js';
+import { applyEdits, type TextEdit } from './edit.js';
+import { contains, functionAround, type Range } from './place.js';
+import { callee } from './propose/callee.js';
+import { clone } from './propose/clone.js';
+import { closures } from './propose/closures.js';
+import { elements } from './propose/elements.js';
+import { hoist } from './propose/hoist.js';
+import { initial } from './propose/initial.js';
+import { lifetimes } from './propose/lifetimes.js';
+import { lookup } from './propose/lookup.js';
+import { moves } from './propose/moves.js';
+import { mutability } from './propose/mutability.js';
+import { owned } from './propose/owned.js';
+import { reorder } from './propose/reorder.js';
+import { inlined, scope } from './propose/scope.js';
+
+export type { TextEdit } from './edit.js';
+
+/** A change that was checked: with it the error is gone. */
+export interface Fix {
+  readonly title: string;
+  readonly cost: string;
+  readonly edits: readonly TextEdit[];
+  /** The whole text with the change made. */
+  readonly text: string;
+}
+
+export interface FixedError {
+  readonly diagnostic: Diagnostic;
+  /** The least invasive first. */
+  readonly fixes: readonly Fix[];
+  /** How many changes were tried. */
+  readonly tried: number;
+}
+
+export interface FixOptions {
+  readonly model: CheckModel;
+  readonly edition: Edition;
+  /** Only errors on this line (from 1). */
+  readonly line?: number;
+  /** Only this one. */
+  readonly only?: Diagnostic;
+  /** Fixes to find for one error; more are not tried. Default 3. */
+  readonly most?: number;
+}
+
+/** What costs nothing, then what changes order, then what copies. */
+const proposals: readonly Propose[] = [
+  mutability,
+  lifetimes,
+  callee,
+  elements,
+  hoist,
+  scope,
+  closures,
+  reorder,
+  inlined,
+  moves,
+  lookup,
+  owned,
+  initial,
+  clone,
+];
+
+/** Fixes for each error of a program that was checked. */
+export function fixes(checked: Checked, prepared: Prepared, options: FixOptions): FixedError[] {
+  const { frontEnd } = checked;
+  const { file } = frontEnd;
+  const { text } = file;
+  const { crate } = parseCrate(frontEnd.file, { edition: options.edition });
+  const functions = functionsOf(crate);
+  const before = checked.diagnostics.filter((it) => it.level === 'error');
+  return before
+    .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
+    .filter((it) => options.only === undefined || it === options.only)
+    .map((diagnostic) => {
+      const subject = subjectOf(checked, functions, diagnostic);
+      return subject
+        ? { diagnostic, ...search(subject, before, prepared, options) }
+        : { diagnostic, fixes: [], tried: 0 };
+    });
+
+  function search(
+    subject: Subject,
+    errors: readonly Diagnostic[],
+    { libraryFor, rules }: Prepared,
+    { model, edition, most = 3 }: FixOptions,
+  ): { fixes: Fix[]; tried: number } {
+    const found: Fix[] = [];
+    const seen = new Set([text]);
+    for (const proposal of proposals.flatMap((propose) => [...propose(subject)])) {
+      const changed = applyEdits(text, proposal.edits);
+      if (changed === undefined || seen.has(changed)) continue;
+      seen.add(changed);
+      if (found.some((it) => it.title === proposal.title)) continue;
+      const within = changedPart(subject, proposal.edits);
+      const again = checkLowered(
+        lower(file.name, changed, libraryFor(changed), edition, within),
+        rules,
+        model,
+      );
+      const before = within ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
+      if (clears(again, before, subject.diagnostic)) found.push(fixOf(proposal, changed));
+      if (found.length >= most) break;
+    }
+    return { fixes: found, tried: seen.size - 1 };
+  }
+}
+
+/** Where the changed function is afterwards, if nothing outside of its body was changed: other bodies are as they were. */
+function changedPart({ fn }: Subject, edits: readonly TextEdit[]): Range | undefined {
+  if (!fn?.body || !edits.every((it) => contains(fn.body!.span, it))) return undefined;
+  const more = edits.reduce((sum, { lo, hi, text }) => sum + text.length - (hi - lo), 0);
+  return { lo: fn.span.lo, hi: fn.span.hi + more };
+}
+
+/** Whether an error is told of a body that is not in the function. */
+function isElsewhere({ frontEnd, bodies }: Checked, { fn }: Subject, error: Diagnostic): boolean {
+  const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
+  return body !== undefined && !contains(fn!.span, frontEnd.program.def(body.def).span);
+}
+
+function fixOf({ title, cost, edits }: Proposal, text: string): Fix {
+  return { title, cost, edits, text };
+}
+
+/** Whether the error is gone and every error that is left was there before. */
+function clears({ diagnostics }: Checked, before: readonly Diagnostic[], error: Diagnostic): boolean {
+  const left = before.filter((it) => it !== error).map(keyOf);
+  for (const key of diagnostics.filter((it) => it.level === 'error').map(keyOf)) {
+    const at = left.indexOf(key);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}
+
+function keyOf({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
+}
+
+function lineOf({ frontEnd }: Checked, diagnostic: Diagnostic): number | undefined {
+  const span = primarySpan(diagnostic);
+  return span && frontEnd.sources.file(span).lineAt(span.lo);
+}
+
+function subjectOf(
+  checked: Checked,
+  functions: Subject['functions'],
+  diagnostic: Diagnostic,
+): Subject | undefined {
+  const { frontEnd } = checked;
+  const primary = primarySpan(diagnostic);
+  if (!primary || primary.file !== frontEnd.file.id) return undefined;
+  const fn = functionAround(functions, primary);
+  const { body, cause } = derived(checked, diagnostic) ?? {};
+  const base = {
+    text: frontEnd.file.text,
+    functions,
+    diagnostic,
+    primary,
+    ...(fn && { fn }),
+    ...(cause && { cause }),
+  };
+  if (!body?.emission || !body.result) return base;
+  const cx = contextOf(frontEnd, body.emission, body.result);
+  if (cause?.kind !== 'loan') return { ...base, cx };
+  const loan = body.emission.loans.get(cause.loan);
+  const access = body.emission.accesses.get(cause.access);
+  if (!loan || !access) return { ...base, cx };
+  const conflict: Conflict = { loan, access, use: laterUse(cx, loan, cause.point) };
+  return { ...base, cx, conflict };
+}
+
+function derived(
+  { bodies }: Checked,
+  diagnostic: Diagnostic,
+): { body: CheckedBody; cause?: CheckedBody['told'][number]['cause'] } | undefined {
+  for (const body of bodies) {
+    const told = body.told.find((it) => it.diagnostic === diagnostic);
+    if (told) return { body, ...(told.cause && { cause: told.cause }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+/** A part of a statement gets a `let` of its own before it: an argument that conflicts, or a temporary that dies too soon. */
+import type { Expr } from '../../../lang/syntax/ast.js';
+import { aroundIn, freshName, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
+import { insert, replace } from '../edit.js';
+import { contains, indentAt, type Around, type Range } from '../place.js';
+
+export function* hoist(subject: Subject): Iterable<Proposal> {
+  const { conflict, diagnostic, primary } = subject;
+  if (conflict) {
+    const { loan, access } = conflict;
+    const at = aroundIn(subject, access.span);
+    // The largest part of the statement that does not contain the borrow.
+    const part = at?.exprs.find((it) => inStatement(at, it) && !overlaps(it.span, loan.span));
+    if (at && part) yield* hoisted(subject, at, part, 'it is computed before the rest of the statement');
+    yield* head(subject);
+  }
+  if (diagnostic.code === 'E0716') {
+    const at = aroundIn(subject, primary);
+    const part = at?.exprs.find((it) => it.span.lo === primary.lo && it.span.hi === primary.hi);
+    if (at && part) yield* hoisted(subject, at, part, 'the value lives to the end of the block');
+  }
+}
+
+/** What `if let`, `match` and `while let` look at, with its temporaries, ends before the arms begin. */
+function* head(subject: Subject): Iterable<Proposal> {
+  const { loan } = subject.conflict!;
+  const at = aroundIn(subject, loan.span);
+  if (!at) return;
+  for (const expr of at.exprs.toReversed()) {
+    const scrutinee =
+      expr.kind === 'match'
+        ? expr.scrutinee
+        : expr.kind === 'if' && expr.condition.kind === 'let'
+          ? expr.condition.expr
+          : undefined;
+    if (scrutinee && contains(scrutinee.span, loan.span))
+      yield* hoisted(subject, at, scrutinee, 'its temporaries are dropped before the arms run');
+  }
+}
+
+function* hoisted(subject: Subject, at: Around, part: Expr, cost: string): Iterable<Proposal> {
+  const statement = at.statements.findLast(({ block, index }) =>
+    contains(rangeOf(subject, { block, index }), part.span),
+  );
+  if (!statement) return;
+  const range = rangeOf(subject, statement);
+  if (part.span.lo === range.lo && part.span.hi >= range.hi - 1) return;
+  const name = freshName(subject, wishFor(part));
+  const mutable = part.kind === 'call' || part.kind === 'method-call' ? ['', 'mut '] : [''];
+  for (const mut of mutable)
+    yield {
+      title: `give \`${oneLine(textOf(subject, part.span))}\` on line ${lineOf(subject, part.span.lo)} a \`let\` of its own`,
+      cost,
+      edits: [
+        insert(
+          range.lo,
+          `let ${mut}${name} = ${textOf(subject, part.span)};\n${indentAt(subject.text, range.lo)}`,
+        ),
+        replace(part.span, name),
+      ],
+    };
+}
+
+/** Whether the expression is a proper part of the innermost statement. */
+function inStatement({ statements }: Around, expr: Expr): boolean {
+  const last = statements.at(-1);
+  if (!last) return false;
+  const stmt = last.block.stmts[last.index];
+  const whole = stmt
+    ? stmt.kind === 'expr'
+      ? stmt.expr
+      : stmt.kind === 'let'
+        ? stmt.init
+        : undefined
+    : last.block.expr;
+  return whole !== expr;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.lo < b.hi && b.lo < a.hi;
+}
+
+function wishFor(expr: Expr): string {
+  if (expr.kind === 'method-call') return expr.method.name;
+  if (expr.kind === 'binary') return wishFor(expr.left);
+  if (expr.kind === 'field' && /^[a-z_]/.test(expr.field.name)) return expr.field.name;
+  return 'value';
+}
+
+function oneLine(text: string): string {
+  return text.includes('\n') ? `${text.split('\n')[0].trimEnd()} …` : text;
+}

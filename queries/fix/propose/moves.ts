@@ -1,0 +1,117 @@
+/** A value that was moved and is needed again: reborrow it, clone it, borrow it in the closure, take it out of its place. */
+import type { Expr } from '../../../lang/syntax/ast.js';
+import { printTy } from '../../../lang/types/print.js';
+import { moveSites } from '../../diagnose/moved.js';
+import { aroundIn, lineOf, textOf, type Proposal, type Subject } from '../context.js';
+import { insert, replace } from '../edit.js';
+import type { Range } from '../place.js';
+import { cloned, exprAt } from './clone.js';
+
+export function* moves(subject: Subject): Iterable<Proposal> {
+  const { cx, cause, diagnostic, primary } = subject;
+  if (cx && cause?.kind === 'use') {
+    const access = cx.emission.accesses.get(cause.access)!;
+    for (const { move } of moveSites(cx, access.location, cause.path).sites) yield* site(subject, move.span);
+  }
+  if (diagnostic.code === 'E0507') yield* taken(subject, primary);
+}
+
+function* site(subject: Subject, range: Range): Iterable<Proposal> {
+  const expr = exprAt(subject, range);
+  const inClosure = aroundIn(subject, range)?.exprs.findLast((it) => it.kind === 'closure');
+  if (inClosure?.kind === 'closure') yield* closure(subject, inClosure);
+  if (!expr || expr.kind === 'closure') return;
+  const what = textOf(subject, range);
+  const line = lineOf(subject, range.lo);
+  yield {
+    title: `reborrow \`${what}\` on line ${line}`,
+    cost: 'nothing: the reference is lent on, not given away',
+    edits: [replace(range, `&mut *${what}`)],
+  };
+  for (const method of ['as_deref_mut', 'as_mut', 'as_deref', 'as_ref'])
+    for (const edits of [[], mutEdits(subject, what)])
+      yield {
+        title: `lend what is in \`${what}\` on line ${line}`,
+        cost: 'nothing: the reference in it is lent on, not given away',
+        edits: [...edits, insert(range.hi, `.${method}()`)],
+      };
+  yield* cloned(subject, range);
+}
+
+/** The variable of that name, declared without `mut`, gets it. */
+function mutEdits({ fn }: Subject, name: string): ReturnType<typeof insert>[] {
+  const param = fn?.sig.params.find(
+    ({ pat }) => pat.kind === 'ident' && pat.ident.name === name && !pat.mutable,
+  );
+  return param ? [insert(param.pat.span.lo, 'mut ')] : [];
+}
+
+/** A closure that takes what it need only borrow, or that may take a copy. */
+function* closure(subject: Subject, expr: Expr & { kind: 'closure' }): Iterable<Proposal> {
+  const { text, primary } = subject;
+  const keyword = /^move\s+/.exec(text.slice(expr.headSpan.lo)) ?? undefined;
+  if (keyword)
+    yield {
+      title: `drop \`move\` on line ${lineOf(subject, expr.span.lo)}`,
+      cost: 'the closure borrows what it uses, and must not outlive it',
+      edits: [replace({ lo: expr.headSpan.lo, hi: expr.headSpan.lo + keyword[0].length }, '')],
+    };
+  const name = /^\w+/.exec(text.slice(primary.lo))?.[0] ?? /\w+/.exec(textOf(subject, primary))?.[0];
+  if (name)
+    yield {
+      title: `give the closure a copy of \`${name}\``,
+      cost: 'copies the value',
+      edits: [insert(expr.span.lo, `{ let ${name} = ${name}.clone(); `), insert(expr.span.hi, ' }')],
+    };
+}
+
+/** What is moved out from behind a `&mut` leaves an empty value behind. */
+function* taken(subject: Subject, range: Range): Iterable<Proposal> {
+  const expr = exprAt(subject, range);
+  const what = textOf(subject, range);
+  if (expr) {
+    yield {
+      title: `borrow \`${what}\` instead of moving it`,
+      cost: 'nothing',
+      edits: [insert(range.lo, '&')],
+    };
+    yield {
+      title: `take \`${what}\` and leave a default value behind`,
+      cost: 'leaves an empty value in its place',
+      edits: [replace(range, `std::mem::take(&mut ${what})`)],
+    };
+  }
+  yield* takenInMatch(subject, range);
+}
+
+/** `match *s { P(name) => … name … }` → `match s { P(name) => … mem::take(name) … }`. */
+function* takenInMatch(subject: Subject, range: Range): Iterable<Proposal> {
+  const { cx, cause } = subject;
+  const match = aroundIn(subject, range)?.exprs.findLast((it) => it.kind === 'match');
+  if (!cx || cause?.kind !== 'illegal-move' || match?.kind !== 'match') return;
+  const { scrutinee } = match;
+  if (scrutinee.kind !== 'unary' || scrutinee.op !== '*') return;
+  const ty = printTy(cx.program, cx.emission.places.get(cause.from)!.ty);
+  for (const [how, title, cost] of [
+    ['std::mem::take(NAME)', 'take', 'leaves an empty value in its place'],
+    ['NAME.clone()', 'clone', 'copies the value'],
+  ]) {
+    const edits = match.arms.flatMap((arm) => {
+      const names = [...textOf(subject, arm.pat.span).matchAll(/\b[a-z_]\w*\b/g)].map((it) => it[0]);
+      const body = textOf(subject, arm.body.span);
+      return names.flatMap((name) =>
+        [...body.matchAll(new RegExp(`(?<![.\\w])${name}\\b(?!\\s*[(:])`, 'g'))].map((use) =>
+          replace(
+            { lo: arm.body.span.lo + use.index, hi: arm.body.span.lo + use.index + name.length },
+            how.replace('NAME', name),
+          ),
+        ),
+      );
+    });
+    yield {
+      title: `match on \`${textOf(subject, scrutinee.expr.span)}\` and ${title} what an arm needs of \`${ty}\``,
+      cost,
+      edits: [replace(scrutinee.span, textOf(subject, scrutinee.expr.span)), ...edits],
+    };
+  }
+}

@@ -1,0 +1,104 @@
+/** Where models differ, the reason that is told is what makes them differ: with it the accepting model rejects, without any part of it it doesn't. */
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'ava';
+import { loadPrepared } from '../../cli/prepared.js';
+import { edited, type FactsEdit } from '../../facts/edit.js';
+import { lower, type Edition } from '../../lang/front-end.js';
+import { checkModels, ruleSetOf, type CheckModel } from '../../queries/check.js';
+import { compare, type Comparison } from '../../queries/compare/index.js';
+import { csvOf, summarize } from '../../queries/compare/summary.js';
+import { solve } from '../../queries/solve.js';
+import { readExpectations } from '../expectations.js';
+import { laertes } from '../laertes.js';
+
+const prepared = loadPrepared();
+const root = new URL('../../../', import.meta.url);
+
+function compared(name: string): Comparison {
+  const text = readFileSync(new URL(name, root), 'utf8');
+  const edition = Number(readExpectations(text).edition ?? 2021) as Edition;
+  return compare(lower(name, text, prepared.libraryFor(text), edition), prepared.rules);
+}
+
+/** How many errors about loans and lifetimes the model finds in the body when its facts are changed. */
+function errorsWith({ checked }: Comparison, model: CheckModel, body: number, edit: FactsEdit): number {
+  const { emission } = checked[model].bodies[body];
+  const result = solve(prepared.rules(ruleSetOf[model]), edited(emission!.facts, edit), {
+    outputs: ['errors', 'subset_errors'],
+  });
+  return result.relation('errors').count + result.relation('subset_errors').count;
+}
+
+test('every case on which the models differ has a reason, and the reason flips the verdict', (t) => {
+  t.timeout(240_000);
+  let reasons = 0;
+  for (const file of readdirSync(new URL('tests/cases/', root)).filter((it) => it.endsWith('.rs'))) {
+    const comparison = compared(`tests/cases/${file}`);
+    comparison.rows.forEach(({ differences }, body) => {
+      for (const { rejects, accepts, reason, text, error } of differences) {
+        const what = `${file}: ${rejects} against ${accepts}, ${error.message}`;
+        if (!reason) {
+          t.fail(`${what}: no reason`);
+          continue;
+        }
+        reasons++;
+        t.is(errorsWith(comparison, accepts, body, {}), 0, what);
+        t.true(errorsWith(comparison, accepts, body, reason.edit) > 0, what);
+        for (const left of reason.candidates.length > 1 ? reason.candidates : []) {
+          const rest = reason.candidates.filter((it) => it !== left).map((it) => it.edit);
+          const edit = {
+            add: rest.flatMap((it) => it.add ?? []),
+            remove: rest.flatMap((it) => it.remove ?? []),
+          };
+          t.is(errorsWith(comparison, accepts, body, edit), 0, `${what}: a part of the reason is enough`);
+        }
+        t.is(text.length, reason.candidates.length, what);
+        for (const sentence of text) t.notRegex(sentence, /\bbb\d|\bbw\d|'\?\d|\b_\d|undefined/, what);
+      }
+    });
+  }
+  t.true(reasons >= 15, `only ${reasons} reasons`);
+});
+
+test('the reasons name the rule and the place that make the difference', (t) => {
+  const because = (file: string, rejects: CheckModel, accepts: CheckModel): string | undefined =>
+    compared(`tests/cases/${file}`)
+      .rows.flatMap((row) => row.differences)
+      .find((it) => it.rejects === rejects && it.accepts === accepts)
+      ?.text.join('; ');
+  t.regex(
+    because('b10_subset_at_a_point.rs', 'nll', 'polonius') ?? '',
+    /nll keeps `'p: 'q` .*everywhere, polonius only from line \d+ on/,
+  );
+  t.regex(
+    because('b07_cursor_append.rs', 'alpha', 'polonius') ?? '',
+    /assignment to `cur` on line \d+ kills the loan.*alpha takes reachability for liveness/,
+  );
+  t.regex(because('b22_partial_overwrite.rs', 'polonius', 'alpha') ?? '', /polonius carries `'x: 'y`/);
+});
+
+test('a summary counts bodies and points, and the CSV has a row for each model', (t) => {
+  const first = summarize(compared('tests/cases/b10_subset_at_a_point.rs'), prepared.rules);
+  const both = summarize(compared('tests/cases/a01_shared_then_mut_live.rs'), prepared.rules, first);
+  t.is(first.models.nll.rejected, 1);
+  t.is(first.models.polonius.rejected, 0);
+  t.true(first.models.polonius.loanPoints < first.models.nll.loanPoints);
+  t.is(both.files, 2);
+  t.is(both.models.polonius.rejected, 1);
+  t.is(csvOf(both).trimEnd().split('\n').length, 1 + checkModels.length);
+});
+
+test('the command says where models differ, and ends as its help says', async (t) => {
+  const differing = await laertes(['compare', 'tests/cases/b10_subset_at_a_point.rs']);
+  t.is(differing.status, 1);
+  t.regex(differing.stdout, /nll rejected {3}polonius accepted/);
+  const same = await laertes(['compare', 'tests/cases/a01_shared_then_mut_live.rs']);
+  t.is(same.status, 0);
+  t.regex(same.stdout, /all models agree/);
+  const json = await laertes(['compare', '--json', 'tests/cases/b10_subset_at_a_point.rs']);
+  t.is(
+    JSON.parse(json.stdout).bodies.filter((it: { differences: unknown[] }) => it.differences.length).length,
+    1,
+  );
+  t.is((await laertes(['compare', 'no-such.rs'])).status, 2);
+});
