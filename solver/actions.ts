@@ -455,17 +455,20 @@ semantics.addOperation<BuiltDirective>('directive()', {
   },
   Directive_io(word, targets) {
     const kind = word.sourceString.slice(1) as Directive['kind'];
-    let parameters: Record<string, string> = {};
-    // Parameters are of all relations before them, too.
-    for (const target of [...listOf(targets)].reverse()) {
+    const described = listOf(targets).map((target) => {
       const options = target.child(1) as ohm.Node;
-      if (options.numChildren > 0)
-        parameters = Object.fromEntries(
-          listOf(options.child(0).child(1) as ohm.Node).map((each) => each.option() as [string, string]),
-        );
       const relation = nameOf(target.child(0) as ohm.Node);
-      here.content.directives.push({ kind, relation, parameters, source: here.sourceIndex, at: at(target) });
-    }
+      if (options.numChildren === 0) return { relation, at: at(target), parameters: null };
+      const given = listOf(options.child(0).child(1) as ohm.Node).map(
+        (each) => each.option() as [string, string],
+      );
+      return { relation, at: at(target), parameters: Object.fromEntries(given) };
+    });
+    described.forEach(({ relation, at: place }, i) => {
+      // Parameters are of all relations before them, too.
+      const parameters = described.slice(i).find((each) => each.parameters !== null)?.parameters ?? {};
+      here.content.directives.push({ kind, relation, parameters, source: here.sourceIndex, at: place });
+    });
     return null;
   },
   Directive_include(_include, path) {

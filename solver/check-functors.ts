@@ -113,7 +113,9 @@ function convert(from: string, to: string, value: Value): Value {
   if (from === 'symbol') {
     const text = (value as string).trimStart();
     const shape =
-      to === 'float' ? /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i : /^[-+]?(?:0x[\da-f]+|0b[01]+|\d+)/i;
+      to === 'float'
+        ? /^[-+]?(?:0x[\da-f]+|\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i
+        : /^[-+]?(?:0x[\da-f]+|0b[01]+|\d+)/i;
     const found = shape.exec(text);
     if (found === null) return undefined;
     const [sign, digits] = /^[-+]/.test(found[0]) ? [found[0][0], found[0].slice(1)] : ['+', found[0]];

@@ -12,8 +12,9 @@ export function floatOf(word: number): number {
   return floats[0];
 }
 
-/** The word of a float, which is rounded to 32 bits. */
+/** The word of a float, which is rounded to 32 bits. What is no number is always the same word. */
 export function bitsOf(float: number): number {
+  if (float !== float) return 0x7fc00000;
   floats[0] = float;
   return bits[0];
 }
