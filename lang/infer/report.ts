@@ -56,12 +56,24 @@ function ambiguityLabel(program: Program, predicate: Predicate): string {
     : 'cannot infer type';
 }
 
+const futureLacks: Readonly<Record<string, string | undefined>> = { Send: 'sent', Sync: 'shared' };
+
 function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError): Diagnostic {
   const { span } = failure.obligation;
   const self = ref.args[0];
   if (self?.kind !== 'type') throw new Error('trait reference without Self');
   if (!isCertain(program, ref.trait, self.ty))
     return unsupported(span, `\`${bound(program, ref)}\`, of which Laertes' library says nothing,`);
+  if (self.ty.kind === 'closure' && self.ty.closure.coroutine) {
+    const how = futureLacks[program.def(ref.trait).name];
+    if (how)
+      return error(
+        null,
+        span,
+        `future cannot be ${how} between threads safely`,
+        `future is not \`${program.def(ref.trait).name}\``,
+      );
+  }
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);

@@ -37,7 +37,9 @@ export interface Place {
 export function whyNot(cx: Context, program: CompiledProgram, place: Place): NearMiss[] {
   const there = (span: Span): boolean =>
     span.file === cx.body.span.file && span.lo < place.hi && place.lo < span.hi;
-  const about = [...loans(cx, program, there)];
+  const all = [...loans(cx, program, there)];
+  // A borrow from which control never gets here is no near miss where there is a nearer one.
+  const about = all.some((it) => it.fact) ? all.filter((it) => it.fact) : all;
   const uses = [...moves(cx, program, there)];
   // That a variable which is moved nowhere has its value is worth saying only where there is nothing else to say.
   return [...about, ...(about.length ? uses.filter((it) => it.moved) : uses)];
@@ -91,7 +93,9 @@ function* loans(cx: Context, program: CompiledProgram, there: (span: Span) => bo
       ? `On line ${lineOf(cx, span)}, ${accessText(cx, access)}`
       : `Line ${lineOf(cx, span)} touches it`;
     const borrowed = describePlace(cx, info.borrowed);
-    const head = `${what}, and ${borrowed === undefined ? 'a temporary value' : `\`${borrowed}\``} is borrowed${info.kind.kind === 'mut' ? ' mutably' : ''} on line ${lineOf(cx, info.span)}.`;
+    // Nobody asks about what has no name.
+    if (borrowed === undefined) continue;
+    const head = `${what}, and \`${borrowed}\` is borrowed${info.kind.kind === 'mut' ? ' mutably' : ''} on line ${lineOf(cx, info.span)}.`;
     yield {
       span,
       relation: 'errors',

@@ -27,6 +27,7 @@ export function buildClosureBody(build: Builder, expr: HExprOf<'closure'>, ty: T
   return {
     def,
     kind: 'closure',
+    ...(expr.coroutine ? { coroutine: expr.coroutine } : {}),
     params: [{ ty: environment(build, ty), span: expr.headSpan }, ...params],
     output: build.ty(output, expr.body.span),
     outputTy: build.userTy(build.tables.userTys.get(expr.id)),
@@ -41,7 +42,7 @@ export function buildClosureBody(build: Builder, expr: HExprOf<'closure'>, ty: T
 
 /** `Fn` and `FnMut` are called by reference. */
 function environment(build: Builder, ty: Ty): Ty {
-  if (ty.kind !== 'closure') return ty;
+  if (ty.kind !== 'closure' || ty.closure.coroutine) return ty;
   const kind = closureKind(build.fcx.infer.table, ty);
   return kind === 'Fn' ? ref(ty, false) : kind === 'FnMut' ? ref(ty, true) : ty;
 }

@@ -150,6 +150,8 @@ class Walk {
         return this.block(e.block);
       case 'loop':
         return this.block(e.body);
+      case 'yield':
+        return this.consume(e.value);
       case 'break':
       case 'return':
         if (e.value) this.consume(e.value);
@@ -175,6 +177,8 @@ class Walk {
           else this.use(this.placeOf(place), by, span);
         }
         return;
+      case 'const-block':
+        return this.consume(e.body.value);
       case 'literal':
       case 'fn-item':
       case 'named-const':

@@ -22,7 +22,7 @@ import {
   use,
   type Builder,
 } from './builder.js';
-import { constantOperand, isConstant } from './constant.js';
+import { constBlockOperand, constantOperand, isConstant } from './constant.js';
 import { asPlace } from './place.js';
 import { assert, diverge, inScope, localScope, operandsMoved, owesStorage } from './scopes.js';
 import { lowerStatement } from './statement.js';
@@ -86,6 +86,8 @@ function asRvalueInner(b: Builder, lifetime: Lifetime, e: thir.Expr): Rvalue {
       };
     case 'closure':
       return closureRvalue(b, lifetime, e);
+    case 'const-block':
+      return use(constBlockOperand(b, e));
     case 'assign':
     case 'assign-op':
       lowerStatement(b, e, undefined);

@@ -167,6 +167,12 @@ function inTerminator(terminator: Terminator, must: (place: Place) => Place): Te
         args: terminator.args.map((arg) => ({ ...arg, operand: inOperand(arg.operand, must) })),
         destination: must(terminator.destination),
       };
+    case 'yield':
+      return {
+        ...terminator,
+        value: inOperand(terminator.value, must),
+        resumeArg: must(terminator.resumeArg),
+      };
     case 'assert':
       return {
         ...terminator,

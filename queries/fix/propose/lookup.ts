@@ -28,6 +28,8 @@ function* twice(
   const place = looked.kind === 'ref' ? looked.expr : looked;
   const text = textOf(subject, place.span);
   const lend = looked.kind === 'ref' ? (looked.mutable ? '.as_mut()' : '.as_ref()') : '';
+  // As the body begins: on a line of its own, or on the same.
+  const gap = /^\r?\n[ \t]*/.exec(subject.text.slice(body.span.lo + 1))?.[0] ?? ' ';
   const forms = looked.kind === 'path' ? ['.as_mut()', '.as_ref()', ''] : [lend];
   for (const form of forms) {
     const edits: TextEdit[] = [
@@ -38,7 +40,7 @@ function* twice(
         },
         `${text}.${test}()`,
       ),
-      insert(body.span.lo + 1, ` let ${inner} = ${text}${form}.unwrap();`),
+      insert(body.span.lo + 1, `${gap}let ${inner} = ${text}${form}.unwrap();`),
     ];
     yield {
       title: `test first, and look up again inside (line ${lineOf(subject, expr.span.lo)})`,
