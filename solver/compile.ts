@@ -181,7 +181,10 @@ function generate({
       return { rule: rule.rule, reads, once: [], rounds };
     }
     const starts = atoms.length === 0 ? [-1] : atoms.slice(0, maxStarts).map(({ i }) => i);
-    const once = starts.map((start) => plan(rule, start, growing)).map(({ loops: _, ...kept }) => kept);
+    const once = starts.map((start) => {
+      const { fn, literal, start: relation } = plan(rule, start, growing);
+      return { fn, literal, start: relation };
+    });
     return { rule: rule.rule, reads, once, rounds: [] };
   };
 
