@@ -236,6 +236,10 @@ function lowerBody(
     const constructed = constructMir(program, body, queries);
     const unsized = checkSized(program, constructed);
     const context = constContext(program, constructed);
+    const blocks = constBlocks(constructed).flatMap(
+      (block) => checkConst(program, queries, block, 'constant').diagnostics,
+    );
+    if (blocks.length) return { def, diagnostics: [...diagnostics, ...blocks] };
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return {
@@ -254,4 +258,10 @@ function lowerBody(
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }
+}
+
+/** The `const` blocks of a body, and those in them and in its closures. */
+function constBlocks(body: Body): readonly Body[] {
+  const own = body.promoted.filter((part) => part.isConstBlock);
+  return [...own, ...[...own, ...body.closures].flatMap(constBlocks)];
 }

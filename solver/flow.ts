@@ -11,12 +11,14 @@
 
 import type { Expr, Literal } from './ast.js';
 import { DenseRelation } from './dense.js';
-import type { CompiledProgram, ProgramStratum } from './program.js';
+import type { CompiledProgram, PlannedRule, ProgramStratum } from './program.js';
 import type { Relation } from './storage.js';
 
 /** What a flow reads, as numbers of relations. */
 export interface Flow {
   readonly relation: number;
+  /** The rule that carries values on. */
+  readonly rule: PlannedRule;
   readonly edges: number;
   /** Values go from an edge's second column to its first. */
   readonly backward: boolean;
@@ -30,9 +32,6 @@ interface Condition {
   /** The node that it speaks of: where the value comes from or where it gets. */
   readonly end: 'from' | 'to';
 }
-
-/** Fewer tuples than these are not worth the tables. */
-export const fewestTuples = 1 << 14;
 
 /** Words of bits: 256 MB. Whatever needs more is evaluated tuple by tuple. */
 const mostWords = 1 << 26;
@@ -49,11 +48,12 @@ export function flowOf(program: CompiledProgram, stratum: ProgramStratum): Flow 
   return flow;
 }
 
-function recognize(program: CompiledProgram, { relations, recursive, rules }: ProgramStratum): Flow | null {
-  if (!recursive || relations.length !== 1) return null;
+function recognize(program: CompiledProgram, stratum: ProgramStratum): Flow | null {
+  const { relations, recursive, rules, subsumptions } = stratum;
+  if (!recursive || relations.length !== 1 || subsumptions.length > 0) return null;
   const [relation] = relations;
-  const { name, columns } = program.relations[relation];
-  if (columns.length !== 2) return null;
+  const { name, columns, equivalence, choices, limit } = program.relations[relation];
+  if (columns.length !== 2 || equivalence || choices.length > 0 || limit !== null) return null;
   const inRounds = rules.filter((rule) => rule.rounds.length > 0);
   if (inRounds.length !== 1) return null;
   const { head, body } = program.rules[inRounds[0].rule];
@@ -81,7 +81,7 @@ function recognize(program: CompiledProgram, { relations, recursive, rules }: Pr
     } else return null;
   }
   if (edges === null) return null;
-  return { relation, edges: edges.relation, backward: edges.backward, conditions };
+  return { relation, rule: inRounds[0], edges: edges.relation, backward: edges.backward, conditions };
 }
 
 function variableOf(expr: Expr): string | null {

@@ -74,6 +74,8 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
         `future is not \`${program.def(ref.trait).name}\``,
       );
   }
+  const callable = ['fn', 'fn_mut', 'fn_once'].includes(program.def(ref.trait).lang ?? '');
+  if (callable && self.ty.kind === 'closure') return onlyImplements(program, ref, self.ty);
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);
@@ -138,6 +140,18 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
     span,
     `the trait bound \`${bound(program, ref)}\` is not satisfied`,
     `the trait \`${printTraitRef(program, ref)}\` is not implemented for \`${ty}\``,
+  );
+}
+
+/** E0525: what a closure does with what it captures decides how it may be called. */
+function onlyImplements(program: Program, { trait }: TraitRef, ty: Ty & { kind: 'closure' }): Diagnostic {
+  const wanted = program.def(trait).name;
+  const { kind } = ty.closure;
+  return error(
+    'E0525',
+    program.def(ty.def).nameSpan,
+    `expected a closure that implements the \`${wanted}\` trait, but this closure only implements \`${kind}\``,
+    `this closure implements \`${kind}\`, not \`${wanted}\``,
   );
 }
 
