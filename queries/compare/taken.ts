@@ -235,7 +235,7 @@ export function withoutRule(program: CompiledProgram, name: string): CompiledPro
       rules: stratum.rules.filter((it) => program.rules[it.rule].name !== name),
     })),
   });
-  return { ...program, direct: drop(program.direct), lockstep: drop(program.lockstep) };
+  return { ...program, direct: drop(program.direct), lockstep: program.lockstep && drop(program.lockstep) };
 }
 
 /** The first one that is enough, else all without those that can be left out. */
