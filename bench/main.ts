@@ -9,7 +9,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,22 +101,16 @@ async function facts(): Promise<void> {
     .flatMap((found) => (found.kind === 'problem' ? [] : [{ dir: found.dir, bytes: sizeOf(found.dir) }]))
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, Number(values.sets));
-  const rows = [['facts', 'size', 'model', 'time', 'memory', 'errors']];
+  const recorded = recordedTimes();
+  const rows = [['facts', 'size', 'asked', 'time', 'memory', 'errors', 'rust-lang/polonius, recorded']];
   for (const { dir, bytes } of sets) {
-    for (const model of ['nll', 'polonius']) {
+    const set = dir.slice(folder.length + 1);
+    for (const [asked, options, theirs] of askings) {
       const all: Measured[] = [];
       let spent = 0;
       // A set that takes long is measured less often.
       for (let run = 0; run < runs && spent < 60_000; run++) {
-        const one = await measure(process.execPath, [
-          command,
-          'solve',
-          '--quiet',
-          '--json',
-          '--model',
-          model,
-          dir,
-        ]);
+        const one = await measure(process.execPath, [command, 'solve', '--quiet', '--json', ...options, dir]);
         all.push(one);
         spent += one.milliseconds;
       }
@@ -124,23 +118,43 @@ async function facts(): Promise<void> {
       const errors =
         mine.status === 0 || mine.status === 1 ? countErrors(mine.stdout) : `status ${mine.status}`;
       rows.push([
-        dir.slice(folder.length + 1),
+        set,
         `${(bytes / 1e6).toFixed(1)} MB`,
-        model,
+        asked,
         time(mine.milliseconds),
         memory(mine),
         errors,
+        recordedTime(recorded[set], theirs),
       ]);
     }
   }
   print(rows);
 }
 
+/** What `solve` is asked, and the algorithm of rust-lang/polonius that answers the same. */
+const askings: readonly (readonly [asked: string, options: readonly string[], theirs: string])[] = [
+  ['nll', ['--model', 'nll'], 'LocationInsensitive'],
+  ['polonius', ['--model', 'polonius'], 'DatafrogOpt'],
+  ['all relations, optimized', ['--algorithm', 'optimized', '--count-tuples'], 'DatafrogOpt'],
+  ['all relations, naive', ['--algorithm', 'naive', '--count-tuples'], 'Naive'],
+];
+
+type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+
+/** CPU seconds of rust-lang/polonius by set and algorithm, where they are at hand. */
+function recordedTimes(): Times {
+  const file = sharedFacts() === undefined ? '' : join(sharedFacts()!, 'polonius-times.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Times) : {};
+}
+
+function recordedTime(times: Times[string], algorithm: string): string {
+  const solving = times?.[algorithm];
+  return times === undefined || solving === undefined ? '-' : time(1000 * (solving + (times.load ?? 0)));
+}
+
 /** The archives of the shared facts, unpacked, where they lie beside the checkout. */
 function unpackShared(): string | undefined {
-  const shared = ['../shared/facts', '../../shared/facts']
-    .map((path) => join(root, path))
-    .find((path) => existsSync(path));
+  const shared = sharedFacts();
   if (shared === undefined) return undefined;
   const target = mkdtempSync(join(scratch, 'facts-'));
   for (const name of readdirSync(shared).filter((each) => each.endsWith('.tar.xz'))) {
@@ -153,6 +167,12 @@ function unpackShared(): string | undefined {
     }
   }
   return target;
+}
+
+function sharedFacts(): string | undefined {
+  return ['../shared/facts', '../../shared/facts']
+    .map((path) => join(root, path))
+    .find((path) => existsSync(path));
 }
 
 function sizeOf(dir: string): number {

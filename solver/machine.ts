@@ -14,6 +14,7 @@ import type {
   ProgramCode,
   ProgramPlan,
   ProgramRelation,
+  ProgramStratum,
   RoundPlan,
 } from './program.js';
 import { replan } from './replan.js';
@@ -71,6 +72,8 @@ export class Machine {
   tried = 0;
   iteration = 0;
   readonly firings: Firing[] = [];
+  /** The strata of which everything is derived. */
+  readonly evaluated = new Set<ProgramStratum>();
   /** Whether plans wait in `queue` to be run slice by slice. */
   paced = false;
   readonly queue: Job[] = [];
@@ -162,6 +165,19 @@ export class Machine {
   /** Whether a rule may be evaluated in one go: nobody waits for slices, and no limit is set. */
   get unhurried(): boolean {
     return !this.paced && this.options.watch === null;
+  }
+
+  /** Whether no generated code is used. */
+  get interprets(): boolean {
+    return this.options.interpret;
+  }
+
+  /** Takes a relation that is complete, and its indexes, over from another run, which goes on having them. */
+  share(relation: number, from: Machine): void {
+    this.R[relation] = from.R[relation];
+    this.code.indexes.forEach((spec, i) => {
+      if (spec.relation === relation) this.X[i] = from.X[i] ?? null;
+    });
   }
 
   /** Puts a relation that is complete in the place of one that was to grow; `rule` is what makes it so. */

@@ -9,6 +9,7 @@ import type { CompiledProgram, PlannedRule, ProgramStratum } from './program.js'
 import { profileOf } from './profile.js';
 import { runLockstep, type Heights } from './run-heights.js';
 import { Result, type Stopped } from './result.js';
+import { takeOver } from './reuse.js';
 import { canGenerate, type GrowthWatch, type Relation, type RelationInput } from './storage.js';
 
 export interface RunOptions {
@@ -26,6 +27,11 @@ export interface RunOptions {
   readonly interpret?: boolean;
   /** Measures what each rule does in each iteration: `result.profile`. `countingPlans` counts the rows that it tries, too. */
   readonly profile?: boolean | PlanMaker;
+  /**
+   * A result of the same program on the same table of atoms: what rests on inputs with the same rows in the same order is
+   * taken from it and not derived again. It stays as it is. Of no use together with `heights`.
+   */
+  readonly previous?: Result;
 }
 
 /** How far a run is. */
@@ -87,6 +93,7 @@ export async function runAsync(
       last = performance.now();
     }
     if (stopped !== null) break;
+    machine.evaluated.add(stratum);
   }
   machine.paced = false;
   return new Result(machine, inputs, null, stopped, profileOf(machine));
@@ -136,7 +143,9 @@ function prepare(
   const strata = code.strata.filter((stratum) =>
     stratum.relations.some((id) => needed === null || needed.has(id)),
   );
-  return { machine, strata, lockstep: withHeights !== null };
+  const { previous } = options;
+  const left = previous === undefined ? strata : takeOver(machine, inputs, strata, previous);
+  return { machine, strata: left, lockstep: withHeights !== null };
 }
 
 class LimitReached extends Error {
@@ -170,6 +179,7 @@ function untilStopped(machine: Machine, work: () => void): Stopped | null {
 function runStratum(machine: Machine, stratum: ProgramStratum): void {
   const evaluation = new Evaluation(machine, stratum);
   while (evaluation.step());
+  machine.evaluated.add(stratum);
 }
 
 /**
