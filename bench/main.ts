@@ -35,6 +35,14 @@ const command = join(root, 'cli', 'bin.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'laertes-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
+/** What `solve` is asked, and the algorithm of rust-lang/polonius that answers the same. */
+const askings: readonly (readonly [asked: string, options: readonly string[], theirs: string])[] = [
+  ['nll', ['--model', 'nll'], 'LocationInsensitive'],
+  ['polonius', ['--model', 'polonius'], 'DatafrogOpt'],
+  ['all relations, optimized', ['--algorithm', 'optimized', '--count-tuples'], 'DatafrogOpt'],
+  ['all relations, naive', ['--algorithm', 'naive', '--count-tuples'], 'Naive'],
+];
+
 console.log(
   `node ${process.version}, ${rustcVersion ?? 'no rustc'}; medians of ${runs} runs, whole processes\n`,
 );
@@ -130,14 +138,6 @@ async function facts(): Promise<void> {
   }
   print(rows);
 }
-
-/** What `solve` is asked, and the algorithm of rust-lang/polonius that answers the same. */
-const askings: readonly (readonly [asked: string, options: readonly string[], theirs: string])[] = [
-  ['nll', ['--model', 'nll'], 'LocationInsensitive'],
-  ['polonius', ['--model', 'polonius'], 'DatafrogOpt'],
-  ['all relations, optimized', ['--algorithm', 'optimized', '--count-tuples'], 'DatafrogOpt'],
-  ['all relations, naive', ['--algorithm', 'naive', '--count-tuples'], 'Naive'],
-];
 
 type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
 

@@ -23,8 +23,9 @@ function output(algorithm: Algorithm, facts: Facts, all = true): Map<OutputRelat
   const { relations, differences } = runAlgorithm(algorithm, rules, facts, { all });
   if (differences.length > 0) throw new Error(JSON.stringify(differences));
   return new Map(
-    [...relations].map(([name, { count, sorted }]) => {
-      const lines = [...sorted()].map((tuple) => tuple.join(' '));
+    [...relations].map(([name, tuples]) => {
+      const { count } = tuples;
+      const lines = [...tuples.sorted()].map((tuple) => tuple.join(' '));
       if (lines.length !== count) throw new Error(`${name} has ${count} tuples, not ${lines.length}`);
       return [name, lines];
     }),
