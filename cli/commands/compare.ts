@@ -140,7 +140,12 @@ function workaroundsOf(
   const { name } = frontEnd.file;
   const found = workarounds(checked.nll, prepared, Number(options.edition) as Edition);
   if (options.json)
-    return JSON.stringify({ file: name, workarounds: found.map(({ edits: _, ...rest }) => rest) }) + '\n';
+    return (
+      JSON.stringify({
+        file: name,
+        workarounds: found.map(({ what, line, accepts }) => ({ what, line, accepts })),
+      }) + '\n'
+    );
   if (checked.nll.verdict !== 'accepted')
     return `${name}: nll does not accept it, so it works around nothing\n`;
   if (!found.length)

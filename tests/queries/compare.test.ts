@@ -2,11 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'ava';
 import { loadPrepared } from '../../cli/prepared.js';
+import { workarounds } from '../../queries/compare/workarounds.js';
+import { applyEdits } from '../../queries/fix/edit.js';
 import { edited, type FactsEdit } from '../../facts/edit.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { DefId } from '../../lang/types/program.js';
 import {
   checkModels,
+  checkSource,
   contextOf,
   ruleSetOf,
   type Checked,
