@@ -99,7 +99,10 @@ function answer(ran: ToolchainAnswer, action: Action, options: Options): number 
   const own = ownErrors(run);
   if (action === 'compare') return compare(checked, own, options);
   const bodies = checked.flatMap((it) => it.bodies.map(({ byModel }) => byModel[0]));
-  const told = bodies.flatMap((body) => body.told.map((it) => ({ ...it, body })));
+  const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span ?? { file: 0, lo: 0, hi: 0 };
+  const told = bodies
+    .flatMap((body) => body.told.map((it) => ({ ...it, body, span: at(it.diagnostic) })))
+    .sort((a, b) => a.span.file - b.span.file || a.span.lo - b.span.lo);
   if (action === 'why') {
     for (const it of told) process.stdout.write(whyText(sources, it));
   } else {

@@ -34,6 +34,13 @@ export interface DumpLocation {
   readonly statement: number;
 }
 
+/** Statements `from` to `to` of a block, both included. */
+export interface DumpRange {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A statement or terminator. */
 export interface DumpStatement {
   readonly text: string;
@@ -82,6 +89,8 @@ export interface DumpBody {
   readonly argCount: number;
   readonly regions: ReadonlyMap<number, DumpRegion>;
   readonly constraints: readonly DumpConstraint[];
+  /** Where rustc itself holds an origin to be live; it leaves out variables that cannot matter. */
+  readonly live: ReadonlyMap<number, readonly DumpRange[]>;
   readonly locals: ReadonlyMap<number, DumpLocal>;
   readonly names: readonly DumpName[];
   readonly blocks: readonly DumpBlock[];

@@ -13,6 +13,7 @@ import type {
   DumpLocal,
   DumpName,
   DumpProblem,
+  DumpRange,
   DumpRegion,
   DumpSpan,
   DumpStatement,
@@ -30,6 +31,7 @@ export function parseDump(text: string): DumpRead {
   if (!title) return problem(0, 'this does not begin as a dump of MIR does (// MIR for `…` 0 nll)');
   const regions = new Map<number, DumpRegion>();
   const constraints: DumpConstraint[] = [];
+  const live = new Map<number, DumpRange[]>();
   const locals = new Map<number, DumpLocal>();
   const names: DumpName[] = [];
   const blocks: { cleanup: boolean; statements: DumpStatement[] }[] = [];
@@ -40,15 +42,22 @@ export function parseDump(text: string): DumpRead {
   for (let at = 1; at < lines.length && !done; at++) {
     const line = lines[at].trimEnd();
     if (line.startsWith('|')) {
-      readHeader(line, regions, constraints);
+      readHeader(line, regions, constraints, live);
       continue;
     }
     if (kind === undefined) {
-      const head = /^(?:unsafe |async |const |extern "[^"]*" )*(fn|const|static)\b.*[{]$/.exec(line);
+      const head =
+        /^(?:unsafe |async |const |extern "[^"]*" )*(fn|const|static)\b/.exec(line) ??
+        // A constant without a name: `f::{constant#0}: u32 = {`.
+        (/^\S.*: .* = \{$/.test(line) ? [line, 'const'] : null);
       if (!head) {
         if (line === '' || line.startsWith('//')) continue;
         return problem(at, `a body was expected, not \`${short(line)}\``);
       }
+      // What a coroutine yields stands on a line of its own.
+      for (let more = 0; more < 4 && lines[at]?.trimEnd().endsWith('{') === false; more++) at++;
+      if (!lines[at]?.trimEnd().endsWith('{'))
+        return problem(at, `a body was expected, not \`${short(line)}\``);
       kind = head[1] as DumpBody['kind'];
       if (kind === 'fn') argCount = readArguments(line, locals);
       continue;
@@ -83,7 +92,7 @@ export function parseDump(text: string): DumpRead {
   const empty = blocks.findIndex((it) => it.statements.length === 0);
   if (blocks.length === 0 || empty >= 0)
     return problem(lines.length - 1, `bb${Math.max(empty, 0)} has no terminator`);
-  const body = { name: title[1], kind, argCount, regions, constraints, locals, names, blocks };
+  const body = { name: title[1], kind, argCount, regions, constraints, live, locals, names, blocks };
   return { kind: 'body', body: body satisfies DumpBody & { blocks: readonly DumpBlock[] } };
 }
 
@@ -117,7 +126,12 @@ function short(line: string): string {
 }
 
 /** The regions and constraints among the lines before the body; the others are of no use here. */
-function readHeader(line: string, regions: Map<number, DumpRegion>, constraints: DumpConstraint[]): void {
+function readHeader(
+  line: string,
+  regions: Map<number, DumpRegion>,
+  constraints: DumpConstraint[],
+  live: Map<number, DumpRange[]>,
+): void {
   const region = /^\| '\?(\d+) \| (Global|External|Local) \|/.exec(line);
   if (region) {
     regions.set(Number(region[1]), { kind: region[2].toLowerCase() as DumpRegion['kind'] });
@@ -125,7 +139,19 @@ function readHeader(line: string, regions: Map<number, DumpRegion>, constraints:
   }
   const constraint =
     /^\| '\?(\d+): '\?(\d+) due to (.+) at (?:All\((.*)|Single\(bb(\d+)\[(\d+)\]\)(.*))$/.exec(line);
-  if (!constraint) return;
+  if (!constraint) {
+    const lives = /^\| '\?(\d+) live at \{(.*)\}$/.exec(line);
+    if (lives)
+      live.set(
+        Number(lives[1]),
+        [...lives[2].matchAll(/bb(\d+)\[(\d+)(?:\.\.=(\d+))?\]/g)].map(([, block, from, to]) => ({
+          block: Number(block),
+          from: Number(from),
+          to: Number(to ?? from),
+        })),
+      );
+    return;
+  }
   const [, sup, sub, category, all, block, statement, rest] = constraint;
   const place = all === undefined ? rest : all.slice(all.indexOf(' (') + 1);
   constraints.push({

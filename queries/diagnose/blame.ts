@@ -84,7 +84,7 @@ function constraintsBySup(emission: Outlives): Map<Origin, OutlivesConstraint[]>
  * placeholder.
  */
 export function blameablePath(
-  emission: Emission,
+  emission: Outlives,
   path: readonly OutlivesConstraint[] | undefined,
 ): readonly OutlivesConstraint[] | undefined {
   const at = path?.findIndex((step) => step.category.kind === 'unnameable-placeholder') ?? -1;

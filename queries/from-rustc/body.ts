@@ -225,6 +225,7 @@ function outlivesOf(cx: Located, universal: ReadonlySet<number>, span: Span): Ou
     sup: it.sup as Origin,
     sub: it.sub as Origin,
     locations: 'all',
+    fromClosure: isFromClosure(cx, it),
     span: sourceSpan(cx, it.span) ?? (it.locations === 'all' ? span : spanAt(cx, it.locations)),
     category: categoryOf(it.category),
   }));
@@ -238,6 +239,15 @@ function outlivesOf(cx: Located, universal: ReadonlySet<number>, span: Span): Ou
       ]),
   );
   return { constraints, origins, body: { span } };
+}
+
+/** What a closure's body asks of its creator is demanded where the closure is made, and has its place in the closure. */
+function isFromClosure(cx: Located, { locations, category }: DumpBody['constraints'][number]): boolean {
+  return (
+    locations !== 'all' &&
+    cx.effects(locations).closure !== undefined &&
+    !/^(Boring|ClosureUpvar|Predicate|SizedBound|Internal)/.test(category)
+  );
 }
 
 function originKind(dump: DumpBody, universal: ReadonlySet<number>, number: number): OriginInfo['kind'] {
@@ -276,6 +286,8 @@ export function categoryOf(text: string): ConstraintCategory {
       return { kind: 'closure-upvar', field: Number(/\d+/.exec(text)?.[0] ?? 0) };
     case 'Predicate':
       return { kind: 'predicate' };
+    case 'OutlivesUnnameablePlaceholder':
+      return { kind: 'unnameable-placeholder', placeholder: originNumber(text) as Origin };
     case 'Boring':
       return { kind: 'boring' };
     case 'BoringNoLocation':

@@ -3,18 +3,18 @@
  *
  *     facts: read    solver: the model's rules    here: derived errors and the MIR's text → diagnostics
  */
-import type { DumpLocation } from '../../facts/rustc/dump.js';
+import type { DumpLocation, DumpPlace } from '../../facts/rustc/dump.js';
 import { placeText } from '../../facts/rustc/place.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
-import type { SourceFile, SourceMap } from '../../lang/source.js';
+import type { SourceFile, SourceMap, Span } from '../../lang/source.js';
 import type { CompiledProgram, Result } from '../../solver/runtime.js';
 import { sameSpan, type Draft } from '../diagnose/context.js';
 import type { SolvableModel } from '../solve.js';
 import { solve } from '../solve.js';
 import { joinBody, locationName, locationOfPoint, spanAt, type DumpedBody, type Joined } from './body.js';
-import { conflictAt } from './conflicts.js';
+import { conflictAt, type Conflict } from './conflicts.js';
 import { laterUse } from './later-use.js';
-import { loanError, type Crate, type LoanError } from './loan-errors.js';
+import { loanError, loanSpan, type Crate, type LoanError } from './loan-errors.js';
 import { subsetError, subsetErrors, type SubsetError } from './subset-errors.js';
 
 /** What an error of a body rests on. */
@@ -91,17 +91,40 @@ function loanErrors(cx: Joined, result: Result): LoanError[] {
           : conflict.kind === 'activation'
             ? conflict.by.borrowed
             : loan.borrowed;
-      const text = placeText(place);
-      const span = spanAt(cx, at);
-      const key = `${text} ${span.file}:${span.lo}-${span.hi}`;
-      if (reported.has(key)) continue;
+      const text = placeKey(place, conflict.kind === 'activation' ? conflict.by.location : at);
+      const key = (name: string, { file, lo, hi }: Span) => `${name} ${file}:${lo}-${hi}`;
+      const access = key(text, spanAt(cx, at));
+      // Leaving the body ends loans one by one.
+      if (conflict.kind !== 'exit' && reported.has(access)) continue;
       if (conflict.kind === 'activation' && reservations.has(text)) continue;
       if (conflict.kind === 'access' && conflict.access.kind === 'borrow') reservations.add(text);
-      reported.add(key);
+      reported.add(access);
+      if (endsPlace(conflict)) {
+        const ended = key(`_${loan.borrowed.local}`, loanSpan(cx, loan));
+        if (reported.has(ended)) continue;
+        reported.add(ended);
+      }
       errors.push({ loan, at, conflict, use: laterUse(cx, result, loan, at) });
     }
   }
   return errors;
+}
+
+function endsPlace(conflict: Conflict): boolean {
+  if (conflict.kind === 'exit') return conflict.of === 'return';
+  return (
+    conflict.kind === 'access' && (conflict.access.kind === 'storage-dead' || conflict.access.kind === 'drop')
+  );
+}
+
+/**
+ * By what rustc tells two places apart. Fields carry their types there, and each occurrence of a type has its own region
+ * variables: a place with a reference in a field is equal to itself only where it stands.
+ */
+function placeKey(place: DumpPlace, at: DumpLocation): string {
+  const text = placeText(place);
+  const isUnique = place.projection.some((it) => it.kind === 'field' && /[&']/.test(it.ty));
+  return isUnique ? `${text} in ${locationName(at)}` : text;
 }
 
 /** Reverse postorder of blocks, as rustc goes through them. */

@@ -32,10 +32,14 @@ export function conflictAt(cx: Joined, loan: DumpedLoan, at: DumpLocation): Conf
     if (loan.borrow === 'shared' && access.kind === 'borrow' && isReservation(cx, at)) return undefined;
     return { kind: 'access', access, order };
   }
+  // What a constant borrows of itself lives on where it is promoted.
+  if (exit === 'return' && cx.body.dump.kind !== 'fn') return undefined;
   if (exit) return { kind: 'exit', of: exit, order: 0 };
   // A union's fields overlap though they differ, and a value of one name may be reached by two ways.
   const near = accesses.findIndex((it) => it.place.local === loan.borrowed.local && isAgainst(it, loan));
   if (near >= 0) return { kind: 'access', access: accesses[near], order: near };
+  // In a coroutine rustc's facts hold a drop that may suspend to be against what the coroutine lends of itself; rustc does not.
+  if (accesses.length === 1 && accesses[0].kind === 'drop') return undefined;
   return { kind: 'unknown', order: 0 };
 }
 

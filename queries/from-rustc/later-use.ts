@@ -6,7 +6,7 @@ import type { Origin } from '../../facts/atoms.js';
 import type { OutlivesConstraint } from '../../facts/emitted.js';
 import type { DumpLocation } from '../../facts/rustc/dump.js';
 import type { Result } from '../../solver/runtime.js';
-import { blame, constraintPath } from '../diagnose/blame.js';
+import { blame, blameablePath, constraintPath } from '../diagnose/blame.js';
 import {
   locationName,
   locationOfPoint,
@@ -48,11 +48,28 @@ export function laterUse(cx: Joined, result: Result, loan: DumpedLoan, from: Dum
       ? constraintPath(cx.outlives, origin, (it) => cx.universal.has(it))
       : constraintPath(cx.outlives, origin, (it) => it === target);
   if (way?.length)
-    return { kind: 'signature', origin: way.at(-1)!.sub, constraint: blame(way, true), path: way };
+    return {
+      kind: 'signature',
+      origin: way.at(-1)!.sub,
+      constraint: blame(blamed(cx, way), true),
+      path: way,
+    };
   return { kind: 'unexplained' };
 }
 
+function blamed(cx: Joined, way: readonly OutlivesConstraint[]): readonly OutlivesConstraint[] {
+  const path = blameablePath(cx.outlives, way);
+  return path?.length ? path : way;
+}
+
+/** As rustc has it, which leaves out variables that hold only what the signature lends; where it does not say, as the rules do. */
 function liveAt(cx: Joined, result: Result, at: DumpLocation): (origin: number) => boolean {
+  const { live } = cx.body.dump;
+  if (live.size)
+    return (origin) =>
+      live
+        .get(origin)
+        ?.some((it) => it.block === at.block && it.from <= at.statement && at.statement <= it.to) === true;
   const { atoms } = cx.body.facts;
   const relation = result.relation('origin_live_on_entry');
   const points = [`Start(${locationName(at)})`, `Mid(${locationName(at)})`].map((it) => atoms.find(it));

@@ -184,7 +184,7 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
     );
     return addUse(cx, draft, error);
   }
-  const constraint = use.kind === 'signature' ? use.constraint : undefined;
+  const constraint = use.kind === 'signature' && !use.constraint.fromClosure ? use.constraint : undefined;
   if (
     constraint?.category.kind === 'assignment' &&
     cx.body.dump.name.includes('{closure#') &&

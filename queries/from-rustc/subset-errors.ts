@@ -2,7 +2,7 @@
 import type { Origin } from '../../facts/atoms.js';
 import type { OutlivesConstraint } from '../../facts/emitted.js';
 import type { Result } from '../../solver/runtime.js';
-import { blame, categoryText, constraintPath } from '../diagnose/blame.js';
+import { blame, blameablePath, categoryText, constraintPath } from '../diagnose/blame.js';
 import { Draft } from '../diagnose/context.js';
 import { originNumber, rows, sourceSpan, type Joined } from './body.js';
 import { variableOf } from './names.js';
@@ -62,7 +62,8 @@ function isLeftToCreator(cx: Joined, longer: number): boolean {
 }
 
 export function subsetError(cx: Joined, { longer, shorter, path }: SubsetError): Draft {
-  const constraint = blame(path, true);
+  const blamed = blameablePath(cx.outlives, path);
+  const constraint = blame(blamed?.length ? blamed : path, true);
   const { span, category } = constraint;
   const explicit = explicitLifetime(cx, span, longer, shorter);
   if (explicit) return explicit;
