@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DumpBody } from '../facts/rustc/dump.js';
-import { parseDump, parseRegionNames } from '../facts/rustc/parse.js';
+import { inPictureOrder, parseDump, parseRegionNames } from '../facts/rustc/parse.js';
 import { readFacts } from '../facts/read.js';
 import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { Crate, DumpedBody } from '../queries/from-rustc/index.js';
@@ -67,15 +67,16 @@ export function readBody({ key, factsDir, mirFile }: UnitListing['bodies'][numbe
   return { kind: 'body', body: { key, facts, dump: withNames(read.body, mirFile) } };
 }
 
-/** Names of lifetimes are only in the picture that rustc draws beside the dump. */
+/** Names of lifetimes, and the order of constraints, are only in the picture that rustc draws beside the dump. */
 function withNames(dump: DumpBody, mirFile: string): DumpBody {
   const picture = mirFile.replace(/\.mir$/, '.regioncx.all.dot');
   if (!existsSync(picture)) return dump;
-  const names = parseRegionNames(readFileSync(picture, 'utf8'));
+  const text = readFileSync(picture, 'utf8');
+  const names = parseRegionNames(text);
   const regions = new Map(
     [...dump.regions].map(([number, region]) => [number, { ...region, name: names.get(number) }]),
   );
-  return { ...dump, regions };
+  return { ...dump, regions, constraints: inPictureOrder(dump.constraints, text) };
 }
 
 /** Finds and reads the source files that dumps name, each once. The library's are not there, and are not looked for. */

@@ -20,7 +20,7 @@ export interface DumpEffects {
   readonly assigned?: DumpPlace;
   /** The body is left: its locals are gone. */
   readonly exit?: 'return' | 'yield';
-  /** The closure, coroutine or `async` block that is made, as rustc names it: `closure@src/a.rs:1:2: 3:4`. */
+  /** The closure, coroutine or `async` block (but not `async` closure) that is made, as rustc names it: `closure@src/a.rs:1:2: 3:4`. */
   readonly closure?: string;
   readonly call?: boolean;
 }
@@ -50,7 +50,10 @@ export function effectsOf(text: string, terminator: boolean): DumpEffects {
     const value = text.slice(target.end + 3);
     const assigned = target.place;
     const yields = terminator && value.startsWith('yield(');
-    const closure = /^\{((?:closure|coroutine|async [\w ]+|generator)@[^}]*)\}/.exec(value)?.[1];
+    const closure =
+      /^\{((?:closure|coroutine|generator|(?:async |gen |async gen )(?:block|fn body))@[^}]*)\}/.exec(
+        value,
+      )?.[1];
     return {
       accesses: [...rvalueAccesses(beforeTargets(value, terminator)), { kind: 'assign', place: assigned }],
       assigned,

@@ -104,6 +104,23 @@ export function parseRegionNames(dot: string): ReadonlyMap<number, string> {
   return names;
 }
 
+/**
+ * The constraints in the order in which rustc found them, which only the picture keeps: of two ways of equal length the search
+ * for who is to blame takes the first.
+ */
+export function inPictureOrder(constraints: readonly DumpConstraint[], dot: string): DumpConstraint[] {
+  const order = new Map<string, number>();
+  for (const match of dot.matchAll(/^\s*r(\d+) -> r(\d+)\[label="([^"(]*)/gm)) {
+    const key = match.slice(1).join(' ');
+    if (!order.has(key)) order.set(key, order.size);
+  }
+  const at = ({ sup, sub, locations }: DumpConstraint) =>
+    order.get(
+      `${sup} ${sub} ${locations === 'all' ? 'All' : `bb${locations.block}[${locations.statement}]`}`,
+    ) ?? order.size;
+  return [...constraints].sort((a, b) => at(a) - at(b));
+}
+
 /** The span at the end of a text: `a.rs:1:2: 3:4 (#0)`. */
 export function readSpan(text: string): DumpSpan | undefined {
   const match = /^(.+):(\d+):(\d+): (\d+):(\d+)(?: \(#\d+\))?\)?$/.exec(text);

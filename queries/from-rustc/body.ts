@@ -267,7 +267,8 @@ export function categoryOf(text: string): ConstraintCategory {
     case 'UseAsStatic':
       return { kind: 'use-as-static' };
     case 'TypeAnnotation':
-      return { kind: 'type-annotation' };
+      // Arguments of generics seldom are what relates two lifetimes; rustc blames them as little as what it predicates.
+      return { kind: text.includes('GenericArg') ? 'predicate' : 'type-annotation' };
     case 'Cast':
       return { kind: 'cast', unsize: /unsize_to: Some|Unsize/.test(text) };
     case 'CallArgument':
