@@ -97,7 +97,7 @@ function answer(ran: ToolchainAnswer, action: Action, options: Options): number 
   const models: readonly SolvableModel[] = action === 'compare' ? ['nll', 'polonius'] : [options.model];
   const checked = listings.map((it) => checkUnit(it, run, sources, models));
   const own = ownErrors(run);
-  if (action === 'compare') return compare(checked, own, options);
+  if (action === 'compare') return compare(checked, sources, own, options);
   const bodies = checked.flatMap((it) => it.bodies.map(({ byModel }) => byModel[0]));
   const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span ?? { file: 0, lo: 0, hi: 0 };
   const told = bodies
@@ -123,6 +123,8 @@ function answer(ran: ToolchainAnswer, action: Action, options: Options): number 
     );
   else if (options.quiet !== true)
     process.stderr.write(summary(run, listings, options.model, verdict, told.length, own.length));
+  if (options.model === 'nll' && options.quiet !== true)
+    for (const it of differences(run, sources, told)) process.stderr.write(`${it}\n`);
   return exitStatus[verdict];
 }
 
@@ -131,8 +133,11 @@ function fail(message: string): number {
   return exitStatus.unreadable;
 }
 
+/** What is kept of a body: nothing but its errors, and what these speak of. */
+type Answered = Pick<CheckedDump, 'told'> & { readonly joined?: CheckedDump['joined'] };
+
 interface CheckedUnit {
-  readonly bodies: readonly { readonly key: string; readonly byModel: readonly CheckedDump[] }[];
+  readonly bodies: readonly { readonly key: string; readonly byModel: readonly Answered[] }[];
   /** Bodies that could not be read, with the reason. */
   readonly problems: readonly string[];
 }
@@ -153,12 +158,50 @@ function checkUnit(
       problems.push(`${read.key}: ${run.version} writes what is not read here: ${read.message}`);
       continue;
     }
-    const byModel = models.map((model) =>
-      checkDump(read.body, sources, fileOf, crate, loadRules(ruleSetOf[model]), model),
-    );
-    bodies.push({ key: each.key, byModel });
+    try {
+      const byModel = models.map((model): Answered => {
+        const rules = loadRules(ruleSetOf[model]);
+        const { told, joined } = checkDump(read.body, sources, fileOf, crate, rules, model);
+        return told.length ? { told, joined } : { told };
+      });
+      bodies.push({ key: each.key, byModel });
+    } catch (bug) {
+      problems.push(`${read.body.key}: internal error: ${bug instanceof Error ? bug.message : String(bug)}`);
+    }
   }
   return { bodies, problems };
+}
+
+/** Where rustc, which checked by nll in the same run, says something else of what is in its facts: nobody need take our word. */
+function differences(
+  run: ToolchainRun,
+  sources: SourceMap,
+  told: readonly { readonly diagnostic: Diagnostic }[],
+): string[] {
+  const ours = new Set(
+    told.map(({ diagnostic }) => {
+      const span = diagnostic.labels.find((it) => it.primary)?.span;
+      const file = span && sources.files[span.file];
+      return `${diagnostic.code ?? 'error'} at ${file?.name}:${span && file?.lineAt(span.lo)}`;
+    }),
+  );
+  const theirs = new Set(
+    run.diagnostics.filter(isInFacts).map(({ code, spans }) => {
+      const at = spans.find((it) => it.is_primary) ?? spans[0];
+      return `${code?.code ?? 'error'} at ${at.file_name}:${at.line_start}`;
+    }),
+  );
+  return [
+    ...[...theirs]
+      .filter((it) => !ours.has(it))
+      .map((it) => `rustc itself reports ${it}, which is not derived`),
+    ...[...ours].filter((it) => !theirs.has(it)).map((it) => `rustc itself does not report ${it}`),
+  ];
+}
+
+function isInFacts({ level, spans, code, message }: RustcDiagnostic): boolean {
+  if (!/^error/.test(level) || spans.length === 0) return false;
+  return code ? codesInFacts.has(code.code) : message === 'lifetime may not live long enough';
 }
 
 /** rustc's errors that its facts say nothing of. */
@@ -206,11 +249,9 @@ function renderOwn(own: readonly RustcDiagnostic[], format: Options['errorFormat
   return texts.join('');
 }
 
-function whyText(
-  sources: SourceMap,
-  it: CheckedDump['told'][number] & { readonly body: CheckedDump },
-): string {
-  const steps = story(it.body.joined, it.cause);
+function whyText(sources: SourceMap, it: CheckedDump['told'][number] & { readonly body: Answered }): string {
+  const { joined } = it.body;
+  const steps = joined ? story(joined, it.cause) : [];
   const rows = steps.map(({ span, text, atoms }) => {
     const file = sources.files[span.file];
     const { line, column } = file.place(span.lo);
@@ -221,17 +262,22 @@ function whyText(
     (row) =>
       `  ${row.place.padEnd(Math.max(...places))}  ${row.text.padEnd(Math.max(...texts))}  ${row.atoms}\n`,
   );
-  return `${renderHuman(sources, it.diagnostic, styleFor(process.stdout))}in \`${it.body.joined.body.dump.name}\`:\n${lines.join('')}\n`;
+  return `${renderHuman(sources, it.diagnostic, styleFor(process.stdout))}in \`${joined?.body.dump.name}\`:\n${lines.join('')}\n`;
 }
 
-function compare(checked: readonly CheckedUnit[], own: readonly RustcDiagnostic[], options: Options): number {
+function compare(
+  checked: readonly CheckedUnit[],
+  sources: SourceMap,
+  own: readonly RustcDiagnostic[],
+  options: Options,
+): number {
   const models = ['nll', 'polonius'] as const;
   const rows = checked.flatMap((unit) =>
     unit.bodies.map(({ key, byModel }) => ({ key, errors: byModel.map(({ told }) => told.map(placeOf)) })),
   );
   function placeOf(this: void, { diagnostic }: CheckedDump['told'][number]): string {
     const label = diagnostic.labels.find((it) => it.primary);
-    const file = label && checked[0]?.bodies[0]?.byModel[0]?.joined.sources.files[label.span.file];
+    const file = label && sources.files[label.span.file];
     return `${diagnostic.code ?? 'error'}${label && file ? `:${file.lineAt(label.span.lo)}` : ''}`;
   }
   if (options.errorFormat === 'json') {

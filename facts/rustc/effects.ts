@@ -19,7 +19,9 @@ export interface DumpEffects {
   /** Where the value goes. */
   readonly assigned?: DumpPlace;
   /** The body is left: its locals are gone. */
-  readonly exit?: 'return' | 'yield';
+  readonly exit?: true;
+  /** The coroutine is left, and may be resumed in this block. */
+  readonly resume?: number;
   /** The closure, coroutine or `async` block (but not `async` closure) that is made, as rustc names it: `closure@src/a.rs:1:2: 3:4`. */
   readonly closure?: string;
   readonly call?: boolean;
@@ -39,7 +41,7 @@ export function effectsOf(text: string, terminator: boolean): DumpEffects {
     return nothing;
   if (terminator) {
     if (/^(return|resume|unwind_resume|coroutine_drop|generator_drop)$/.test(text))
-      return { accesses: [], exit: 'return' };
+      return { accesses: [], exit: true };
     if (text.startsWith('drop(')) {
       const read = readPlace(text, 5);
       return read ? { accesses: [{ kind: 'drop', place: read.place }] } : nothing;
@@ -57,7 +59,7 @@ export function effectsOf(text: string, terminator: boolean): DumpEffects {
     return {
       accesses: [...rvalueAccesses(beforeTargets(value, terminator)), { kind: 'assign', place: assigned }],
       assigned,
-      ...(yields && { exit: 'yield' as const }),
+      ...(yields && { resume: Number(/\[resume: bb(\d+)/.exec(value)?.[1] ?? -1) }),
       ...(closure !== undefined && { closure }),
       call: terminator && !yields,
     };
@@ -67,7 +69,22 @@ export function effectsOf(text: string, terminator: boolean): DumpEffects {
     const read = readPlace(text, discriminant[0].length);
     return read ? { accesses: [{ kind: 'assign', place: read.place }] } : nothing;
   }
-  return { accesses: operands(beforeTargets(text, terminator)), call: /^(tailcall|asm!)/.test(text) };
+  if (text.startsWith('asm!')) return { accesses: asmAccesses(beforeTargets(text, terminator)) };
+  return { accesses: operands(beforeTargets(text, terminator)), call: text.startsWith('tailcall') };
+}
+
+/** `in(reg) move _1`, `out(reg) _2`, `inout(reg) move _3 => _4`. */
+function asmAccesses(text: string): DumpAccess[] {
+  const written: DumpAccess[] = [];
+  let read = text;
+  for (const match of text.matchAll(/(?:\b(?:late)?out\([^)]*\) |=> )(?=[(_])/g)) {
+    const from = match.index + match[0].length;
+    const place = readPlace(text, from);
+    if (!place) continue;
+    written.push({ kind: 'assign', place: place.place });
+    read = `${read.slice(0, from)}${' '.repeat(place.end - from)}${read.slice(place.end)}`;
+  }
+  return [...operands(read), ...written];
 }
 
 /** What a terminator is without the blocks that it goes to. */

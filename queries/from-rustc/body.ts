@@ -13,7 +13,7 @@ import {
 import { effectsOf, type DumpBorrow, type DumpEffects } from '../../facts/rustc/effects.js';
 import type { Facts } from '../../facts/table.js';
 import type { SourceFile, SourceMap, Span } from '../../lang/source.js';
-import type { Outlives } from '../diagnose/blame.js';
+import { constraintPath, type Outlives } from '../diagnose/blame.js';
 
 /** What a run of rustc left of one body. */
 export interface DumpedBody {
@@ -201,7 +201,10 @@ function capturing(cx: Located, temporary: number, from: DumpLocation): DumpedLo
   const { statements } = cx.body.dump.blocks[from.block];
   for (let statement = from.statement + 1; statement < statements.length; statement++) {
     const location = { block: from.block, statement };
-    const { closure, accesses } = cx.effects(location);
+    const { closure, accesses, assigned } = cx.effects(location);
+    // rustc tells nothing of what `async` closures capture that it would not tell of any value.
+    if (assigned && /^\{async closure@/.test(cx.body.dump.locals.get(assigned.local)?.ty ?? ''))
+      return undefined;
     const uses = accesses.some((it) => it.kind === 'move' && it.place.local === temporary);
     if (uses) return closure === undefined ? undefined : { name: closure, location };
   }
@@ -218,6 +221,21 @@ function isMutable(cx: Pick<Joined, 'sources' | 'fileOf'>, dump: DumpBody, local
 }
 
 // ---------------------------------------------------------------- constraints
+
+/**
+ * The way from an origin to one that is looked for. What an opaque type has in it is chosen after all else: it is gone through only where there
+ * is no other way.
+ */
+export function wayFrom(
+  { outlives }: Pick<Joined, 'outlives'>,
+  from: number,
+  found: (origin: number) => boolean,
+): readonly OutlivesConstraint[] | undefined {
+  return (
+    constraintPath(outlives, from as Origin, found, (it) => it.category.kind !== 'opaque-type') ??
+    constraintPath(outlives, from as Origin, found)
+  );
+}
 
 function outlivesOf(cx: Located, universal: ReadonlySet<number>, span: Span): Outlives {
   const { dump } = cx.body;
@@ -281,10 +299,10 @@ export function categoryOf(text: string): ConstraintCategory {
       return { kind: 'assignment' };
     case 'Usage':
       return { kind: 'usage' };
-    case 'OpaqueType':
-      return { kind: 'opaque-type' };
     case 'ClosureUpvar':
       return { kind: 'closure-upvar', field: Number(/\d+/.exec(text)?.[0] ?? 0) };
+    case 'OpaqueType':
+      return { kind: 'opaque-type' };
     case 'Predicate':
       return { kind: 'predicate' };
     case 'OutlivesUnnameablePlaceholder':

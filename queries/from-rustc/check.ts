@@ -111,7 +111,7 @@ function loanErrors(cx: Joined, result: Result): LoanError[] {
 }
 
 function endsPlace(conflict: Conflict): boolean {
-  if (conflict.kind === 'exit') return conflict.of === 'return';
+  if (conflict.kind === 'exit') return true;
   return (
     conflict.kind === 'access' && (conflict.access.kind === 'storage-dead' || conflict.access.kind === 'drop')
   );

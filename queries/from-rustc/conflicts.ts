@@ -9,7 +9,8 @@ export type Conflict =
   | { readonly kind: 'access'; readonly access: DumpAccess; readonly order: number }
   /** The first use of a two-phase borrow. */
   | { readonly kind: 'activation'; readonly by: DumpedLoan; readonly order: number }
-  | { readonly kind: 'exit'; readonly of: 'return' | 'yield'; readonly order: number }
+  | { readonly kind: 'exit'; readonly order: number }
+  | { readonly kind: 'yield'; readonly at: DumpLocation; readonly order: number }
   /** `x = v` where the former value is dropped. */
   | { readonly kind: 'replace'; readonly access: DumpAccess; readonly order: number }
   /** The dump does not tell what invalidates the loan. */
@@ -33,14 +34,31 @@ export function conflictAt(cx: Joined, loan: DumpedLoan, at: DumpLocation): Conf
     return { kind: 'access', access, order };
   }
   // What a constant borrows of itself lives on where it is promoted.
-  if (exit === 'return' && cx.body.dump.kind !== 'fn') return undefined;
-  if (exit) return { kind: 'exit', of: exit, order: 0 };
+  if (exit && cx.body.dump.kind !== 'fn') return undefined;
+  if (exit) return { kind: 'exit', order: 0 };
+  const suspended = at.statement === 0 ? yieldBefore(cx, at.block) : undefined;
+  // A coroutine that stays where it is may keep what it lends of itself; rustc's facts have it all the same.
+  if (suspended) return isMovable(cx) ? { kind: 'yield', at: suspended, order: 0 } : undefined;
   // A union's fields overlap though they differ, and a value of one name may be reached by two ways.
   const near = accesses.findIndex((it) => it.place.local === loan.borrowed.local && isAgainst(it, loan));
   if (near >= 0) return { kind: 'access', access: accesses[near], order: near };
-  // In a coroutine rustc's facts hold a drop that may suspend to be against what the coroutine lends of itself; rustc does not.
-  if (accesses.length === 1 && accesses[0].kind === 'drop') return undefined;
   return { kind: 'unknown', order: 0 };
+}
+
+/** Where a coroutine is suspended that is resumed at a block: rustc's facts put what that ends where it is resumed. */
+function yieldBefore(cx: Joined, resumed: number): DumpLocation | undefined {
+  const { blocks } = cx.body.dump;
+  for (let block = 0; block < blocks.length; block++) {
+    const location = { block, statement: blocks[block].statements.length - 1 };
+    if (cx.effects(location).resume === resumed) return location;
+  }
+  return undefined;
+}
+
+function isMovable(cx: Joined): boolean {
+  const ty = cx.body.dump.locals.get(1)?.ty ?? '';
+  if (!ty.includes('{coroutine@')) return false;
+  return !/^static\b/.test(cx.sources.text(cx.span));
 }
 
 function conflicts(access: DumpAccess, loan: DumpedLoan): boolean {

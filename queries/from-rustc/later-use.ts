@@ -6,13 +6,14 @@ import type { Origin } from '../../facts/atoms.js';
 import type { OutlivesConstraint } from '../../facts/emitted.js';
 import type { DumpLocation } from '../../facts/rustc/dump.js';
 import type { Result } from '../../solver/runtime.js';
-import { blame, blameablePath, constraintPath } from '../diagnose/blame.js';
+import { blame, blameablePath } from '../diagnose/blame.js';
 import {
   locationName,
   locationOfPoint,
   originAtomName,
   originNumber,
   rows,
+  wayFrom,
   type DumpedLoan,
   type Joined,
 } from './body.js';
@@ -36,7 +37,7 @@ export type LaterUse =
 export function laterUse(cx: Joined, result: Result, loan: DumpedLoan, from: DumpLocation): LaterUse {
   const live = liveAt(cx, result, from);
   const origin = loan.origin as Origin;
-  const path = constraintPath(cx.outlives, origin, (it) => cx.universal.has(it) || live(it));
+  const path = wayFrom(cx, origin, (it) => cx.universal.has(it) || live(it));
   const holder = path?.at(-1)?.sub ?? origin;
   if (path && !cx.universal.has(holder)) {
     const found = findUse(cx, holder, from) ?? findAnyUse(cx, loan, from);
@@ -45,8 +46,8 @@ export function laterUse(cx: Joined, result: Result, loan: DumpedLoan, from: Dum
   const target = cx.universal.has(holder) ? holder : undefined;
   const way =
     target === undefined
-      ? constraintPath(cx.outlives, origin, (it) => cx.universal.has(it))
-      : constraintPath(cx.outlives, origin, (it) => it === target);
+      ? wayFrom(cx, origin, (it) => cx.universal.has(it))
+      : wayFrom(cx, origin, (it) => it === target);
   if (way?.length)
     return {
       kind: 'signature',

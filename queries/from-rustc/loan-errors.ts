@@ -33,7 +33,9 @@ export function loanError(cx: Joined, crate: Crate, error: LoanError): Draft {
     case 'replace':
       return assignError(cx, error, conflict.access.place);
     case 'exit':
-      return conflict.of === 'yield' ? acrossYield(cx, error) : tooShort(cx, crate, error);
+      return tooShort(cx, crate, error);
+    case 'yield':
+      return acrossYield(cx, error, conflict.at);
     case 'unknown': {
       const span = spanAt(cx, error.at);
       const draft = new Draft(null, span, 'this is against the terms of a borrow');
@@ -254,7 +256,7 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
 }
 
 /** E0626. */
-function acrossYield(cx: Joined, { at, loan }: LoanError): Draft {
+function acrossYield(cx: Joined, { loan }: LoanError, at: DumpLocation): Draft {
   const borrow = loanSpan(cx, loan);
   return new Draft('E0626', borrow, 'borrow may still be in use when coroutine yields').label(
     spanAt(cx, at),
@@ -273,14 +275,26 @@ function destructorAround(
   dropped: Access['place'],
 ): string | undefined {
   if (placeText(borrowed) === placeText(dropped) || dropped.projection.length) return undefined;
-  const { projection } = borrowed;
-  if (projection.length === 0 || projection[0].kind === 'deref') return undefined;
-  const types = [
-    cx.body.dump.locals.get(dropped.local)?.ty ?? '',
-    ...projection.slice(0, -1).flatMap((elem) => (elem.kind === 'field' ? [elem.ty] : [])),
-  ];
-  const found = types.find(crate.hasDestructor);
-  return found === undefined ? undefined : shortType(found);
+  let ty = cx.body.dump.locals.get(dropped.local)?.ty;
+  for (const elem of borrowed.projection.slice(dropped.projection.length)) {
+    if (ty === undefined) return undefined;
+    switch (elem.kind) {
+      case 'deref':
+        // What a box holds is dropped with it.
+        ty = /^(?:\w+::)*Box<(.*)>$/.exec(ty)?.[1];
+        break;
+      case 'field':
+        if (crate.hasDestructor(ty)) return shortType(ty);
+        ({ ty } = elem);
+        break;
+      case 'downcast':
+        if (crate.hasDestructor(ty)) return shortType(ty);
+        break;
+      case 'index':
+        return undefined;
+    }
+  }
+  return undefined;
 }
 
 function shortType(ty: string): string {

@@ -27,7 +27,9 @@ export function story(cx: Joined, cause: DumpCause): Step[] {
         ? `the two-phase borrow of ${described(cx, conflict.by.borrowed)} becomes active`
         : conflict.kind === 'exit'
           ? `the body is left, and ${borrowed} with it`
-          : 'something is done that the borrow forbids';
+          : conflict.kind === 'yield'
+            ? 'the coroutine is suspended, and may be moved'
+            : 'something is done that the borrow forbids';
   return [
     {
       span: loanSpan(cx, loan),

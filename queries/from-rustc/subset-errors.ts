@@ -1,10 +1,9 @@
 /** Lifetimes of the signature that a body relates without leave: "lifetime may not live long enough", E0521, E0621. */
-import type { Origin } from '../../facts/atoms.js';
 import type { OutlivesConstraint } from '../../facts/emitted.js';
 import type { Result } from '../../solver/runtime.js';
-import { blame, blameablePath, categoryText, constraintPath } from '../diagnose/blame.js';
+import { blame, blameablePath, categoryText } from '../diagnose/blame.js';
 import { Draft } from '../diagnose/context.js';
-import { originNumber, rows, sourceSpan, type Joined } from './body.js';
+import { originNumber, rows, sourceSpan, wayFrom, type Joined } from './body.js';
 import { variableOf } from './names.js';
 
 export interface SubsetError {
@@ -25,15 +24,14 @@ export function subsetErrors(cx: Joined, result: Result, every: boolean): Subset
   const inOrder = [...pairs.values()].sort((x, y) => x.longer - y.longer || x.shorter - y.shorter);
   const own = inOrder.filter(({ longer }) => !isLeftToCreator(cx, longer));
   return (every ? own : firstOfEach(cx, own)).flatMap(({ longer, shorter }) => {
-    const path = constraintPath(cx.outlives, longer as Origin, (it) => it === shorter);
+    const path = wayFrom(cx, longer, (it) => it === shorter);
     return path?.length ? [{ longer, shorter, path }] : [];
   });
 }
 
 /** Origins that have to be equal are held against one of them only. */
 function firstOfEach(cx: Joined, errors: readonly { longer: number; shorter: number }[]) {
-  const reaches = (from: number, to: number) =>
-    constraintPath(cx.outlives, from as Origin, (it) => it === to) !== undefined;
+  const reaches = (from: number, to: number) => wayFrom(cx, from, (it) => it === to) !== undefined;
   const universal = [...cx.universal].sort((x, y) => x - y);
   return [...new Set(errors.map((it) => it.longer))].flatMap((longer) => {
     const shorter = errors.filter((it) => it.longer === longer);

@@ -49,6 +49,10 @@ const terminators: readonly (readonly [text: string, accesses: string])[] = [
   ['switchInt(move _4) -> [0: bb2, otherwise: bb1]', 'move _4'],
   ['assert(move _4, "{} {}", const 2_usize, copy _3) -> [success: bb1, unwind: bb8]', 'move _4, copy _3'],
   ['goto -> bb3', ''],
+  [
+    'asm!("{0}", out(reg) _1, inout(reg) move _2 => _3, options()) -> [return: bb1]',
+    'move _2, assign _1, assign _3',
+  ],
 ];
 
 for (const [text, expected] of terminators)
@@ -57,8 +61,8 @@ for (const [text, expected] of terminators)
   });
 
 test('leaving a body, and making a closure', (t) => {
-  t.is(effectsOf('return', true).exit, 'return');
-  t.is(effectsOf('_1 = yield(move _2) -> [resume: bb1, drop: bb2]', true).exit, 'yield');
+  t.true(effectsOf('return', true).exit);
+  t.is(effectsOf('_1 = yield(move _2) -> [resume: bb1, drop: bb2]', true).resume, 1);
   t.is(effectsOf('_4 = {closure@a.rs:1:2: 3:4} { u: move _5 }', false).closure, 'closure@a.rs:1:2: 3:4');
 });
 
