@@ -1,5 +1,5 @@
 /** A loan that is invalidated where it is live, in rustc's words: the code, and the places of borrow, access and later use. */
-import { isTerminator, type DumpBody, type DumpLocation } from '../../facts/rustc/dump.js';
+import { isTerminator, statementAt, type DumpBody, type DumpLocation } from '../../facts/rustc/dump.js';
 import { effectsOf } from '../../facts/rustc/effects.js';
 import { placeText } from '../../facts/rustc/place.js';
 import type { Span } from '../../lang/source.js';
@@ -9,6 +9,7 @@ import { sourceSpan, spanAt, type DumpedLoan, type Joined } from './body.js';
 import type { Conflict } from './conflicts.js';
 import type { LaterUse } from './later-use.js';
 import { describe, described, variableOf } from './names.js';
+import { localsWith } from './subset-errors.js';
 
 export interface LoanError {
   readonly loan: DumpedLoan;
@@ -190,7 +191,8 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
   if (
     constraint?.category.kind === 'assignment' &&
     cx.body.dump.name.includes('{closure#') &&
-    cx.body.dump.regions.get(use.kind === 'signature' ? use.origin : -1)?.kind === 'external'
+    use.kind === 'signature' &&
+    localsWith(cx, use.origin).has(1)
   ) {
     const draft = new Draft('E0521', constraint.span, 'borrowed data escapes outside of closure');
     return draft
@@ -219,6 +221,15 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
       constraint.span,
     );
     return draft;
+  }
+  if (captured && use.kind === 'use' && isClosureBound(cx, use.location)) {
+    const draft = new Draft(
+      'E0373',
+      captured.head,
+      `closure may outlive the current block, but it borrows \`${name}\`, which is owned by the current block`,
+    );
+    draft.label(captured.head, `may outlive borrowed value \`${name}\``);
+    return captured.use ? draft.label(captured.use, `\`${name}\` is borrowed here`) : draft;
   }
   if (constraint && (constraint.category.kind === 'return' || constraint.category.kind === 'yield')) {
     const verb = constraint.category.kind;
@@ -253,6 +264,12 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
     .label(place, 'borrowed value does not live long enough')
     .label(span, `\`${name}\` dropped here while still borrowed`);
   return addUse(cx, draft, error);
+}
+
+/** Whether a closure is given a name there. */
+function isClosureBound(cx: Joined, at: DumpLocation): boolean {
+  const bound = /^FakeRead\(ForLet\(.*\), _(\d+)\)$/.exec(statementAt(cx.body.dump, at)?.text ?? '');
+  return bound !== null && /^\{closure@/.test(cx.body.dump.locals.get(Number(bound[1]))?.ty ?? '');
 }
 
 /** E0626. */

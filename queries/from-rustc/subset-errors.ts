@@ -144,7 +144,7 @@ function isTraitImpl(cx: Joined): boolean {
 }
 
 /** Locals in whose types the origin stands: of arguments and the result, types have origins of their own, which are equal to it. */
-function localsWith(cx: Joined, origin: number): ReadonlySet<number> {
+export function localsWith(cx: Joined, origin: number): ReadonlySet<number> {
   const equal = new Set([origin]);
   const { constraints } = cx.outlives;
   for (const { sup, sub, category } of constraints)
