@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
-import { lower, type Edition } from '../../lang/front-end.js';
+import type { Edition } from '../../lang/front-end.js';
 import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
 import { compare, lineOfError, type BodyRow, type Comparison } from '../../queries/compare/index.js';
 import { csvOf, summarize, textOf, type Summary } from '../../queries/compare/summary.js';
@@ -83,18 +83,14 @@ function programsIn(name: string): string[] {
     });
 }
 
-function compareFile(
-  name: string,
-  { libraryFor, rules }: Prepared,
-  options: CompareOptions,
-): Comparison | number {
+function compareFile(name: string, prepared: Prepared, options: CompareOptions): Comparison | number {
   const source = readSource(name);
   if (source.kind === 'problem') {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
   const edition = Number(options.edition) as Edition;
-  return compare(lower(source.name, source.text, libraryFor(source.text), edition), rules);
+  return compare(source.name, source.text, prepared, edition);
 }
 
 function statusOf({ checked, rows }: Comparison): number {
@@ -122,9 +118,7 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
       const head = `  ${renderShort(sources, error).trimEnd()}\n`;
       if (!told.has(head)) text += `\n${head}`;
       told.add(head);
-      const reason = why.length
-        ? why.join('; and ')
-        : 'no single fact makes the difference: the rules differ as a whole';
+      const reason = why.length ? why.join('; and ') : 'no single fact or rule makes the difference';
       text += `    ${style.bold(`${rejects} rejects, ${accepts} accepts`)}: ${reason}\n`;
     }
     text += '\n';
@@ -161,12 +155,12 @@ function jsonOf({ frontEnd, checked, rows }: Comparison): unknown {
       line: sources.file(row.span).lineAt(row.span.lo),
       verdicts: row.verdicts,
       errors: Object.fromEntries(checkModels.map((model) => [model, row.errors[model].map(errorOf)])),
-      differences: row.differences.map(({ rejects, accepts, error, text, reason }) => ({
+      differences: row.differences.map(({ rejects, accepts, error, text, reason, taken }) => ({
         rejects,
         accepts,
         error: errorOf(error),
         because: text,
-        proved: reason !== undefined,
+        proved: reason !== undefined || taken !== undefined,
       })),
     })),
   };

@@ -22,6 +22,7 @@ export interface ModelSummary {
 
 /** Where a model says which loans must not be invalidated where: the rules, and the relation `(loan, point)`. */
 const loansOf: Readonly<Record<CheckModel, { readonly rules: RuleSet; readonly relation: string }>> = {
+  lexical: { rules: ruleSetOf.lexical, relation: 'loan_in_scope_at' },
   nll: { rules: ruleSetOf.nll, relation: 'loan_in_scope_at' },
   polonius: { rules: 'polonius', relation: 'loan_live_at' },
   alpha: { rules: ruleSetOf.alpha, relation: 'live_loan_in_scope_at' },
