@@ -91,14 +91,12 @@ function isOfLoans(row: Row): boolean {
 
 function answer(row: Row, model: string): { verdict: string; errors: Told[] } {
   const edition = row.edition ?? '2015';
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      ...[laertes, 'rustc', 'check', '--model', model, '--error-format', 'json', '--'],
-      ...['--edition', edition, '--crate-type', 'lib', '-A', 'warnings', placeOf(row)],
-    ],
-    { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 },
-  );
+  const command = `rustc check --model ${model} --error-format json -- --edition ${edition} --crate-type lib -A warnings`;
+  const { stdout } = spawnSync(process.execPath, [laertes, ...command.split(' '), placeOf(row)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
   const errors: Told[] = [];
   let verdict = 'none';
   for (const line of stdout.split('\n')) {

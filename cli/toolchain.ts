@@ -47,8 +47,14 @@ export type ToolchainAnswer =
 const firstWithSpansOption = 72;
 
 /** Runs something in a new temporary directory, which is gone afterwards. */
-export function inTemporaryDirectory<T>(work: (dir: string) => T): T {
-  const dir = mkdtempSync(join(tmpdir(), 'laertes-'));
+export function inTemporaryDirectory<T>(work: (dir: string) => T, otherwise: (message: string) => T): T {
+  let dir: string;
+  try {
+    dir = mkdtempSync(join(tmpdir(), 'laertes-'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return otherwise(`no directory can be made in ${tmpdir()} (${code ?? String(error)})`);
+  }
   const leave = (signal: NodeJS.Signals) => {
     rmSync(dir, { recursive: true, force: true });
     process.exit(signal === 'SIGINT' ? 130 : 143);

@@ -23,6 +23,9 @@ import { exitStatus } from './check.js';
 const actions = ['check', 'why', 'compare', 'facts'] as const;
 type Action = (typeof actions)[number];
 
+/** Commands that take programs or facts, not what rustc is running on. */
+const elsewhere = ['query', 'solve', 'graph', 'fix', 'what-if', 'why-not', 'mir'];
+
 interface Options {
   readonly model: SolvableModel;
   readonly errorFormat: 'human' | 'short' | 'json';
@@ -82,7 +85,16 @@ Exit status: 0 accepted, 1 rejected, 2 unreadable or no toolchain, 3 a body coul
     .action((first: string | undefined, rest: string[], options: Options) => {
       const known = actions.find((it) => it === first);
       const args = known || first === undefined ? rest : [first, ...rest];
-      process.exitCode = inTemporaryDirectory((dir) => answer(run(args, dir), known ?? 'check', options));
+      if (first !== undefined && elsewhere.includes(first)) {
+        process.exitCode = fail(
+          `${tool} has no \`${first}\`: keep the facts (\`laertes ${tool} facts -o DIR -- …\`), and ask these (\`laertes solve DIR\`)`,
+        );
+        return;
+      }
+      process.exitCode = inTemporaryDirectory(
+        (dir) => answer(run(args, dir), known ?? 'check', options),
+        fail,
+      );
     });
 }
 
@@ -200,7 +212,7 @@ function differences(
 }
 
 function isInFacts({ level, spans, code, message }: RustcDiagnostic): boolean {
-  if (!/^error/.test(level) || spans.length === 0) return false;
+  if (!level.startsWith('error') || spans.length === 0) return false;
   return code ? codesInFacts.has(code.code) : message === 'lifetime may not live long enough';
 }
 
@@ -208,9 +220,7 @@ function isInFacts({ level, spans, code, message }: RustcDiagnostic): boolean {
 function ownErrors(run: ToolchainRun): RustcDiagnostic[] {
   const seen = new Set<string>();
   return run.diagnostics.filter((it) => {
-    if (!/^error/.test(it.level) || it.spans.length === 0) return false;
-    if (it.code ? codesInFacts.has(it.code.code) : it.message === 'lifetime may not live long enough')
-      return false;
+    if (!it.level.startsWith('error') || it.spans.length === 0 || isInFacts(it)) return false;
     // cargo tells of a crate once for each way in which it is built.
     const key = it.rendered ?? it.message;
     if (seen.has(key)) return false;

@@ -203,7 +203,7 @@ function capturing(cx: Located, temporary: number, from: DumpLocation): DumpedLo
     const location = { block: from.block, statement };
     const { closure, accesses, assigned } = cx.effects(location);
     // rustc tells nothing of what `async` closures capture that it would not tell of any value.
-    if (assigned && /^\{async closure@/.test(cx.body.dump.locals.get(assigned.local)?.ty ?? ''))
+    if (assigned && cx.body.dump.locals.get(assigned.local)?.ty.startsWith('{async closure@'))
       return undefined;
     const uses = accesses.some((it) => it.kind === 'move' && it.place.local === temporary);
     if (uses) return closure === undefined ? undefined : { name: closure, location };

@@ -269,7 +269,7 @@ function tooShort(cx: Joined, crate: Crate, error: LoanError): Draft {
 /** Whether a closure is given a name there. */
 function isClosureBound(cx: Joined, at: DumpLocation): boolean {
   const bound = /^FakeRead\(ForLet\(.*\), _(\d+)\)$/.exec(statementAt(cx.body.dump, at)?.text ?? '');
-  return bound !== null && /^\{closure@/.test(cx.body.dump.locals.get(Number(bound[1]))?.ty ?? '');
+  return cx.body.dump.locals.get(Number(bound?.[1] ?? -1))?.ty.startsWith('{closure@') === true;
 }
 
 /** E0626. */
