@@ -18,14 +18,13 @@ export const asynchronousItems: readonly string[] = [
   "fn spawn<F: Future<Output = ()> + 'static>(_: F) {}",
   'fn drive<F: Future>(_: F) -> F::Output { loop {} }',
   "fn pinned<'a, T>(x: &'a mut T) -> Pin<Box<dyn Future<Output = &'a mut T> + 'a>> { Box::pin(hold_mut(x)) }",
-  'async fn each_future<F: AsyncFnMut()>(mut f: F) { f().await; f().await }',
 ];
 
 export const asyncStatement = fromScenes([
   [3, awaited],
   [3, future],
   [4, asyncBlock],
-  [1, asyncClosure],
+  [1, makerOfFutures],
 ]);
 
 /** A future that is made and awaited at once. */
@@ -97,14 +96,7 @@ function asyncBlock(context: Context): Node[] | undefined {
         ]
       : [];
   return random.attempt<Node[]>([
-    [
-      4,
-      () => [
-        braces(`let ${name} = async ${moves}{`, body, '};'),
-        ...middle,
-        ...finish(context, name),
-      ],
-    ],
+    [4, () => [braces(`let ${name} = async ${moves}{`, body, '};'), ...middle, ...finish(context, name)]],
     [1, () => [braces(`spawn(async ${moves}{`, body, '});')]],
     [context.awaits ? 2 : 0, () => [braces(`async ${moves}{`, body, '}.await;')]],
     [
@@ -118,20 +110,20 @@ function asyncBlock(context: Context): Node[] | undefined {
   ])!;
 }
 
-function asyncClosure(context: Context): Node[] | undefined {
-  const { random, awaits } = context;
+/** A closure that gives futures. */
+function makerOfFutures(context: Context): Node[] | undefined {
+  const { random } = context;
   const place = actor(context, 'mutate', (type) => isSized(type) && (isCopy(type) || random.chance(0.5)));
   if (place === undefined) return undefined;
   const [name, made] = names(context, 2);
   const body = `{ ${disturb(context, place)} ${random.pick(['', 'idle().await;'])} ${disturb(context, place)} }`;
   return random.pick<Node[]>([
-    [
-      `let mut ${name} = async || ${body};`,
-      ...maybe(context, place),
-      awaits ? `${name}().await;` : `drive(${name}());`,
-    ],
-    [`let mut ${name} = async || ${body};`, `let ${made} = ${name}();`, ...maybe(context, place), `drive(${made});`],
-    [`let ${made} = each_future(async || ${body});`, ...maybe(context, place), `drive(${made});`],
     [`let mut ${name} = || async ${random.pick(['move ', ''])}${body};`, `drive(${name}());`],
+    [
+      `let ${name} = || async move ${body};`,
+      `let ${made} = ${name}();`,
+      ...maybe(context, place),
+      `drive(${made});`,
+    ],
   ]);
 }

@@ -10,7 +10,7 @@ import type { Type } from './type.js';
 
 export const chainItems: readonly string[] = [
   "fn each_mut<'a, T>(x: &'a mut Vec<T>) -> impl Iterator<Item = &'a mut T> { x.iter_mut() }",
-  "fn count_all(x: impl Iterator) -> usize { x.count() }",
+  'fn count_all(x: impl Iterator) -> usize { x.count() }',
   "fn first_of<'a, T: 'a>(mut x: impl Iterator<Item = &'a T>) -> Option<&'a T> { x.next() }",
 ];
 
@@ -48,10 +48,7 @@ function chain(context: Context, place: Place, mutable: boolean): string {
       '.flat_map(|x| Some(x))',
       ...(other === undefined
         ? []
-        : [
-            `.filter(|_| { read(&${other.text}); true })`,
-            `.map(|x| { ${disturb(context, other)} x })`,
-          ]),
+        : [`.filter(|_| { read(&${other.text}); true })`, `.map(|x| { ${disturb(context, other)} x })`]),
     ]);
   }
   return text;
@@ -69,7 +66,11 @@ function adaptors(context: Context): Node[] | undefined {
   return random.pick<Node[]>([
     [braces(`for ${x} in ${text} {`, [use, ...maybe(context, place, 0.15)])],
     [braces(`for (${y}, ${x}) in ${text}.enumerate() {`, [`read(&${y});`, use])],
-    [`let mut ${y} = ${text};`, ...maybe(context, place, 0.2), braces(`while let Some(${x}) = ${y}.next() {`, [use])],
+    [
+      `let mut ${y} = ${text};`,
+      ...maybe(context, place, 0.2),
+      braces(`while let Some(${x}) = ${y}.next() {`, [use]),
+    ],
     [
       `let mut ${y} = ${text};`,
       `let ${x} = ${y}.next();`,
@@ -78,7 +79,11 @@ function adaptors(context: Context): Node[] | undefined {
       `read(&${x});`,
       `read(&${z});`,
     ],
-    [`let ${x}: Vec<_> = ${text}.collect();`, ...maybe(context, place), ...(random.chance(0.6) ? [`read(&${x});`] : [])],
+    [
+      `let ${x}: Vec<_> = ${text}.collect();`,
+      ...maybe(context, place),
+      ...(random.chance(0.6) ? [`read(&${x});`] : []),
+    ],
     [`let ${x} = ${text}.last();`, ...maybe(context, place), `read(&${x});`],
     [`let ${x} = ${text}.nth(1);`, ...maybe(context, place), `read(&${x});`],
     [`let ${x} = ${text}.count();`, ...maybe(context, place), `read(&${x});`],
@@ -103,7 +108,14 @@ function adaptors(context: Context): Node[] | undefined {
             ]),
           ],
           ...(!mutable && same(second.type, place.type)
-            ? [[braces(`for ${x} in ${text}.chain(${second.base}.iter()) {`, [use, ...maybe(context, second, 0.2)])]]
+            ? [
+                [
+                  braces(`for ${x} in ${text}.chain(${second.base}.iter()) {`, [
+                    use,
+                    ...maybe(context, second, 0.2),
+                  ]),
+                ],
+              ]
             : []),
           [
             `let ${y} = ${text}.flat_map(|_| ${second.base}.iter());`,
@@ -129,10 +141,14 @@ function slices(context: Context): Node[] | undefined {
     [braces(`for ${a} in ${base}.chunks(2).map(|${b}| &${b}[0]) {`, [`read(${a});`, ...m])],
     [`let (${a}, ${b}) = ${base}.split_at_mut(1);`, ...m, `touch(${a});`, `touch(${b});`],
     [`let (${a}, ${b}) = ${base}.split_at_mut(1);`, `std::mem::swap(&mut ${a}[0], &mut ${b}[0]);`, ...m],
-    [braces(`if let Some((${a}, ${b})) = ${base}.split_first_mut() {`, [`touch(${a});`, ...m, `touch(${b});`])],
     [
-      braces(`if let [${a}, .., ${b}] = ${base}.as_mut_slice() {`, [`std::mem::swap(${a}, ${b});`, ...m]),
+      braces(`if let Some((${a}, ${b})) = ${base}.split_first_mut() {`, [
+        `touch(${a});`,
+        ...m,
+        `touch(${b});`,
+      ]),
     ],
+    [braces(`if let [${a}, .., ${b}] = ${base}.as_mut_slice() {`, [`std::mem::swap(${a}, ${b});`, ...m])],
     [
       `let mut ${a} = &mut ${base}[..];`,
       braces(`while let [${b}, ${c} @ ..] = ${a} {`, [`touch(${b});`, `${a} = ${c};`, ...m]),
@@ -151,7 +167,12 @@ function slices(context: Context): Node[] | undefined {
       ]),
       ...m,
     ],
-    [`let ${a} = &mut ${base}[0];`, `let ${b} = &${random.pick(['', 'mut '])}${base}[1];`, `touch(${a});`, `eat(${b});`],
+    [
+      `let ${a} = &mut ${base}[0];`,
+      `let ${b} = &${random.pick(['', 'mut '])}${base}[1];`,
+      `touch(${a});`,
+      `eat(${b});`,
+    ],
     [`let ${a} = &${base}[1..];`, ...m, `read(${a});`],
     [
       braces(`match &mut ${base}[..] {`, [
@@ -163,7 +184,13 @@ function slices(context: Context): Node[] | undefined {
     ],
     ...(isClone(of) ? [[`let ${a} = ${base}.to_vec();`, ...m, `read(&${a});`]] : []),
     [`${base}.swap(0, ${base}.len() - 1);`],
-    [`${base}[0] = ${expression(context, of, [], 0)};`, `let ${a} = &mut ${base};`, `let ${b} = &mut ${a}[0];`, `touch(${b});`, `touch(${a});`],
+    [
+      `${base}[0] = ${expression(context, of, [], 0)};`,
+      `let ${a} = &mut ${base};`,
+      `let ${b} = &mut ${a}[0];`,
+      `touch(${b});`,
+      `touch(${a});`,
+    ],
   ]);
 }
 
@@ -194,6 +221,11 @@ function consumed(context: Context): Node[] | undefined {
     [`let ${a} = ${base}.iter().max_by_key(|_| 1);`, ...m, `read(&${a});`],
     [`${base}.sort_by_key(|${a}| { read(${a}); ${o} 1 });`],
     [`let ${a} = std::iter::from_fn(|| ${base}.pop());`, ...m, `for ${b} in ${a} { eat(${b}); }`],
-    [`let mut ${a} = ${base}.iter_mut().peekable();`, `if let Some(${b}) = ${a}.peek_mut() { touch(*${b}); }`, ...m, `${a}.next();`],
+    [
+      `let mut ${a} = ${base}.iter_mut().peekable();`,
+      `if let Some(${b}) = ${a}.peek_mut() { touch(*${b}); }`,
+      ...m,
+      `${a}.next();`,
+    ],
   ]);
 }

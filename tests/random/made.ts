@@ -120,7 +120,9 @@ function array(context: Context): Node[] | undefined {
   const [arr, a, b] = names(context, 3);
   const place = actor(context, 'mutate', isSized);
   const m = (): string =>
-    random.chance(0.3) ? random.pick([`read(&${arr});`, `touch(&mut ${arr});`, `${arr}[0] = ${value()};`]) : '';
+    random.chance(0.3)
+      ? random.pick([`read(&${arr});`, `touch(&mut ${arr});`, `${arr}[0] = ${value()};`])
+      : '';
   const index = random.pick(['1', '0', 'LIMIT as usize']);
   const moves = random.chance(0.4) || of === i32;
   if (random.chance(0.35))
@@ -128,8 +130,18 @@ function array(context: Context): Node[] | undefined {
       `let mut ${arr} = Ring { slots: [${value()}, ${value()}, ${value()}], at: 0 };`,
       ...random.pick<Node[]>([
         [`let ${a} = ${arr}.slot();`, `${arr}.at += 1;`, ...(random.chance(0.5) ? [`touch(${a});`] : [])],
-        [`let [${a}, ${b}, _] = ${arr}.all();`, ...(random.chance(0.3) ? [`touch(${arr}.slot());`] : []), `read(${a});`, `read(${b});`],
-        [`let [${a}, ref ${b}, ..] = ${arr}.slots;`, `read(&${a});`, `read(${b});`, ...(random.chance(0.3) ? [`touch(${arr}.slot());`] : [])],
+        [
+          `let [${a}, ${b}, _] = ${arr}.all();`,
+          ...(random.chance(0.3) ? [`touch(${arr}.slot());`] : []),
+          `read(${a});`,
+          `read(${b});`,
+        ],
+        [
+          `let [${a}, ref ${b}, ..] = ${arr}.slots;`,
+          `read(&${a});`,
+          `read(${b});`,
+          ...(random.chance(0.3) ? [`touch(${arr}.slot());`] : []),
+        ],
         [`let [${a}, ..] = ${arr}.into_slots();`, `eat(${a});`],
         [`let ${a} = &mut ${arr}.slots[0];`, `let ${b} = &${arr}.at;`, `read(${b});`, `touch(${a});`],
       ]),
@@ -141,17 +153,35 @@ function array(context: Context): Node[] | undefined {
       [`let (${a}, ${b}) = ends(&mut ${arr});`, m(), `touch(${a});`, `touch(${b});`],
       ...(moves
         ? [
-            [`let [${a}, .., ${b}] = ${arr};`, `eat((${a}, ${b}));`, ...(random.chance(0.3) ? [`read(&${arr});`] : [])],
+            [
+              `let [${a}, .., ${b}] = ${arr};`,
+              `eat((${a}, ${b}));`,
+              ...(random.chance(0.3) ? [`read(&${arr});`] : []),
+            ],
             [`let [${a}, ..] = ${arr};`, `let [.., ${b}] = ${arr};`, `eat((${a}, ${b}));`],
-            [`let [_, ${a} @ ..] = ${arr};`, `eat(${a});`, ...(random.chance(0.4) ? [`read(&${arr}[${index}]);`] : [])],
+            [
+              `let [_, ${a} @ ..] = ${arr};`,
+              `eat(${a});`,
+              ...(random.chance(0.4) ? [`read(&${arr}[${index}]);`] : []),
+            ],
             [`let ${a} = ${arr};`, `read(&${a});`, `${arr} = [${value()}, ${value()}, ${value()}];`, m()],
             [braces(`for ${a} in ${arr} {`, [`eat(${a});`, ...(random.chance(0.2) ? [m()] : [])])],
             [`let ${a} = ${arr}.map(|x| Some(x));`, `read(&${a});`],
           ]
         : []),
       [`let ${a} = &mut ${arr}[0];`, `let ${b} = &mut ${arr}[${index}];`, `touch(${a});`, `touch(${b});`],
-      [`let ${a} = &${arr}[0];`, `${arr}[${index}] = ${value()};`, ...(random.chance(0.5) ? [`read(${a});`] : [])],
-      [braces(`for (${a}, ${b}) in ${arr}.iter_mut().zip([1, 2, 3]) {`, [`touch(${a});`, `read(&${b});`, m()])],
+      [
+        `let ${a} = &${arr}[0];`,
+        `${arr}[${index}] = ${value()};`,
+        ...(random.chance(0.5) ? [`read(${a});`] : []),
+      ],
+      [
+        braces(`for (${a}, ${b}) in ${arr}.iter_mut().zip([1, 2, 3]) {`, [
+          `touch(${a});`,
+          `read(&${b});`,
+          m(),
+        ]),
+      ],
       [braces(`if let [${a}, ${b}, ..] = &mut ${arr}[..] {`, [`std::mem::swap(${a}, ${b});`, m()])],
       ...(random.chance(context.wild * 3) ? [[`let ${a} = ${arr}[${index}];`, `eat(${a});`]] : []),
       [`let ${a} = ${arr}.each_ref();`, m(), `read(${a}[0]);`],
@@ -165,7 +195,12 @@ function array(context: Context): Node[] | undefined {
         ? []
         : [
             [`let ${a} = [&${place.text}; 2];`, ...maybe(context, place), `read(${a}[1]);`],
-            [`let ${a} = [&mut ${place.text}];`, ...maybe(context, place), `let [${b}] = ${a};`, `touch(${b});`],
+            [
+              `let ${a} = [&mut ${place.text}];`,
+              ...maybe(context, place),
+              `let [${b}] = ${a};`,
+              `touch(${b});`,
+            ],
           ]),
     ]),
   ].filter((node) => node !== '');

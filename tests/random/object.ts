@@ -46,8 +46,17 @@ function objects(context: Context): Node[] | undefined {
   const m = maybe(context, place);
   const made = `${kind}::new(&mut ${text})`;
   return random.pick<Node[]>([
-    [`let mut ${a}: Box<dyn Shown + '_> = Box::new(${made});`, ...m, `${a}.change();`, ...maybe(context, place)],
-    [`let ${a}: Box<dyn Shown + '_> = boxed(${made});`, ...m, ...(random.chance(0.4) ? [`read(${a}.shown());`] : [])],
+    [
+      `let mut ${a}: Box<dyn Shown + '_> = Box::new(${made});`,
+      ...m,
+      `${a}.change();`,
+      ...maybe(context, place),
+    ],
+    [
+      `let ${a}: Box<dyn Shown + '_> = boxed(${made});`,
+      ...m,
+      ...(random.chance(0.4) ? [`read(${a}.shown());`] : []),
+    ],
     [
       `let mut ${a}: Vec<Box<dyn Shown + '_>> = Vec::new();`,
       `${a}.push(Box::new(${made}));`,
@@ -70,9 +79,27 @@ function objects(context: Context): Node[] | undefined {
       `read(${b}.shown());`,
     ],
     [`let mut ${a} = ${made};`, `let ${b} = accept(&mut ${a});`, ...m, `read(${b});`],
-    [`let ${a}: &mut dyn Shown = &mut ${made};`, `{ let ${b}: &mut dyn Shown = ${a}; ${b}.change(); }`, ...m, `${a}.change();`],
-    [`let ${a}: Rc<dyn Shown + '_> = Rc::new(${made});`, `let ${b} = ${a}.clone();`, ...m, `read(${b}.shown());`],
-    ...(random.chance(0.2) ? [[`let ${a}: Box<dyn Shown> = Box::new(${made});`, `let ${b}: Box<dyn Shown + 'static> = ${a};`, `eat(${b});`]] : []),
+    [
+      `let ${a}: &mut dyn Shown = &mut ${made};`,
+      `{ let ${b}: &mut dyn Shown = ${a}; ${b}.change(); }`,
+      ...m,
+      `${a}.change();`,
+    ],
+    [
+      `let ${a}: Rc<dyn Shown + '_> = Rc::new(${made});`,
+      `let ${b} = ${a}.clone();`,
+      ...m,
+      `read(${b}.shown());`,
+    ],
+    ...(random.chance(0.2)
+      ? [
+          [
+            `let ${a}: Box<dyn Shown> = Box::new(${made});`,
+            `let ${b}: Box<dyn Shown + 'static> = ${a};`,
+            `eat(${b});`,
+          ],
+        ]
+      : []),
   ]);
 }
 
@@ -128,7 +155,12 @@ function opaque(context: Context): Node[] | undefined {
     ...(number === undefined
       ? []
       : [
-          [`let mut ${a} = counter(&mut ${number.text});`, `${a}();`, ...maybe(context, number), `read(&${a}());`],
+          [
+            `let mut ${a} = counter(&mut ${number.text});`,
+            `${a}();`,
+            ...maybe(context, number),
+            `read(&${a}());`,
+          ],
           [`let mut ${a} = counter(&mut ${number.text});`, `${a}();`, ...maybe(context, number)],
         ]),
   ]);
@@ -144,23 +176,58 @@ function shared(context: Context): Node[] | undefined {
     `let ${b} = Rc::clone(&${a});`,
     ...random.pick<Node[]>([
       [`*${a}.borrow_mut() = ${value()};`, `read(&*${b}.borrow());`],
-      [`let ${c} = ${a}.borrow();`, `drop(${b});`, ...(random.chance(0.3) ? [`drop(${a});`] : []), `read(&*${c});`],
+      [
+        `let ${c} = ${a}.borrow();`,
+        `drop(${b});`,
+        ...(random.chance(0.3) ? [`drop(${a});`] : []),
+        `read(&*${c});`,
+      ],
       [`let ${c} = &*${a}.borrow();`, ...(random.chance(0.4) ? [`read(${c});`] : [])],
-      [`let ${c} = move || { touch(&mut *${b}.borrow_mut()); };`, `${c}();`, ...(random.chance(0.3) ? [`read(&*${b}.borrow());`] : [])],
+      [
+        `let ${c} = move || { touch(&mut *${b}.borrow_mut()); };`,
+        `${c}();`,
+        ...(random.chance(0.3) ? [`read(&*${b}.borrow());`] : []),
+      ],
       [braces(`match *${a}.borrow_mut() {`, [`ref mut ${c} => { touch(${c}); drop(${b}); }`])],
       ...(random.chance(0.4) ? [[`let ${c} = *${a}.borrow();`, `read(&${c});`]] : []),
-      [braces(`if let Ok(ref mut ${c}) = ${a}.try_borrow_mut() {`, [`touch(&mut **${c});`, ...(random.chance(0.3) ? [`eat(${a});`] : [])])],
-      [`let ${c} = Rc::downgrade(&${a});`, `drop(${a});`, `if let Some(x) = ${c}.upgrade() { read(&*x.borrow()); }`],
-      [`let mut ${c} = ${a};`, `if let Some(x) = Rc::get_mut(&mut ${c}) { touch(x.get_mut()); ${random.chance(0.3) ? `read(&${c}); touch(x);` : ''} }`, `drop(${b});`],
-      [`let ${c} = std::cell::RefMut::map(${a}.borrow_mut(), |x| x);`, `drop(${b});`, ...(random.chance(0.3) ? [`drop(${a});`] : []), `read(&*${c});`],
-      [`let ${c} = Rc::try_unwrap(${a}).ok().map(|x| x.into_inner());`, `read(&${c});`, ...(random.chance(0.3) ? [`read(&${a});`] : [])],
+      [
+        braces(`if let Ok(ref mut ${c}) = ${a}.try_borrow_mut() {`, [
+          `touch(&mut **${c});`,
+          ...(random.chance(0.3) ? [`eat(${a});`] : []),
+        ]),
+      ],
+      [
+        `let ${c} = Rc::downgrade(&${a});`,
+        `drop(${a});`,
+        `if let Some(x) = ${c}.upgrade() { read(&*x.borrow()); }`,
+      ],
+      [
+        `let mut ${c} = ${a};`,
+        `if let Some(x) = Rc::get_mut(&mut ${c}) { touch(x.get_mut()); ${random.chance(0.3) ? `read(&${c}); touch(x);` : ''} }`,
+        `drop(${b});`,
+      ],
+      [
+        `let ${c} = std::cell::RefMut::map(${a}.borrow_mut(), |x| x);`,
+        `drop(${b});`,
+        ...(random.chance(0.3) ? [`drop(${a});`] : []),
+        `read(&*${c});`,
+      ],
+      [
+        `let ${c} = Rc::try_unwrap(${a}).ok().map(|x| x.into_inner());`,
+        `read(&${c});`,
+        ...(random.chance(0.3) ? [`read(&${a});`] : []),
+      ],
     ]),
   ];
 }
 
 function tree(context: Context): Node[] | undefined {
   const { random } = context;
-  const of = random.pick([i32, string, ...context.world.types.filter(({ kind }) => kind === 'struct').slice(0, 1)]);
+  const of = random.pick([
+    i32,
+    string,
+    ...context.world.types.filter(({ kind }) => kind === 'struct').slice(0, 1),
+  ]);
   const [t, a, b, c] = names(context, 4);
   const leaf = (): string => `Tree::Leaf(${expression(context, of, [], 0)})`;
   const m = random.chance(0.3)
@@ -207,9 +274,7 @@ function tree(context: Context): Node[] | undefined {
       ],
       [braces(`if let Tree::Node(${a}, ${b}) = ${t} {`, [`eat(*${a});`, `eat(${b});`]), ...m],
       [braces(`if let Tree::Node(${a}, _) = ${t} {`, [`eat(${a});`]), ...m],
-      [
-        braces(`if let Tree::Node(ref mut ${a}, ref ${b}) = ${t} {`, [`touch(${a});`, ...m, `read(${b});`]),
-      ],
+      [braces(`if let Tree::Node(ref mut ${a}, ref ${b}) = ${t} {`, [`touch(${a});`, ...m, `read(${b});`])],
       [
         braces(`match ${t} {`, [
           `Tree::Node(${a}, ${b}) => match (*${a}, *${b}) {`,
@@ -242,11 +307,7 @@ function tree(context: Context): Node[] | undefined {
         ]),
         ...m,
       ],
-      [
-        `let Tree::Node(${a}, ${b}) = &mut ${t} else { loop {} };`,
-        `std::mem::swap(${a}, ${b});`,
-        ...m,
-      ],
+      [`let Tree::Node(${a}, ${b}) = &mut ${t} else { loop {} };`, `std::mem::swap(${a}, ${b});`, ...m],
     ]),
   ];
 }
@@ -266,7 +327,13 @@ function labeled(context: Context): Node[] | undefined {
     [
       braces(
         `let ${x} = ${label}: loop {`,
-        [braces('loop {', [`if ${condition(context)} { break ${label} ${ref}; }`, act, 'if flag() { break; }'])],
+        [
+          braces('loop {', [
+            `if ${condition(context)} { break ${label} ${ref}; }`,
+            act,
+            'if flag() { break; }',
+          ]),
+        ],
         '};',
       ),
       ...maybe(context, place),

@@ -85,7 +85,10 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
     },
   );
   const arrow = result === undefined ? '' : ` -> ${result.text}`;
-  return { arms: [{ head: `${awaits ? 'async ' : ''}fn ${name}${generics}(${texts.join(', ')})${arrow} {`, body }], end: '}' };
+  return {
+    arms: [{ head: `${awaits ? 'async ' : ''}fn ${name}${generics}(${texts.join(', ')})${arrow} {`, body }],
+    end: '}',
+  };
 }
 
 /** The signature of a function that finds something in what it is given. */

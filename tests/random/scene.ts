@@ -46,10 +46,7 @@ export function disturb(context: Context, { text, type, writable, movable }: Pla
   return random.pick([
     `read(&${text});`,
     ...(writable || careless
-      ? [
-          `touch(&mut ${text});`,
-          ...(isSized(type) ? [`${text} = ${expression(context, type, [], 0)};`] : []),
-        ]
+      ? [`touch(&mut ${text});`, ...(isSized(type) ? [`${text} = ${expression(context, type, [], 0)};`] : [])]
       : []),
     ...(careless && movable && isSized(type) && !isCopy(type) ? [`eat(${text});`] : []),
     ...(isCopy(type) ? [`eat(${text});`] : []),

@@ -56,7 +56,11 @@ function inHead(context: Context): Node[] | undefined {
     [braces(`if ${peek}.is_some() {`, other), ...after],
     [braces(`while ${peek}.is_some() {`, [...other, 'break;']), ...after],
     [braces(`for ${x} in ${peek} {`, [use, ...maybe(context, place, 0.15)]), ...after],
-    [braces(`let Some(${x}) = ${peek} else {`, ['loop {}'], '};'), ...after, ...(random.chance(0.4) ? [use] : [])],
+    [
+      braces(`let Some(${x}) = ${peek} else {`, ['loop {}'], '};'),
+      ...after,
+      ...(random.chance(0.4) ? [use] : []),
+    ],
     [
       braces(`let ${y} = match ${guard}.peek() {`, [`Some(_) => 1,`, 'None => 2,'], '};'),
       ...after,
@@ -125,13 +129,23 @@ function extended(context: Context): Node[] | undefined {
     `let ${x} = (|| &5)();`,
     `let ${x} = &${value} as &_;`,
     `let ${x} = Box::new(&${value});`,
-    ...(place === undefined ? [] : [`let ${x} = &Some(&${place.text});`, `let ${x} = either(&${place.text}, &${place.text});`]),
+    ...(place === undefined
+      ? []
+      : [`let ${x} = &Some(&${place.text});`, `let ${x} = either(&${place.text}, &${place.text});`]),
     ...(context.world.macros
-      ? [`let ${x} = format_args!("{}", owned());`, `let ${x} = format!("{}", &owned());`, `let ${x} = vec![&${value}];`]
+      ? [
+          `let ${x} = format_args!("{}", owned());`,
+          `let ${x} = format!("{}", &owned());`,
+          `let ${x} = vec![&${value}];`,
+        ]
       : []),
   ]);
   if (!context.world.macros && made.includes('!')) return undefined;
-  return [made, ...(random.chance(0.2) ? [`let ${y} = 1;`] : []), ...(random.chance(0.7) ? [`read(&${x});`] : [])];
+  return [
+    made,
+    ...(random.chance(0.2) ? [`let ${y} = 1;`] : []),
+    ...(random.chance(0.7) ? [`read(&${x});`] : []),
+  ];
 }
 
 /** The value at the end of a block, whose temporaries outlive the block's variables before 2024. */
@@ -162,7 +176,11 @@ function atTail(context: Context): Node[] | undefined {
       ? []
       : [
           [
-            braces(`let ${x} = {`, [`let ${c} = &mut ${place.text};`, `Guard::new(${c}).peek().is_some()`], '};'),
+            braces(
+              `let ${x} = {`,
+              [`let ${c} = &mut ${place.text};`, `Guard::new(${c}).peek().is_some()`],
+              '};',
+            ),
             ...maybe(context, place),
             `read(&${x});`,
           ],
@@ -195,7 +213,10 @@ function inStatement(context: Context): Node[] | undefined {
     [`let _${x} = ${g};`, ...maybe(context, place)],
     [`_ = ${g};`, ...maybe(context, place)],
     [`eat((${g}, ${random.chance(0.3) ? `&${place.text}` : '1'}));`],
-    [`let ${x} = (${g}.peek().is_some(), ${random.chance(0.3) ? `${exact(place)}.clone()` : '1'});`, `read(&${x});`],
+    [
+      `let ${x} = (${g}.peek().is_some(), ${random.chance(0.3) ? `${exact(place)}.clone()` : '1'});`,
+      `read(&${x});`,
+    ],
     [`${g}.peek().is_some() && { ${disturb(context, place)} true };`],
     [`drop((${g}.get(), 1));`, ...maybe(context, place)],
     ...(cell === undefined
