@@ -22,6 +22,9 @@ export function constrainUnnameable(cx: Cx): void {
     else bySup.set(constraint.sup, [constraint]);
   }
   const vids = new Map(cx.origins.map((origin, vid) => [origin.atom, vid]));
+  // What lasts for ever anyway needs no such demand.
+  const lasting = new Set(cx.origins.flatMap(({ kind, atom }) => (kind.kind === 'static' ? [atom] : [])));
+  for (const shorter of lasting) for (const { sup } of bySub.get(shorter) ?? []) lasting.add(sup);
   cx.origins.forEach((placeholder, at) => {
     if (placeholder.kind.kind !== 'placeholder') return;
     boundByNothing(cx, at, bySup, vids);
@@ -33,7 +36,7 @@ export function constrainUnnameable(cx: Cx): void {
         seen.add(sup);
         queue.push(sup);
         const vid = vids.get(sup)!;
-        if (cx.universes[vid] >= cx.universes[at]) continue;
+        if (lasting.has(sup) || cx.universes[vid] >= cx.universes[at]) continue;
         const why = {
           locations,
           span,

@@ -72,7 +72,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       readonly kind: 'match';
       readonly scrutinee: HExpr;
       readonly arms: readonly HArm[];
-      readonly source: 'match' | 'for' | 'question-mark' | 'await';
+      /** `format` is that of `format_args!`, whose temporaries a `let` extends. */
+      readonly source: 'match' | 'for' | 'question-mark' | 'await' | 'format';
     }
   | {
       readonly kind: 'loop';

@@ -87,7 +87,8 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly kind: 'match';
       readonly scrutinee: Expr;
       readonly arms: readonly Arm[];
-      readonly source: 'match' | 'for' | 'question-mark' | 'await';
+      /** `format` is that of `format_args!`, whose temporaries a `let` extends. */
+      readonly source: 'match' | 'for' | 'question-mark' | 'await' | 'format';
     }
   | { readonly kind: 'block'; readonly block: Block }
   /** `while` and `for` are desugared into it. `break` with a value writes the loop's value. */

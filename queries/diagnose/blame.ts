@@ -87,17 +87,16 @@ export function blameablePath(
   emission: Outlives,
   path: readonly OutlivesConstraint[] | undefined,
 ): readonly OutlivesConstraint[] | undefined {
-  const at = path?.findIndex((step) => step.category.kind === 'unnameable-placeholder') ?? -1;
-  const step = path?.[at];
+  const step = path?.find(({ category }) => category.kind === 'unnameable-placeholder');
   if (!path || step?.category.kind !== 'unnameable-placeholder') return path;
   const { placeholder } = step.category;
-  const rest = constraintPath(emission, step.sup, (origin) => origin === placeholder, isDemanded);
-  return rest ? [...path.slice(0, at), ...rest] : path;
-}
-
-/** What the body itself demands: not what follows because a placeholder has no name, or because `'static` outlives all. */
-function isDemanded({ category }: OutlivesConstraint): boolean {
-  return category.kind !== 'unnameable-placeholder' && category.kind !== 'internal';
+  // The way may lead through `'static`, which outlives the placeholder too, where the body demands that first.
+  return constraintPath(
+    emission,
+    path[0].sup,
+    (origin) => origin === placeholder,
+    ({ category }) => category.kind !== 'unnameable-placeholder',
+  );
 }
 
 /** The step of a way that explains it best to the user. The way must not be empty. */

@@ -85,8 +85,12 @@ class Reported {
  */
 function placeKey(place: Place, at?: Location): string {
   const text = JSON.stringify([place.local, place.projection.map((it) => ({ ...it, ty: undefined }))]);
-  const isUnique = place.projection.some((it) => it.kind === 'field' && anyRegion(it.ty, () => true));
-  return at && isUnique ? `${text} in ${at.block}:${at.statement}` : text;
+  return at && isUnlikeAny(place) ? `${text} in ${at.block}:${at.statement}` : text;
+}
+
+/** Whether the region variables in its fields' types make a place unequal to the same place elsewhere. */
+function isUnlikeAny(place: Place): boolean {
+  return place.projection.some((it) => it.kind === 'field' && anyRegion(it.ty, () => true));
 }
 
 /** Conflicts with loans, second assignments and lack of mutability, access by access in rustc's order. */
@@ -197,7 +201,7 @@ function moveErrors(cx: Context, errors: BodyErrors): Draft[] {
     }
     const key = sites.map(({ move }) => emission.moveOuts.indexOf(move)).join(' ');
     const earlier = byMoves.get(key);
-    if (earlier && isPrefix(access.place, earlier.used)) continue;
+    if (earlier && !isUnlikeAny(access.place) && isPrefix(access.place, earlier.used)) continue;
     const draft = useOfMoved(cx, access, path, sites, reinitializations);
     byMoves.set(key, {
       used: access.place,

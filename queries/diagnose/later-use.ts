@@ -11,7 +11,7 @@ import type { Span } from '../../lang/source.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { borrowSite, moveSite } from './closure-use.js';
 import { mentions } from './mentions.js';
-import { blame, categoryText, constraintPath } from './blame.js';
+import { blame, blameablePath, categoryText, constraintPath } from './blame.js';
 import { errorOrigin, isUniversal } from './upper-bound.js';
 import {
   regionVariable,
@@ -95,7 +95,12 @@ export function laterUse(cx: Context, loan: LoanInfo, point: Point): LaterUse {
   }
   const origin = errorOrigin(cx, loan.origin);
   const universal =
-    origin === undefined ? undefined : constraintPath(emission, loan.origin, (it) => it === origin);
+    origin === undefined
+      ? undefined
+      : blameablePath(
+          emission,
+          constraintPath(emission, loan.origin, (it) => it === origin),
+        );
   if (origin !== undefined && universal?.length)
     return { kind: 'signature', origin, constraint: blame(universal, true), path: universal };
   return { kind: 'unexplained' };

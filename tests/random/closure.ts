@@ -20,13 +20,13 @@ export function closureStatement(context: Context): true | undefined {
   ]);
 }
 
-/** The body of a closure as nodes, and what of the variables around it looks captured. */
-function closureBody(context: Context): { body: Node[]; captured: Loan[] } {
+/** The body of a closure, or of an `async` block, as nodes, and what of the variables around it looks captured. */
+export function closureBody(context: Context, awaits = false): { body: Node[]; captured: Loan[] } {
   const { random, variables, diverged } = context;
   const before = snapshot(variables);
   const size = random.between(1, Math.min(3, Math.max(1, context.budget)));
   // Neither `return` nor `break` gets out of a closure.
-  const inner: Context = { ...context, result: undefined, loops: [] };
+  const inner: Context = { ...context, result: undefined, loops: [], awaits };
   const body = block(
     inner,
     size,
@@ -157,7 +157,7 @@ function withArgument(context: Context): true | undefined {
   if (place === undefined) return undefined;
   const name = freshName(context, 'a');
   const before = snapshot(context.variables);
-  const inner: Context = { ...context, result: undefined, loops: [] };
+  const inner: Context = { ...context, result: undefined, loops: [], awaits: false };
   const body = block(
     inner,
     random.between(1, 2),

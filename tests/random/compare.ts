@@ -1,7 +1,7 @@
 /**
  * Runs random functions through Laertes and rustc, and prints each kind of difference with the smallest program found.
  *
- *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius] [--wild 0.03] [--size 14]
+ *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius|alpha] [--wild 0.03] [--size 14]
  *                                     [--edition 2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros]
  *
  * `--count` counts functions, twenty-five to a file. `--each` says how many programs of a kind of difference are shrunk.

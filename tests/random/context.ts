@@ -14,6 +14,8 @@ export interface Context {
   /** How often a choice is made that is probably an error. */
   readonly wild: number;
   readonly result: { readonly type: Type; readonly text: string } | undefined;
+  /** Whether `.await` may stand here. */
+  readonly awaits: boolean;
   /** Makes one statement; blocks of all kinds come back to it. */
   readonly statement: (context: Context) => void;
   variables: Variable[];

@@ -6,12 +6,12 @@ import { ownershipCodes, rustcErrors } from '../rustc.js';
 import { write } from './program.js';
 import type { Program } from './program.js';
 
-export type Model = 'nll' | 'polonius';
+export type Model = 'nll' | 'polonius' | 'alpha';
 
 export interface Comparison {
   /** Per function: what is missing and what is too much, or why there is no verdict. Empty where both agree. */
   readonly functions: readonly FunctionComparison[];
-  /** Findings of Laertes outside of the functions, in the shared declarations. */
+  /** Findings of only one of the two outside of the functions: in the shared declarations, or at a macro's tokens. */
   readonly outside: readonly Finding[];
   /** Errors of rustc that no generated program should have. */
   readonly illTyped: readonly Finding[];
@@ -46,9 +46,13 @@ export async function compare(program: Program, model: Model, withRustc = true):
     const differences = refusals.length > 0 ? [] : [...new Set([...missing, ...extra])].sort();
     return { rustc, laertes, differences, refusals };
   });
+  const isOutside = ({ line }: Finding): boolean =>
+    !spans.some(({ first, last }) => line >= first && line <= last);
+  const onlyIn = (some: readonly Finding[], others: readonly Finding[]): Finding[] =>
+    some.filter((a) => isOutside(a) && !others.some((b) => a.line === b.line && a.code === b.code));
   return {
     functions,
-    outside: ours.filter(({ line }) => !spans.some(({ first, last }) => line >= first && line <= last)),
+    outside: [...onlyIn(ours, theirs), ...(withRustc ? onlyIn(theirs, ours) : [])],
     illTyped: theirs.filter(({ code }) => !ownershipCodes.has(code)),
   };
 }

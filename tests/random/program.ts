@@ -48,10 +48,12 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
     ? searchSignature(random, world)
     : makeSignature(random, world.types, 0.5);
   const { generics, params, result } = signature;
+  const awaits = random.chance(0.12);
   const context: Context = {
     random,
     world,
     statement,
+    awaits,
     wild,
     result,
     variables: [],
@@ -83,7 +85,10 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
     },
   );
   const arrow = result === undefined ? '' : ` -> ${result.text}`;
-  return { arms: [{ head: `fn ${name}${generics}(${texts.join(', ')})${arrow} {`, body }], end: '}' };
+  return {
+    arms: [{ head: `${awaits ? 'async ' : ''}fn ${name}${generics}(${texts.join(', ')})${arrow} {`, body }],
+    end: '}',
+  };
 }
 
 /** The signature of a function that finds something in what it is given. */

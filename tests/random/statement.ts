@@ -1,6 +1,8 @@
 /** Statements: the choice among them all, and those without blocks. */
 
+import { asyncStatement } from './asynchronous.js';
 import { declareAll } from './block.js';
+import { chainStatement } from './chain.js';
 import { closureStatement } from './closure.js';
 import { choose, declare, freshName, nearbyType, use } from './context.js';
 import type { Context } from './context.js';
@@ -8,11 +10,15 @@ import { ifStatement, jump, letBlock, loopStatement, matchStatement, plainBlock 
 import { borrow, call, exact, expression, fromPlace, operand } from './expression.js';
 import { guardStatement } from './guard.js';
 import { idiom } from './idiom.js';
+import { madeStatement } from './made.js';
 import { mistake } from './mistake.js';
+import { objectStatement } from './object.js';
 import { pattern, scrutinee, structure } from './pattern.js';
 import type { Binding } from './pattern.js';
+import { rawStatement } from './raw.js';
 import { assign } from './scope.js';
 import { sugarStatement } from './sugar.js';
+import { temporaryStatement } from './temporary.js';
 import type { Loan } from './scope.js';
 import { isCopy, isDisplay, isSized, originCount, print, ref, same, string, usize } from './type.js';
 import type { Type } from './type.js';
@@ -38,6 +44,12 @@ export function statement(context: Context): void {
     [nests * 2, () => closureStatement(context)],
     [1.2, () => guardStatement(context)],
     [1.2, () => sugarStatement(context)],
+    [context.awaits ? 4 : 1, () => asyncStatement(context)],
+    [0.8, () => rawStatement(context)],
+    [1.5, () => temporaryStatement(context)],
+    [1.5, () => chainStatement(context)],
+    [1.5, () => madeStatement(context)],
+    [1.5, () => objectStatement(context)],
     [context.loops.length > 0 ? 0.7 : 0.15, () => jump(context)],
   ]);
 }

@@ -167,7 +167,10 @@ function labeledBlock(context: Context): true | undefined {
   const before = snapshot(context.variables);
   const loans: Loan[] = [];
   use(context, place, 'share', loans);
+  // A `continue` would need a label here (E0695).
+  context.loops.push({ label: '-' });
   const inside: Node[] = block(context, random.between(1, 2));
+  context.loops.pop();
   // What is declared inside may hide the variable.
   const hidden = new RegExp(`let (mut )?${place.root.name}\\b`).test(JSON.stringify(inside));
   const body = hidden ? [] : inside;

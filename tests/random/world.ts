@@ -1,7 +1,13 @@
 /** The declarations that the functions of one generated file share: structs, enums, methods and functions to call. */
 
+import { asynchronousItems } from './asynchronous.js';
+import { chainItems } from './chain.js';
 import { gallery, traitImpls, traitMethods } from './gallery.js';
+import { madeItems } from './made.js';
+import { objectItems } from './object.js';
 import type { Random } from './prng.js';
+import { rawItems } from './raw.js';
+import { temporaryItems } from './temporary.js';
 import {
   bool,
   box,
@@ -53,7 +59,8 @@ export function makeWorld(random: Random, macros = true, edition: Edition = '202
   const types: Type[] = [i32, i32, i32, usize, bool, string, string, string, ref(false, str)];
   const items: string[] = [];
   const callables: Callable[] = [];
-  items.push(...gallery);
+  items.push(...gallery, ...madeItems, ...temporaryItems, ...objectItems);
+  items.push(...chainItems, ...rawItems, ...asynchronousItems);
   const { list, item: listItem } = listType();
   items.push(listItem);
   types.push(list);

@@ -59,7 +59,8 @@ export function lowerAsyncFn(low: Lowering, sig: ast.FnSig, body: ast.Block, sel
   const value = lowerCoroutine(low, { span: body.span, headSpan: body.span, move: true }, 'fn', () => {
     const stmts = all.flatMap(({ takeOver }) => takeOver());
     const block = low.expr(body.span, { kind: 'block', block: lowerBlock(low, body) });
-    return madeBlockExpr(low, body.span, stmts, low.expr(body.span, { kind: 'drop-temps', expr: block }));
+    const made: Span = { ...body.span, desugaring: 'async' };
+    return madeBlockExpr(low, made, stmts, low.expr(made, { kind: 'drop-temps', expr: block }));
   });
   return { params: all.map(({ param }) => param), value };
 }

@@ -178,14 +178,16 @@ function findTarget(
     return named;
   }
   const innermost = low.targets[low.targets.length - 1];
-  if (innermost?.kind === 'block')
+  if (innermost?.kind === 'block') {
     low.report(
       'E0695',
       span,
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
-  else if (!innermost && low.closures.length) escapes(low, span, word);
+    return low.targets.findLast(({ kind }) => kind !== 'block');
+  }
+  if (!innermost && low.closures.length) escapes(low, span, word);
   else if (!innermost)
     low.report(
       'E0268',

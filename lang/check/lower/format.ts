@@ -1,7 +1,7 @@
 /**
  * `format_args!` and what stands on it. As in rustc, each argument is borrowed once, before anything is formatted, and the
- * references live as long as the temporaries of the enclosing statement:
- * `Arguments::new(&match (&a, &b) { args => [Argument::new_display(args.0), …] })`.
+ * references live as long as the temporaries of the enclosing statement, or as the variable that a `let` declares
+ * (rustc's `super let`): `Arguments::new(&match (&a, &b) { args => [Argument::new_display(args.0), …] })`.
  */
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
@@ -73,7 +73,7 @@ export function lowerFormat(
     kind: 'match',
     scrutinee: low.expr(span, { kind: 'tuple', exprs: borrows }),
     arms: [{ pat: all.pat, body: low.expr(span, { kind: 'array', exprs: elements }), span }],
-    source: 'match',
+    source: 'format',
   });
   return low.callItem(span, 'format_arguments_new', [
     low.expr(span, { kind: 'ref', mutable: false, expr: made }),

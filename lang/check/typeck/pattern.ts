@@ -192,7 +192,9 @@ function checkTuple(fcx: Fcx, pat: HPatOf<'tuple'>, expected: Ty, mode: DefaultM
 
 function checkSlice(fcx: Fcx, pat: HPatOf<'slice'>, expected: Ty, mode: DefaultMode): void {
   const { infer } = fcx;
-  const known = infer.structurallyResolve(expected);
+  const resolved = infer.structurallyResolve(expected);
+  // The length of an array may have become known after its type.
+  const known = resolved.kind === 'array' ? infer.resolveFully(resolved) : resolved;
   if (known.kind !== 'array' && known.kind !== 'slice') {
     if (fcx.inError(known)) return;
     if (isUnknown(known)) fcx.refuse(pat.span, 'a slice pattern for a type that is not known');

@@ -346,10 +346,26 @@ function extendBorrows(walk: Walk, e: thir.Expr, scope: RegionScope | undefined)
     case 'match':
       return all(e.arms.map((a) => a.body));
     case 'call':
-      if (isConstructor(walk, e)) all(e.args);
-      return;
+      if (isConstructor(walk, e)) return all(e.args);
+      return extendFormat(walk, e, scope);
     default:
   }
+}
+
+/** `format_args!` holds what it borrows: its arguments, and the list of how each is written. */
+function extendFormat(walk: Walk, e: Of<'call'>, scope: RegionScope | undefined): void {
+  const [list] = e.args;
+  const made = list && borrowed(list);
+  if (made?.kind !== 'match' || made.source !== 'format') return;
+  extendBorrows(walk, list, scope);
+  extendBorrows(walk, made.scrutinee, scope);
+}
+
+/** What a written `&` stands before, under the coercions of its value. */
+function borrowed(e: thir.Expr): thir.Expr | undefined {
+  const inner = adjusted(e);
+  if (inner) return borrowed(inner);
+  return e.kind === 'borrow' ? e.arg : undefined;
 }
 
 /** The operand of an extended borrow, and the operands of the place expressions in it. */
