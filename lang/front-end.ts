@@ -12,6 +12,7 @@ import type { Library } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import {
   checkConst,
+  checkPacked,
   checkSized,
   constContext,
   constructMir,
@@ -234,7 +235,7 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
-    const unsized = checkSized(program, constructed);
+    const unsized = [...checkSized(program, constructed), ...checkPacked(program, constructed)];
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)

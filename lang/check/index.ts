@@ -24,14 +24,14 @@ export function checkBody(
   const lowered = lowerBody(program, resolver, def);
   if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
   const typed = typeBody(program, resolver, def, lowered.body);
-  const { diagnostics } = typed.fcx;
+  const { diagnostics, unsafety } = typed.fcx;
   if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
   const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
-  if (uncovered.length) return { def, diagnostics: uncovered };
-  return { def, body: built.body, diagnostics: checkBindings(facts, built.body) };
+  if (uncovered.length) return { def, diagnostics: [...unsafety, ...uncovered] };
+  return { def, body: built.body, diagnostics: [...unsafety, ...checkBindings(facts, built.body)] };
 }
 
 /**

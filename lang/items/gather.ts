@@ -154,13 +154,19 @@ class Gatherer {
       this.crate.root.macros.set(item.ident.name, { def });
   }
 
-  /** What an `extern` block declares: functions without a body, unsafe to call. */
+  /** What an `extern` block declares: functions without a body and statics without a value, unsafe to use. */
   private foreign(item: ast.Item, into: Module): void {
-    if (item.kind !== 'fn' || item.sig.variadic) {
+    if (item.kind === 'static') {
+      const def = this.define('static', item.ident, item, into, { kind: 'item', item });
+      if (!item.safe) this.table.foreign.add(def);
+      this.name(into, 'values', item.ident, def, item.vis);
+      return;
+    }
+    if (item.kind !== 'fn') {
       if (!this.library) this.diagnostics.push(unsupported(item.span, 'this item of an `extern` block'));
       return;
     }
-    const qualifiers = { ...item.sig.qualifiers, unsafe: true };
+    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe };
     const source: ast.Item = { ...item, sig: { ...item.sig, qualifiers } };
     const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item: source });
     this.name(into, 'values', item.sig.ident, def, item.vis);

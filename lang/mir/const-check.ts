@@ -11,6 +11,7 @@ import type { Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import { predecessors, reversePostorder } from './cfg.js';
 import type { BlockId, Body, Local, Operand, Place, Rvalue, Statement, Terminator } from './mir.js';
+import { nonConstCalls } from './const-calls.js';
 import { asLocal, placeTy } from './place.js';
 import {
   mutableInside,
@@ -29,6 +30,11 @@ export interface ConstChecked {
   /** What a use of the constant may assume of its value. */
   readonly qualifs: ConstQualifs;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** As in "cannot call … in constants". */
+function plural(context: ConstContext): string {
+  return `${context === 'static mut' ? 'static' : context}s`;
 }
 
 /** The context in which a body runs at compile time; absent for one that runs with the program only. */
@@ -63,7 +69,11 @@ export function checkConst(
   };
   return {
     qualifs: { needsDrop: inReturned(drops, needsDrop), mutableInside: inReturned(cells, mutableInside) },
-    diagnostics: [...liveDrops(cx, drops), ...escapingBorrows(cx, cells)],
+    diagnostics: [
+      ...nonConstCalls(program, body, cx.order, plural(context)),
+      ...liveDrops(cx, drops),
+      ...escapingBorrows(cx, cells),
+    ],
   };
 }
 

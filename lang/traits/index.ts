@@ -20,6 +20,7 @@ export {
   normalizeErased,
   resolveMethod,
   structTail,
+  fieldTys,
 } from './queries.js';
 export { hiddenType, provideHiddenTypes } from './hidden.js';
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';

@@ -53,6 +53,10 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, unsupported(own.ident.span, what));
     return;
   }
+  if (mine.sig.unsafe && !theirs.sig.unsafe) {
+    items.report(item, 2, wrongSafety(items, member, own, [theirs.sig, mine.sig]), false);
+    return;
+  }
   const constraints: Constraint[] = [];
   const unnormalized = awaited(items, mine.sig);
   const stated = substSig(awaited(items, theirs.sig), args);
@@ -170,6 +174,30 @@ function wrongType(
     children: there
       ? [{ level: 'note', message: 'type in trait', labels: [{ span: there, text: '', primary: true }] }]
       : [],
+  };
+}
+
+/** E0053, for what is unsafe in the impl only. */
+function wrongSafety(items: Items, member: DefId, own: ast.FnSig, both: readonly FnSig[]): Diagnostic {
+  const message = `method \`${own.ident.name}\` has an incompatible type for trait`;
+  const told = error('E0053', own.span, message, 'expected safe fn, found unsafe fn');
+  const [wanted, given] = both.map((sig) => printSig(items, sig));
+  const note = `expected signature \`${wanted}\`\n   found signature \`${given}\``;
+  const theirs = items.isLibrary(member) ? undefined : signatureAst(items, member);
+  return {
+    ...told,
+    children: [
+      ...(theirs
+        ? [
+            {
+              level: 'note' as const,
+              message: 'type in trait',
+              labels: [{ span: theirs.span, text: '', primary: true }],
+            },
+          ]
+        : []),
+      { level: 'note', message: note, labels: [] },
+    ],
   };
 }
 
