@@ -1,5 +1,5 @@
 /** How types are aligned in memory, on a machine with pointers of 64 bits. */
-import { fieldTys, normalizeErased, type ParamEnv } from '../traits/index.js';
+import { fieldTys, normalizeErased, typeKey, type ParamEnv } from '../traits/index.js';
 import type { DefId, Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 
@@ -29,7 +29,7 @@ const transparent: ReadonlySet<string> = new Set([
 ]);
 
 class Alignments {
-  private readonly known = new Map<DefId, number | undefined>();
+  private readonly known = new Map<string, number | undefined>();
 
   constructor(
     private readonly program: Program,
@@ -78,9 +78,10 @@ class Alignments {
   }
 
   private adt(ty: Ty & { readonly kind: 'adt' }, depth: number): number | undefined {
-    if (!ty.args.length && this.known.has(ty.def)) return this.known.get(ty.def);
+    const key = typeKey(ty);
+    if (this.known.has(key)) return this.known.get(key);
     const answer = this.adtAnew(ty, depth);
-    if (!ty.args.length) this.known.set(ty.def, answer);
+    this.known.set(key, answer);
     return answer;
   }
 
