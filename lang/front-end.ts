@@ -235,7 +235,9 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
-    const unsized = [...checkSized(program, constructed), ...checkPacked(program, constructed)];
+    const sizes = checkSized(program, constructed);
+    if (sizes.illTyped) return { def, diagnostics: [...diagnostics, ...sizes.diagnostics] };
+    const layout = [...sizes.diagnostics, ...checkPacked(program, constructed)];
     const context = constContext(program, constructed);
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
@@ -248,7 +250,7 @@ function lowerBody(
     return {
       def,
       mir: promote(program, queries, constructed),
-      diagnostics: [...diagnostics, ...unsized],
+      diagnostics: [...diagnostics, ...layout],
       qualifs: checked?.qualifs,
       tree: body,
     };

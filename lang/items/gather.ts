@@ -58,6 +58,8 @@ function setScope(table: Table, def: DefId, module: Module): void {
 
 class Gatherer {
   private readonly library: boolean;
+  /** The crate's macros that other crates see. */
+  private readonly exported = new Map<string, DefId>();
 
   constructor(
     private readonly table: Table,
@@ -150,8 +152,11 @@ class Gatherer {
     if (this.library) return;
     const def = this.define('macro', item.ident, item, into, { kind: 'item', item });
     into.macros.set(item.ident.name, { def, within: into });
-    if (item.attrs.some((attr) => attr.path === 'macro_export'))
-      this.crate.root.macros.set(item.ident.name, { def });
+    if (!item.attrs.some((attr) => attr.path === 'macro_export')) return;
+    const before = this.exported.get(item.ident.name);
+    if (before !== undefined) this.duplicate(this.crate.root, 'macros', item.ident, before, def);
+    else this.exported.set(item.ident.name, def);
+    this.crate.root.macros.set(item.ident.name, { def });
   }
 
   /** What an `extern` block declares: functions without a body and statics without a value, unsafe to use. */
@@ -431,7 +436,7 @@ class Gatherer {
     // A tuple struct named twice clashes in both namespaces; one error is enough.
     const kind = this.table.defs[second].kind;
     if (kind === 'ctor' || into.kind === 'trait') return;
-    const what = space === 'types' ? 'type' : 'value';
+    const what = space === 'types' ? 'type' : space === 'values' ? 'value' : 'macro';
     const previous = this.table.defs[first];
     const diagnostic = error(
       'E0428',

@@ -283,7 +283,8 @@ class Interpreter {
   // -------------------------------------------------------------- operations
 
   private unary(op: '-' | '!' | '*', value: Value | undefined): Value | undefined {
-    if (op === '*') return value;
+    // A text behind a reference cannot be a value of its own.
+    if (op === '*') return typeof value === 'string' ? undefined : value;
     if (op === '!') return typeof value === 'boolean' ? !value : undefined;
     return typeof value === 'bigint' ? -value : undefined;
   }

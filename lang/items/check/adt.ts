@@ -2,7 +2,7 @@
 import { error } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { anyTy, substTy, walkArgs } from '../../types/fold.js';
+import { anyTy, isBroken, substTy, walkArgs } from '../../types/fold.js';
 import { printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
@@ -20,7 +20,7 @@ export function checkAdt(items: Items, def: DefId): void {
 function checkUnused(items: Items, def: DefId): void {
   const adt = items.adt(def);
   const broken = adt.variants.some((variant) =>
-    variant.fields.some((field) => anyTy(field.ty, (ty) => ty.kind === 'error')),
+    variant.fields.some((field) => isBroken(field.ty) || anyTy(field.ty, (ty) => ty.kind === 'error')),
   );
   if (broken || items.poisoned.has(def) || items.tainted.has(def)) return;
   const scope = items.scope(def);

@@ -7,7 +7,7 @@ import { error, unsupported } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
-import { anyTy, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
+import { anyTy, isBroken, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
 import type { DefId, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
@@ -63,7 +63,7 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   const wanted = normalized(items, item, stated, constraints);
   const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
-  if ([...types(wanted), ...types(given)].some(undecided)) return;
+  if ([...types(wanted), ...types(given)].some((ty) => undecided(ty) || isBroken(ty))) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
     const isResult = mine.qualifiers.async && at === given.inputs.length;

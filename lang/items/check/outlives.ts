@@ -5,12 +5,13 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { traitRegions } from '../../traits/object.js';
-import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
+import { anyTy, isBroken, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
-import { unit } from '../../types/ty.js';
+import { erased, unit } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
 import { spanOfBound } from '../bound-spans.js';
 import type { Items } from '../context.js';
@@ -55,10 +56,7 @@ export function checkImplTypes(items: Items, def: DefId): void {
   const impl = items.impl(def);
   if (items.poisoned.has(def) || !impl.trait || impl.negative) return;
   const { args, trait } = impl.trait;
-  const env = [
-    ...items.predicates(def),
-    ...impliedBy(items, [impl.selfTy, ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))]),
-  ];
+  const env = [...items.predicates(def), ...impliedByHead(items, def)];
   const { source } = items.table.nodes[def];
   if (source.kind === 'item' && source.item.kind === 'impl') {
     const at = source.item.trait!.span;
@@ -73,6 +71,21 @@ export function checkImplTypes(items: Items, def: DefId): void {
     );
   }
   checkValues(items, def, env);
+}
+
+/**
+ * What the types in an impl's head imply. Only the types that they are count: `<&'a &'b () as Trait>::Assoc` as written implies
+ * nothing.
+ */
+function impliedByHead(items: Items, def: DefId): Predicate[] {
+  const { selfTy, trait } = items.impl(def);
+  const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+  const known = [selfTy, ...args].map((ty) =>
+    anyTy(ty, (part) => part.kind === 'projection')
+      ? normalizeWithRegions(items, paramEnv(items, def), ty, { freshRegion: () => erased }).ty
+      : ty,
+  );
+  return impliedBy(items, known);
 }
 
 /** The types that bounds mention: `L: Trait<&'a T>` asks for `T: 'a`, and says it to nobody. */
@@ -106,11 +119,7 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
   }
   const impl =
     kind === 'impl' ? def : parent !== undefined && items.def(parent).kind === 'impl' ? parent : undefined;
-  if (impl !== undefined) {
-    const { selfTy, trait } = items.impl(impl);
-    const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-    env.push(...impliedBy(items, [selfTy, ...args]));
-  }
+  if (impl !== undefined) env.push(...impliedByHead(items, impl));
   return takenApart(items, env);
 }
 
@@ -254,9 +263,14 @@ function known({ longer, shorter }: Obligation): Predicate {
 // ---------------------------------------------------------------- what is known
 
 function holds(items: Items, env: Environment, { longer, shorter }: Obligation): boolean {
-  if (shorter.kind === 'erased' || shorter.kind === 'bound') return true;
+  if (shorter.kind === 'erased' || shorter.kind === 'bound' || isBrokenRegion(shorter)) return true;
+  if (longer.kind === 'type' ? isBroken(longer.ty) : isBrokenRegion(longer.region)) return true;
   if (longer.kind === 'region') return regionOutlives(env, longer.region, shorter);
   return typeOutlives(items, env, longer.ty, shorter);
+}
+
+function isBrokenRegion(region: Region): boolean {
+  return region.kind === 'static' && region.broken === true;
 }
 
 /** Whether an outlives predicate follows from an environment. */
