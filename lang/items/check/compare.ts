@@ -53,7 +53,7 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, unsupported(own.ident.span, what));
     return;
   }
-  if (mine.sig.unsafe && !theirs.sig.unsafe) {
+  if (mine.sig.unsafe !== theirs.sig.unsafe) {
     items.report(item, 2, wrongSafety(items, member, own, [theirs.sig, mine.sig]), false);
     return;
   }
@@ -177,10 +177,15 @@ function wrongType(
   };
 }
 
-/** E0053, for what is unsafe in the impl only. */
+/** E0053, for what is unsafe in the impl only, or in the trait only. */
 function wrongSafety(items: Items, member: DefId, own: ast.FnSig, both: readonly FnSig[]): Diagnostic {
   const message = `method \`${own.ident.name}\` has an incompatible type for trait`;
-  const told = error('E0053', own.span, message, 'expected safe fn, found unsafe fn');
+  const told = error(
+    'E0053',
+    own.span,
+    message,
+    both[1].unsafe ? 'expected safe fn, found unsafe fn' : 'expected unsafe fn, found safe fn',
+  );
   const [wanted, given] = both.map((sig) => printSig(items, sig));
   const note = `expected signature \`${wanted}\`\n   found signature \`${given}\``;
   const theirs = items.isLibrary(member) ? undefined : signatureAst(items, member);

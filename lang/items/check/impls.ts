@@ -40,14 +40,12 @@ function checkSafety(items: Items, def: DefId, trait: DefId): void {
       def,
       2,
       error('E0199', implHead(items, def), `implementing the trait \`${name}\` is not unsafe`),
-      false,
     );
   if (!written.item.unsafe && declared.item.unsafe)
     items.report(
       def,
       2,
       error('E0200', implHead(items, def), `the trait \`${name}\` requires an \`unsafe impl\` declaration`),
-      false,
     );
 }
 
