@@ -4,15 +4,17 @@ import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
 import * as counterfactual from './commands/counterfactual.js';
+import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
 import * as fix from './commands/fix.js';
 import * as mir from './commands/mir.js';
+import * as plan from './commands/plan.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve];
+const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, datalog, plan];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

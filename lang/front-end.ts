@@ -239,6 +239,10 @@ function lowerBody(
     if (sizes.illTyped) return { def, diagnostics: [...diagnostics, ...sizes.diagnostics] };
     const layout = [...sizes.diagnostics, ...checkPacked(program, constructed)];
     const context = constContext(program, constructed);
+    const blocks = constBlocks(constructed).flatMap(
+      (block) => checkConst(program, queries, block, 'constant').diagnostics,
+    );
+    if (blocks.length) return { def, diagnostics: [...diagnostics, ...blocks] };
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return {
@@ -257,4 +261,10 @@ function lowerBody(
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }
+}
+
+/** The `const` blocks of a body, and those in them and in its closures. */
+function constBlocks(body: Body): readonly Body[] {
+  const own = body.promoted.filter((part) => part.isConstBlock);
+  return [...own, ...[...own, ...body.closures].flatMap(constBlocks)];
 }

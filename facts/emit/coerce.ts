@@ -53,8 +53,10 @@ function unsize(cx: Cx, from: Ty, to: Ty, why: Why): void {
           ({ predicate }) => predicate.kind === 'trait' && predicate.ref.trait === owner,
         )?.predicate;
         if (owner === trait) predicates.push({ kind: 'projection', item, args: put, ty, boundVars });
-        else if (holder?.kind === 'trait' && !boundVars.length) {
-          const above = shiftArgs(holder.ref.args.slice(1), 1);
+        else if (holder?.kind === 'trait' && (holder.boundVars?.length ?? 0) === boundVars.length) {
+          // The supertrait that declares the associated type stands under the same `for<…>`.
+          const stated = holder.ref.args.slice(1);
+          const above = boundVars.length ? stated : shiftArgs(stated, 1);
           predicates.push({ kind: 'projection', item, args: [put[0], ...above], ty, boundVars });
         } else cx.refuse(why.span, 'this unsizing coercion');
       }

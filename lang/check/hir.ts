@@ -98,6 +98,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       /** Variables of the code around it that it mentions, in order. */
       readonly mentions: readonly VarId[];
     }
+  /** `const { … }`: sees none of the variables around it. */
+  | { readonly kind: 'const-block'; readonly body: HExpr }
   /** Ends the life of the temporaries of `expr`: the whole of a `for`. */
   | { readonly kind: 'drop-temps'; readonly expr: HExpr }
   /** Something was reported here already. */

@@ -41,7 +41,8 @@ export function checkBody(
 function ownTypes(program: Program, def: DefId): readonly Ty[] {
   const { kind, parent } = program.def(def);
   const sig = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).sig : undefined;
-  const own = sig ? [...sig.inputs, sig.output] : [program.const(def).ty];
+  const isConst = kind === 'const' || kind === 'static' || kind === 'assoc-const';
+  const own = sig ? [...sig.inputs, sig.output] : isConst ? [program.const(def).ty] : [];
   if (parent === undefined || program.def(parent).kind !== 'impl') return own;
   const { selfTy, trait } = program.impl(parent);
   return [...own, selfTy, ...(trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];

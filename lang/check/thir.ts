@@ -120,10 +120,19 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly kind: 'closure';
       readonly body: Body;
       readonly captures: readonly Capture[];
+      /** What its body holds patterns against. */
+      readonly looks?: readonly {
+        readonly place: Expr;
+        readonly cause: 'for-let' | 'for-matched-place';
+        readonly span: Span;
+        readonly closure: DefId;
+      }[];
       readonly move: boolean;
       /** `move |a, b|`: where rustc points for what happens when the closure is made. */
       readonly headSpan: Span;
     }
+  /** `const { … }`: a constant of its own. */
+  | { readonly kind: 'const-block'; readonly body: Body }
   /** `e: T` made by a `let` with a type and a value that is a place. */
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
 );

@@ -87,5 +87,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
       return [...expr.fields.map((field) => field.expr), ...(expr.base ? [expr.base] : [])];
     case 'closure':
       return expr.captures.map((capture) => capture.place);
+    case 'const-block':
+      return [expr.body.value];
   }
 }

@@ -53,6 +53,7 @@ export class ProgramItems implements Items {
   readonly defs: readonly Def[];
   readonly poisoned = new Set<DefId>();
   readonly tainted = new Set<DefId>();
+  misnamed = false;
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
@@ -76,6 +77,7 @@ export class ProgramItems implements Items {
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
     const harmless = objectLifetimeErrors.has(diagnostic.code ?? '');
     if (poison && diagnostic.level === 'error' && !harmless) this.poison(owner);
+    if (['E0106', 'E0261', 'E0726'].includes(diagnostic.code ?? '')) this.misnamed = true;
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
   }

@@ -1,90 +1,103 @@
-/** Calls of what is no `const fn` where the compiler itself runs the code (E0015; `rustc_const_eval::check_consts`). */
+/** Calls that cannot be made at compile time (E0015): of what is no `const fn`, of trait methods, through function pointers. */
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
-import type { Span } from '../source.js';
 import { printTy } from '../types/print.js';
 import type { DefId, Program } from '../types/program.js';
-import type { GenericArg, Ty } from '../types/ty.js';
-import type { Body, BlockId } from './mir.js';
+import type { Ty } from '../types/ty.js';
+import type { Body, Operand, Terminator } from './mir.js';
 import { placeTy } from './place.js';
 
-/** `where`: what the body is, as in "constants". */
-export function nonConstCalls(
+type Call = Terminator & { readonly kind: 'call' };
+
+/** What the standard macros expand to that can be called all the same. */
+const constInMacros = new Set([
+  'text',
+  'arguments',
+  'panic',
+  'panic_fmt',
+  'must_use',
+  'empty_vec',
+  'range_inclusive',
+]);
+
+/** `where`: `constants`, `constant functions`, `statics`. */
+export function callNotConst(
   program: Program,
   body: Body,
-  reached: readonly BlockId[],
-  where: string,
-): readonly Diagnostic[] {
-  return reached.flatMap((block) => {
-    const { terminator, cleanup } = body.blocks[block];
-    if (terminator.kind !== 'call' || cleanup) return [];
-    const { func, span, source } = terminator;
-    const ty = func.kind === 'const' ? func.constant.ty : placeTy(program, body.locals, func.place);
-    if (ty.kind === 'fn-ptr')
-      return [error(null, span, `function pointer calls are not allowed in ${where}`)];
-    const told = ty.kind === 'fn-def' ? callOf(program, ty, source, span, where) : undefined;
-    return told ? [told] : [];
-  });
-}
-
-function callOf(
-  program: Program,
-  { def, args }: Ty & { readonly kind: 'fn-def' },
-  source: string,
-  span: Span,
+  call: Call,
   where: string,
 ): Diagnostic | undefined {
-  const { kind, name, library, parent, lang } = program.def(def);
-  if (kind !== 'fn' && kind !== 'assoc-fn') return undefined;
-  const trait = parent !== undefined && program.def(parent).kind === 'trait' ? parent : undefined;
-  const fn = program.fn(def);
-  if (trait === undefined && fn.qualifiers.const) return undefined;
-  // A text may be shown when all is lost.
-  if (lang === 'format_argument_display' && isText(args[0])) return undefined;
-  const self = args[0]?.kind === 'type' ? args[0].ty : undefined;
-  if (trait !== undefined && self && mayBeConst(program, trait, self))
-    return unsupported(span, "this call of a trait's method at compile time");
+  const { span, func } = call;
+  const callee = operandTy(program, body, func);
+  if (callee.kind === 'fn-ptr')
+    return error(null, span, `function pointer calls are not allowed in ${where}`);
+  if (callee.kind !== 'fn-def') return undefined;
+  const def = program.def(callee.def);
+  if (def.kind !== 'fn' && def.kind !== 'assoc-fn') return undefined;
+  const path = program.path(callee.def);
+  if (path.startsWith('std::macros::')) {
+    if (constInMacros.has(def.name)) return undefined;
+    if (def.name === 'box_into_vec') return unsupported(span, '`vec!` at compile time');
+    return error('E0015', span, `cannot call non-const formatting macro in ${where}`);
+  }
+  const owner = def.parent === undefined ? undefined : program.def(def.parent);
+  if (owner?.kind === 'trait') return ofTrait(program, call, callee, owner.id, where);
+  const isTraitImpl = owner?.kind === 'impl' && program.impl(owner.id).trait !== undefined;
+  if (program.fn(callee.def).qualifiers.const && !isTraitImpl) return undefined;
   const what =
-    self?.kind === 'closure'
-      ? 'closure'
-      : lang?.startsWith('format_argument')
-        ? 'formatting macro'
-        : source === 'operator'
-          ? 'operator'
-          : `${kind === 'fn' ? 'function' : fn.hasSelf ? 'method' : 'associated function'} \`${shown()}\``;
-  const told = error('E0015', span, `cannot call non-const ${what} in ${where}`);
-  const message = `calls in ${where} are limited to constant functions, tuple structs and tuple variants`;
-  return { ...told, children: [{ level: 'note', message, labels: [] }] };
+    def.kind === 'fn' ? 'function' : program.fn(callee.def).hasSelf ? 'method' : 'associated function';
+  return error('E0015', span, `cannot call non-const ${what} \`${path}\` in ${where}`);
+}
 
-  function shown(): string {
-    if (trait !== undefined && self)
-      return `<${printTy(program, self)} as ${program.def(trait).name}>::${name}`;
-    const owner = parent === undefined ? undefined : program.def(parent);
-    if (owner?.kind === 'impl') return `${printTy(program, program.impl(owner.id).selfTy)}::${name}`;
-    return library ? program.path(def) : name;
+/** Traits have no `const` methods; those of the library may have some that only the library can use. */
+function ofTrait(
+  program: Program,
+  { span, source }: Call,
+  callee: Ty & { kind: 'fn-def' },
+  trait: DefId,
+  where: string,
+): Diagnostic | undefined {
+  const [self] = callee.args;
+  if (self?.kind !== 'type') return undefined;
+  const ty = printTy(program, self.ty);
+  const { name } = program.def(callee.def);
+  if (source === 'desugaring') {
+    if (name === 'into_iter' || name === 'next')
+      return error('E0015', span, `cannot use \`for\` loop on \`${ty}\` in ${where}`);
+    return unsupported(span, '`?` at compile time');
+  }
+  if (isLibrary(program, trait) && isOfLibrary(program, self.ty))
+    return unsupported(span, `\`${name}\` of \`${ty}\` at compile time`);
+  const isClosure = name === 'call' || name === 'call_mut' || name === 'call_once';
+  const what = isClosure ? 'closure' : source === 'operator' ? 'operator' : 'method';
+  return error(
+    'E0015',
+    span,
+    `cannot call non-const ${what} \`<${ty} as ${program.def(trait).name}>::${name}\` in ${where}`,
+  );
+}
+
+function isLibrary(program: Program, def: DefId): boolean {
+  return program.def(def).library;
+}
+
+/** Whether a library trait's impl for the type is the library's own. */
+function isOfLibrary(program: Program, ty: Ty): boolean {
+  switch (ty.kind) {
+    case 'adt':
+      return isLibrary(program, ty.def);
+    case 'param':
+    case 'projection':
+    case 'opaque':
+    case 'closure':
+    case 'dynamic':
+      return false;
+    case 'ref':
+      return isOfLibrary(program, ty.ty);
+    default:
+      return true;
   }
 }
 
-function isText(arg: GenericArg | undefined): boolean {
-  return arg?.kind === 'type' && arg.ty.kind === 'ref' && arg.ty.ty.kind === 'str';
-}
-
-/** Traits that types of the library implement for compile time, too, in part or behind a feature. */
-const conditional: ReadonlySet<string> = new Set(
-  (
-    'PartialEq PartialOrd Eq Ord Default Clone From Into TryFrom TryInto Try FromResidual Index IndexMut Deref DerefMut AsRef AsMut ' +
-    'Borrow BorrowMut Not Neg Add Sub Mul Div Rem BitAnd BitOr BitXor Shl Shr AddAssign SubAssign MulAssign DivAssign RemAssign ' +
-    'BitAndAssign BitOrAssign BitXorAssign ShlAssign ShrAssign Drop'
-  ).split(' '),
-);
-
-/** Those that own memory: nothing of them runs at compile time. */
-const allocating: ReadonlySet<string> = new Set(['String', 'Vec', 'Box', 'Rc', 'Arc']);
-
-function mayBeConst(program: Program, trait: DefId, self: Ty): boolean {
-  const { name, library } = program.def(trait);
-  if (!library || !conditional.has(name)) return false;
-  if (self.kind === 'param' || self.kind === 'closure') return false;
-  if (self.kind !== 'adt') return true;
-  const of = program.def(self.def);
-  return of.library && !allocating.has(of.name);
+function operandTy(program: Program, body: Body, operand: Operand): Ty {
+  return operand.kind === 'const' ? operand.constant.ty : placeTy(program, body.locals, operand.place);
 }

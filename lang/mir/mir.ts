@@ -125,7 +125,13 @@ interface At {
 export type Statement = At &
   (
     | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
-    | { readonly kind: 'fake-read'; readonly cause: FakeReadCause; readonly place: Place }
+    /** `closure`: whose body holds a pattern against the place, where one is made. */
+    | {
+        readonly kind: 'fake-read';
+        readonly cause: FakeReadCause;
+        readonly place: Place;
+        readonly closure?: DefId;
+      }
     /** `let _ = place;` and matched places: the place must not dangle, but is not read. */
     | { readonly kind: 'place-mention'; readonly place: Place }
     | { readonly kind: 'storage-live'; readonly local: Local }
@@ -301,8 +307,9 @@ export interface Body {
   readonly scopes: readonly SourceScope[];
   readonly lexical?: LexicalScopes;
   readonly upvars: readonly Upvar[];
-  /** Constants promoted to statics: bodies of their own, checked with this one. */
+  /** `const` blocks, then constants promoted to statics: bodies of their own, checked with this one. */
   readonly promoted: readonly Body[];
+  readonly isConstBlock?: true;
   /** All types written in it, also where control never comes. */
   readonly written?: readonly UserTy[];
   /** What the `impl` types in the function's result are. */

@@ -57,13 +57,18 @@ export function promoteConstants(program: Program, queries: MirQueries, body: Bo
     const target = asLocal(statement.place);
     // It went away together with the larger expression that contains it.
     if (target !== undefined && temps[target].kind === 'promoted') continue;
-    const [part, insertion] = promoteBorrow(source, at, promoted.length);
+    const [part, insertion] = promoteBorrow(source, at, body.promoted.length + promoted.length);
     promoted.push(part);
     inserted.push({ at, statement: insertion });
   }
   inserted.sort((x, y) => y.at.block - x.at.block || y.at.statement - x.at.statement);
   for (const { at, statement } of inserted) blocks[at.block].statements.splice(at.statement, 0, statement);
-  return { ...body, locals: source.locals, blocks: blocks.map((b) => withoutPromoted(b, temps)), promoted };
+  return {
+    ...body,
+    locals: source.locals,
+    blocks: blocks.map((b) => withoutPromoted(b, temps)),
+    promoted: [...body.promoted, ...promoted],
+  };
 }
 
 /** `x = &temp.f` becomes `p = const promoted; x = &(*p).f`, and the promoted body computes `&temp`. */
@@ -102,7 +107,7 @@ function promoteBorrow(source: Source, at: Location, index: number): [Body, Stat
     blocks: promotion.blocks,
     scopes: [{ span }],
     upvars: [],
-    promoted: [],
+    promoted: body.promoted,
     closures: [],
   };
   const load: Statement = {

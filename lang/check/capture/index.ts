@@ -10,7 +10,7 @@ import type { VarId } from '../thir.js';
 import { overloadedCall } from '../typeck/callable.js';
 import type { ClosureState } from '../typeck/closure.js';
 import type { Fcx } from '../typeck/context.js';
-import { minimize } from './minimize.js';
+import { lookedAt, minimize } from './minimize.js';
 import { usesOf } from './uses.js';
 import { witnessOf } from './witness.js';
 
@@ -41,8 +41,15 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
     ty: infer.resolveFully(fcx.tables.vars[id]),
     span: expr.headSpan,
   }));
-  const { kind, captures } = minimize(cx, usesOf(cx, value), mentions);
+  const { uses, looks } = usesOf(cx, value);
+  const { kind, captures } = minimize(cx, uses, mentions);
   fcx.tables.captures.set(expr.def, captures);
+  // Where variables are captured whole, the capture looks at them.
+  if (cx.precise)
+    fcx.tables.looks.set(
+      expr.def,
+      looks.map((look) => lookedAt(cx, look)),
+    );
   const open = ty.closure.open!;
   const tys = captures.map(({ var: id, steps, by }): Ty => {
     const of = steps.at(-1)?.ty ?? fcx.tables.vars[id];

@@ -56,6 +56,8 @@ export class Lowering {
   readonly closures: OpenClosure[] = [];
   /** Labels out of reach: those of the code around each closure, with where they are declared; innermost closure last. */
   readonly hiddenTargets: (readonly Target[])[] = [];
+  /** Variables with lower numbers cannot be seen: they are around a `const` block. */
+  constant = 0;
   /** How many closures each body has so far. */
   readonly closureCounts = new Map<DefId, number>();
 

@@ -9,7 +9,7 @@ import type * as ast from '../../syntax/ast.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { anyTy, isBroken, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
-import type { DefId, ImplDef } from '../../types/program.js';
+import type { DefId, FnDef, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
 import { unit } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
@@ -17,6 +17,7 @@ import type { Items } from '../context.js';
 import { outputOfFuture } from '../opaque.js';
 import { leadsTo } from '../traits.js';
 import { boundSpan } from './impls.js';
+import { checkInTrait } from './assoc-types.js';
 import { impliedBy, regionOutlives } from './outlives.js';
 
 /** A lifetime that must be outlived and isn't; `variable`: the impl's late-bound lifetime that would have to do it. */
@@ -58,8 +59,8 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     return;
   }
   const constraints: Constraint[] = [];
-  const unnormalized = awaited(items, mine.sig);
-  const stated = substSig(awaited(items, theirs.sig), args);
+  const unnormalized = awaited(items, mine);
+  const stated = substSig(awaited(items, theirs), args);
   const wanted = normalized(items, item, stated, constraints);
   const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
@@ -81,6 +82,14 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, tooStrict(items, item, member, stricter), false);
     return;
   }
+  checkInTrait(
+    items,
+    item,
+    stated.output,
+    (ty) => normalized(items, item, { ...stated, inputs: [], output: ty }, constraints).output,
+    env,
+    place(own, given.inputs.length),
+  );
   constraints.push(...wellFormed(items, types(unnormalized)));
   // What a future gives is compared by itself, for equality.
   const isAsync = mine.qualifiers.async;
@@ -97,8 +106,8 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
 }
 
 /** Futures of `async` methods are compared by what they give. */
-function awaited(items: Items, sig: FnSig): FnSig {
-  return { ...sig, output: outputOfFuture(items, sig.output) ?? sig.output };
+function awaited(items: Items, { sig, qualifiers }: FnDef): FnSig {
+  return qualifiers.async ? { ...sig, output: outputOfFuture(items, sig.output) ?? sig.output } : sig;
 }
 
 /** The impl's arguments for the trait, then the impl method's own parameters for the trait method's. */

@@ -56,7 +56,7 @@ export function checkImplTypes(items: Items, def: DefId): void {
   const impl = items.impl(def);
   if (items.poisoned.has(def) || !impl.trait || impl.negative) return;
   const { args, trait } = impl.trait;
-  const env = [...items.predicates(def), ...impliedByHead(items, def)];
+  const env = [...items.predicates(def), ...impliedBy(items, headerTypes(items, def))];
   const { source } = items.table.nodes[def];
   if (source.kind === 'item' && source.item.kind === 'impl') {
     const at = source.item.trait!.span;
@@ -71,21 +71,6 @@ export function checkImplTypes(items: Items, def: DefId): void {
     );
   }
   checkValues(items, def, env);
-}
-
-/**
- * What the types in an impl's head imply. Only the types that they are count: `<&'a &'b () as Trait>::Assoc` as written implies
- * nothing.
- */
-function impliedByHead(items: Items, def: DefId): Predicate[] {
-  const { selfTy, trait } = items.impl(def);
-  const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-  const known = [selfTy, ...args].map((ty) =>
-    anyTy(ty, (part) => part.kind === 'projection')
-      ? normalizeWithRegions(items, paramEnv(items, def), ty, { freshRegion: () => erased }).ty
-      : ty,
-  );
-  return impliedBy(items, known);
 }
 
 /** The types that bounds mention: `L: Trait<&'a T>` asks for `T: 'a`, and says it to nobody. */
@@ -119,8 +104,22 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
   }
   const impl =
     kind === 'impl' ? def : parent !== undefined && items.def(parent).kind === 'impl' ? parent : undefined;
-  if (impl !== undefined) env.push(...impliedByHead(items, impl));
+  if (impl !== undefined) {
+    env.push(...impliedBy(items, headerTypes(items, impl)));
+  }
   return takenApart(items, env);
+}
+
+/** The types in the head of an impl, normalized: of associated types that are something else nothing is implied. */
+function headerTypes(items: Items, impl: DefId): Ty[] {
+  const { selfTy, trait } = items.impl(impl);
+  const types = [selfTy, ...(trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];
+  const env = paramEnv(items, impl);
+  return types.map((ty) =>
+    anyTy(ty, (part) => part.kind === 'projection')
+      ? normalizeWithRegions(items, env, ty, { freshRegion: () => erased }).ty
+      : ty,
+  );
 }
 
 /** `&'a T: 'b` says `'a: 'b` and `T: 'b`. */

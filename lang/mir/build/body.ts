@@ -31,7 +31,8 @@ export function buildMir(
 
 /** The second half of `buildMir`: constant expressions that are borrowed become bodies of their own. */
 export function promote(program: Program, queries: MirQueries, body: Body): Body {
-  return simplify(promoteConstants(program, queries, body));
+  const constants = body.promoted.map((constant) => promote(program, queries, constant));
+  return simplify(promoteConstants(program, queries, { ...body, promoted: constants }));
 }
 
 /** The first half of `buildMir`: nothing is promoted but in closures. */
@@ -57,6 +58,10 @@ export function constructMir(
     terminator: terminator ?? ({ span: body.span, scope: 0, kind: 'unreachable' } as const),
     cleanup,
   }));
+  const constants = b.constants.map((own, number): Body => {
+    const mir = constructMir(program, own, queries);
+    return { ...mir, kind: 'promoted', isConstBlock: true, name: `${mir.name}::{constant#${number}}` };
+  });
   const built: Body = {
     def: body.def,
     kind: body.kind,
@@ -69,12 +74,15 @@ export function constructMir(
     scopes: b.sourceScopes,
     lexical: finishLexical(b.lexical),
     upvars,
-    promoted: [],
+    promoted: constants,
     written: writtenTypes(body),
     ...(body.hidden ? { hidden: body.hidden } : {}),
-    closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(
-      ({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr)),
-    ),
+    closures: [
+      ...constants.flatMap((constant) => constant.closures),
+      ...[...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(
+        ({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr)),
+      ),
+    ],
     ...(body.kind === 'closure'
       ? {
           headSpan: body.headSpan,
@@ -123,6 +131,7 @@ function newBuilder(
     fixedTemps: new Map(),
     unitTemp: undefined,
     closures: [],
+    constants: [],
     outer: new Map(),
   };
   newBlock(b);

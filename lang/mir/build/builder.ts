@@ -76,6 +76,8 @@ export interface Builder {
   /** In a closure: variables of the code around it, as locals. */
   readonly outer: Map<thir.VarId, Local>;
   readonly closures: { readonly expr: thir.Expr & { readonly kind: 'closure' } }[];
+  /** `const` blocks, by the numbers that operands have for them. */
+  readonly constants: thir.Body[];
 }
 
 /** Where a statement or terminator comes from. */
