@@ -54,8 +54,8 @@ const programs: readonly (readonly [question: string, source: string])[] = [
 
 for (const [question, source] of programs)
   test(`nested types: ${question}`, async (t) => {
-    const before = performance.now();
+    // Without such care these programs take hours.
+    t.timeout(60_000);
     const [answer] = await check([{ source }], 'nll');
     t.deepEqual(answer, { verdict: 'accepted', findings: [] });
-    t.true(performance.now() - before < 5000);
   });
