@@ -9,12 +9,13 @@ import * as explain from './commands/explain.js';
 import * as fix from './commands/fix.js';
 import * as mir from './commands/mir.js';
 import * as plan from './commands/plan.js';
+import * as rustc from './commands/rustc.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, datalog, plan];
+const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, datalog, plan, rustc];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -45,6 +45,8 @@ export const command = join(root, 'cli', 'bin.mjs');
 export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  /** Variables of the environment beside those of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds after which the process is ended. */
   readonly limit?: number;
 }
@@ -77,9 +79,9 @@ function prepared(): Prepared {
 /** Runs the command as a process of its own. */
 export function laertes(
   args: readonly string[],
-  { cwd, input, limit = 60_000 }: RunOptions = {},
+  { cwd, input, env, limit = 60_000 }: RunOptions = {},
 ): Promise<Run> {
-  return inTurn(() => start(args, { cwd, input, limit }));
+  return inTurn(() => start(args, { cwd, input, env, limit }));
 }
 
 /** As many runs at a time as the smallest machine has cores; the tests of a file would start them all at once. */
@@ -98,10 +100,14 @@ async function inTurn<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function start(args: readonly string[], { cwd, input, limit }: RunOptions): Promise<Run> {
+function start(args: readonly string[], { cwd, input, env, limit }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [command, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd,
+      env: env ? { ...process.env, ...env } : process.env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);

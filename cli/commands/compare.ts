@@ -7,6 +7,7 @@ import type { Edition } from '../../lang/front-end.js';
 import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
 import { compare, lineOfError, type BodyRow, type Comparison } from '../../queries/compare/index.js';
 import { csvOf, summarize, textOf, type Summary } from '../../queries/compare/summary.js';
+import { workarounds } from '../../queries/compare/workarounds.js';
 import type { Style } from '../../queries/render/style.js';
 import { renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
@@ -19,6 +20,7 @@ interface CompareOptions {
   readonly edition: string;
   readonly all?: boolean;
   readonly json?: boolean;
+  readonly workarounds?: boolean;
   readonly summary?: boolean;
   readonly csv?: boolean;
 }
@@ -34,6 +36,7 @@ export function register(program: Command): void {
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
     .addOption(externOption())
     .option('--all', 'a row for every body, not only for those that differ')
+    .option('--workarounds', 'name the code that a newer model makes unnecessary')
     .option('--json', 'print one JSON object per file')
     .option('--summary', 'how many bodies each model accepts, and for how long each keeps loans')
     .option('--csv', 'with --summary: as comma-separated values')
@@ -42,6 +45,7 @@ export function register(program: Command): void {
       `
 Examples:
   laertes compare main.rs
+  laertes compare --workarounds src
   laertes compare --summary --csv src > models.csv
 
 Exit status: 0 the models agree, 1 they differ, 2 unreadable, 3 something is not supported.`,
@@ -65,6 +69,7 @@ function run(names: readonly string[], options: CompareOptions): number {
     }
     status = Math.max(status, statusOf(compared));
     if (options.summary) summary = summarize(compared, prepared.rules, summary);
+    else if (options.workarounds) process.stdout.write(workaroundsOf(compared, prepared, options));
     else if (options.json) process.stdout.write(JSON.stringify(jsonOf(compared)) + '\n');
     else process.stdout.write(tableOf(compared, options.all === true, style));
   }
@@ -124,6 +129,32 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
     text += '\n';
   }
   return text;
+}
+
+/** What could go with a newer model, a line each. */
+function workaroundsOf(
+  { frontEnd, checked }: Comparison,
+  prepared: Prepared,
+  options: CompareOptions,
+): string {
+  const { name } = frontEnd.file;
+  const found = workarounds(checked.nll, prepared, Number(options.edition) as Edition);
+  if (options.json)
+    return (
+      JSON.stringify({
+        file: name,
+        workarounds: found.map(({ what, line, accepts }) => ({ what, line, accepts })),
+      }) + '\n'
+    );
+  if (checked.nll.verdict !== 'accepted')
+    return `${name}: nll does not accept it, so it works around nothing\n`;
+  if (!found.length)
+    return `${name}: no copy, block, second look-up or \`drop\` that a newer model makes unnecessary\n`;
+  return found
+    .map(
+      ({ what, line, accepts }) => `${name}:${line}: ${what} is not needed under ${accepts.join(' and ')}\n`,
+    )
+    .join('');
 }
 
 function cell(model: CheckModel, { verdicts }: BodyRow, style: Style): string {

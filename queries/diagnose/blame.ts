@@ -5,12 +5,17 @@
 import type { Origin } from '../../facts/atoms.js';
 import type { ConstraintCategory, Emission, OutlivesConstraint } from '../../facts/emitted.js';
 
+/** What blame asks of an emission: who outlives whom and why, and which origin is `'static`. */
+export type Outlives = Pick<Emission, 'constraints' | 'origins'> & {
+  readonly body: Pick<Emission['body'], 'span'>;
+};
+
 /**
  * The shortest way from an origin, over constraints `sup: sub`, to the first origin that `found` accepts (breadth first, in
  * the order of emission); empty if `from` itself is accepted, undefined if there is none.
  */
 export function constraintPath(
-  emission: Emission,
+  emission: Outlives,
   from: Origin,
   found: (origin: Origin) => boolean,
   counts: (constraint: OutlivesConstraint) => boolean = () => true,
@@ -32,7 +37,7 @@ export function constraintPath(
 }
 
 /** All origins that an origin has to outlive. */
-export function outlivedBy(emission: Emission, from: Origin): ReadonlySet<Origin> {
+export function outlivedBy(emission: Outlives, from: Origin): ReadonlySet<Origin> {
   const outgoing = constraintsBySup(emission);
   const found = new Set<Origin>([from]);
   for (const origin of found) for (const { sub } of outgoing.get(origin) ?? []) found.add(sub);
@@ -48,9 +53,9 @@ function walkBack(
   return path.reverse();
 }
 
-const bySup = new WeakMap<Emission, Map<Origin, OutlivesConstraint[]>>();
+const bySup = new WeakMap<Outlives, Map<Origin, OutlivesConstraint[]>>();
 
-function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]> {
+function constraintsBySup(emission: Outlives): Map<Origin, OutlivesConstraint[]> {
   let map = bySup.get(emission);
   if (!map) {
     map = new Map();
@@ -79,7 +84,7 @@ function constraintsBySup(emission: Emission): Map<Origin, OutlivesConstraint[]>
  * placeholder.
  */
 export function blameablePath(
-  emission: Emission,
+  emission: Outlives,
   path: readonly OutlivesConstraint[] | undefined,
 ): readonly OutlivesConstraint[] | undefined {
   const at = path?.findIndex((step) => step.category.kind === 'unnameable-placeholder') ?? -1;

@@ -7,7 +7,7 @@ fn f<'b>(mut p: &'b S<'_>) -> &'b &'b str {
     let mut v1 = &mut v0;
     v1 = &mut p;
     let v4: S<'_> = S { t: "" };
-    let mut v5: &S<'_> = &v4; //~ E0597
+    let mut v5: &S<'_> = &v4; //~[nll,polonius,lexical] E0597
     v1 = &mut v5; //~[lexical] E0597
     loop {}
 }

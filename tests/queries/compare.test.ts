@@ -2,11 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'ava';
 import { loadPrepared } from '../../cli/prepared.js';
+import { workarounds } from '../../queries/compare/workarounds.js';
+import { applyEdits } from '../../queries/fix/edit.js';
 import { edited, type FactsEdit } from '../../facts/edit.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { DefId } from '../../lang/types/program.js';
 import {
   checkModels,
+  checkSource,
   contextOf,
   ruleSetOf,
   type Checked,
@@ -134,4 +137,31 @@ test('the command says where models differ, and ends as its help says', async (t
     1,
   );
   t.is((await laertes(['compare', 'no-such.rs'])).status, 2);
+});
+
+test('work-arounds: what goes is what a newer model makes unnecessary, and nll needs', async (t) => {
+  const text = `use std::collections::HashMap;
+fn name(m: &mut HashMap<u32, String>) -> &mut String {
+    if m.contains_key(&1) {
+        return m.get_mut(&1).unwrap();
+    }
+    m.insert(1, String::new());
+    m.get_mut(&1).unwrap()
+}
+fn copies(v: Vec<String>) -> String {
+    v[0].clone()
+}
+`;
+  const checked = checkSource('w.rs', text, prepared, { model: 'nll', edition: 2021 });
+  const found = workarounds(checked, prepared, 2021);
+  t.deepEqual(
+    found.map(({ line, accepts }) => ({ line, accepts })),
+    [{ line: 4, accepts: ['polonius', 'alpha'] }],
+  );
+  const without = applyEdits(text, found[0].edits)!;
+  const verdict = (model: CheckModel) =>
+    checkSource('w.rs', without, prepared, { model, edition: 2021 }).verdict;
+  t.deepEqual([verdict('nll'), verdict('polonius'), verdict('alpha')], ['rejected', 'accepted', 'accepted']);
+  const run = await laertes(['compare', '--workarounds', 'tests/cases/a04_two_mut_sequential.rs']);
+  t.regex(run.stdout, /no copy, block, second look-up or `drop`/);
 });
