@@ -12,6 +12,7 @@ import type { Library } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import {
   checkConst,
+  checkPacked,
   checkSized,
   constContext,
   constructMir,
@@ -234,7 +235,9 @@ function lowerBody(
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = constructMir(program, body, queries);
-    const unsized = checkSized(program, constructed);
+    const sizes = checkSized(program, constructed);
+    if (sizes.illTyped) return { def, diagnostics: [...diagnostics, ...sizes.diagnostics] };
+    const layout = [...sizes.diagnostics, ...checkPacked(program, constructed)];
     const context = constContext(program, constructed);
     const blocks = constBlocks(constructed).flatMap(
       (block) => checkConst(program, queries, block, 'constant').diagnostics,
@@ -251,7 +254,7 @@ function lowerBody(
     return {
       def,
       mir: promote(program, queries, constructed),
-      diagnostics: [...diagnostics, ...unsized],
+      diagnostics: [...diagnostics, ...layout],
       qualifs: checked?.qualifs,
       tree: body,
     };

@@ -3,7 +3,9 @@
  * (`build/`), whether matches leave values out (`exhaustive/`). A body with an error has no tree.
  */
 import { primarySpan, unsupported, type Diagnostic } from '../diagnostic.js';
+import { isBroken } from '../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
+import type { Ty } from '../types/ty.js';
 import { buildBody } from './build/body.js';
 import type { BodyOf } from './evaluate.js';
 import { checkBindings } from './conflicting-bindings.js';
@@ -24,14 +26,26 @@ export function checkBody(
   const lowered = lowerBody(program, resolver, def);
   if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
   const typed = typeBody(program, resolver, def, lowered.body);
-  const { diagnostics } = typed.fcx;
+  const { diagnostics, unsafety } = typed.fcx;
   if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
   const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
-  if (uncovered.length) return { def, diagnostics: uncovered };
-  return { def, body: built.body, diagnostics: checkBindings(facts, built.body) };
+  if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
+  if (uncovered.length) return { def, diagnostics: [...unsafety, ...uncovered] };
+  return { def, body: built.body, diagnostics: [...unsafety, ...checkBindings(facts, built.body)] };
+}
+
+/** The types in a body's signature and in the head of the impl around it. */
+function ownTypes(program: Program, def: DefId): readonly Ty[] {
+  const { kind, parent } = program.def(def);
+  const sig = kind === 'fn' || kind === 'assoc-fn' ? program.fn(def).sig : undefined;
+  const isConst = kind === 'const' || kind === 'static' || kind === 'assoc-const';
+  const own = sig ? [...sig.inputs, sig.output] : isConst ? [program.const(def).ty] : [];
+  if (parent === undefined || program.def(parent).kind !== 'impl') return own;
+  const { selfTy, trait } = program.impl(parent);
+  return [...own, selfTy, ...(trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];
 }
 
 /**

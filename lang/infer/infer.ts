@@ -17,7 +17,7 @@ import type {
   Ty,
 } from '../types/ty.js';
 import { erased, int, never, typeArg, unit } from '../types/ty.js';
-import { instantiateSig, substSig, substTy, walkPredicate } from '../types/fold.js';
+import { instantiateSig, isBroken, substSig, substTy, walkPredicate } from '../types/fold.js';
 import { mentionsProjection, paramEnv, predicatesOf, type ParamEnv } from '../traits/env.js';
 import { predicateKey } from '../traits/key.js';
 import { freshArgs } from '../traits/lookup.js';
@@ -82,6 +82,9 @@ export class Infer {
   private readonly errors: FulfillmentError[] = [];
   /** The table's version and the list when `selectWherePossible` last came to rest. */
   private rested?: { readonly version: number; readonly pending: readonly Pending[]; readonly count: number };
+
+  /** A lifetime is missing in what the body uses: it is not borrow-checked. */
+  broken = false;
 
   /** `owner` is the definition whose body is checked: its where clauses are what may be assumed. */
   constructor(
@@ -188,6 +191,8 @@ export class Infer {
   /** The signature of a function with arguments put in, late-bound lifetimes erased, projections normalized. */
   fnSig(def: DefId, args: GenericArgs, span: Span): FnSig {
     const late = this.program.generics(def).late.map(() => erased);
+    const { inputs, output } = this.program.fn(def).sig;
+    this.broken ||= isBroken(output) || inputs.some(isBroken);
     return this.normalizeSig(substSig(this.program.fn(def).sig, args, late), span);
   }
 
@@ -218,6 +223,7 @@ export class Infer {
   /** Type of a field, normalized. `variant` is 0 for structs. */
   fieldTy(adt: DefId, variant: number, field: number, args: GenericArgs, span: Span): Ty {
     const { ty } = this.program.adt(adt).variants[variant].fields[field];
+    this.broken ||= isBroken(ty);
     return this.normalize(substTy(ty, args), span);
   }
 

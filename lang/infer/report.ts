@@ -1,7 +1,8 @@
 /** Wording of errors about obligations, as rustc has it; and when our library's declarations, not the program, may be at fault. */
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { DefId, Program } from '../types/program.js';
-import type { Predicate, TraitRef, Ty } from '../types/ty.js';
+import type { Span } from '../source.js';
+import { closureKinds, type Predicate, type TraitRef, type Ty } from '../types/ty.js';
 import { anyTy, isBinder } from '../types/fold.js';
 import { printTraitRef, printTy } from '../types/print.js';
 import type { FulfillmentError, Infer } from './infer.js';
@@ -35,7 +36,7 @@ export function reportFulfillment(infer: Infer, failure: FulfillmentError): Diag
       );
     }
     case 'unsatisfied':
-      if (predicate.kind === 'trait') return unsatisfied(program, predicate.ref, failure);
+      if (predicate.kind === 'trait') return unsatisfied(infer, predicate.ref, failure);
       break;
   }
   return unsupported(span, `the requirement \`${printPredicateBriefly(program, predicate)}\``);
@@ -58,7 +59,8 @@ function ambiguityLabel(program: Program, predicate: Predicate): string {
 
 const futureLacks: Readonly<Record<string, string | undefined>> = { Send: 'sent', Sync: 'shared' };
 
-function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError): Diagnostic {
+function unsatisfied(infer: Infer, ref: TraitRef, failure: FulfillmentError): Diagnostic {
+  const { program } = infer;
   const { span } = failure.obligation;
   const self = ref.args[0];
   if (self?.kind !== 'type') throw new Error('trait reference without Self');
@@ -74,8 +76,11 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
         `future is not \`${program.def(ref.trait).name}\``,
       );
   }
-  const callable = ['fn', 'fn_mut', 'fn_once'].includes(program.def(ref.trait).lang ?? '');
-  if (callable && self.ty.kind === 'closure') return onlyImplements(program, ref, self.ty);
+  const narrow =
+    self.ty.kind === 'closure' && !self.ty.closure.coroutine
+      ? wrongKind(infer, ref, self.ty, span)
+      : undefined;
+  if (narrow) return narrow;
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);
@@ -143,17 +148,36 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
   );
 }
 
-/** E0525: what a closure does with what it captures decides how it may be called. */
-function onlyImplements(program: Program, { trait }: TraitRef, ty: Ty & { kind: 'closure' }): Diagnostic {
-  const wanted = program.def(trait).name;
-  const { kind } = ty.closure;
-  return error(
+/** E0525: a closure that does more with what it captures than the wanted trait allows. */
+function wrongKind(
+  { program, table }: Infer,
+  ref: TraitRef,
+  { def, closure }: Extract<Ty, { kind: 'closure' }>,
+  span: Span,
+): Diagnostic | undefined {
+  const wanted = callTraits.find(({ lang }) => program.lang(lang) === ref.trait);
+  const open = closure.open && table.resolve(closure.open.kind);
+  const kind = open
+    ? callTraits.find(({ name }) => open.kind === 'int' && closureKinds[name] === open.name)?.name
+    : closure.kind;
+  if (!wanted || !kind) return undefined;
+  const order = callTraits.map(({ name }) => name);
+  if (order.indexOf(kind) <= order.indexOf(wanted.name)) return undefined;
+  const told = error(
     'E0525',
-    program.def(ty.def).nameSpan,
-    `expected a closure that implements the \`${wanted}\` trait, but this closure only implements \`${kind}\``,
-    `this closure implements \`${kind}\`, not \`${wanted}\``,
+    program.def(def).nameSpan,
+    `expected a closure that implements the \`${wanted.name}\` trait, but this closure only implements \`${kind}\``,
+    `this closure implements \`${kind}\`, not \`${wanted.name}\``,
   );
+  const because = `the requirement to implement \`${wanted.name}\` derives from here`;
+  return { ...told, labels: [...told.labels, { span, text: because, primary: false }] };
 }
+
+const callTraits = [
+  { lang: 'fn', name: 'Fn' },
+  { lang: 'fn_mut', name: 'FnMut' },
+  { lang: 'fn_once', name: 'FnOnce' },
+] as const;
 
 /** Traits whose impls in our library are complete for the types that it declares, or that follow from structure. */
 const complete = new Set([

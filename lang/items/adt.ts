@@ -19,13 +19,15 @@ export function lowerAdt(items: Items, def: DefId): AdtBody {
   const { source } = items.table.nodes[def];
   if (source.kind !== 'item') throw new Error(`definition ${def} is no type`);
   const { item } = source;
-  const packed = /\bpacked\b/.test(attribute(item.attrs, 'repr') ?? '');
+  const repr = attribute(item.attrs, 'repr');
+  const packed = /\bpacked\b/.test(repr ?? '');
+  const layout = { ...(packed ? { packed } : {}), ...(repr === undefined ? {} : { repr }) };
   const lower = fieldLowerer(items, def);
   switch (item.kind) {
     case 'struct':
     case 'union': {
       const variant = lowerVariant(items, lower, def, item.ident.name, item.data);
-      return { def, kind: item.kind, variants: [variant], ...(packed ? { packed } : {}) };
+      return { def, kind: item.kind, variants: [variant], ...layout };
     }
     case 'enum': {
       const variants = items.table.childrenOf(def).map((child) => {
@@ -33,7 +35,7 @@ export function lowerAdt(items: Items, def: DefId): AdtBody {
         if (from.kind !== 'variant') throw new Error(`definition ${child} is no variant`);
         return lowerVariant(items, lower, child, from.variant.ident.name, from.variant.data, true);
       });
-      return { def, kind: 'enum', variants, ...(packed ? { packed } : {}) };
+      return { def, kind: 'enum', variants, ...layout };
     }
     default:
       throw new Error(`definition ${def} is a ${item.kind}, not a type with fields`);

@@ -8,7 +8,7 @@ import type * as ast from '../syntax/ast.js';
 import { anyTy, sameRegion } from '../types/fold.js';
 import type { DefId, GenericParamDef } from '../types/program.js';
 import type { Region, Ty } from '../types/ty.js';
-import { staticRegion } from '../types/ty.js';
+import { brokenRegion } from '../types/ty.js';
 import type { Lowerer } from './lower.js';
 import { hiddenNotAllowed, type Lifetimes } from './policies.js';
 import { visitType } from './visit.js';
@@ -114,7 +114,7 @@ export class FnElision {
     const region = this.outputRegion();
     const fail = (span: Span, count: number): Region => {
       this.failures.push({ span, count });
-      return staticRegion;
+      return brokenRegion;
     };
     const lifetimes: Lifetimes = region
       ? {

@@ -58,6 +58,8 @@ function setScope(table: Table, def: DefId, module: Module): void {
 
 class Gatherer {
   private readonly library: boolean;
+  /** The crate's macros that other crates see. */
+  private readonly exported = new Map<string, DefId>();
 
   constructor(
     private readonly table: Table,
@@ -150,17 +152,26 @@ class Gatherer {
     if (this.library) return;
     const def = this.define('macro', item.ident, item, into, { kind: 'item', item });
     into.macros.set(item.ident.name, { def, within: into });
-    if (item.attrs.some((attr) => attr.path === 'macro_export'))
-      this.crate.root.macros.set(item.ident.name, { def });
+    if (!item.attrs.some((attr) => attr.path === 'macro_export')) return;
+    const before = this.exported.get(item.ident.name);
+    if (before !== undefined) this.duplicate(this.crate.root, 'macros', item.ident, before, def);
+    else this.exported.set(item.ident.name, def);
+    this.crate.root.macros.set(item.ident.name, { def });
   }
 
-  /** What an `extern` block declares: functions without a body, unsafe to call. */
+  /** What an `extern` block declares: functions without a body and statics without a value, unsafe to use. */
   private foreign(item: ast.Item, into: Module): void {
-    if (item.kind !== 'fn' || item.sig.variadic) {
+    if (item.kind === 'static') {
+      const def = this.define('static', item.ident, item, into, { kind: 'item', item });
+      if (!item.safe) this.table.foreign.add(def);
+      this.name(into, 'values', item.ident, def, item.vis);
+      return;
+    }
+    if (item.kind !== 'fn') {
       if (!this.library) this.diagnostics.push(unsupported(item.span, 'this item of an `extern` block'));
       return;
     }
-    const qualifiers = { ...item.sig.qualifiers, unsafe: true };
+    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe };
     const source: ast.Item = { ...item, sig: { ...item.sig, qualifiers } };
     const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item: source });
     this.name(into, 'values', item.sig.ident, def, item.vis);
@@ -425,7 +436,7 @@ class Gatherer {
     // A tuple struct named twice clashes in both namespaces; one error is enough.
     const kind = this.table.defs[second].kind;
     if (kind === 'ctor' || into.kind === 'trait') return;
-    const what = space === 'types' ? 'type' : 'value';
+    const what = space === 'types' ? 'type' : space === 'values' ? 'value' : 'macro';
     const previous = this.table.defs[first];
     const diagnostic = error(
       'E0428',

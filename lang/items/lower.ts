@@ -8,7 +8,7 @@ import type * as ast from '../syntax/ast.js';
 import { walkTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { Const, FnSig, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
-import { errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { brokenRegion, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import { bound, dyn, predicatesOf, traitDef, traitRef, unconstrained, underBinder } from './lower-bound.js';
@@ -219,7 +219,7 @@ export class Lowerer {
       outer ? outerGeneric(lifetime, 'lifetime', outer.span) : undeclaredLifetime(this, lifetime),
       1,
     );
-    return staticRegion;
+    return brokenRegion;
   }
 
   // -------------------------------------------------------------- traits and bounds
@@ -317,7 +317,7 @@ export class Lowerer {
     const check = (span: Span): Region => {
       if (!only) {
         this.report(error('E0106', span, 'missing lifetime specifier', expectedLifetimes(1)), 1);
-        return staticRegion;
+        return brokenRegion;
       }
       if (only.kind === 'erased') {
         this.refuse(span, 'an elided lifetime in the result of a function type');

@@ -9,7 +9,7 @@ import { traitRegions } from '../traits/object.js';
 import { anyTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { DynBound, Region, TraitRef, Ty } from '../types/ty.js';
-import { erased, errorTy, staticRegion } from '../types/ty.js';
+import { brokenRegion, erased, errorTy, staticRegion } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { Lowerer } from './lower.js';
 import { visitType } from './visit.js';
@@ -93,13 +93,15 @@ function defaultRegion(
   context: ObjectDefault,
   span: Span,
 ): Region {
-  const own = bounds.flatMap((bound) => traitRegions(lowerer.items, bound));
+  // What a function's own `for<…>` binds is not looked at.
+  const own = bounds
+    .flatMap((bound) => traitRegions(lowerer.items, bound))
+    .filter((region) => region.kind !== 'late');
   if (own.some((region) => region.kind === 'static')) return staticRegion;
   if (own.length > 0) {
-    if (own.every((region) => JSON.stringify(region) === JSON.stringify(own[0]))) return own[0];
-    lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
-    // So that nothing more is said of it.
-    return staticRegion;
+    if (own.some((region) => JSON.stringify(region) !== JSON.stringify(own[0])))
+      return ambiguous(lowerer, span);
+    return own[0];
   }
   if (context === 'ambiguous') {
     if (lowerer.infer) return erased;
@@ -112,6 +114,12 @@ function defaultRegion(
   // In a body an object's lifetime is not that of the reference to it, unless this has a name.
   if (context?.kind === 'erased') return erased;
   return context ?? (lowerer.infer ? erased : staticRegion);
+}
+
+/** E0227. */
+function ambiguous(lowerer: Lowerer, span: Span): Region {
+  lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
+  return brokenRegion;
 }
 
 // ---------------------------------------------------------------- dyn compatibility

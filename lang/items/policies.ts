@@ -4,7 +4,7 @@ import { error } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { Region } from '../types/ty.js';
-import { staticRegion } from '../types/ty.js';
+import { brokenRegion, staticRegion } from '../types/ty.js';
 import { expectedLifetimes } from './elision.js';
 import type { Report } from './context.js';
 
@@ -44,7 +44,7 @@ export function namedLifetimesOnly(report: Report, inScope: string | undefined):
     };
     const message = `missing lifetime specifier${count === 1 ? '' : 's'}`;
     report({ ...error('E0106', span, message, expectedLifetimes(count)), children: [help] }, 1);
-    return staticRegion;
+    return brokenRegion;
   };
   return {
     ref: (ty) => missing(ampersand(ty), 1),
@@ -58,18 +58,18 @@ export function noLifetimesInBounds(report: Report): Lifetimes {
   return {
     ref: (ty) => {
       report(ampersandE0637(ampersand(ty)), 1);
-      return staticRegion;
+      return brokenRegion;
     },
     anonymous: (lifetime) => {
       report(
         error('E0637', lifetime.span, "`'_` cannot be used here", "`'_` is a reserved lifetime name"),
         1,
       );
-      return staticRegion;
+      return brokenRegion;
     },
     hidden: (count, span) => {
       report(hiddenNotAllowed(span, count), 1);
-      return Array<Region>(count).fill(staticRegion);
+      return Array<Region>(count).fill(brokenRegion);
     },
   };
 }
@@ -81,7 +81,7 @@ export function implHeadLifetimes(report: Report, anonymous: ReadonlyMap<object,
     anonymous: (lifetime) => anonymous.get(lifetime) ?? staticRegion,
     hidden: (count, span) => {
       report(hiddenNotAllowed(span, count), 1);
-      return Array<Region>(count).fill(staticRegion);
+      return Array<Region>(count).fill(brokenRegion);
     },
   };
 }
@@ -93,7 +93,7 @@ export function assocConstLifetimes(report: Report): Lifetimes {
     anonymous: () => staticRegion,
     hidden: (count, span) => {
       report(hiddenNotAllowed(span, count), 1);
-      return Array<Region>(count).fill(staticRegion);
+      return Array<Region>(count).fill(brokenRegion);
     },
   };
 }
@@ -117,7 +117,7 @@ export function implItemLifetimes(report: Report, inScope: string | undefined): 
         ),
         1,
       );
-      return staticRegion;
+      return brokenRegion;
     },
   };
 }

@@ -11,6 +11,7 @@ import { FnElision } from './elision.js';
 import { futureOf } from './opaque.js';
 import { Lowerer } from './lower.js';
 import { inferredLifetimes } from './policies.js';
+import { fnAst } from './values.js';
 
 /** A function's signature with its late-bound lifetimes, named and elided. */
 export interface Signature {
@@ -104,5 +105,6 @@ function lowererSelf(items: Items, def: DefId): Ty | undefined {
 function refuseQualifiers(items: Items, def: DefId, sig: ast.FnSig): void {
   if (items.isLibrary(def)) return;
   const refuse = (what: string) => items.report(def, 2, unsupported(sig.ident.span, what));
-  if (sig.variadic) refuse('a variadic function');
+  const { source } = items.table.nodes[def];
+  if (sig.variadic && fnAst(source)?.body) refuse('a variadic function');
 }

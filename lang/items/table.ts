@@ -127,6 +127,8 @@ export class Table {
   private readonly constParams = new Map<string, DefId>();
   /** Impls and traits with a macro call among their items. */
   readonly incomplete = new Set<DefId>();
+  /** Statics of `extern` blocks that are unsafe to use. */
+  readonly foreign = new Set<DefId>();
   /** Functions, constants and statics of the program with a body. */
   readonly bodies: DefId[] = [];
   readonly imports: Import[] = [];

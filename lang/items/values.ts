@@ -41,6 +41,7 @@ export function lowerConst(items: Items, def: DefId, made: () => Ty): ConstDef {
     def,
     ty: lowerer.ty(item.ty),
     mutable: item.kind === 'static' && item.mutable,
+    ...(items.table.foreign.has(def) ? { foreign: true } : {}),
     ...(item.expr && !items.isLibrary(def) ? { expr: item.expr } : {}),
     ...(value === undefined ? {} : { value }),
   };

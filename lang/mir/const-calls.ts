@@ -2,7 +2,7 @@
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import { printTy } from '../types/print.js';
 import type { DefId, Program } from '../types/program.js';
-import type { Ty } from '../types/ty.js';
+import type { GenericArgs, Ty } from '../types/ty.js';
 import type { Body, Operand, Terminator } from './mir.js';
 import { placeTy } from './place.js';
 
@@ -35,7 +35,8 @@ export function callNotConst(
   if (def.kind !== 'fn' && def.kind !== 'assoc-fn') return undefined;
   const path = program.path(callee.def);
   if (path.startsWith('std::macros::')) {
-    if (constInMacros.has(def.name)) return undefined;
+    // A text may be shown when all is lost.
+    if (constInMacros.has(def.name) || (def.name === 'display' && isText(callee.args))) return undefined;
     if (def.name === 'box_into_vec') return unsupported(span, '`vec!` at compile time');
     return error('E0015', span, `cannot call non-const formatting macro in ${where}`);
   }
@@ -65,7 +66,7 @@ function ofTrait(
       return error('E0015', span, `cannot use \`for\` loop on \`${ty}\` in ${where}`);
     return unsupported(span, '`?` at compile time');
   }
-  if (isLibrary(program, trait) && isOfLibrary(program, self.ty))
+  if (isLibrary(program, trait) && conditional.has(program.def(trait).name) && isOfLibrary(program, self.ty))
     return unsupported(span, `\`${name}\` of \`${ty}\` at compile time`);
   const isClosure = name === 'call' || name === 'call_mut' || name === 'call_once';
   const what = isClosure ? 'closure' : source === 'operator' ? 'operator' : 'method';
@@ -76,15 +77,31 @@ function ofTrait(
   );
 }
 
+function isText(args: GenericArgs): boolean {
+  return args.some((arg) => arg.kind === 'type' && arg.ty.kind === 'ref' && arg.ty.ty.kind === 'str');
+}
+
 function isLibrary(program: Program, def: DefId): boolean {
   return program.def(def).library;
 }
 
-/** Whether a library trait's impl for the type is the library's own. */
+/** Traits that types of the library implement for compile time, too, in part or behind a feature. */
+const conditional: ReadonlySet<string> = new Set(
+  (
+    'PartialEq PartialOrd Eq Ord Default Clone From Into TryFrom TryInto Try FromResidual Index IndexMut Deref DerefMut AsRef AsMut ' +
+    'Borrow BorrowMut Not Neg Add Sub Mul Div Rem BitAnd BitOr BitXor Shl Shr AddAssign SubAssign MulAssign DivAssign RemAssign ' +
+    'BitAndAssign BitOrAssign BitXorAssign ShlAssign ShrAssign Drop'
+  ).split(' '),
+);
+
+/** Types that own memory: no trait of theirs works at compile time. */
+const allocating: ReadonlySet<string> = new Set(['String', 'Vec', 'Box', 'Rc', 'Arc']);
+
+/** Whether a library trait's impl for the type is the library's own, and may be one for compile time. */
 function isOfLibrary(program: Program, ty: Ty): boolean {
   switch (ty.kind) {
     case 'adt':
-      return isLibrary(program, ty.def);
+      return isLibrary(program, ty.def) && !allocating.has(program.def(ty.def).name);
     case 'param':
     case 'projection':
     case 'opaque':

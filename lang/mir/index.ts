@@ -2,6 +2,7 @@
 export type * from './mir.js';
 export { buildMir, constructMir, promote } from './build/body.js';
 export { recursiveCoroutines } from './recursion.js';
+export { checkPacked } from './packed.js';
 export { checkSized } from './sized.js';
 export { checkConst, constContext, type ConstChecked, type ConstContext } from './const-check.js';
 export type { ConstQualifs } from './qualif.js';

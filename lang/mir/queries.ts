@@ -1,5 +1,5 @@
 /** What MIR construction asks about types. Injected, so that small bodies can be built without a library. */
-import { dropImpl, isCopy, needsDrop, normalizeErased, paramEnv } from '../traits/index.js';
+import { dropImpl, isCopy, needsDrop, normalizeErased, paramEnv, typeKey } from '../traits/index.js';
 import type { DefId, Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import { fieldTys } from './place.js';
@@ -30,10 +30,16 @@ export function traitQueries(program: Program, def: DefId): MirQueries {
 }
 
 /** Whether no value of the type exists, as far as its visible fields say: calls that give one do not return. */
-export function isUninhabited(program: Program, queries: MirQueries, ty: Ty, depth = 0): boolean {
-  if (depth > 16) return false;
+export function isUninhabited(
+  program: Program,
+  queries: MirQueries,
+  ty: Ty,
+  known = new Map<string, boolean>(),
+  depth = 0,
+): boolean {
+  if (depth > 64) return false;
   const some = (tys: readonly Ty[]): boolean =>
-    tys.some((t) => isUninhabited(program, queries, queries.normalize(t), depth + 1));
+    tys.some((t) => isUninhabited(program, queries, queries.normalize(t), known, depth + 1));
   switch (ty.kind) {
     case 'never':
       return true;
@@ -46,7 +52,14 @@ export function isUninhabited(program: Program, queries: MirQueries, ty: Ty, dep
       if (adt.kind === 'union') return false;
       // Private fields of library types are not looked through.
       if (adt.kind === 'struct' && program.def(ty.def).library) return false;
-      return adt.variants.every((_, i) => some(fieldTys(program, ty, i)));
+      const key = typeKey(ty);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      // A type within itself has values if the rest of it has.
+      known.set(key, false);
+      const answer = adt.variants.every((_, i) => some(fieldTys(program, ty, i)));
+      known.set(key, answer);
+      return answer;
     }
     default:
       return false;
@@ -58,21 +71,24 @@ export function isFreeze(
   program: Program,
   queries: MirQueries,
   ty: Ty,
-  seen: readonly DefId[] = [],
+  stack: readonly DefId[] = [],
+  seen = new Set<string>(),
 ): boolean {
   switch (ty.kind) {
     case 'tuple':
-      return ty.elems.every((t) => isFreeze(program, queries, t, seen));
+      return ty.elems.every((t) => isFreeze(program, queries, t, stack, seen));
     case 'array':
     case 'slice':
-      return isFreeze(program, queries, ty.elem, seen);
+      return isFreeze(program, queries, ty.elem, stack, seen);
     case 'closure':
-      return ty.closure.upvars.every((t) => isFreeze(program, queries, t, seen));
+      return ty.closure.upvars.every((t) => isFreeze(program, queries, t, stack, seen));
     case 'adt': {
       if (isCell(program, ty.def)) return false;
-      if (seen.includes(ty.def)) return true;
+      const key = typeKey(ty);
+      if (stack.includes(ty.def) || seen.has(key)) return true;
+      seen.add(key);
       const all = program.adt(ty.def).variants.flatMap((_, i) => fieldTys(program, ty, i));
-      return all.every((t) => isFreeze(program, queries, queries.normalize(t), [...seen, ty.def]));
+      return all.every((t) => isFreeze(program, queries, queries.normalize(t), [...stack, ty.def], seen));
     }
     case 'param':
     case 'projection':

@@ -29,9 +29,9 @@ pub mod macros {
     #[lang = "format_argument_pointer"]
     pub fn pointer<'a, T: Pointer>(value: &'a T) -> Argument<'a>;
     #[lang = "format_arguments_new"]
-    pub fn arguments<'a>(values: &'a [Argument<'a>]) -> Arguments<'a>;
+    pub const fn arguments<'a>(values: &'a [Argument<'a>]) -> Arguments<'a>;
     #[lang = "format_arguments_from_str"]
-    pub fn text<'a>(text: &'static str) -> Arguments<'a>;
+    pub const fn text<'a>(text: &'static str) -> Arguments<'a>;
     #[lang = "print"]
     pub fn print(args: Arguments<'_>);
     #[lang = "eprint"]
@@ -39,11 +39,11 @@ pub mod macros {
     #[lang = "format"]
     pub fn format(args: Arguments<'_>) -> String;
     #[lang = "must_use"]
-    pub fn must_use<T>(value: T) -> T;
+    pub const fn must_use<T>(value: T) -> T;
     #[lang = "panic"]
-    pub fn panic(message: &'static str) -> !;
+    pub const fn panic(message: &'static str) -> !;
     #[lang = "panic_fmt"]
-    pub fn panic_fmt(args: Arguments<'_>) -> !;
+    pub const fn panic_fmt(args: Arguments<'_>) -> !;
     pub enum AssertKind {
         #[lang = "AssertKind_Eq"]
         Eq,
@@ -55,7 +55,7 @@ pub mod macros {
     #[lang = "box_into_vec"]
     pub fn box_into_vec<T, const N: usize>(array: [T; N]) -> Vec<T>;
     #[lang = "vec_new"]
-    pub fn empty_vec<T>() -> Vec<T>;
+    pub const fn empty_vec<T>() -> Vec<T>;
     #[lang = "range_inclusive_new"]
-    pub fn range_inclusive<Idx>(start: Idx, end: Idx) -> RangeInclusive<Idx>;
+    pub const fn range_inclusive<Idx>(start: Idx, end: Idx) -> RangeInclusive<Idx>;
 }

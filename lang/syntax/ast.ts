@@ -408,6 +408,8 @@ export interface FnQualifiers {
   readonly const: boolean;
   readonly async: boolean;
   readonly unsafe: boolean;
+  /** `safe fn` in an `unsafe extern` block. */
+  readonly safe?: boolean;
   readonly extern?: string; // the ABI, '' when not named
 }
 
@@ -529,6 +531,8 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly ident: Ident;
       readonly ty: Type;
       readonly mutable: boolean;
+      /** `safe static` in an `unsafe extern` block. */
+      readonly safe?: boolean;
       readonly expr?: Expr;
     }
   | { readonly kind: 'mod'; readonly ident: Ident; readonly items?: readonly Item[] }

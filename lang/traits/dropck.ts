@@ -1,7 +1,7 @@
 /** Drop check (RFC 769, 1238, 1327): what of a type must still be live when a value of it is dropped. */
 import type { DefId, Program } from '../types/program.js';
 import type { GenericArg, Region, Ty } from '../types/ty.js';
-import { foldArg, sameTy, substTy } from '../types/fold.js';
+import { foldArg, sameArgs, sameTy, substTy } from '../types/fold.js';
 import type { ParamEnv } from './env.js';
 import { identityArgs } from './lookup.js';
 import { dropImpl, needsDrop } from './queries.js';
@@ -144,8 +144,17 @@ function adtConstraint(program: Program, def: DefId): DropConstraint {
     );
   const impl = dropImpl(program, def);
   if (impl !== undefined) result = merge([result, { live: usedByDrop(program, impl, def), drops: [] }]);
-  known.set(def, result);
-  return result;
+  // The same part in many places is one part: else nested types would need ever more of them.
+  const distinct: DropConstraint = {
+    live: once(result.live, (a, b) => sameArgs([a], [b])),
+    drops: once(result.drops, sameTy),
+  };
+  known.set(def, distinct);
+  return distinct;
+}
+
+function once<T>(parts: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
+  return parts.filter((part, i) => parts.findIndex((other) => same(other, part)) === i);
 }
 
 /** Arguments of the type that its destructor may look at: all but those marked `#[may_dangle]`. */

@@ -20,6 +20,8 @@ export {
   normalizeErased,
   resolveMethod,
   structTail,
+  fieldTys,
+  typeKey,
 } from './queries.js';
 export { hiddenType, provideHiddenTypes } from './hidden.js';
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';

@@ -117,6 +117,11 @@ function dropsSomething(
   }
 }
 
+/** Tells types without inference variables apart, but for lifetimes: for searches that look at each type once. */
+export function typeKey(ty: Ty): string {
+  return tyKey(closed, ty).text;
+}
+
 /** Types of all fields of all variants, arguments put in. */
 export function fieldTys(adt: AdtDef, args: GenericArgs): readonly Ty[] {
   return adt.variants.flatMap((variant) => variant.fields.map((field) => substTy(field.ty, args)));

@@ -16,6 +16,7 @@ import {
   isBinder,
   mapRegions,
   sameRegion,
+  sameTraitRef,
   walkArgs,
   walkPredicate,
   type Folder,
@@ -299,6 +300,8 @@ interface Goal {
 class Prover {
   readonly failed: Predicate[] = [];
   private readonly outlives: RegionConstraint[] = [];
+  /** Bounds on auto traits that were taken apart, by their text without regions. */
+  private readonly begun = new Map<string, readonly TraitRef[]>();
 
   constructor(
     private readonly cx: TraitCx,
@@ -380,7 +383,8 @@ class Prover {
           if (evaluate(cx, predicate) === 'no') this.failed.push(predicate);
           return nested;
         }
-        if (isCoinductive(cx.program, predicate.ref.trait) && this.isRepeated(goal, predicate)) return nested;
+        const shared = isCoinductive(cx.program, predicate.ref.trait);
+        if (shared && (this.isKnown(predicate.ref) || this.isRepeated(goal, predicate))) return nested;
         if (goal.depth > RECURSION_LIMIT) {
           this.failed.push(predicate);
           return nested;
@@ -398,6 +402,7 @@ class Prover {
           this.leaks(selection.predicate.ref.args, predicate.ref.args)
         )
           this.failed.push(predicate);
+        if (shared) this.begin(predicate.ref);
         return [...nested, ...selection.nested];
       }
     }
@@ -423,6 +428,21 @@ class Prover {
   private skolemize(predicate: Predicate): Predicate {
     if (!predicate.boundVars?.length) return predicate;
     return instantiatePredicate(predicate, this.regions.enter(predicate.boundVars));
+  }
+
+  /** Whether the very same is proved already: the parts of a type may be parts of one another many times over. */
+  private isKnown(ref: TraitRef): boolean {
+    const alike = this.begun.get(this.textOf(ref)) ?? [];
+    return alike.some((other) => sameTraitRef(other, ref));
+  }
+
+  private begin(ref: TraitRef): void {
+    const text = this.textOf(ref);
+    this.begun.set(text, [...(this.begun.get(text) ?? []), ref]);
+  }
+
+  private textOf(ref: TraitRef): string {
+    return predicateKey(this.cx.table, { kind: 'trait', ref }).text;
   }
 
   private isRepeated(goal: Goal, predicate: Predicate): boolean {

@@ -413,6 +413,11 @@ export function anyRegion(ty: Ty, condition: (region: Region) => boolean): boole
   return found;
 }
 
+/** Whether a lifetime in the type was reported as an error. */
+export function isBroken(ty: Ty): boolean {
+  return anyRegion(ty, (region) => region.kind === 'static' && region.broken === true);
+}
+
 // ---------------------------------------------------------------- comparison
 
 /** Structural equality, regions included. With `erased` regions on either side they must be erased on both. */

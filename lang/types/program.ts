@@ -107,6 +107,8 @@ export interface AdtDef {
   readonly variances: readonly Variance[];
   /** `#[repr(packed)]`. */
   readonly packed?: boolean;
+  /** What stands in `#[repr(…)]`. */
+  readonly repr?: string;
 }
 
 export interface FnDef {
@@ -157,6 +159,8 @@ export interface ConstDef {
   readonly def: DefId;
   readonly ty: Ty;
   readonly mutable: boolean; // `static mut`
+  /** Of an `extern` block, without `safe`: unsafe to use. */
+  readonly foreign?: boolean;
   readonly expr?: ast.Expr;
   readonly value?: bigint; // when it is an integer literal expression that could be evaluated
 }

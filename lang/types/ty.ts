@@ -12,7 +12,8 @@ export type IntName =
 export type FloatName = 'f32' | 'f64';
 
 export type Region =
-  | { readonly kind: 'static' }
+  /** `broken`: stands for a lifetime that is missing or unknown, of which an error was reported. */
+  | { readonly kind: 'static'; readonly broken?: true }
   /** Early-bound: a lifetime parameter that stands in the item's generic arguments; `index` into its flattened generics. */
   | { readonly kind: 'early'; readonly index: number; readonly name: string }
   /** Late-bound parameter of function `def`, seen from inside its signature and body; instantiated afresh at each mention. */
@@ -143,6 +144,7 @@ export type Variance = 'covariant' | 'contravariant' | 'invariant' | 'bivariant'
 
 export const erased: Region = { kind: 'erased' };
 export const staticRegion: Region = { kind: 'static' };
+export const brokenRegion: Region = { kind: 'static', broken: true };
 export const unit: Ty = { kind: 'tuple', elems: [] };
 export const never: Ty = { kind: 'never' };
 export const bool: Ty = { kind: 'bool' };

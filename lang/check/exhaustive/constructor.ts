@@ -5,7 +5,7 @@
 import { substTy } from '../../types/fold.js';
 import type { DefId, Program } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
-import { normalizeErased, type ParamEnv } from '../../traits/index.js';
+import { normalizeErased, typeKey, type ParamEnv } from '../../traits/index.js';
 
 export type Constructor =
   /** Structs, tuples, references. */
@@ -64,20 +64,32 @@ function adtFields(facts: TypeFacts, ty: Ty & { readonly kind: 'adt' }, variant:
 }
 
 /** Whether the type visibly has no values: such places need no pattern. */
-export function isUninhabited(facts: TypeFacts, ty: Ty, depth = 0): boolean {
-  if (depth > 16) return false;
+export function isUninhabited(
+  facts: TypeFacts,
+  ty: Ty,
+  depth = 0,
+  known = new Map<string, boolean>(),
+): boolean {
+  if (depth > 64) return false;
   switch (ty.kind) {
     case 'never':
       return true;
     case 'tuple':
-      return ty.elems.some((elem) => isUninhabited(facts, elem, depth + 1));
+      return ty.elems.some((elem) => isUninhabited(facts, elem, depth + 1, known));
     case 'array':
-      return ty.len.kind === 'value' && ty.len.value > 0n && isUninhabited(facts, ty.elem, depth + 1);
+      return ty.len.kind === 'value' && ty.len.value > 0n && isUninhabited(facts, ty.elem, depth + 1, known);
     case 'adt': {
       const adt = facts.program.adt(ty.def);
       // The library's structs are declared without their private parts, and those hide what is in them.
       if (adt.kind !== 'enum') return false;
-      return adt.variants.every((_, i) => isImpossible(facts, ty, i, depth));
+      const key = typeKey(ty);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      // A type within itself has values if the rest of it has.
+      known.set(key, false);
+      const answer = adt.variants.every((_, i) => isImpossible(facts, ty, i, depth, known));
+      known.set(key, answer);
+      return answer;
     }
     default:
       return false;
@@ -90,6 +102,7 @@ export function isImpossible(
   ty: Ty & { readonly kind: 'adt' },
   variant: number,
   depth = 0,
+  known = new Map<string, boolean>(),
 ): boolean {
-  return adtFields(facts, ty, variant).some((field) => isUninhabited(facts, field, depth + 1));
+  return adtFields(facts, ty, variant).some((field) => isUninhabited(facts, field, depth + 1, known));
 }

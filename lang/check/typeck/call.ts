@@ -32,7 +32,7 @@ export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation
   requireSafe(fcx, sig, callee.span);
   const meaning = fcx.tables.paths.get(callee.id);
   if (meaning?.kind === 'fn') refuseDropCall(fcx, meaning.def, callee.span);
-  return checkArguments(fcx, sig, args, expected, expr.span, () => ({
+  return checkArguments(fcx, sig, args, expected, () => ({
     what: meaning?.kind === 'ctor' ? constructorWords(fcx, meaning.adt) : 'function',
     at: callee.span,
     def: meaning && 'def' in meaning ? meaning.def : undefined,
@@ -111,7 +111,7 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
   refuseDropCall(fcx, callee.def, method.span);
   requireSafe(fcx, callee.sig, expr.callSpan);
   const sig: FnSig = { ...callee.sig, inputs: callee.sig.inputs.slice(1) };
-  return checkArguments(fcx, sig, args, expected, expr.span, () => ({
+  return checkArguments(fcx, sig, args, expected, () => ({
     what: 'method',
     at: method.span,
     def: callee.def,
@@ -141,14 +141,12 @@ export function checkArguments(
   sig: FnSig,
   args: readonly HExpr[],
   expected: Expectation,
-  span: Span,
   words: () => CalleeWords,
 ): Ty {
   const { infer } = fcx;
-  if (args.length !== sig.inputs.length) {
-    if (sig.variadic) return fcx.refuse(span, 'a call of a variadic function');
+  if (sig.variadic ? args.length < sig.inputs.length : args.length !== sig.inputs.length) {
     checkArgsAnyway(fcx, args);
-    return reportCount(fcx, sig.inputs.length, args, words());
+    return reportCount(fcx, sig.inputs.length, args, words(), sig.variadic);
   }
   const hints = inputsForOutput(fcx, sig, expected);
   // Closures come last: what the other arguments decide may tell their parameters.
@@ -158,6 +156,10 @@ export function checkArguments(
   ];
   for (const arg of [...first, ...last]) {
     const i = args.indexOf(arg);
+    if (i >= sig.inputs.length) {
+      checkVariadic(fcx, arg);
+      continue;
+    }
     if (arg === last[0]) infer.selectWherePossible();
     const formal = sig.inputs[i];
     const hint = hints?.[i] ?? formal;
@@ -172,6 +174,16 @@ export function checkArguments(
   return sig.output;
 }
 
+/** E0617: C promotes what is smaller than an `int` or a `double`, and Rust does not. */
+function checkVariadic(fcx: Fcx, arg: HExpr): void {
+  const ty = fcx.infer.structurallyResolve(checkExpr(fcx, arg, noExpectation));
+  const small = ty.kind === 'int' || ty.kind === 'float' ? tooSmall.has(ty.name) : ty.kind === 'bool';
+  if (small || ty.kind === 'fn-def')
+    fcx.report('E0617', arg.span, `can't pass \`${fcx.show(ty)}\` to a variadic function`);
+}
+
+const tooSmall: ReadonlySet<string> = new Set(['f32', 'i8', 'i16', 'u8', 'u16']);
+
 /** What the wanted type of the result says of the arguments' types: only hints, nothing is bound by it. */
 function inputsForOutput(fcx: Fcx, sig: FnSig, expected: Expectation): readonly Ty[] | undefined {
   const { infer } = fcx;
@@ -184,15 +196,21 @@ function inputsForOutput(fcx: Fcx, sig: FnSig, expected: Expectation): readonly 
   });
 }
 
-function reportCount(fcx: Fcx, wanted: number, args: readonly HExpr[], { what, at, def }: CalleeWords): Ty {
+function reportCount(
+  fcx: Fcx,
+  wanted: number,
+  args: readonly HExpr[],
+  { what, at, def }: CalleeWords,
+  variadic = false,
+): Ty {
   if (def !== undefined && fcx.program.def(def).library)
     return fcx.refuse(at, `a call of \`${fcx.program.def(def).name}\` with ${args.length} arguments`);
   const count = (n: number) => `${n} argument${n === 1 ? '' : 's'}`;
   const verb = args.length === 1 ? 'was' : 'were';
   return fcx.report(
-    'E0061',
+    variadic ? 'E0060' : 'E0061',
     at,
-    `this ${what} takes ${count(wanted)} but ${count(args.length)} ${verb} supplied`,
+    `this ${what} takes ${variadic ? 'at least ' : ''}${count(wanted)} but ${count(args.length)} ${verb} supplied`,
     args.length < wanted ? `${wanted - args.length === 1 ? 'an argument is' : 'arguments are'} missing` : '',
   );
 }

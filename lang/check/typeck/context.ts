@@ -92,6 +92,8 @@ export interface PendingCast {
 export class Fcx {
   readonly tables = new Tables();
   readonly diagnostics: Diagnostic[] = [];
+  /** What is unsafe outside of `unsafe`: of no concern to other passes, and told only where types are right. */
+  readonly unsafety: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
@@ -212,7 +214,7 @@ export class Fcx {
   }
 
   report(code: `E${string}`, span: Span, message: string, label = ''): Ty {
-    this.diagnostics.push(error(code, span, message, label));
+    (code === 'E0133' ? this.unsafety : this.diagnostics).push(error(code, span, message, label));
     return errorTy;
   }
 

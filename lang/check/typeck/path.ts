@@ -160,6 +160,13 @@ export function definition(fcx: Fcx, def: DefId, args: GenericArgs, span: Span):
           'use of mutable static is unsafe and requires unsafe function or block',
           'use of mutable static',
         );
+      else if (fcx.program.const(def).foreign && !fcx.unsafe)
+        fcx.report(
+          'E0133',
+          span,
+          'use of extern static is unsafe and requires unsafe function or block',
+          'use of extern static',
+        );
       return { kind: 'static', def };
     default:
       fcx.refuse(span, `\`${name}\` as a value`);

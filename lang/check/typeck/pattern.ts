@@ -322,7 +322,7 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
   infer.registerPredicatesOf(meaning.adt, meaning.args, pat.span);
   fcx.unify(expected, { kind: 'adt', def: meaning.adt, args: meaning.args }, pat.span);
   const adt = program.adt(meaning.adt);
-  if (adt.kind === 'union' && (pat.fields.length !== 1 || pat.rest || !fcx.unsafe))
+  if (adt.kind === 'union' && (pat.fields.length !== 1 || pat.rest))
     fcx.refuse(pat.span, 'this pattern of a union');
   const variant = adt.variants[meaning.variant];
   const seen = new Set<number>();
@@ -343,6 +343,13 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
       }
       continue;
     }
+    if (adt.kind === 'union' && !fcx.unsafe && looksAt(field.pat))
+      fcx.report(
+        'E0133',
+        field.pat.span,
+        'access to union field is unsafe and requires unsafe function or block',
+        'access to union field',
+      );
     if (seen.has(index))
       fcx.report('E0025', field.span, `field \`${name}\` bound multiple times in the pattern`);
     seen.add(index);
@@ -374,4 +381,9 @@ function checkStructPattern(fcx: Fcx, pat: HPatOf<'struct'>, expected: Ty, mode:
         `missing ${fields} ${list}`,
       );
   }
+}
+
+/** Whether a pattern looks at what it is matched with. */
+function looksAt(pat: HPat): boolean {
+  return pat.kind === 'or' ? pat.pats.some(looksAt) : pat.kind !== 'wild';
 }

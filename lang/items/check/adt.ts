@@ -2,7 +2,8 @@
 import { error } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
-import { anyTy, substTy, walkArgs } from '../../types/fold.js';
+import { anyTy, isBroken, substTy, walkArgs } from '../../types/fold.js';
+import { printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
 import type { Items, Param } from '../context.js';
@@ -19,7 +20,7 @@ export function checkAdt(items: Items, def: DefId): void {
 function checkUnused(items: Items, def: DefId): void {
   const adt = items.adt(def);
   const broken = adt.variants.some((variant) =>
-    variant.fields.some((field) => anyTy(field.ty, (ty) => ty.kind === 'error')),
+    variant.fields.some((field) => isBroken(field.ty) || anyTy(field.ty, (ty) => ty.kind === 'error')),
   );
   if (broken || items.poisoned.has(def) || items.tainted.has(def)) return;
   const scope = items.scope(def);
@@ -124,10 +125,11 @@ function checkSize(items: Items, def: DefId): boolean {
   const self: Ty = { kind: 'adt', def, args: items.identityArgs(def) };
   const adt = items.adt(def);
   const places: Span[] = [];
+  const without = new Set<string>();
   const others = new Set<DefId>();
   for (const variant of adt.variants)
     for (const field of variant.fields) {
-      const cycle = contains(items, field.ty, def, []);
+      const cycle = contains(items, field.ty, def, [], without);
       if (!cycle) continue;
       for (const other of cycle) others.add(other);
       const written = writtenFields(items, def).find((one) => one.span.lo === field.span.lo);
@@ -181,28 +183,37 @@ function headStart(items: Items, def: DefId): number {
   return last && last.span.lo >= own.span.lo ? Math.max(own.span.lo, last.span.hi) : own.span.lo;
 }
 
-/** The types on the way if a value of type `ty` holds one of `target` by value. */
-function contains(items: Items, ty: Ty, target: DefId, stack: readonly DefId[]): DefId[] | undefined {
+/** The types on the way if a value of type `ty` holds one of `target` by value. `without`: types that are known not to. */
+function contains(
+  items: Items,
+  ty: Ty,
+  target: DefId,
+  stack: readonly DefId[],
+  without: Set<string>,
+): DefId[] | undefined {
   switch (ty.kind) {
     case 'adt': {
       if (ty.def === target) return [...stack];
       const { lang } = items.def(ty.def);
-      if (lang === 'phantom_data' || stack.includes(ty.def) || stack.length > 20) return undefined;
+      if (lang === 'phantom_data' || stack.includes(ty.def)) return undefined;
+      const key = ty.args.length ? printTy(items, ty) : String(ty.def);
+      if (without.has(key)) return undefined;
       for (const variant of items.adt(ty.def).variants)
         for (const field of variant.fields) {
-          const found = contains(items, substTy(field.ty, ty.args), target, [...stack, ty.def]);
+          const found = contains(items, substTy(field.ty, ty.args), target, [...stack, ty.def], without);
           if (found) return found;
         }
+      without.add(key);
       return undefined;
     }
     case 'tuple':
       for (const elem of ty.elems) {
-        const found = contains(items, elem, target, stack);
+        const found = contains(items, elem, target, stack, without);
         if (found) return found;
       }
       return undefined;
     case 'array':
-      return contains(items, ty.elem, target, stack);
+      return contains(items, ty.elem, target, stack, without);
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ import { error, unsupported } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
-import { anyTy, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
+import { anyTy, isBroken, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
 import type { DefId, FnDef, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
@@ -54,13 +54,17 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, unsupported(own.ident.span, what));
     return;
   }
+  if (mine.sig.unsafe !== theirs.sig.unsafe) {
+    items.report(item, 2, wrongSafety(items, member, own, [theirs.sig, mine.sig]), false);
+    return;
+  }
   const constraints: Constraint[] = [];
   const unnormalized = awaited(items, mine);
   const stated = substSig(awaited(items, theirs), args);
   const wanted = normalized(items, item, stated, constraints);
   const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
-  if ([...types(wanted), ...types(given)].some(undecided)) return;
+  if ([...types(wanted), ...types(given)].some((ty) => undecided(ty) || isBroken(ty))) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
     const isResult = mine.qualifiers.async && at === given.inputs.length;
@@ -179,6 +183,35 @@ function wrongType(
     children: there
       ? [{ level: 'note', message: 'type in trait', labels: [{ span: there, text: '', primary: true }] }]
       : [],
+  };
+}
+
+/** E0053, for what is unsafe in the impl only, or in the trait only. */
+function wrongSafety(items: Items, member: DefId, own: ast.FnSig, both: readonly FnSig[]): Diagnostic {
+  const message = `method \`${own.ident.name}\` has an incompatible type for trait`;
+  const told = error(
+    'E0053',
+    own.span,
+    message,
+    both[1].unsafe ? 'expected safe fn, found unsafe fn' : 'expected unsafe fn, found safe fn',
+  );
+  const [wanted, given] = both.map((sig) => printSig(items, sig));
+  const note = `expected signature \`${wanted}\`\n   found signature \`${given}\``;
+  const theirs = items.isLibrary(member) ? undefined : signatureAst(items, member);
+  return {
+    ...told,
+    children: [
+      ...(theirs
+        ? [
+            {
+              level: 'note' as const,
+              message: 'type in trait',
+              labels: [{ span: theirs.span, text: '', primary: true }],
+            },
+          ]
+        : []),
+      { level: 'note', message: note, labels: [] },
+    ],
   };
 }
 

@@ -20,11 +20,33 @@ export function checkImpl(items: Items, def: DefId): void {
     if (!source.item.trait) return checkInherent(items, def, impl);
   }
   if (!impl.trait || impl.negative) return;
+  checkSafety(items, def, impl.trait.trait);
   const trait = items.def(impl.trait.trait);
   if (trait.lang === 'drop') checkDrop(items, def, impl);
   else if (trait.lang === 'copy') checkCopy(items, def, impl);
   else if (trait.lang === 'sized') return;
   if (source.kind === 'item') checkOrphan(items, def, impl, impl.trait);
+}
+
+/** E0199, E0200: `unsafe` stands at the impl if it stands at the trait, or if its destructor may leave parameters dangling. */
+function checkSafety(items: Items, def: DefId, trait: DefId): void {
+  const written = items.table.nodes[def].source;
+  const declared = items.table.nodes[trait].source;
+  if (written.kind !== 'item' || written.item.kind !== 'impl') return;
+  if (declared.kind !== 'item' || declared.item.kind !== 'trait') return;
+  const { name } = items.def(trait);
+  if (written.item.unsafe && !declared.item.unsafe && !items.impl(def).mayDangle.length)
+    items.report(
+      def,
+      2,
+      error('E0199', implHead(items, def), `implementing the trait \`${name}\` is not unsafe`),
+    );
+  if (!written.item.unsafe && declared.item.unsafe)
+    items.report(
+      def,
+      2,
+      error('E0200', implHead(items, def), `the trait \`${name}\` requires an \`unsafe impl\` declaration`),
+    );
 }
 
 /** The text of an impl from `impl` to its self type. */

@@ -7,7 +7,7 @@ import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { traitRegions } from '../../traits/object.js';
-import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
+import { anyTy, isBroken, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
@@ -262,9 +262,14 @@ function known({ longer, shorter }: Obligation): Predicate {
 // ---------------------------------------------------------------- what is known
 
 function holds(items: Items, env: Environment, { longer, shorter }: Obligation): boolean {
-  if (shorter.kind === 'erased' || shorter.kind === 'bound') return true;
+  if (shorter.kind === 'erased' || shorter.kind === 'bound' || isBrokenRegion(shorter)) return true;
+  if (longer.kind === 'type' ? isBroken(longer.ty) : isBrokenRegion(longer.region)) return true;
   if (longer.kind === 'region') return regionOutlives(env, longer.region, shorter);
   return typeOutlives(items, env, longer.ty, shorter);
+}
+
+function isBrokenRegion(region: Region): boolean {
+  return region.kind === 'static' && region.broken === true;
 }
 
 /** Whether an outlives predicate follows from an environment. */

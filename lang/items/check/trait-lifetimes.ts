@@ -125,7 +125,7 @@ function betweenParameters(items: Items, def: DefId, longer: Region, shorter: Re
 
 /** A lifetime of the item, not one that is to be found. */
 function isGiven(region: Region): boolean {
-  return region.kind === 'early' || region.kind === 'late' || region.kind === 'static';
+  return region.kind === 'early' || region.kind === 'late' || (region.kind === 'static' && !region.broken);
 }
 
 /** The traits that have to hold for a type to be well-formed. */

@@ -377,7 +377,7 @@ function constItem(c: Context, n: Cst): { kind: 'const' } & ConstLike {
 }
 
 /** `(unsafe | safe)? static mut? ident TypeAscription ConstValue? ";"` */
-function staticItem(c: Context, n: Cst): { kind: 'static'; mutable: boolean } & ConstLike {
+function staticItem(c: Context, n: Cst): { kind: 'static'; mutable: boolean; safe?: boolean } & ConstLike {
   const value = n.optional(5);
   const ty = type(c, n.kid(4).kid(1));
   const mutable = n.count(2) > 0;
@@ -386,6 +386,7 @@ function staticItem(c: Context, n: Cst): { kind: 'static'; mutable: boolean } & 
     ident: ident(c, n.kid(3)),
     ty,
     mutable,
+    ...(n.optional(0)?.rule === 'safe' ? { safe: true } : {}),
     ...(value && { expr: expr(c, value.kid(1)) }),
   };
 }

@@ -402,7 +402,8 @@ export function fnQualifiers(c: Context, nodes: readonly Cst[]): FnQualifiers {
     else if (word.rule === 'ExternAbi') all.extern = abi(c, word.optional(1));
     else if (word.rule === 'gen') report(c, spanOf(c, word), '`gen` functions are not supported');
   }
-  const { extern, ...flags } = all;
+  const { extern, ...written } = all;
+  const flags = nodes.some(({ only }) => only.rule === 'safe') ? { ...written, safe: true } : written;
   return extern === undefined ? flags : { ...flags, extern };
 }
 
