@@ -5,14 +5,17 @@ import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
 import * as counterfactual from './commands/counterfactual.js';
 import * as explain from './commands/explain.js';
+import * as facts from './commands/facts.js';
 import * as fix from './commands/fix.js';
 import * as mir from './commands/mir.js';
+import * as relations from './commands/relations.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
+import { version } from './version.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve];
+const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, facts, relations];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;
@@ -21,7 +24,7 @@ export const BAD_INPUT = 2;
 export async function main(args: readonly string[]): Promise<number> {
   const program = new Command('laertes')
     .description('Checks the borrows of Rust programs with Datalog rules, and proves its answers.')
-    .version('0.1.0')
+    .version(version)
     .showHelpAfterError('(run with --help for the options)')
     .exitOverride();
   for (const command of commands) command.register(program);

@@ -1,0 +1,3 @@
+/** What the commands for research do: loaded when the first of them runs (research-loader.ts). */
+export { exportFacts } from './research/facts.js';
+export { showRelations } from './research/relations.js';
