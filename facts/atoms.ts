@@ -8,7 +8,18 @@
 
 /** What can stand in a column. The first five are Polonius's; the others belong to Laertes' own relations. */
 export type AtomType =
-  'Origin' | 'Loan' | 'Point' | 'Variable' | 'Path' | 'Name' | 'Place' | 'Access' | 'Test' | 'Alternative';
+  | 'Origin'
+  | 'Loan'
+  | 'Point'
+  | 'Variable'
+  | 'Path'
+  | 'Name'
+  | 'Place'
+  | 'Access'
+  | 'Test'
+  | 'Alternative'
+  | 'Scope'
+  | 'LoanPath';
 
 /** An atom of a certain type. To the compiler the types differ; at run time each is a plain integer. */
 export type Atom<T extends AtomType = AtomType> = number & { readonly _atom: T };
@@ -33,6 +44,11 @@ export type Access = Atom<'Access'>;
 export type Test = Atom<'Test'>;
 /** One of the ways in which such a test may hold. `ta1`. */
 export type Alternative = Atom<'Alternative'>;
+
+/** A scope of the text: an expression, a statement, a block, what follows a `let`. `sc6`. */
+export type Scope = Atom<'Scope'>;
+/** A place as the lexical model sees it: what a `Box` owns is the `Box`, all elements are one. `lp _1.0`. */
+export type LoanPath = Atom<'LoanPath'>;
 
 /** The names of atoms, both ways. Numbers are given from 0 in the order of first appearance, and never reused. */
 export class Atoms {

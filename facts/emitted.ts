@@ -4,11 +4,22 @@
  * the rules derive. All plain data.
  */
 import type { HiddenType } from '../lang/check/thir.js';
-import type { Local, Location, Place, BorrowKind, Body, BlockId } from '../lang/mir/mir.js';
+import type { Local, LexicalId, Location, Place, BorrowKind, Body, BlockId } from '../lang/mir/mir.js';
 import type { Span } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { Region, Ty } from '../lang/types/ty.js';
-import type { Access, Alternative, Loan, Origin, Path, PlaceAtom, Point, Test, Variable } from './atoms.js';
+import type {
+  Access,
+  Alternative,
+  Loan,
+  Origin,
+  Path,
+  PlaceAtom,
+  Point,
+  Scope,
+  Test,
+  Variable,
+} from './atoms.js';
 import type { Facts } from './table.js';
 
 /**
@@ -34,6 +45,8 @@ export interface Emission {
   readonly places: ReadonlyMap<PlaceAtom, PlaceInfo>;
   readonly accesses: ReadonlyMap<Access, AccessInfo>;
   readonly tests: ReadonlyMap<Test, TypeTest>;
+  /** Numbers of the text's scopes in `body.lexical`; empty if the lexical model's facts were not asked for. */
+  readonly scopes: ReadonlyMap<Scope, LexicalId>;
   /** In the order of emission, which is rustc's order of constraints. */
   readonly constraints: readonly OutlivesConstraint[];
   /** For each tuple of `loan_invalidated_at`, the accesses that made it, in order: key `invalidationKey(point, loan)`. */

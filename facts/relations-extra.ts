@@ -10,6 +10,9 @@ const point = column('point', 'Point');
 const variable = column('variable', 'Variable');
 const access = column('access', 'Access');
 const path = column('path', 'Path');
+const scope = column('scope', 'Scope');
+const loan = column('loan', 'Loan');
+const loanPath = column('path', 'LoanPath');
 
 /** The rows are those of `relations.ts`. */
 export const emitterRelations = {
@@ -27,7 +30,8 @@ export const emitterRelations = {
 
   loan_invalidated_at_exit: {
     columns: [point, column('loan', 'Loan')],
-    meaning: 'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
+    meaning:
+      'a tuple of `loan_invalidated_at`: control leaves the body at `point`, and what `loan` has lent dies.',
   },
 
   // Variables
@@ -160,5 +164,99 @@ export const emitterRelations = {
   type_test_bound: {
     columns: [column('alternative', 'Alternative'), column('origin', 'Origin')],
     meaning: '`origin` belongs to `alternative`: the signature says that the type outlives it.',
+  },
+
+  // The lexical model: the text's scopes
+  scope_parent: {
+    columns: [scope, column('parent', 'Scope')],
+    meaning: '`scope` stands in `parent`, with nothing between them.',
+  },
+  scope_of_caller: {
+    columns: [scope],
+    meaning:
+      '`scope` stands for all that goes on around the body: lifetimes that the caller chooses include it.',
+  },
+  point_in_scope: {
+    columns: [point, scope],
+    meaning: '`scope` is the innermost one that `point` belongs to.',
+  },
+  variable_scope: {
+    columns: [variable, scope],
+    meaning: '`variable`, be it of the source or a temporary, lives until the end of `scope`.',
+  },
+  variable_named: {
+    columns: [variable],
+    meaning: '`variable` is one of the source.',
+  },
+  variable_holds_origin: {
+    columns: [variable, column('origin', 'Origin')],
+    meaning:
+      'the type of `variable` mentions `origin`, other than in the signature of a closure: it may hold references of it.',
+  },
+  variable_needed_in: {
+    columns: [variable, scope],
+    meaning:
+      'the expression `scope` gives `variable` its value or uses it, other than by looking at it in a match.',
+  },
+
+  // The lexical model: loans and accesses
+  loan_lends: {
+    columns: [loan, loanPath],
+    meaning: '`loan` lends `path`.',
+  },
+  loan_shared: {
+    columns: [loan],
+    meaning: '`loan` is of a shared borrow: what it lends may be read.',
+  },
+  loan_owner_scope: {
+    columns: [loan, scope],
+    meaning: 'the variable from which what `loan` lends is reached lives until the end of `scope`.',
+  },
+  loan_through_reference: {
+    columns: [loan],
+    meaning:
+      '`loan` lends what a reference points at, which may outlive the variable that holds the reference.',
+  },
+  loan_path_base: {
+    columns: [loanPath, column('base', 'LoanPath')],
+    meaning: '`path` is `base` with one more projection.',
+  },
+  loan_path_read_at: {
+    columns: [access, loanPath, point],
+    meaning: '`access` reads `path` at `point`, or borrows it to read.',
+  },
+  loan_path_claimed_at: {
+    columns: [access, loanPath, point],
+    meaning: '`access` needs `path` for itself at `point`: it assigns, moves or mutably borrows it.',
+  },
+
+  loan_made_by: {
+    columns: [loan, access],
+    meaning: '`access` is the borrow that makes `loan`.',
+  },
+
+  // The lexical model: changes
+  place_captured_to_change_at: {
+    columns: [access, place, point],
+    meaning:
+      '`access` lends the variable `place` at `point` to a closure that assigns it or borrows it mutably, for which it has to be `mut`.',
+  },
+  guard_changes_at: {
+    columns: [access, point],
+    meaning: '`access` assigns or mutably borrows something at `point`, in the guard of a match arm.',
+  },
+  variable_moved_before_guard: {
+    columns: [variable],
+    meaning: 'a pattern moves a value into `variable`, and a guard stands behind it.',
+  },
+
+  // The lexical model: moves
+  path_in_box: {
+    columns: [path, column('box', 'Path')],
+    meaning: '`path` lies in what the `Box` in `box` owns.',
+  },
+  access_assigns_part: {
+    columns: [access],
+    meaning: '`access` assigns a field of what may not be there as a whole.',
   },
 } as const;

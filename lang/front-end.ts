@@ -16,10 +16,12 @@ import {
   constContext,
   constructMir,
   promote,
+  recursiveCoroutines,
   traitQueries,
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
+import { provideHiddenTypes } from './traits/index.js';
 import { SourceMap, type SourceFile } from './source.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
@@ -51,18 +53,22 @@ export interface Part {
   readonly hi: number;
 }
 
-/**
- * Reads one program. Whatever the text is, this gives diagnostics, never an exception. With `within`, only bodies of items in
- * that part of the text are lowered: for who changed nothing else.
- */
+export interface LowerOptions {
+  /** The edition whose rules on what closures capture and how long temporaries live are followed. Default: that of the program. */
+  readonly scopeEdition?: Edition;
+  /** Only bodies of items in this part of the text are lowered: for who changed nothing else. */
+  readonly within?: Part;
+}
+
+/** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
 export function lower(
   name: string,
   text: string,
   library: Library,
   edition: Edition,
-  within?: Part,
+  options: LowerOptions = {},
 ): FrontEnd {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, library, edition, within);
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, library, edition, options);
   const bodies = [...lowered];
   // Last, should bodies have added to them.
   return { ...frontEnd, diagnostics: frontEnd.diagnostics(), bodies };
@@ -84,7 +90,7 @@ export function lowerOneByOne(
   text: string,
   library: Library,
   edition: Edition,
-  within?: Part,
+  { scopeEdition = edition, within }: LowerOptions = {},
 ): Lowering {
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
@@ -92,6 +98,7 @@ export function lowerOneByOne(
   const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
   const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
+    scopeEdition,
     sources,
   });
   if (parsed.stopped) return { sources, file, program, diagnostics: () => parsed.diagnostics, lowered: [] };
@@ -182,12 +189,37 @@ function* lowerBodies(program: Program, defs: readonly DefId[]): Generator<Lower
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
     own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
+  const hiddenTypes = new Map<DefId, Body['hidden']>();
+  provideHiddenTypes(program, (opaque) => {
+    const { fn } = program.opaque(opaque);
+    const hidden =
+      fn !== undefined && own.has(fn) ? (hiddenTypes.get(fn) ?? get(fn)?.mir?.hidden) : undefined;
+    return hidden?.find((it) => it.def === opaque)?.ty;
+  });
+  // Whether one coroutine is part of another shows when all of them are there.
+  const waiting: LoweredBody[] = [];
   for (const def of defs) {
     const { mir, diagnostics, qualifs, tree } = get(def)!;
+    if (mir?.hidden) hiddenTypes.set(def, mir.hidden);
     // Others ask for no more than this, and for the tree only of what runs at compile time.
     lowered.set(def, { def, diagnostics: [], qualifs, ...(qualifs && { tree }) });
-    yield mir ? { def, mir, diagnostics } : { def, diagnostics };
+    const body = mir ? { def, mir, diagnostics } : { def, diagnostics };
+    if (mir && hasCoroutine(mir)) waiting.push(body);
+    else yield body;
   }
+  const recursive = recursiveCoroutines(
+    program,
+    waiting.flatMap(({ mir }) => (mir ? [mir] : [])),
+  );
+  for (const body of waiting) {
+    const own = recursive.filter(({ root }) => root === body.def).map(({ diagnostic }) => diagnostic);
+    yield own.length ? { ...body, diagnostics: [...body.diagnostics, ...own] } : body;
+  }
+}
+
+/** Whether the body, or a closure in it, is that of something `async`. */
+function hasCoroutine({ coroutine, closures }: Body): boolean {
+  return coroutine !== undefined || closures.some(hasCoroutine);
 }
 
 /** A body that does what cannot be done at compile time has no MIR: rustc does not borrow-check it either. */
@@ -204,6 +236,10 @@ function lowerBody(
     const constructed = constructMir(program, body, queries);
     const unsized = checkSized(program, constructed);
     const context = constContext(program, constructed);
+    const blocks = constBlocks(constructed).flatMap(
+      (block) => checkConst(program, queries, block, 'constant').diagnostics,
+    );
+    if (blocks.length) return { def, diagnostics: [...diagnostics, ...blocks] };
     const checked = context && checkConst(program, queries, constructed, context);
     if (checked?.diagnostics.length)
       return {
@@ -222,4 +258,10 @@ function lowerBody(
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }
+}
+
+/** The `const` blocks of a body, and those in them and in its closures. */
+function constBlocks(body: Body): readonly Body[] {
+  const own = body.promoted.filter((part) => part.isConstBlock);
+  return [...own, ...[...own, ...body.closures].flatMap(constBlocks)];
 }

@@ -35,7 +35,7 @@ export interface Span {
   readonly lo: number;
   readonly hi: number;
   /** How the compiler, not the user, came to write this: `for` loops, `?`, macros. Diagnostics reword by it. */
-  readonly desugaring?: 'for' | 'question-mark' | 'while' | 'format' | 'await';
+  readonly desugaring?: 'for' | 'question-mark' | 'while' | 'format' | 'await' | 'async';
   readonly expansion?: Expansion;
 }
 

@@ -5,10 +5,18 @@
  *
  * A body that does not type-check, or uses what is not supported, has no facts; the others are answered all the same.
  */
-import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../facts/atoms.js';
+import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
+import { localOf } from '../facts/emitted.js';
 import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
-import { lower, lowerOneByOne, type Edition, type FrontEnd, type LoweredBody } from '../lang/front-end.js';
+import {
+  lower,
+  lowerOneByOne,
+  type Edition,
+  type FrontEnd,
+  type LowerOptions,
+  type LoweredBody,
+} from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
@@ -16,16 +24,24 @@ import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
-import { diagnose, type BodyErrors, type Context, type Told } from './diagnose/index.js';
+import { asBefore, typesFirst } from './before-2018.js';
+import { diagnoseLexical } from './diagnose/lexical/index.js';
+import type { LoanScopes } from './diagnose/context.js';
+import { diagnose, isClean, type BodyErrors, type Context, type Told } from './diagnose/index.js';
 import type { RuleLoader, RuleSet } from './program.js';
 import { solve } from './solve.js';
 
 /** The models that a program can be checked under. */
-export const checkModels = ['nll', 'polonius', 'alpha'] as const;
+export const checkModels = ['lexical', 'nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
+
+/** Those that `compare` has reasons for. */
+export const comparedModels = ['nll', 'polonius', 'alpha'] as const;
+export type ComparedModel = (typeof comparedModels)[number];
 
 /** The rules by which a program is checked under a model. */
 export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
+  lexical: 'check-lexical',
   nll: 'check-nll',
   polonius: 'check-polonius',
   alpha: 'check-alpha',
@@ -73,16 +89,45 @@ export function checkSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Checked {
-  return checkLowered(lower(name, text, libraryFor(text), edition), rules, model);
+  return checkLowered(lowerFor(model, name, text, libraryFor(text), edition), rules, model);
 }
 
 /** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
 export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
-  const bodies = frontEnd.bodies.flatMap((lowered) =>
+  const checked = frontEnd.bodies.flatMap((lowered) =>
     checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
   );
-  const diagnostics = inSourceOrder([...frontEnd.diagnostics, ...bodies.flatMap((it) => it.diagnostics)]);
+  const { bodies, diagnostics } = together(model, frontEnd, frontEnd.diagnostics, checked);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
+}
+
+/** What is told of a program: of its items, and of its bodies. */
+function together(
+  model: CheckModel,
+  around: Around,
+  ofItems: readonly Diagnostic[],
+  checked: readonly CheckedBody[],
+): Pick<Checked, 'bodies' | 'diagnostics'> {
+  const bodies = model === 'lexical' ? typesFirst(ofItems, checked) : checked;
+  const found = [...ofItems, ...bodies.flatMap((it) => it.diagnostics)];
+  const diagnostics = inSourceOrder(model === 'lexical' ? found.map((it) => asBefore(it, around)) : found);
+  return { bodies, diagnostics };
+}
+
+/** Lowers a program for a model: the lexical checker is older than what later editions changed of closures and temporaries. */
+export function lowerFor(
+  model: CheckModel,
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  within?: LowerOptions['within'],
+): FrontEnd {
+  return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
+}
+
+function scopeEdition(model: CheckModel, edition: Edition): Edition {
+  return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
 
 /** The answer alone, without what it was derived from. */
@@ -102,17 +147,16 @@ export function answerSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Answer {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition);
-  const found: Diagnostic[][] = [];
-  let bodies = 0;
+  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition, {
+    scopeEdition: scopeEdition(model, edition),
+  });
+  const bodies: CheckedBody[] = [];
   for (const body of lowered)
-    for (const { diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model)) {
-      bodies++;
-      found.push([...diagnostics]);
-    }
-  const diagnostics = inSourceOrder([...frontEnd.diagnostics(), ...found.flat()]);
+    for (const { def, told, diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model))
+      bodies.push({ def, told, diagnostics });
+  const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
   const { sources, file } = frontEnd;
-  return { sources, file, verdict: verdictOf(diagnostics), bodies, diagnostics };
+  return { sources, file, verdict: verdictOf(diagnostics), bodies: bodies.length, diagnostics };
 }
 
 /** What checking a body needs of the program around it. */
@@ -149,20 +193,27 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures, { localization: model === 'alpha' });
+  const emission = emitFacts(frontEnd.program, mir, closures, {
+    localization: model === 'alpha',
+    lexical: model === 'lexical',
+  });
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
-  const result = solve(program, emission.facts, { outputs });
+  const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
   const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
     : { requirements: { outlives: [], types: [] }, errors: derived };
   into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
-  const told = diagnose(contextOf(frontEnd, emission, result), errors, { everySubset: model === 'polonius' });
+  const context = contextOf(frontEnd, emission, result);
+  const told =
+    model === 'lexical'
+      ? diagnoseLexical(context, errors)
+      : diagnose(context, errors, { everySubset: model === 'polonius' });
   into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
@@ -177,12 +228,15 @@ function checkPromoted(
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
 ): readonly CheckedBody[] {
-  if (!movesOutOfPlace(mir)) return [];
+  if (!mir.isConstBlock && !movesOutOfPlace(mir)) return [];
   const emission = emitFacts(frontEnd.program, mir, closures);
-  const result = solve(program, emission.facts, { outputs });
-  const { illegalMoves } = bodyErrors(emission, result);
-  if (!illegalMoves.length) return [];
-  const errors = { ...noErrors, illegalMoves };
+  const result = solve(program, emission.facts, { outputs: outputsOf(program) });
+  const derived = bodyErrors(emission, result);
+  // A `const` block was written by the user, and can be wrong in other ways.
+  const errors = mir.isConstBlock
+    ? { ...derived, subsets: [], tests: [], demands: [] }
+    : { ...noErrors, illegalMoves: derived.illegalMoves };
+  if (isClean(errors)) return [];
   const told = diagnose(contextOf(frontEnd, emission, result), errors);
   return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
 }
@@ -196,6 +250,10 @@ const noErrors: BodyErrors = {
   subsets: [],
   tests: [],
   demands: [],
+  denied: [],
+  tooLong: [],
+  guardChanges: [],
+  guardMoves: [],
 };
 
 const outputs = [
@@ -210,7 +268,25 @@ const outputs = [
   'type_test_errors',
   'type_test_demands',
   'origin_relevantly_live',
+  'access_denied',
+  'loan_too_long',
+  'loan_restricts_in',
+  'loan_needed_in',
+  'loan_kept_by',
+  'uses_of_missing',
+  'change_refused',
+  'guard_change_refused',
+  'move_before_guard_refused',
 ];
+
+/** Those that the model's rules have. */
+function outputsOf(program: CompiledProgram): string[] {
+  return outputs.filter((name) => hasRelation(program, name));
+}
+
+function hasRelation({ relations }: CompiledProgram, name: string): boolean {
+  return relations.some((it) => it.name === name);
+}
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */
 export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
@@ -222,24 +298,49 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
-  const live = result.relation('origin_relevantly_live');
+  const live = hasRelation(result.program, 'origin_relevantly_live')
+    ? result.relation('origin_relevantly_live')
+    : undefined;
   return {
     program,
     sources,
     emission,
     body: emission.body,
-    originLive: (origin, point) => live.has(origin, point),
+    originLive: (origin, point) => live?.has(origin, point) ?? false,
+    ...(hasRelation(result.program, 'loan_restricts_in')
+      ? { loanScopes: loanScopesOf(emission, result) }
+      : {}),
   };
+}
+
+function loanScopesOf(emission: Emission, result: Result): LoanScopes {
+  const scopesOf = (relation: string, loan: Loan) =>
+    rowsOf(result, relation).flatMap(([of, scope]) => {
+      const id = of === loan ? emission.scopes.get(scope as Scope) : undefined;
+      return id === undefined ? [] : [id];
+    });
+  return {
+    restrictedIn: (loan) => scopesOf('loan_restricts_in', loan),
+    neededIn: (loan) => scopesOf('loan_needed_in', loan),
+    keptBy: (loan) =>
+      rowsOf(result, 'loan_kept_by').flatMap(([of, variable, scope]) => {
+        const id = of === loan ? emission.scopes.get(scope as Scope) : undefined;
+        return id === undefined ? [] : [{ local: localOf(emission, variable as Variable), scope: id }];
+      }),
+  };
+}
+
+/** The tuples of a relation; none where the model has no such relation. */
+function rowsOf(result: Result, name: string): number[][] {
+  if (!hasRelation(result.program, name)) return [];
+  const { rows, count, arity } = result.relation(name);
+  return Array.from({ length: count }, (_, row) => Array.from(rows.subarray(row * arity, (row + 1) * arity)));
 }
 
 /** The derived error relations, as the diagnostics take them. */
 export function bodyErrors(emission: Emission, result: Result): BodyErrors {
-  const rows = (name: string): number[][] => {
-    const { rows: flat, count, arity } = result.relation(name);
-    return Array.from({ length: count }, (_, row) =>
-      Array.from(flat.subarray(row * arity, (row + 1) * arity)),
-    );
-  };
+  const rows = (name: string): number[][] => rowsOf(result, name);
+  const isLexical = hasRelation(result.program, 'access_denied');
   const position = (place: PlaceAtom) => emission.places.get(place)!.place.projection.length;
   const moves = [
     ...rows('moves_out_of_borrow').map(([access, from]) => ({
@@ -267,12 +368,12 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
     if (!first.has(move.access)) first.set(move.access, move);
   return {
     loans: rows('errors').map(([loan, point]) => ({ loan: loan as Loan, point: point as Point })),
-    moves: rows('uninitialized_uses').map(([access, path]) => ({
+    moves: rows(isLexical ? 'uses_of_missing' : 'uninitialized_uses').map(([access, path]) => ({
       access: access as Access,
       path: path as Path,
     })),
     reassignments: rows('reassignment_errors').map(([access]) => ({ access: access as Access })),
-    immutable: rows('mutability_errors').map(([access, , because]) => ({
+    immutable: rows(isLexical ? 'change_refused' : 'mutability_errors').map(([access, , because]) => ({
       access: access as Access,
       because: because as PlaceAtom,
     })),
@@ -281,6 +382,14 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
       from: from as PlaceAtom,
       reason,
     })),
+    denied: rows('access_denied').map(([access, loan, point]) => ({
+      access: access as Access,
+      loan: loan as Loan,
+      point: point as Point,
+    })),
+    tooLong: rows('loan_too_long').map(([loan, scope]) => ({ loan: loan as Loan, scope: scope as Scope })),
+    guardChanges: rows('guard_change_refused').map(([access]) => ({ access: access as Access })),
+    guardMoves: rows('move_before_guard_refused').map(([variable]) => ({ variable: variable as Variable })),
     subsets: rows('subset_errors').map(([longer, shorter]) => ({
       longer: longer as Origin,
       shorter: shorter as Origin,

@@ -21,6 +21,7 @@ export const ruleSets = [
   'check-nll',
   'check-polonius',
   'check-alpha',
+  'check-lexical',
 ] as const;
 export type RuleSet = (typeof ruleSets)[number];
 

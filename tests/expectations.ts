@@ -15,6 +15,8 @@ export interface Expectations {
   readonly errors: readonly Expectation[];
   /** Models whose verdict on this sample is not certain. */
   readonly uncertain: readonly string[];
+  /** Models of which only the verdict is certain. */
+  readonly uncertainCodes: readonly string[];
   /** What the explanation of the answer should say. */
   readonly explain: string | undefined;
 }
@@ -27,6 +29,7 @@ export function readExpectations(source: string): Expectations {
   let edition = '2021';
   let explain: string | undefined;
   const uncertain: string[] = [];
+  const uncertainCodes: string[] = [];
   source.split('\n').forEach((text, index) => {
     const found = [...text.matchAll(error)];
     if (found.length !== text.split('//~').length - 1)
@@ -48,10 +51,12 @@ export function readExpectations(source: string): Expectations {
     if (name === 'edition') edition = value.trim();
     else if (name === 'explain') explain = value.trim();
     else if (name === 'uncertain' || name === 'uncertain codes')
-      uncertain.push(...value.split(',').map((each) => each.trim()));
+      (name === 'uncertain' ? uncertain : uncertainCodes).push(
+        ...value.split(',').map((each) => each.trim()),
+      );
     else throw new Error(`line ${index + 1}: unknown directive ${name}`);
   });
-  return { edition, errors, uncertain, explain };
+  return { edition, errors, uncertain, uncertainCodes, explain };
 }
 
 function readModels(names: string, line: number): ExpectedModel[] {

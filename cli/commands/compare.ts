@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import { lower, type Edition } from '../../lang/front-end.js';
-import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
+import { comparedModels, verdictOf, type ComparedModel, type Prepared } from '../../queries/check.js';
 import { compare, lineOfError, type BodyRow, type Comparison } from '../../queries/compare/index.js';
 import { csvOf, summarize, textOf, type Summary } from '../../queries/compare/summary.js';
 import type { Style } from '../../queries/render/style.js';
@@ -28,7 +28,7 @@ export function register(program: Command): void {
     .command('compare')
     .summary('the models side by side, and why they differ')
     .description(
-      `Checks programs under every model (${checkModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
+      `Checks programs under every model (${comparedModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
     )
     .argument('<file...>', 'Rust programs, or folders of them; - is standard input')
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
@@ -116,7 +116,7 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
   for (const row of shown) {
     const line = sources.file(row.span).lineAt(row.span.lo);
     text += `${file.name}:${line}: ${style.bold(row.name)}\n`;
-    text += `  ${checkModels.map((model) => cell(model, row, style)).join('   ')}\n`;
+    text += `  ${comparedModels.map((model) => cell(model, row, style)).join('   ')}\n`;
     const told = new Set<string>();
     for (const { error, rejects, accepts, text: why } of row.differences) {
       const head = `  ${renderShort(sources, error).trimEnd()}\n`;
@@ -132,7 +132,7 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
   return text;
 }
 
-function cell(model: CheckModel, { verdicts }: BodyRow, style: Style): string {
+function cell(model: ComparedModel, { verdicts }: BodyRow, style: Style): string {
   const verdict = verdicts[model];
   return `${model} ${verdict === 'accepted' ? style.good(verdict) : style.error(verdict)}`;
 }
@@ -155,12 +155,12 @@ function jsonOf({ frontEnd, checked, rows }: Comparison): unknown {
   });
   return {
     file: file.name,
-    verdicts: Object.fromEntries(checkModels.map((model) => [model, checked[model].verdict])),
+    verdicts: Object.fromEntries(comparedModels.map((model) => [model, checked[model].verdict])),
     bodies: rows.map((row) => ({
       name: row.name,
       line: sources.file(row.span).lineAt(row.span.lo),
       verdicts: row.verdicts,
-      errors: Object.fromEntries(checkModels.map((model) => [model, row.errors[model].map(errorOf)])),
+      errors: Object.fromEntries(comparedModels.map((model) => [model, row.errors[model].map(errorOf)])),
       differences: row.differences.map(({ rejects, accepts, error, text, reason }) => ({
         rejects,
         accepts,

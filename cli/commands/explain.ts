@@ -58,11 +58,12 @@ function explainCodes(names: readonly string[]): number {
   return status;
 }
 
-function pageOf({ code, title, text, wrong, right }: CodeExplanation): string {
+function pageOf({ code, title, text, wrong, right, model }: CodeExplanation): string {
   const { bold } = styleFor(process.stdout);
   const indent = (program: string) => program.replace(/^(?=.)/gm, '    ');
   const parts = [bold(`${code}: ${title}`), text];
-  if (wrong) parts.push('This has the error:', indent(wrong).trimEnd());
+  if (wrong)
+    parts.push(`This has the error${model ? ` under \`--model ${model}\`` : ''}:`, indent(wrong).trimEnd());
   if (right) parts.push('This does not:', indent(right).trimEnd());
   return parts.join('\n\n') + '\n\n';
 }

@@ -108,8 +108,14 @@ class AccessVisitor implements Accesses {
         if (terminator.message.startsWith('index'))
           terminator.operands.forEach((operand) => this.#consume(operand));
         return;
+      case 'yield':
+        // Nothing moves while the coroutine waits: its borrows of its own variables stay good.
+        this.#consume(terminator.value);
+        this.#mutate(terminator.resumeArg, 'deep');
+        return;
       case 'return':
       case 'resume':
+      case 'coroutine-drop':
         this.#exit();
         return;
       default:

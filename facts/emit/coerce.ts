@@ -25,8 +25,8 @@ export function coerceUnsized(cx: Cx, from: Ty, to: Ty, why: Why): void {
     from.args.forEach((arg, i) => {
       const other = to.args[i];
       if (arg.kind === 'type' && other.kind === 'type' && !sameTyErased(arg.ty, other.ty)) {
-        // The parameter that changes is the pointee, or itself holds the pointer (`Pin<Box<T>>`).
-        if (arg.ty.kind === to.kind && other.ty.kind === 'adt') coerceUnsized(cx, arg.ty, other.ty, why);
+        // The parameter that changes is the pointee, or the pointer itself (`Pin<Box<T>>`).
+        if (cx.program.def(from.def).lang === 'pin') coerceUnsized(cx, arg.ty, other.ty, why);
         else unsize(cx, arg.ty, other.ty, why);
       } else relateArgs(cx, [arg], 'invariant', [other], undefined, why);
     });
@@ -53,8 +53,10 @@ function unsize(cx: Cx, from: Ty, to: Ty, why: Why): void {
           ({ predicate }) => predicate.kind === 'trait' && predicate.ref.trait === owner,
         )?.predicate;
         if (owner === trait) predicates.push({ kind: 'projection', item, args: put, ty, boundVars });
-        else if (holder?.kind === 'trait' && !boundVars.length) {
-          const above = shiftArgs(holder.ref.args.slice(1), 1);
+        else if (holder?.kind === 'trait' && (holder.boundVars?.length ?? 0) === boundVars.length) {
+          // The supertrait that declares the associated type stands under the same `for<…>`.
+          const stated = holder.ref.args.slice(1);
+          const above = boundVars.length ? stated : shiftArgs(stated, 1);
           predicates.push({ kind: 'projection', item, args: [put[0], ...above], ty, boundVars });
         } else cx.refuse(why.span, 'this unsizing coercion');
       }

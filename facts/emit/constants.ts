@@ -39,7 +39,7 @@ export function checkConstant(
   if (constant.userTy) checkUserTy(frame, ty, constant.userTy, boring);
   switch (value.kind) {
     case 'promoted': {
-      const promoted = cx.body.promoted[value.index];
+      const promoted = frame.body.promoted[value.index];
       const inner = frameOf(cx, promoted, frame.outer ?? location, frame);
       checkBody(inner);
       eqTypes(cx, ty, inner.localTypes[0], boring);

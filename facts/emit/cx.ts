@@ -63,6 +63,8 @@ export class Cx implements RegionCx {
   readonly proofPlaceholders = new Map<string, number>();
   /** The trait whose bound is being proved. */
   provedTrait: DefId | undefined;
+  /** Of the placeholders of a proof, those that associated types alone would have to be. */
+  provedTypes: ReadonlySet<string> = new Set();
   /** Lifetimes left out of written types, which an alias may use twice. */
   readonly written = new Map<Region, Region & { kind: 'var' }>();
   /** The universe of each origin: it can name the placeholders of no later one. */
@@ -113,10 +115,13 @@ export class Cx implements RegionCx {
     if (vid === undefined) {
       if (region.kind === 'placeholder') {
         // What the proof made besides was made under the same binder.
-        const made = this.newPlaceholder(region.name, this.sourceSpan, {
-          kind: 'bound',
-          trait: this.provedTrait,
-        });
+        const made = this.newPlaceholder(
+          region.name,
+          this.sourceSpan,
+          this.provedTypes.has(regionKey(region))
+            ? { kind: 'types' }
+            : { kind: 'bound', trait: this.provedTrait },
+        );
         this.proofPlaceholders.set(regionKey(region), made.vid);
         return made.vid;
       }

@@ -2,18 +2,19 @@
  * From a body to its facts. The passes in order: universal regions, renumbering, the type check, loans, moves,
  * accesses, liveness. Total: what the user did wrong shows when rules are applied to the facts.
  */
-import type { Body } from '../../lang/mir/mir.js';
+import type { Body, LexicalId } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
 import { anyTy } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
 import type { Ty } from '../../lang/types/ty.js';
 import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
-import type { Loan, Origin, Path } from '../atoms.js';
+import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
 import { frameOf } from './frame.js';
 import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
+import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
@@ -30,6 +31,8 @@ import { universalRegions, writePlaceholders } from './universal.js';
 export interface EmissionOptions {
   /** What Polonius Alpha localizes constraints by: `location`, `origin_written_at`, `origin_flows_forward` and `…_backward`. */
   readonly localization?: boolean;
+  /** What only the lexical model asks for: scopes of the text, and what goes with them (lexical.ts). */
+  readonly lexical?: boolean;
 }
 
 /** The facts of one body, and what their atoms stand for. */
@@ -63,6 +66,9 @@ export function emitFacts(
   writeLiveness(frame, paths);
   if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
+  const scopes = options.lexical
+    ? writeLexical(frame, paths, loans, accesses, places)
+    : new Map<Scope, LexicalId>();
   cx.writeConstraints();
 
   return {
@@ -77,6 +83,7 @@ export function emitFacts(
     places: places.infos,
     accesses: accesses.infos,
     tests: cx.tests,
+    scopes,
     constraints: cx.constraints,
     invalidations: accesses.invalidations,
     moveOuts: paths.moveOuts,

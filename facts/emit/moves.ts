@@ -121,6 +121,11 @@ export function gatherMoves(frame: Frame): MovePaths {
           gatherInit(frame, paths, terminator.destination, location, terminator.span, 'non-panic');
         }
         break;
+      case 'yield':
+        operand(terminator.value);
+        pathFor(frame, paths, terminator.resumeArg, location, terminator.span);
+        gatherInit(frame, paths, terminator.resumeArg, location, terminator.span, 'deep');
+        break;
       default:
         break;
     }

@@ -42,8 +42,10 @@ export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
 
 /** What the opaque types' bounds demand of their hidden types. */
 export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
-  for (const { of, opaque } of hidden) {
-    const why: Why = { locations: 'all', span: of.span, category: { kind: 'boring' } };
+  for (const { of, opaque, ty } of hidden) {
+    const isFuture = ty.kind === 'closure' && ty.closure.coroutine !== undefined;
+    const category = isFuture ? ({ kind: 'return', of: 'value' } as const) : ({ kind: 'boring' } as const);
+    const why: Why = { locations: 'all', span: of.span, category };
     const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
       foldPredicate(substPredicate(bound, opaque.args), {
         ty: (part) =>
@@ -85,6 +87,7 @@ export function chooseCaptured(
     const left = open.filter(({ of, region, choices }) => {
       const least = choose(cx, region, choices, outlives, last);
       if (least === undefined) return true;
+      if (least === 'captured') return false;
       const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
       cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
       return false;
@@ -133,7 +136,7 @@ function choose(
   choices: readonly number[],
   outlives: (longer: number, shorter: number) => boolean,
   last: boolean,
-): number | undefined {
+): number | 'captured' | undefined {
   const below = reach(cx, region, 'sub').filter((vid) => vid < cx.universalCount - 1);
   const above = reach(cx, region, 'sup').filter((vid) => vid < cx.universalCount - 1);
   const fitting = choices.filter(
@@ -147,10 +150,11 @@ function choose(
   if (least !== undefined || !last) return least;
   const covers = (longer: readonly number[], shorter: readonly number[]): boolean =>
     shorter.every((b) => longer.some((a) => outlives(a, b)));
-  return choices.find((choice) => {
+  const fits = choices.some((choice) => {
     const demanded = reach(cx, choice, 'sub').filter((vid) => vid < cx.universalCount - 1);
     return covers(demanded, below) && covers(below, demanded);
   });
+  return fits ? 'captured' : undefined;
 }
 
 /** Origins that this one has to outlive (`sub`), or that have to outlive it (`sup`), itself included. */

@@ -2,9 +2,9 @@
 import { declaresBinders, normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
 import type { RegionConstraint } from '../../lang/traits/index.js';
 import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
-import type { FnSig, GenericArgs, Predicate, Ty } from '../../lang/types/ty.js';
-import type { Cx, Why } from './cx.js';
-import { typeOutlives } from './outlives.js';
+import type { FnSig, GenericArgs, Predicate, Region, Ty } from '../../lang/types/ty.js';
+import { regionKey, type Cx, type Why } from './cx.js';
+import { componentsOf, typeOutlives } from './outlives.js';
 
 /** The type with its projections replaced; what that demands of origins is recorded. */
 export function normalize(cx: Cx, ty: Ty, why: Why): Ty {
@@ -49,6 +49,7 @@ export function prove(cx: Cx, predicates: readonly Predicate[], why: Why): void 
 }
 
 export function record(cx: Cx, constraints: readonly RegionConstraint[], why: Why): void {
+  cx.provedTypes = onlyProjected(constraints);
   for (const constraint of constraints) {
     switch (constraint.kind) {
       case 'equal':
@@ -63,6 +64,24 @@ export function record(cx: Cx, constraints: readonly RegionConstraint[], why: Wh
         break;
     }
   }
+}
+
+/** The placeholders for which nothing but associated types is said to be too particular. */
+function onlyProjected(constraints: readonly RegionConstraint[]): ReadonlySet<string> {
+  const projected = new Set<string>();
+  const others = new Set<string>();
+  for (const one of constraints) {
+    if (one.kind === 'type-outlives') {
+      if (componentsOf(one.ty).length) note(one.region, others);
+    } else if (one.kind === 'outlives') for (const region of [one.longer, one.shorter]) note(region, others);
+    else for (const region of [one.a, one.b]) note(region, one.projected ? projected : others);
+  }
+  for (const key of others) projected.delete(key);
+  return projected;
+}
+
+function note(region: Region, into: Set<string>): void {
+  if (region.kind === 'placeholder') into.add(regionKey(region));
 }
 
 /** Proofs that mention neither an origin nor a type parameter were made by the checker, and say nothing of origins. */

@@ -81,7 +81,10 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
   switch (statement.kind) {
     case 'assign': {
       const { place, rvalue, span } = statement;
-      const because = why(frame, location, span, assignmentCategory(frame, place));
+      const category = isHiddenFuture(frame, statement)
+        ? ({ kind: 'boring' } as const)
+        : assignmentCategory(frame, place);
+      const because = why(frame, location, span, category);
       const boring = why(frame, location, span, { kind: 'boring' });
       checkOperands(frame, rvalue, location, span);
       enter(frame, { kind: 'rvalue', location: frame.outer ?? location }, span);
@@ -128,6 +131,8 @@ function checkTerminator(frame: Frame, terminator: Terminator, location: Locatio
     case 'return':
     case 'resume':
     case 'unreachable':
+    case 'yield':
+    case 'coroutine-drop':
     case 'drop':
     case 'false-edge':
     case 'false-unwind':
@@ -411,6 +416,21 @@ function reborrow(frame: Frame, region: Region, place: Place, because: Why): voi
   }
 }
 
+/**
+ * A coroutine that is the value of an `impl` type: rustc takes its type as it is, and asks at the return only what the bounds of
+ * the `impl` type demand.
+ */
+function isHiddenFuture({ body }: Frame, { place, rvalue }: Statement & { kind: 'assign' }): boolean {
+  return (
+    place.local === 0 &&
+    body.hidden !== undefined &&
+    rvalue.kind === 'aggregate' &&
+    rvalue.aggregate.kind === 'closure' &&
+    rvalue.aggregate.ty.kind === 'closure' &&
+    rvalue.aggregate.ty.closure.coroutine !== undefined
+  );
+}
+
 function assignmentCategory(frame: Frame, place: Place): ConstraintCategory {
   if (place.projection.length > 0) return { kind: 'assignment' };
   if (place.local === 0) {
@@ -423,6 +443,7 @@ function assignmentCategory(frame: Frame, place: Place): ConstraintCategory {
         return { kind: 'return', of: 'value' };
     }
   }
-  const { kind } = frame.body.locals[place.local].info;
-  return kind === 'temp' ? { kind: 'boring' } : { kind: 'assignment' };
+  const { info } = frame.body.locals[place.local];
+  if (info.kind !== 'temp') return { kind: 'assignment' };
+  return info.forAggregate ? { kind: 'usage' } : { kind: 'boring' };
 }

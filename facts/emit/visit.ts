@@ -55,6 +55,10 @@ export function visitLocation(body: Body, location: Location, visitor: Visitor):
         for (const arg of terminator.args) operand(arg.operand);
         place(terminator.destination, 'call');
         return;
+      case 'yield':
+        operand(terminator.value);
+        place(terminator.resumeArg, 'store');
+        return;
       case 'assert':
         operand(terminator.condition);
         terminator.operands.forEach(operand);

@@ -6,6 +6,7 @@
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { BodyResolver, DefId } from '../types/program.js';
+import type { CoroutineSource } from '../types/ty.js';
 import type { LoopId, VarId } from './thir.js';
 
 /** Dense number of an expression or pattern of one body: the key of the checker's tables. */
@@ -71,7 +72,7 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       readonly kind: 'match';
       readonly scrutinee: HExpr;
       readonly arms: readonly HArm[];
-      readonly source: 'match' | 'for' | 'question-mark';
+      readonly source: 'match' | 'for' | 'question-mark' | 'await';
     }
   | {
       readonly kind: 'loop';
@@ -82,6 +83,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
   | { readonly kind: 'break'; readonly target: LoopId; readonly value?: HExpr }
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: HExpr }
+  /** In coroutines: waits until it is resumed, and gives what it is resumed with. */
+  | { readonly kind: 'yield'; readonly value: HExpr }
   | {
       readonly kind: 'closure';
       readonly def: DefId;
@@ -89,10 +92,14 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       readonly output?: ast.Type;
       readonly body: HExpr;
       readonly move: boolean;
+      /** Its only parameter is what it is resumed with. */
+      readonly coroutine?: CoroutineSource;
       readonly headSpan: Span;
       /** Variables of the code around it that it mentions, in order. */
       readonly mentions: readonly VarId[];
     }
+  /** `const { … }`: sees none of the variables around it. */
+  | { readonly kind: 'const-block'; readonly body: HExpr }
   /** Ends the life of the temporaries of `expr`: the whole of a `for`. */
   | { readonly kind: 'drop-temps'; readonly expr: HExpr }
   /** Something was reported here already. */

@@ -44,6 +44,13 @@ const items = {
   box_into_vec: 'slice::box_into_vec',
   vec_from_elem: 'vec::from_elem',
   vec_new: 'Vec::new',
+  ResumeTy: 'future::ResumeTy',
+  get_context: 'future::get_context',
+  into_future: 'IntoFuture::into_future',
+  poll: 'Future::poll',
+  new_unchecked: 'Pin::new_unchecked',
+  Ready: 'Poll::Ready',
+  Pending: 'Poll::Pending',
 } as const;
 
 export type LibraryItem = keyof typeof items;

@@ -121,6 +121,8 @@ export function printBody(program: Program, body: Body): string {
         return [`borrow ${e.borrow}${e.adjustment ? ' (adjustment)' : ''}`, e.arg];
       case 'raw-borrow':
         return ['raw borrow', e.arg];
+      case 'yield':
+        return ['yield', e.value];
       case 'unary':
         return [`unary ${e.op}`, e.arg];
       case 'binary':
@@ -166,6 +168,8 @@ export function printBody(program: Program, body: Body): string {
         const parts = e.fields.flatMap(({ field, expr: value }) => [`.${field}`, value]);
         return [`make ${path(def)}${written(e.userTy)}`, ...parts, ...(e.base ? ['base', e.base] : [])];
       }
+      case 'const-block':
+        return ['const block', e.body.value];
       case 'closure':
         return ['closure'];
       case 'ascription':

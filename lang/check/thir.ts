@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { BinaryOperator, NodeId } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
-import type { Const, GenericArgs, Ty, Variance } from '../types/ty.js';
+import type { Const, CoroutineSource, GenericArgs, Ty, Variance } from '../types/ty.js';
 
 /** A variable of the source (one for all alternatives of an or-pattern): dense per body. */
 export type VarId = number & { readonly _var?: never };
@@ -100,6 +100,7 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'break'; readonly target: LoopId; readonly value?: Expr }
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: Expr }
+  | { readonly kind: 'yield'; readonly value: Expr }
   | { readonly kind: 'assign'; readonly left: Expr; readonly right: Expr }
   /** Built-in compound assignment; overloaded ones are calls. */
   | { readonly kind: 'assign-op'; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr }
@@ -119,10 +120,19 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
       readonly kind: 'closure';
       readonly body: Body;
       readonly captures: readonly Capture[];
+      /** What its body holds patterns against. */
+      readonly looks?: readonly {
+        readonly place: Expr;
+        readonly cause: 'for-let' | 'for-matched-place';
+        readonly span: Span;
+        readonly closure: DefId;
+      }[];
       readonly move: boolean;
       /** `move |a, b|`: where rustc points for what happens when the closure is made. */
       readonly headSpan: Span;
     }
+  /** `const { … }`: a constant of its own. */
+  | { readonly kind: 'const-block'; readonly body: Body }
   /** `e: T` made by a `let` with a type and a value that is a place. */
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
 );
@@ -254,6 +264,8 @@ export interface Param {
 export interface Body {
   readonly def: DefId;
   readonly kind: 'fn' | 'const' | 'static' | 'closure';
+  /** Of a closure that is a coroutine. */
+  readonly coroutine?: CoroutineSource;
   readonly params: readonly Param[];
   readonly output: Ty;
   /** The written result type of a closure. */

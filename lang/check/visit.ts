@@ -31,7 +31,7 @@ function visitBlock(block: Block, visitor: Visitor): void {
 }
 
 /** The expressions right under an expression, in the order in which they are evaluated. */
-function partsOf(expr: Expr): readonly Expr[] {
+export function partsOf(expr: Expr): readonly Expr[] {
   switch (expr.kind) {
     case 'literal':
     case 'fn-item':
@@ -73,6 +73,8 @@ function partsOf(expr: Expr): readonly Expr[] {
         expr.scrutinee,
         ...expr.arms.flatMap((arm) => (arm.guard ? [arm.guard, arm.body] : [arm.body])),
       ];
+    case 'yield':
+      return [expr.value];
     case 'break':
     case 'return':
       return expr.value ? [expr.value] : [];
@@ -85,5 +87,7 @@ function partsOf(expr: Expr): readonly Expr[] {
       return [...expr.fields.map((field) => field.expr), ...(expr.base ? [expr.base] : [])];
     case 'closure':
       return expr.captures.map((capture) => capture.place);
+    case 'const-block':
+      return [expr.body.value];
   }
 }

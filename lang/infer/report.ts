@@ -56,12 +56,26 @@ function ambiguityLabel(program: Program, predicate: Predicate): string {
     : 'cannot infer type';
 }
 
+const futureLacks: Readonly<Record<string, string | undefined>> = { Send: 'sent', Sync: 'shared' };
+
 function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError): Diagnostic {
   const { span } = failure.obligation;
   const self = ref.args[0];
   if (self?.kind !== 'type') throw new Error('trait reference without Self');
   if (!isCertain(program, ref.trait, self.ty))
     return unsupported(span, `\`${bound(program, ref)}\`, of which Laertes' library says nothing,`);
+  if (self.ty.kind === 'closure' && self.ty.closure.coroutine) {
+    const how = futureLacks[program.def(ref.trait).name];
+    if (how)
+      return error(
+        null,
+        span,
+        `future cannot be ${how} between threads safely`,
+        `future is not \`${program.def(ref.trait).name}\``,
+      );
+  }
+  const callable = ['fn', 'fn_mut', 'fn_once'].includes(program.def(ref.trait).lang ?? '');
+  if (callable && self.ty.kind === 'closure') return onlyImplements(program, ref, self.ty);
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);
@@ -126,6 +140,18 @@ function unsatisfied(program: Program, ref: TraitRef, failure: FulfillmentError)
     span,
     `the trait bound \`${bound(program, ref)}\` is not satisfied`,
     `the trait \`${printTraitRef(program, ref)}\` is not implemented for \`${ty}\``,
+  );
+}
+
+/** E0525: what a closure does with what it captures decides how it may be called. */
+function onlyImplements(program: Program, { trait }: TraitRef, ty: Ty & { kind: 'closure' }): Diagnostic {
+  const wanted = program.def(trait).name;
+  const { kind } = ty.closure;
+  return error(
+    'E0525',
+    program.def(ty.def).nameSpan,
+    `expected a closure that implements the \`${wanted}\` trait, but this closure only implements \`${kind}\``,
+    `this closure implements \`${kind}\`, not \`${wanted}\``,
   );
 }
 

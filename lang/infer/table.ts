@@ -17,7 +17,15 @@ import type {
   Ty,
 } from '../types/ty.js';
 import { erased } from '../types/ty.js';
-import { foldArgs, foldPredicate, foldTy, instantiateSig, sameRegion, sameSig, type Folder } from '../types/fold.js';
+import {
+  foldArgs,
+  foldPredicate,
+  foldTy,
+  instantiateSig,
+  sameRegion,
+  sameSig,
+  type Folder,
+} from '../types/fold.js';
 
 /** What a type variable may become. */
 export type VarKind = 'general' | 'int' | 'float';

@@ -39,7 +39,7 @@ export function derives(attrs: readonly Attribute[]): { readonly name: string; r
 const harmlessFeatures = new Set(
   (
     'nll rustc_attrs rustc_private box_syntax raw_ref_op exclusive_range_pattern const_indexing const_mut_refs ' +
-    'inline_const pin_macro os never_type exhaustive_patterns dropck_eyepatch allow_internal_unstable ' +
+    'async_closure async_fn_in_trait impl_trait_projections inline_const pin_macro os never_type exhaustive_patterns dropck_eyepatch allow_internal_unstable ' +
     'bind_by_move_pattern_guards slice_patterns match_default_bindings underscore_lifetimes in_band_lifetimes_off ' +
     'conservative_impl_trait universal_impl_trait dyn_trait let_else let_chains if_let_guard try_trait const_fn ' +
     'const_let const_panic min_const_generics const_generics_defaults associated_consts associated_type_defaults_off ' +

@@ -79,6 +79,8 @@ export interface Items extends Program {
   poison(def: DefId): void;
   /** Types with a field in error: what they are otherwise is known, but nothing more is said of them. */
   readonly tainted: Set<DefId>;
+  /** Whether some lifetime of the program is not declared, or left out where it must be written. */
+  readonly misnamed: boolean;
   isLibrary(def: DefId): boolean;
 }
 

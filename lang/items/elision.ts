@@ -10,7 +10,7 @@ import type { DefId, GenericParamDef } from '../types/program.js';
 import type { Region, Ty } from '../types/ty.js';
 import { staticRegion } from '../types/ty.js';
 import type { Lowerer } from './lower.js';
-import type { Lifetimes } from './policies.js';
+import { hiddenNotAllowed, type Lifetimes } from './policies.js';
 import { visitType } from './visit.js';
 
 /** Where elision put which lifetime, for `explain --elision`. */
@@ -60,6 +60,8 @@ export class FnElision {
     private readonly named: number,
     /** Whether a path is `Self` or names the type that the impl is for. */
     private readonly isSelf: (path: ast.Path) => boolean,
+    /** Of an `async` function: paths have to show their lifetimes. */
+    private readonly isAsync = false,
   ) {
     lowerer.onRegion = (region) => {
       if (region.kind === 'early' || region.kind === 'late' || region.kind === 'static') this.note(region);
@@ -163,6 +165,7 @@ export class FnElision {
           return this.make({ lo: edit.at, span: lifetime.span, before: '', after: '', remove: edit.remove });
         },
         hidden: (count, span, path) => {
+          if (this.isAsync) this.lowerer.report(hiddenNotAllowed(span, count), 1);
           const edit = hiddenEdit(1, span, path);
           const regions = Array.from({ length: count }, () => this.freshRegion(span));
           regions.forEach((region, i) => {

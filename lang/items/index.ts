@@ -30,6 +30,8 @@ export interface CrateInput {
 
 export interface CollectOptions {
   readonly edition?: 2015 | 2018 | 2021 | 2024;
+  /** Default: `edition`. */
+  readonly scopeEdition?: 2015 | 2018 | 2021 | 2024;
   /** Only to quote source text in `explainElision`. */
   readonly sources?: SourceMap;
   /** Complain about a program without `main`. */
@@ -51,7 +53,7 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
     }
   }
   const names = new Names(table, edition);
-  const items = new ProgramItems(table, names, edition, options.sources);
+  const items = new ProgramItems(table, names, edition, options.sources, options.scopeEdition);
   const root = table.crates.find((crate) => !crate.library)?.root.def ?? (0 as DefId);
   for (const diagnostic of [...names.checkImports(), ...early]) items.report(root, 1, diagnostic, false);
   checkItems(items, own, options.binary ?? false);

@@ -24,8 +24,14 @@ const FUEL = 20_000;
 const DEPTH = 64;
 
 /** The value of an expression; undefined where it is not known. */
-export function interpret(items: Items, expr: ast.Expr, at: Standpoint, depth = 0): Value | undefined {
-  return new Interpreter(items, at, depth).expr(expr);
+export function interpret(
+  items: Items,
+  expr: ast.Expr,
+  at: Standpoint,
+  depth = 0,
+  checked = false,
+): Value | undefined {
+  return new Interpreter(items, at, depth, checked).expr(expr);
 }
 
 /** The value of a `const` item or an associated constant. */
@@ -39,7 +45,13 @@ export function valueOfConst(items: Items, def: DefId, depth = 0): Value | undef
     item.expr,
     { place: { module: node.scope, owner: def }, param: () => undefined },
     depth + 1,
+    true,
   );
+}
+
+/** Structs may move: whether they did is not followed. */
+function isCopy(value: Value): boolean {
+  return value instanceof Map ? false : !Array.isArray(value) || (value as readonly Value[]).every(isCopy);
 }
 
 interface Local {
@@ -63,6 +75,8 @@ class Interpreter {
     private readonly items: Items,
     private at: Standpoint,
     private readonly depth: number,
+    /** It is the body of a constant or a function, which is checked itself: there is no use after a move in it. */
+    private readonly checked: boolean,
   ) {}
 
   expr(expr: ast.Expr): Value | undefined {
@@ -240,7 +254,8 @@ class Interpreter {
         if (pat.byRef || pat.sub) return undefined;
         const { name } = pat.ident;
         const constant = this.constant([pat.ident]);
-        if (constant !== 'none') return constant === undefined ? undefined : constant === value;
+        if (constant !== null) return constant === undefined ? undefined : constant === value;
+        if (!this.checked && !isCopy(value)) return undefined;
         this.scopes.at(-1)!.set(name, { value, mutable: pat.mutable });
         return true;
       }
@@ -283,7 +298,7 @@ class Interpreter {
   // -------------------------------------------------------------- operations
 
   private unary(op: '-' | '!' | '*', value: Value | undefined): Value | undefined {
-    if (op === '*') return value;
+    if (op === '*') return typeof value === 'bigint' || typeof value === 'boolean' ? value : undefined;
     if (op === '!') return typeof value === 'boolean' ? !value : undefined;
     return typeof value === 'bigint' ? -value : undefined;
   }
@@ -340,7 +355,7 @@ class Interpreter {
       segments.map(({ ident }) => ident),
       path.global,
     );
-    return found === 'none' ? undefined : found;
+    return found === null ? undefined : found;
   }
 
   /** `<T as Trait>::N` and `<T>::N`. */
@@ -411,14 +426,14 @@ class Interpreter {
     return undefined;
   }
 
-  /** The value of the constant that a path names; `none` where it names no constant. */
-  private constant(idents: readonly ast.Ident[], global = false): Value | undefined | 'none' {
+  /** The value of the constant that a path names; null where it names no constant. */
+  private constant(idents: readonly ast.Ident[], global = false): Value | undefined | null {
     const item = this.item(idents, global);
-    if (item === undefined) return 'none';
+    if (item === undefined) return null;
     if (typeof item !== 'number') return item.limit;
     const { kind } = this.items.def(item);
     if (kind !== 'const' && kind !== 'assoc-const')
-      return kind === 'ctor' || kind === 'static' ? undefined : 'none';
+      return kind === 'ctor' || kind === 'static' ? undefined : null;
     return valueOfConst(this.items, item, this.depth);
   }
 
@@ -520,7 +535,7 @@ class Interpreter {
     if (!Array.isArray(args) || args.length !== params.length) return undefined;
     const values = args as readonly Value[];
     const at: Standpoint = { place: { module: node.scope, owner: def }, param: () => undefined };
-    const inner = new Interpreter(this.items, at, this.depth + 1);
+    const inner = new Interpreter(this.items, at, this.depth + 1, true);
     inner.fuel = this.fuel;
     const result = inner.body(
       item.body,

@@ -203,7 +203,15 @@ export function dyn(
     }
   }
   if (lowerer.undeclared > undeclared) return errorTy;
-  return objectTy(lowerer, traits, region, objectDefault, span);
+  const [only] = bounds;
+  const at =
+    bounds.length === 1 && only.kind === 'trait' && !hasConstraints(only.path) ? only.path.span : span;
+  return objectTy(lowerer, traits, region, objectDefault, span, at);
+}
+
+function hasConstraints({ segments }: ast.Path): boolean {
+  const args = segments.at(-1)?.args;
+  return args?.kind === 'angle' && args.constraints.length > 0;
 }
 
 /** Takes a binder without variables away. */

@@ -27,6 +27,8 @@ export function objectTy(
   written: Region | undefined,
   context: ObjectDefault,
   span: Span,
+  /** Where rustc points for what concerns the trait. */
+  traitSpan: Span,
 ): Ty {
   const { items } = lowerer;
   const principal = traits.filter((bound) => !items.trait(bound.trait).auto);
@@ -54,7 +56,7 @@ export function objectTy(
     if (lowerer.infer || (kind !== undefined && toldOnce.has(kind))) {
       const text = `\`${name}\` is not dyn compatible`;
       const note = `the trait is not dyn compatible because it ${reason}`;
-      const told = error('E0038', span, `the trait ${text}`, text);
+      const told = error('E0038', traitSpan, `the trait ${text}`, text);
       lowerer.report({ ...told, children: [{ level: 'note', message: note, labels: [] }] }, 2);
     } else lowerer.refuse(span, `a trait object of \`${name}\`, which ${reason},`);
     return errorTy;
@@ -94,9 +96,10 @@ function defaultRegion(
   const own = bounds.flatMap((bound) => traitRegions(lowerer.items, bound));
   if (own.some((region) => region.kind === 'static')) return staticRegion;
   if (own.length > 0) {
-    if (own.some((region) => JSON.stringify(region) !== JSON.stringify(own[0])))
-      lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
-    return own[0];
+    if (own.every((region) => JSON.stringify(region) === JSON.stringify(own[0]))) return own[0];
+    lowerer.report(error('E0227', span, 'ambiguous lifetime bound, explicit lifetime bound required'), 2);
+    // So that nothing more is said of it.
+    return staticRegion;
   }
   if (context === 'ambiguous') {
     if (lowerer.infer) return erased;

@@ -5,7 +5,7 @@
  */
 import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
-import { foldPredicate, sameRegion } from '../types/fold.js';
+import { foldPredicate, foldTy, sameRegion, substTy } from '../types/fold.js';
 import type { DefId, OpaqueDef } from '../types/program.js';
 import type { GenericArg, GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
 import { errorTy, staticRegion } from '../types/ty.js';
@@ -100,6 +100,66 @@ export function lowerOpaque(lowerer: Lowerer, ty: ImplType, fn: DefId, elided: r
   );
   noteOpaque(items, { def, fn, bounds: declared, captures: captured.map(own) });
   return { kind: 'opaque', def, args: narrow(early, (region) => region) };
+}
+
+/**
+ * What an `async` function gives: `impl Future<Output = R>`, which captures all lifetimes in scope. `elided` as above.
+ */
+export function futureOf(
+  lowerer: Lowerer,
+  fn: DefId,
+  sig: ast.FnSig,
+  output: Ty,
+  elided: readonly Region[],
+): Ty {
+  const { items } = lowerer;
+  const span = sig.output?.span ?? { ...sig.span, lo: sig.span.hi };
+  const future = items.lang('future_trait');
+  const item = items.lang('future_output');
+  if (future === undefined || item === undefined) {
+    lowerer.report(unsupported(sig.ident.span, 'an `async` function'), 2);
+    return errorTy;
+  }
+  const def = items.table.add(
+    'opaque',
+    { name: 'impl Future', span },
+    span,
+    items.table.nodes[fn].scope,
+    fn,
+    { kind: 'opaque', fn },
+    { public: true, library: items.def(fn).library },
+  );
+  const early = items.identityArgs(fn);
+  const late = [...lateNamed(items, fn), ...elided];
+  const own = (region: Region): Region => {
+    const at = late.findIndex((other) => sameRegion(other, region));
+    return at < 0
+      ? region
+      : { kind: 'early', index: early.length + at, name: 'name' in region ? (region.name ?? "'_") : "'_" };
+  };
+  const regions = [...early.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])), ...late];
+  const self: GenericArg = {
+    kind: 'type',
+    ty: { kind: 'opaque', def, args: [...early, ...late.map((region) => lifetime(own(region)))] },
+  };
+  const ty = foldTy(output, { region: own });
+  const sized = items.lang('sized');
+  const bounds: Predicate[] = [
+    ...(sized === undefined ? [] : [{ kind: 'trait', ref: { trait: sized, args: [self] } } as const]),
+    { kind: 'trait', ref: { trait: future, args: [self] } },
+    { kind: 'projection', item, args: [self], ty },
+  ];
+  let map = known.get(items);
+  if (!map) known.set(items, (map = new Map()));
+  map.set(def, { def, fn, bounds, captures: regions.map(own) });
+  return { kind: 'opaque', def, args: [...early, ...late.map(lifetime)] };
+}
+
+/** The `R` of the `impl Future<Output = R>` that an `async` function gives, in the function's own terms. */
+export function outputOfFuture(items: Items, future: Ty): Ty | undefined {
+  if (future.kind !== 'opaque') return undefined;
+  const bound = opaqueDef(items, future.def).bounds.find((one) => one.kind === 'projection');
+  return bound?.kind === 'projection' ? substTy(bound.ty, future.args) : undefined;
 }
 
 function mentionsOuterBinder(predicate: Predicate): boolean {

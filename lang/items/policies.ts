@@ -134,7 +134,8 @@ function ampersandE0637(span: Span): Diagnostic {
   };
 }
 
-function hiddenNotAllowed(span: Span, count: number): Diagnostic {
+/** E0726 */
+export function hiddenNotAllowed(span: Span, count: number): Diagnostic {
   const s = count === 1 ? '' : 's';
   return {
     ...error('E0726', span, 'implicit elided lifetime not allowed here', `expected lifetime parameter${s}`),

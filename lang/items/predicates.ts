@@ -5,6 +5,7 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Predicate, Region, Ty } from '../types/ty.js';
 import { staticRegion } from '../types/ty.js';
+import { noteBound } from './bound-spans.js';
 import type { Items, Scope } from './context.js';
 import { noLifetimesInBounds } from './policies.js';
 import { Lowerer } from './lower.js';
@@ -77,11 +78,11 @@ export function itemBounds(items: Items, def: DefId, item: ast.AssocItem & { kin
 function wherePredicates(lowerer: Lowerer, clause: ast.WherePredicate): Predicate[] {
   if (clause.kind === 'lifetime') {
     const longer = lowerer.region(clause.lifetime);
-    return clause.bounds.map((bound) => ({
-      kind: 'region-outlives',
-      longer,
-      shorter: lowerer.region(bound),
-    }));
+    return clause.bounds.map((bound) => {
+      const predicate: Predicate = { kind: 'region-outlives', longer, shorter: lowerer.region(bound) };
+      noteBound([predicate], bound.span);
+      return predicate;
+    });
   }
   return lowerer.underBinder(clause.forLifetimes, () => {
     const ty = lowerer.ty(clause.ty);

@@ -53,6 +53,7 @@ export class ProgramItems implements Items {
   readonly defs: readonly Def[];
   readonly poisoned = new Set<DefId>();
   readonly tainted = new Set<DefId>();
+  misnamed = false;
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
@@ -66,6 +67,7 @@ export class ProgramItems implements Items {
     readonly names: Names,
     readonly edition: 2015 | 2018 | 2021 | 2024,
     readonly sources?: SourceMap,
+    readonly scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
   ) {
     this.defs = table.defs;
   }
@@ -75,6 +77,7 @@ export class ProgramItems implements Items {
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
     const harmless = objectLifetimeErrors.has(diagnostic.code ?? '');
     if (poison && diagnostic.level === 'error' && !harmless) this.poison(owner);
+    if (['E0106', 'E0261', 'E0726'].includes(diagnostic.code ?? '')) this.misnamed = true;
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
     else this.reported.push({ phase, diagnostic });
   }

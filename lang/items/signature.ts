@@ -8,6 +8,7 @@ import { errorTy, unit } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { ElisionResult } from './elision.js';
 import { FnElision } from './elision.js';
+import { futureOf } from './opaque.js';
 import { Lowerer } from './lower.js';
 import { inferredLifetimes } from './policies.js';
 
@@ -40,12 +41,19 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
     index,
     span,
   }));
-  const elision = new FnElision(lowerer, def, named.length, selfTest(items, def, lowerer));
+  const elision = new FnElision(
+    lowerer,
+    def,
+    named.length,
+    selfTest(items, def, lowerer),
+    sig.qualifiers.async,
+  );
   const inputs: Ty[] = [];
   if (sig.self) inputs.push(elision.self(sig.self, lowererSelf(items, def) ?? errorTy));
   sig.params.forEach((param, i) => inputs.push(elision.param(param, i + (sig.self ? 1 : 0))));
   lowerer.opaques = { fn: def, elided: () => elision.elided() };
-  const output = sig.output ? elision.output(sig.output) : unit;
+  const written = sig.output ? elision.output(sig.output) : unit;
+  const output = sig.qualifiers.async ? futureOf(lowerer, def, sig, written, elision.elided()) : written;
   const result = elision.result();
   return {
     sig: { inputs, output, variadic: sig.variadic, unsafe: sig.qualifiers.unsafe },
@@ -96,6 +104,5 @@ function lowererSelf(items: Items, def: DefId): Ty | undefined {
 function refuseQualifiers(items: Items, def: DefId, sig: ast.FnSig): void {
   if (items.isLibrary(def)) return;
   const refuse = (what: string) => items.report(def, 2, unsupported(sig.ident.span, what));
-  if (sig.qualifiers.async) refuse('an `async` function');
   if (sig.variadic) refuse('a variadic function');
 }

@@ -21,7 +21,7 @@ export type Source =
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
   | { readonly kind: 'closure' }
-  | { readonly kind: 'opaque'; readonly ty: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId }
+  | { readonly kind: 'opaque'; readonly ty?: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId }
   /** An `impl` type in the result of a trait's method `fn`, with the parameters of the method. */
   | { readonly kind: 'opaque-in-trait'; readonly fn: DefId; readonly params: readonly Param[] };
 

@@ -11,7 +11,10 @@ export function successors(terminator: Terminator): readonly BlockId[] {
     case 'return':
     case 'resume':
     case 'unreachable':
+    case 'coroutine-drop':
       return [];
+    case 'yield':
+      return terminator.drop === undefined ? [terminator.resume] : [terminator.resume, terminator.drop];
     case 'drop':
     case 'assert':
     case 'call': {
@@ -37,7 +40,10 @@ export function mapSuccessors(terminator: Terminator, f: (block: BlockId) => Blo
     case 'return':
     case 'resume':
     case 'unreachable':
+    case 'coroutine-drop':
       return terminator;
+    case 'yield':
+      return { ...terminator, resume: f(terminator.resume), drop: maybe(terminator.drop) };
     case 'drop':
     case 'assert':
       return { ...terminator, target: f(terminator.target), unwind: maybe(terminator.unwind) };

@@ -1,5 +1,6 @@
 /**
- * What must not happen when the compiler itself runs a body (constants, statics, `const fn`): destructors do not run there
+ * What must not happen when the compiler itself runs a body (constants, statics, `const fn`): calls of what is no `const fn`
+ * (E0015); destructors do not run there
  * (E0493), and a constant must not leave memory behind that can be changed later (E0492, E0764). Told of the MIR before
  * promotion (`rustc_const_eval::check_consts`).
  */
@@ -11,6 +12,7 @@ import type { Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import { predecessors, reversePostorder } from './cfg.js';
 import type { BlockId, Body, Local, Operand, Place, Rvalue, Statement, Terminator } from './mir.js';
+import { callNotConst } from './const-calls.js';
 import { asLocal, placeTy } from './place.js';
 import {
   mutableInside,
@@ -41,6 +43,7 @@ export function constContext(program: Program, { def, kind }: Body): ConstContex
     case 'fn':
       return program.fn(def).qualifiers.const ? 'constant function' : undefined;
     case 'closure':
+    case 'promoted':
       return undefined;
   }
 }
@@ -63,7 +66,7 @@ export function checkConst(
   };
   return {
     qualifs: { needsDrop: inReturned(drops, needsDrop), mutableInside: inReturned(cells, mutableInside) },
-    diagnostics: [...liveDrops(cx, drops), ...escapingBorrows(cx, cells)],
+    diagnostics: [...calls(cx), ...liveDrops(cx, drops), ...escapingBorrows(cx, cells)],
   };
 }
 
@@ -76,6 +79,16 @@ interface Context {
 }
 
 // ---------------------------------------------------------------- what is told
+
+function calls(cx: Context): readonly Diagnostic[] {
+  const { program, body } = cx;
+  const where = cx.context === 'static mut' ? 'statics' : `${cx.context}s`;
+  return cx.order.flatMap((block) => {
+    const { terminator, cleanup } = body.blocks[block];
+    if (terminator.kind !== 'call' || cleanup) return [];
+    return callNotConst(program, body, terminator, where) ?? [];
+  });
+}
 
 function liveDrops(cx: Context, states: readonly QualifState[]): readonly Diagnostic[] {
   const { body, program } = cx;

@@ -1,6 +1,7 @@
 /** MIR: its form, its construction from checked bodies, its graph, and how people read it. */
 export type * from './mir.js';
 export { buildMir, constructMir, promote } from './build/body.js';
+export { recursiveCoroutines } from './recursion.js';
 export { checkSized } from './sized.js';
 export { checkConst, constContext, type ConstChecked, type ConstContext } from './const-check.js';
 export type { ConstQualifs } from './qualif.js';

@@ -3,10 +3,10 @@
  * drop elaboration). Names follow `rustc_middle::mir`. A body comes from `lang/mir/build` or from a dump of rustc's.
  */
 import type { Span } from '../source.js';
-import type { HiddenType, UserTy, VarId } from '../check/thir.js';
+import type { Expr, HiddenType, UserTy, VarId } from '../check/thir.js';
 import type { BinaryOperator } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
-import type { Const, GenericArgs, Ty, Variance } from '../types/ty.js';
+import type { Const, CoroutineSource, GenericArgs, Ty, Variance } from '../types/ty.js';
 
 /** Index into `Body.locals`: 0 is the return place, then the arguments, then variables and temporaries. */
 export type Local = number & { readonly _local?: never };
@@ -14,6 +14,9 @@ export type Local = number & { readonly _local?: never };
 export type BlockId = number & { readonly _block?: never };
 /** Index into `Body.scopes`. */
 export type ScopeId = number & { readonly _scope?: never };
+
+/** Index into `Body.lexical.scopes`. */
+export type LexicalId = number & { readonly _lexical?: never };
 
 /** A statement (or, at `statement === statements.length`, the terminator) of a block. */
 export interface Location {
@@ -112,60 +115,90 @@ export type Rvalue =
 export type FakeReadCause =
   'for-match-guard' | 'for-matched-place' | 'for-guard-binding' | 'for-let' | 'for-index';
 
-export type Statement = { readonly span: Span; readonly scope: ScopeId } & (
-  | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
-  | { readonly kind: 'fake-read'; readonly cause: FakeReadCause; readonly place: Place }
-  /** `let _ = place;` and matched places: the place must not dangle, but is not read. */
-  | { readonly kind: 'place-mention'; readonly place: Place }
-  | { readonly kind: 'storage-live'; readonly local: Local }
-  | { readonly kind: 'storage-dead'; readonly local: Local }
-  | { readonly kind: 'ascribe'; readonly place: Place; readonly userTy: UserTy; readonly variance: Variance }
-  | { readonly kind: 'nop' }
-);
+/** `lexical`: the innermost expression, statement or block in which it stands. */
+interface At {
+  readonly span: Span;
+  readonly scope: ScopeId;
+  readonly lexical?: LexicalId;
+}
 
-export type Terminator = { readonly span: Span; readonly scope: ScopeId } & (
-  | { readonly kind: 'goto'; readonly target: BlockId }
-  | {
-      readonly kind: 'switch';
-      readonly discr: Operand;
-      readonly values: readonly bigint[];
-      readonly targets: readonly BlockId[];
-    } // one more target than values: otherwise
-  | { readonly kind: 'return' }
-  | { readonly kind: 'resume' } // end of unwinding
-  | { readonly kind: 'unreachable' }
-  /** `replace`: the drop of an assignment's old value. */
-  | {
-      readonly kind: 'drop';
-      readonly place: Place;
-      readonly target: BlockId;
-      readonly unwind?: BlockId;
-      readonly replace: boolean;
-    }
-  | {
-      readonly kind: 'call';
-      readonly func: Operand;
-      readonly args: readonly { readonly operand: Operand; readonly span: Span }[];
-      readonly destination: Place;
-      readonly target?: BlockId; // absent when the call never returns
-      readonly unwind?: BlockId;
-      readonly callSpan: Span;
-      readonly source: 'call' | 'method' | 'operator' | 'deref' | 'index' | 'desugaring';
-    }
-  | {
-      readonly kind: 'assert';
-      readonly condition: Operand;
-      readonly expected: boolean;
-      readonly message: string;
-      readonly operands: readonly Operand[];
-      readonly target: BlockId;
-      readonly unwind?: BlockId;
-    }
-  /** Matches: taken as if `imaginary` could be reached too. */
-  | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
-  /** Infinite loops: taken as if they could unwind. */
-  | { readonly kind: 'false-unwind'; readonly real: BlockId; readonly unwind?: BlockId }
-);
+export type Statement = At &
+  (
+    | { readonly kind: 'assign'; readonly place: Place; readonly rvalue: Rvalue }
+    /** `closure`: whose body holds a pattern against the place, where one is made. */
+    | {
+        readonly kind: 'fake-read';
+        readonly cause: FakeReadCause;
+        readonly place: Place;
+        readonly closure?: DefId;
+      }
+    /** `let _ = place;` and matched places: the place must not dangle, but is not read. */
+    | { readonly kind: 'place-mention'; readonly place: Place }
+    | { readonly kind: 'storage-live'; readonly local: Local }
+    | { readonly kind: 'storage-dead'; readonly local: Local }
+    | {
+        readonly kind: 'ascribe';
+        readonly place: Place;
+        readonly userTy: UserTy;
+        readonly variance: Variance;
+      }
+    | { readonly kind: 'nop' }
+  );
+
+export type Terminator = At &
+  (
+    | { readonly kind: 'goto'; readonly target: BlockId }
+    | {
+        readonly kind: 'switch';
+        readonly discr: Operand;
+        readonly values: readonly bigint[];
+        readonly targets: readonly BlockId[];
+      } // one more target than values: otherwise
+    | { readonly kind: 'return' }
+    | { readonly kind: 'resume' } // end of unwinding
+    | { readonly kind: 'unreachable' }
+    /** `replace`: the drop of an assignment's old value. */
+    | {
+        readonly kind: 'drop';
+        readonly place: Place;
+        readonly target: BlockId;
+        readonly unwind?: BlockId;
+        readonly replace: boolean;
+      }
+    | {
+        readonly kind: 'call';
+        readonly func: Operand;
+        readonly args: readonly { readonly operand: Operand; readonly span: Span }[];
+        readonly destination: Place;
+        readonly target?: BlockId; // absent when the call never returns
+        readonly unwind?: BlockId;
+        readonly callSpan: Span;
+        readonly source: 'call' | 'method' | 'operator' | 'deref' | 'index' | 'desugaring';
+      }
+    | {
+        readonly kind: 'assert';
+        readonly condition: Operand;
+        readonly expected: boolean;
+        readonly message: string;
+        readonly operands: readonly Operand[];
+        readonly target: BlockId;
+        readonly unwind?: BlockId;
+      }
+    /** A coroutine waits; when it is resumed, with what is written to the place, it goes on. `drop`: it is dropped instead. */
+    | {
+        readonly kind: 'yield';
+        readonly value: Operand;
+        readonly resumeArg: Place;
+        readonly resume: BlockId;
+        readonly drop?: BlockId;
+      }
+    /** A coroutine that was dropped while it waited has dropped what was in it. */
+    | { readonly kind: 'coroutine-drop' }
+    /** Matches: taken as if `imaginary` could be reached too. */
+    | { readonly kind: 'false-edge'; readonly real: BlockId; readonly imaginary: BlockId }
+    /** Infinite loops: taken as if they could unwind. */
+    | { readonly kind: 'false-unwind'; readonly real: BlockId; readonly unwind?: BlockId }
+  );
 
 export interface BasicBlock {
   readonly statements: readonly Statement[];
@@ -215,11 +248,31 @@ export type LocalInfo =
       readonly blockTail?: { readonly ignored: boolean; readonly span: Span };
       readonly staticRef?: DefId;
       readonly derefTemp?: boolean;
+      /** Made to become a field of a struct or variant. */
+      readonly forAggregate?: boolean;
     };
 
 export interface SourceScope {
   readonly span: Span;
   readonly parent?: ScopeId;
+}
+
+/**
+ * The text's own scopes: expressions, statements, blocks, and what follows a `let` in its block. Variables and temporaries live
+ * as long as one of them; under the lexical model references do too.
+ */
+export interface LexicalScope {
+  readonly kind: 'node' | 'remainder' | 'guard' | 'if-then' | 'call-site' | 'arguments';
+  /** What of the source a `node` is. */
+  readonly of?: 'block' | 'statement' | 'arm' | 'guard' | Expr['kind'];
+  readonly span: Span;
+  readonly parent?: LexicalId;
+}
+
+export interface LexicalScopes {
+  readonly scopes: readonly LexicalScope[];
+  /** Where the storage of a local ends; absent for what lives as long as the body, or for ever. */
+  readonly locals: ReadonlyMap<Local, LexicalId>;
 }
 
 /** A captured variable, as the closure's body sees it: field `index` of its environment. */
@@ -242,6 +295,8 @@ export interface Body {
   readonly def: DefId;
   /** `promoted`: made of a constant expression in the body of `def`. */
   readonly kind: 'fn' | 'const' | 'static' | 'closure' | 'promoted';
+  /** Of a closure that is a coroutine. */
+  readonly coroutine?: CoroutineSource;
   /** `module::Type::name`. */
   readonly name: string;
   readonly span: Span;
@@ -250,9 +305,11 @@ export interface Body {
   readonly locals: readonly LocalDecl[];
   readonly blocks: readonly BasicBlock[];
   readonly scopes: readonly SourceScope[];
+  readonly lexical?: LexicalScopes;
   readonly upvars: readonly Upvar[];
-  /** Constants promoted to statics: bodies of their own, checked with this one. */
+  /** `const` blocks, then constants promoted to statics: bodies of their own, checked with this one. */
   readonly promoted: readonly Body[];
+  readonly isConstBlock?: true;
   /** All types written in it, also where control never comes. */
   readonly written?: readonly UserTy[];
   /** What the `impl` types in the function's result are. */

@@ -144,7 +144,10 @@ class Printer {
       case 'return':
       case 'resume':
       case 'unreachable':
+      case 'coroutine-drop':
         return t.kind;
+      case 'yield':
+        return `${this.place(t.resumeArg)} = yield(${this.operand(t.value)})${edges({ resume: t.resume, drop: t.drop })}`;
       case 'drop':
         return `drop(${this.place(t.place)})${edges({ return: t.target, unwind: t.unwind })}`;
       case 'call': {

@@ -57,13 +57,18 @@ export function promoteConstants(program: Program, queries: MirQueries, body: Bo
     const target = asLocal(statement.place);
     // It went away together with the larger expression that contains it.
     if (target !== undefined && temps[target].kind === 'promoted') continue;
-    const [part, insertion] = promoteBorrow(source, at, promoted.length);
+    const [part, insertion] = promoteBorrow(source, at, body.promoted.length + promoted.length);
     promoted.push(part);
     inserted.push({ at, statement: insertion });
   }
   inserted.sort((x, y) => y.at.block - x.at.block || y.at.statement - x.at.statement);
   for (const { at, statement } of inserted) blocks[at.block].statements.splice(at.statement, 0, statement);
-  return { ...body, locals: source.locals, blocks: blocks.map((b) => withoutPromoted(b, temps)), promoted };
+  return {
+    ...body,
+    locals: source.locals,
+    blocks: blocks.map((b) => withoutPromoted(b, temps)),
+    promoted: [...body.promoted, ...promoted],
+  };
 }
 
 /** `x = &temp.f` becomes `p = const promoted; x = &(*p).f`, and the promoted body computes `&temp`. */
@@ -102,7 +107,7 @@ function promoteBorrow(source: Source, at: Location, index: number): [Body, Stat
     blocks: promotion.blocks,
     scopes: [{ span }],
     upvars: [],
-    promoted: [],
+    promoted: body.promoted,
     closures: [],
   };
   const load: Statement = {
@@ -145,7 +150,8 @@ function promoteLocal(p: Promotion, local: Local): Local {
     const call = block.terminator;
     if (call.kind !== 'call' || call.target === undefined)
       throw new Error('a temporary is defined by a call');
-    if (!p.keep) block.terminator = { span: call.span, scope: call.scope, kind: 'goto', target: call.target };
+    const { span, scope, lexical } = call;
+    if (!p.keep) block.terminator = { span, scope, lexical, kind: 'goto', target: call.target };
     const func = promoteOperand(p, call.func);
     const args = call.args.map((arg) => ({ ...arg, operand: promoteOperand(p, arg.operand) }));
     const last = p.blocks[p.blocks.length - 1];

@@ -82,5 +82,6 @@ function oneWay(terminator: Terminator, counts: number[]): Terminator {
   const [first] = terminator.targets;
   if (!terminator.targets.every((t) => t === first)) return terminator;
   counts[first] -= terminator.targets.length - 1;
-  return { span: terminator.span, scope: terminator.scope, kind: 'goto', target: first };
+  const { span, scope, lexical } = terminator;
+  return { span, scope, ...(lexical === undefined ? {} : { lexical }), kind: 'goto', target: first };
 }

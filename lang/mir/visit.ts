@@ -42,6 +42,9 @@ export function visitTerminator(terminator: Terminator, visit: VisitLocal): void
       visitOperand(terminator.func, visit);
       for (const { operand } of terminator.args) visitOperand(operand, visit);
       return visitPlace(terminator.destination, 'call', visit);
+    case 'yield':
+      visitOperand(terminator.value, visit);
+      return visitPlace(terminator.resumeArg, 'call', visit);
     case 'assert':
       visitOperand(terminator.condition, visit);
       for (const operand of terminator.operands) visitOperand(operand, visit);

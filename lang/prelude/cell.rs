@@ -181,7 +181,7 @@ pub mod rc {
     use crate::fmt::{Debug, Display, Formatter, Pointer};
     use crate::hash::{Hash, Hasher};
     use crate::iter::{FromIterator, IntoIterator};
-    use crate::marker::{PhantomData, Send, Sized, Sync, Unsize};
+    use crate::marker::{PhantomData, Send, Sized, Sync, Unpin, Unsize};
     use crate::mem::MaybeUninit;
     use crate::ops::{CoerceUnsized, Deref, Drop, FnOnce};
     use crate::option::Option;
@@ -245,6 +245,7 @@ pub mod rc {
     impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> { type Error = Rc<[T]>; fn try_from(boxed_slice: Rc<[T]>) -> crate::result::Result<Self, Self::Error>; }
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Rc<U>> for Rc<T> {}
     impl<T: ?Sized + Eq> Eq for Rc<T> {}
+    impl<T: ?Sized> Unpin for Rc<T> {}
     impl<T: ?Sized> !Send for Rc<T> {}
     impl<T: ?Sized> !Sync for Rc<T> {}
     pub struct Weak<T: ?Sized> { ptr: NonNull<RcInner<T>> }

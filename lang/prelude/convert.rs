@@ -367,7 +367,7 @@ pub mod ptr {
 pub mod pin {
     use crate::clone::Clone;
     use crate::marker::{Copy, Sized, Unpin};
-    use crate::ops::{Deref, DerefMut};
+    use crate::ops::{Deref, DerefMut, FnOnce};
 
     #[lang = "pin"]
     #[derive(Copy, Clone)]
@@ -377,8 +377,10 @@ pub mod pin {
         pub const fn into_inner(pin: Pin<Ptr>) -> Ptr;
     }
     impl<Ptr: Deref> Pin<Ptr> {
+        #[lang = "new_unchecked"]
         pub const unsafe fn new_unchecked(pointer: Ptr) -> Pin<Ptr>;
         pub fn as_ref(&self) -> Pin<&Ptr::Target>;
+        pub const unsafe fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr;
     }
     impl<Ptr: DerefMut> Pin<Ptr> {
         pub fn as_mut(&mut self) -> Pin<&mut Ptr::Target>;
@@ -387,7 +389,14 @@ pub mod pin {
     impl<'a, T: ?Sized> Pin<&'a mut T> {
         pub const fn get_mut(self) -> &'a mut T where T: Unpin;
         pub const unsafe fn get_unchecked_mut(self) -> &'a mut T;
+        pub const fn into_ref(self) -> Pin<&'a T>;
+        pub unsafe fn map_unchecked_mut<U, F>(self, func: F) -> Pin<&'a mut U> where U: ?Sized, F: FnOnce(&mut T) -> &mut U;
     }
+    impl<'a, T: ?Sized> Pin<&'a T> {
+        pub const fn get_ref(self) -> &'a T;
+        pub unsafe fn map_unchecked<U, F>(self, func: F) -> Pin<&'a U> where U: ?Sized, F: FnOnce(&T) -> &U;
+    }
+    impl<T: ?Sized> Pin<&'static T> { pub const fn static_ref(r: &'static T) -> Pin<&'static T>; }
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; fn deref(&self) -> &Ptr::Target; }
     impl<Ptr: DerefMut<Target: Unpin>> DerefMut for Pin<Ptr> { fn deref_mut(&mut self) -> &mut Ptr::Target; }
     impl<Ptr> crate::pin::Pin<Ptr> where Ptr: DerefMut {

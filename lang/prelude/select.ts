@@ -25,6 +25,9 @@ const ROOT_LANGS =
   'into_iter next branch from_residual range_inclusive_new format_arguments_new format_arguments_from_str ' +
   'format_argument_display format_argument_debug format_argument_usize print eprint format must_use panic panic_fmt ' +
   'assert_failed box_into_vec vec_from_elem vec_new';
+/** What `.await` calls and looks at. */
+const AWAIT_LANGS = 'into_future poll new_unchecked get_context Poll Ready Pending';
+const ASYNC_NAMES = 'future Future IntoFuture Pin pin Poll Context task'.split(' ');
 const ROOT_TYPES = ['bool', 'char', 'str', 'i32', 'usize', 'u8'];
 
 /** Signs that stand for a trait of an operator. */
@@ -90,6 +93,8 @@ function langsOf(program: string): ReadonlySet<string> {
   // A letter that ends a format string's placeholder, `{:#x}` or `{x:08b}`.
   for (const [, letter] of program.matchAll(/:[^{}:"]*?([xXobeEp])\??\s*\}/g))
     langs.add(`format_argument_${FORMATS[letter]}`);
+  if (/\basync\b/.test(program)) langs.add('ResumeTy');
+  if (/\bawait\b/.test(program)) for (const lang of AWAIT_LANGS.split(' ')) langs.add(lang);
   return langs;
 }
 
@@ -105,6 +110,7 @@ function wordsOf(program: string): ReadonlySet<string> {
   if (words.has('pin')) words.add('Pin');
   if (words.has('ready')) words.add('Poll').add('task');
   if (words.has('thread_local')) words.add('LocalKey').add('thread');
+  if (words.has('async')) for (const name of ASYNC_NAMES) words.add(name);
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);

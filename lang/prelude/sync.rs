@@ -10,7 +10,7 @@ pub mod sync {
     use crate::fmt::{Debug, Display, Formatter, Pointer};
     use crate::hash::{Hash, Hasher};
     use crate::iter::{Empty, FromIterator, IntoIterator, Iterator};
-    use crate::marker::{Copy, PhantomData, Send, Sized, Sync, Unsize};
+    use crate::marker::{Copy, PhantomData, Send, Sized, Sync, Unpin, Unsize};
     use crate::mem::MaybeUninit;
     use crate::ops::{CoerceUnsized, Deref, DerefMut, Drop, FnMut, FnOnce};
     use crate::option::Option;
@@ -81,6 +81,7 @@ pub mod sync {
     impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> { type Error = Arc<[T]>; fn try_from(boxed_slice: Arc<[T]>) -> crate::result::Result<Self, Self::Error>; }
     impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Arc<U>> for Arc<T> {}
     impl<T: ?Sized + Eq> Eq for Arc<T> {}
+    impl<T: ?Sized> Unpin for Arc<T> {}
     unsafe impl<T: ?Sized + Sync + Send + Send> Send for Arc<T> {}
     unsafe impl<T: ?Sized + Sync + Send + Sync> Sync for Arc<T> {}
     pub struct Weak<T: ?Sized> { ptr: NonNull<ArcInner<T>> }

@@ -191,6 +191,7 @@ pub mod boxed {
 
     #[lang = "owned_box"]
     pub struct Box<T: ?Sized>(PhantomData<T>);
+    impl<T: ?Sized> Unpin for Box<T> {}
     unsafe impl<#[may_dangle] T: ?Sized> Drop for Box<T> { fn drop(&mut self); }
     impl Box<dyn Any> {
         pub fn downcast<T: Any>(self) -> crate::result::Result<Box<T>, Self>;

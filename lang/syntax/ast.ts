@@ -296,7 +296,13 @@ export type Expr = { readonly id: NodeId; readonly span: Span; readonly attrs?: 
   | { readonly kind: 'block'; readonly block: Block; readonly label?: Lifetime }
   | { readonly kind: 'unsafe'; readonly block: Block }
   | { readonly kind: 'const-block'; readonly block: Block }
-  | { readonly kind: 'async'; readonly move: boolean; readonly block: Block }
+  | {
+      readonly kind: 'async';
+      readonly move: boolean;
+      readonly block: Block;
+      /** `async`, `async move`. */
+      readonly headSpan: Span;
+    }
   | { readonly kind: 'try-block'; readonly block: Block }
   /** `let` conditions stand inside `condition` as `let` expressions, possibly joined by `&&`. */
   | { readonly kind: 'if'; readonly condition: Expr; readonly then: Block; readonly else?: Expr }

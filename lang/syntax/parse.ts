@@ -64,8 +64,8 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   return { crate: { attrs, items, nodes: c.nextNode, span: { file, lo: 0, hi: text.length } }, diagnostics };
 }
 
-/** More text than this is refused: minutes of checking, and nothing that a person wrote. */
-const MOST_TEXT = 16 << 20;
+/** More text than this is refused: a minute of checking and more, and nothing that a person wrote. */
+const MOST_TEXT = 4 << 20;
 
 /** After so many errors in one file the rest of it is not looked at. */
 const MOST_ERRORS = 50;

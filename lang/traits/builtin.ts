@@ -7,9 +7,10 @@ import type { ClosureTy, DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty }
 import { closureKinds, tuple, typeArg } from '../types/ty.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
 import { objectPredicates, type Candidate } from './assemble.js';
+import { hiddenType } from './hidden.js';
 import { traitRole } from './lookup.js';
 import { normalizeTy, type Projected } from './project.js';
-import type { TraitCx } from './select.js';
+import { evaluate, type TraitCx } from './select.js';
 
 type Builtin = Extract<Candidate, { kind: 'builtin' }>;
 type Answer = Builtin | 'ambiguous' | undefined;
@@ -45,10 +46,17 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
       return self.kind === 'tuple' ? yes : undefined;
     case 'fn_ptr_trait':
       return self.kind === 'fn-ptr' ? yes : undefined;
+    case 'future_trait':
+      return isCoroutine(self) ? yes : undefined;
     case undefined:
       break;
   }
-  if (program.trait(ref.trait).auto) return hasImpl ? undefined : auto(program, ref.trait, role, self);
+  if (program.trait(ref.trait).auto) {
+    if (hasImpl) return undefined;
+    return self.kind === 'closure' && isCoroutine(self)
+      ? autoCoroutine(cx, ref.trait, role, self)
+      : auto(program, ref.trait, role, self);
+  }
   if (
     self.kind === 'tuple' &&
     role !== undefined &&
@@ -118,7 +126,7 @@ function copyClone(trait: DefId, role: 'copy' | 'clone', self: Ty): Answer {
     case 'tuple':
       return all(trait, self.elems);
     case 'closure':
-      return all(trait, capturedTys(self));
+      return isCoroutine(self) ? undefined : all(trait, capturedTys(self));
     default:
       void role;
       return undefined;
@@ -146,6 +154,7 @@ export function signatureOf(cx: TraitCx, self: Ty, nested: Predicate[]): FnSig |
         self.sig.boundVars.map(() => cx.table.newRegion()),
       );
     case 'closure':
+      if (isCoroutine(self)) return undefined;
       return instantiateSig(
         self.closure.sig,
         self.closure.sig.boundVars.map(() => cx.table.newRegion()),
@@ -190,16 +199,44 @@ function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef,
   return { kind: 'builtin', nested, equal: [[tuple(sig.inputs), params.ty]] };
 }
 
-/** Associated types that no impl declares: `FnOnce::Output` of functions and closures. */
+/** Associated types that no impl declares: `FnOnce::Output` of functions and closures, `Future::Output` of coroutines. */
 export function projectBuiltin(cx: TraitCx, item: DefId, ref: TraitRef, self: Ty): Projected | undefined {
-  if (traitRole(cx.program, ref.trait) !== 'fn_once' || cx.program.def(item).name !== 'Output')
-    return undefined;
+  const role = traitRole(cx.program, ref.trait);
+  if (role === 'future_trait' && self.kind === 'closure' && isCoroutine(self))
+    return { kind: 'value', ty: self.closure.sig.sig.output, nested: [] };
+  if (role !== 'fn_once' || cx.program.def(item).name !== 'Output') return undefined;
   const nested: Predicate[] = [];
   const sig = signatureOf(cx, self, nested);
   if (!sig) return undefined;
   const params = ref.args[1];
   if (params?.kind !== 'type' || !cx.table.unify(tuple(sig.inputs), params.ty).ok) return { kind: 'error' };
   return { kind: 'value', ty: sig.output, nested };
+}
+
+// ---------------------------------------------------------------- coroutines
+
+type ClosureTypeOf = Extract<Ty, { kind: 'closure' }>;
+
+/** Whether it is the type of an `async` block, or of the future of an `async` function. */
+export function isCoroutine(ty: Ty): boolean {
+  return ty.kind === 'closure' && ty.closure.coroutine !== undefined;
+}
+
+/**
+ * Auto traits of a coroutine are decided by what is in it while it waits. Of that we know too much rather than too little: where
+ * all of it has the trait the coroutine has it, else nothing is known. A coroutine may refer to itself: it is never `Unpin`.
+ */
+function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self: ClosureTypeOf): Answer {
+  const { program, table } = cx;
+  if (role === 'unpin' || program.def(trait).name === 'Unpin') return undefined;
+  const { open, witness } = self.closure;
+  const ask = (ty: Ty) => evaluate(cx, traitPredicate(trait, ty));
+  const captured = capturedTys(self);
+  if (captured.some((ty) => ask(ty) === 'no')) return undefined;
+  const inside = open ? open.witness && [table.resolveFully(open.witness)] : witness;
+  return inside && [...captured, ...inside].every((ty) => ask(ty) === 'yes')
+    ? all(trait, captured)
+    : 'ambiguous';
 }
 
 // ---------------------------------------------------------------- auto traits
@@ -213,7 +250,7 @@ function auto(program: Program, trait: DefId, role: string | undefined, self: Ty
       program.defs.find((def) => def.kind === 'trait' && def.library && def.name === 'Sync')?.id;
     return sync === undefined ? undefined : all(sync, [self.ty]);
   }
-  if (self.kind === 'ref' && (role === 'unpin' || name === 'Unpin')) return yes;
+  if ((self.kind === 'ref' || self.kind === 'pointer') && (role === 'unpin' || name === 'Unpin')) return yes;
   const parts = constituents(program, self);
   return parts === undefined ? undefined : parts === 'unknown' ? 'ambiguous' : all(trait, parts);
 }
@@ -241,9 +278,11 @@ export function constituents(program: Program, self: Ty): readonly Ty[] | 'unkno
     case 'param':
     case 'projection':
       return undefined;
-    case 'opaque':
-      // The hidden type decides, which is the business of the body that defines it.
-      return 'unknown';
+    case 'opaque': {
+      // The hidden type decides.
+      const hidden = hiddenType(program, self);
+      return hidden ? [hidden] : 'unknown';
+    }
     default:
       return [];
   }
@@ -421,7 +460,9 @@ function coerceUnsized(cx: TraitCx, ref: TraitRef, source: Ty, hasImpl: boolean)
   const def = program.def(source.def);
   const from = source.args.find((a) => a.kind === 'type');
   const to = target.args.find((a) => a.kind === 'type');
-  if (!def.library || !unsizable.has(def.name) || from?.kind !== 'type' || to?.kind !== 'type')
-    return undefined;
+  if (!def.library || from?.kind !== 'type' || to?.kind !== 'type') return undefined;
+  // `Pin` holds a pointer, the others what it points at.
+  if (def.lang === 'pin') return { kind: 'builtin', nested: [traitPredicate(ref.trait, from.ty, to.ty)] };
+  if (!unsizable.has(def.name)) return undefined;
   return step(from.ty, to.ty);
 }

@@ -48,6 +48,14 @@ export function dropckOutlives(program: Program, env: ParamEnv, ty: Ty, cx: Regi
       live({ kind: 'type', ty: part });
       continue;
     }
+    if (part.kind === 'closure' && part.closure.coroutine) {
+      // What a waiting coroutine drops may look at all that it captured.
+      const { upvars, witness } = part.closure;
+      if (!witness || witness.some((held) => needsDrop(program, env, held)))
+        for (const upvar of upvars) live({ kind: 'type', ty: upvar });
+      else stack.push(...upvars);
+      continue;
+    }
     const own = constraintOf(program, part);
     own.live.forEach(live);
     stack.push(...own.drops);
@@ -83,6 +91,8 @@ function constraintOf(program: Program, ty: Ty): DropConstraint {
     case 'tuple':
       return merge(ty.elems.map((elem) => constraintOf(program, elem)));
     case 'closure':
+      // What is in a waiting coroutine is looked at where it is known in which environment.
+      if (ty.closure.coroutine) return { live: [], drops: [ty] };
       return merge(ty.closure.upvars.map((upvar) => constraintOf(program, upvar)));
     case 'dynamic':
       return { live: [{ kind: 'type', ty }], drops: [] };

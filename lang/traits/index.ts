@@ -21,6 +21,7 @@ export {
   resolveMethod,
   structTail,
 } from './queries.js';
+export { hiddenType, provideHiddenTypes } from './hidden.js';
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
 export {
   mentionsRegions,

@@ -67,6 +67,7 @@ class Writer {
         if (ty.closure.open) {
           this.ty(ty.closure.open.kind);
           this.ty(ty.closure.open.upvars);
+          if (ty.closure.open.witness) this.ty(ty.closure.open.witness);
         } else this.text += ty.closure.kind;
         for (const upvar of ty.closure.upvars) this.ty(upvar);
         for (const input of ty.closure.sig.sig.inputs) this.ty(input);

@@ -91,7 +91,8 @@ function dropsSomething(
     case 'tuple':
       return ty.elems.some(inside);
     case 'closure':
-      return ty.closure.upvars.some(inside);
+      // Of a coroutine rustc does not ask what is in it before its MIR is there.
+      return ty.closure.coroutine !== undefined || ty.closure.upvars.some(inside);
     case 'dynamic':
       return true;
     case 'param':

@@ -13,6 +13,7 @@ import {
   foldTy,
   instantiatePredicate,
   instantiateTy,
+  isBinder,
   mapRegions,
   sameRegion,
   walkArgs,
@@ -33,7 +34,13 @@ export interface RegionCx {
 
 /** What must hold between regions. */
 export type RegionConstraint =
-  | { readonly kind: 'equal'; readonly a: Region; readonly b: Region }
+  | {
+      readonly kind: 'equal';
+      readonly a: Region;
+      readonly b: Region;
+      /** An associated type would have to be another: it is no matter of which impl there is. */
+      readonly projected?: boolean;
+    }
   | { readonly kind: 'outlives'; readonly longer: Region; readonly shorter: Region }
   /** All regions of a type outlive a region; types are normalized. */
   | { readonly kind: 'type-outlives'; readonly ty: Ty; readonly region: Region };
@@ -160,6 +167,8 @@ class Regions implements RegionRelation {
   /** Of each unknown, how many binders had been entered when it was made. */
   private readonly unknowns: number[] = [];
   universe = 0;
+  /** Whether what is compared is an associated type and what it is said to be. */
+  projected = false;
   private readonly values = new Map<number, Region>();
   /** In order of time, for `reset`: solved unknowns (numbers) and equations that are left. */
   private readonly log: (number | RegionConstraint)[] = [];
@@ -189,7 +198,7 @@ class Regions implements RegionRelation {
 
   /** Something that was there before a binder would have to be one of its lifetimes: no lifetime is that for all of them. */
   private leak(placeholder: Region): void {
-    this.log.push({ kind: 'equal', a: staticRegion, b: placeholder });
+    this.log.push({ kind: 'equal', a: staticRegion, b: placeholder, projected: this.projected });
   }
 
   /** Whether something leaked since `mark`. */
@@ -212,7 +221,8 @@ class Regions implements RegionRelation {
     if (isUnknown(a)) this.solve(a, b);
     else if (isUnknown(b)) this.solve(b, a);
     // Nothing is known of an erased region, hence nothing asked.
-    else if (a.kind !== 'erased' && b.kind !== 'erased') this.log.push({ kind: 'equal', a, b });
+    else if (a.kind !== 'erased' && b.kind !== 'erased')
+      this.log.push({ kind: 'equal', a, b, projected: this.projected });
   }
 
   private solve(unknown: Region & { kind: 'var' }, value: Region): void {
@@ -268,7 +278,8 @@ class Regions implements RegionRelation {
     const out: RegionConstraint[] = [];
     for (const entry of this.log) {
       if (typeof entry === 'number' || entry.kind !== 'equal') continue;
-      out.push({ kind: 'equal', a: finish.region!(entry.a, 0), b: finish.region!(entry.b, 0) });
+      const { projected } = entry;
+      out.push({ kind: 'equal', a: finish.region!(entry.a, 0), b: finish.region!(entry.b, 0), projected });
     }
     return out;
   }
@@ -357,7 +368,9 @@ class Prover {
         if (projected.kind === 'ambiguous' && !last) return later();
         if (projected.kind === 'error' || projected.kind === 'ambiguous') this.failed.push(predicate);
         else {
+          this.regions.projected = isBinder(goal.predicate);
           if (!cx.table.unify(projected.ty, predicate.ty).ok) this.failed.push(predicate);
+          this.regions.projected = false;
           if (projected.kind === 'value') nested.push(...projected.nested);
         }
         return nested;

@@ -77,9 +77,20 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
       if (open) {
         const kind = foldTy(open.kind, folder, depth);
         const captured = foldTy(open.upvars, folder, depth);
-        if (args === ty.args && sig === ty.closure.sig && kind === open.kind && captured === open.upvars)
+        const witness = open.witness && foldTy(open.witness, folder, depth);
+        if (
+          args === ty.args &&
+          sig === ty.closure.sig &&
+          kind === open.kind &&
+          captured === open.upvars &&
+          witness === open.witness
+        )
           return ty;
-        return { ...ty, args, closure: { ...ty.closure, sig, open: { kind, upvars: captured } } };
+        return {
+          ...ty,
+          args,
+          closure: { ...ty.closure, sig, open: { kind, upvars: captured, ...(witness ? { witness } : {}) } },
+        };
       }
       if (args === ty.args && sig === ty.closure.sig && upvars === ty.closure.upvars) return ty;
       return { ...ty, args, closure: { ...ty.closure, sig, upvars } };

@@ -207,6 +207,8 @@ export type PathResolution =
 /** Everything known of all definitions, library and program together. */
 export interface Program {
   readonly edition: 2015 | 2018 | 2021 | 2024;
+  /** The edition whose rules on captures and temporaries hold; an older one where a model is older than the program. */
+  readonly scopeEdition: 2015 | 2018 | 2021 | 2024;
   readonly defs: readonly Def[];
   def(id: DefId): Def;
   /** A definition by its lang name: `sized`, `copy`, `drop`, `owned_box`, `add`, `deref`, … */

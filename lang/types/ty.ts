@@ -82,11 +82,20 @@ export interface ClosureTy {
   /** It mentions no variable of the code around it: it can be coerced to a `fn` pointer. */
   readonly free?: boolean;
   /**
-   * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
-   * `upvars` the tuple of the captures' types.
+   * It is a coroutine: the future that an `async` block, or the body of an `async` function, is. `sig.output` is what it
+   * ends with; nobody calls it.
    */
-  readonly open?: { readonly kind: Ty; readonly upvars: Ty };
+  readonly coroutine?: CoroutineSource;
+  /** Of a coroutine: what may be in it while it waits. Without regions. */
+  readonly witness?: readonly Ty[];
+  /**
+   * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
+   * `upvars` the tuple of the captures' types, `witness` (of coroutines) a tuple, too.
+   */
+  readonly open?: { readonly kind: Ty; readonly upvars: Ty; readonly witness?: Ty };
 }
+
+export type CoroutineSource = 'block' | 'fn';
 
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */
 export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;

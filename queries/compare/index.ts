@@ -4,13 +4,13 @@ import type { FrontEnd } from '../../lang/front-end.js';
 import type { Span } from '../../lang/source.js';
 import {
   checkLowered,
-  checkModels,
+  comparedModels,
   contextOf,
   ruleSetOf,
   verdictOf,
   type Checked,
   type CheckedBody,
-  type CheckModel,
+  type ComparedModel,
   type Verdict,
 } from '../check.js';
 import type { RuleLoader } from '../program.js';
@@ -24,16 +24,16 @@ export type { Candidate } from './candidates.js';
 export interface BodyRow {
   readonly name: string;
   readonly span: Span;
-  readonly verdicts: Readonly<Record<CheckModel, Verdict>>;
+  readonly verdicts: Readonly<Record<ComparedModel, Verdict>>;
   /** The errors of each model in this body. */
-  readonly errors: Readonly<Record<CheckModel, readonly Diagnostic[]>>;
+  readonly errors: Readonly<Record<ComparedModel, readonly Diagnostic[]>>;
   readonly differences: readonly Difference[];
 }
 
 /** One model rejects what another accepts, because of one error. */
 export interface Difference {
-  readonly rejects: CheckModel;
-  readonly accepts: CheckModel;
+  readonly rejects: ComparedModel;
+  readonly accepts: ComparedModel;
   readonly error: Diagnostic;
   /** In source words, one sentence for each fact. */
   readonly text: readonly string[];
@@ -43,7 +43,7 @@ export interface Difference {
 
 export interface Comparison {
   readonly frontEnd: FrontEnd;
-  readonly checked: Readonly<Record<CheckModel, Checked>>;
+  readonly checked: Readonly<Record<ComparedModel, Checked>>;
   /** One row for each body, closures after the body that they are in. */
   readonly rows: readonly BodyRow[];
 }
@@ -51,23 +51,27 @@ export interface Comparison {
 /** Checks a program under every model and says where and why they differ. */
 export function compare(frontEnd: FrontEnd, rules: RuleLoader): Comparison {
   const checked = Object.fromEntries(
-    checkModels.map((model) => [model, checkLowered(frontEnd, rules, model)]),
-  ) as Record<CheckModel, Checked>;
+    comparedModels.map((model) => [model, checkLowered(frontEnd, rules, model)]),
+  ) as Record<ComparedModel, Checked>;
   const rows = checked.nll.bodies.map((_, at) =>
     rowOf(frontEnd, rules, (model) => checked[model].bodies[at]),
   );
   return { frontEnd, checked, rows };
 }
 
-function rowOf(frontEnd: FrontEnd, rules: RuleLoader, bodyOf: (model: CheckModel) => CheckedBody): BodyRow {
-  const perModel = <T>(value: (model: CheckModel) => T): Record<CheckModel, T> =>
-    Object.fromEntries(checkModels.map((model) => [model, value(model)])) as Record<CheckModel, T>;
+function rowOf(
+  frontEnd: FrontEnd,
+  rules: RuleLoader,
+  bodyOf: (model: ComparedModel) => CheckedBody,
+): BodyRow {
+  const perModel = <T>(value: (model: ComparedModel) => T): Record<ComparedModel, T> =>
+    Object.fromEntries(comparedModels.map((model) => [model, value(model)])) as Record<ComparedModel, T>;
   const errors = perModel((model) => bodyOf(model).diagnostics.filter((it) => it.level === 'error'));
   const verdicts = perModel((model) => verdictOf(errors[model]));
   const { def } = bodyOf('nll');
   const { name, nameSpan } = frontEnd.program.def(def);
-  const pairs = checkModels.flatMap((rejects) =>
-    checkModels
+  const pairs = comparedModels.flatMap((rejects) =>
+    comparedModels
       .filter((accepts) => verdicts[rejects] === 'rejected' && verdicts[accepts] === 'accepted')
       .map((accepts) => ({ rejects, accepts })),
   );
@@ -80,9 +84,9 @@ function rowOf(frontEnd: FrontEnd, rules: RuleLoader, bodyOf: (model: CheckModel
 function differencesOf(
   frontEnd: FrontEnd,
   rules: RuleLoader,
-  bodyOf: (model: CheckModel) => CheckedBody,
-  rejects: CheckModel,
-  accepts: CheckModel,
+  bodyOf: (model: ComparedModel) => CheckedBody,
+  rejects: ComparedModel,
+  accepts: ComparedModel,
 ): Difference[] {
   const { emission, result } = bodyOf(accepts);
   return bodyOf(rejects).told.map(({ diagnostic, cause }): Difference => {

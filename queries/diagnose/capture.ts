@@ -20,9 +20,12 @@ export function capturedBy(
   loan: Pick<LoanInfo, 'location' | 'assigned'>,
 ): ClosureUse | undefined {
   const { block, statement } = loan.location;
-  for (let at = statement + 1; at < body.blocks[block].statements.length; at++) {
+  const { statements } = body.blocks[block];
+  const { span } = statements[statement];
+  for (let at = statement + 1; at < statements.length; at++) {
     const found = captureAt(body, { block, statement: at }, loan.assigned);
-    if (found) return found;
+    // What is borrowed before may be captured as well: only the closure's own borrows stand at its head.
+    if (found) return span.lo === found.head.lo && span.hi === found.head.hi ? found : undefined;
   }
   return undefined;
 }
@@ -50,20 +53,26 @@ export function mayOutlive(
   if (category.kind !== 'return' && category.kind !== 'call-argument' && category.kind !== 'opaque-type')
     return undefined;
   const scope = constraint ? 'function' : 'block';
+  const what = closureWord(use.closure);
   const draft = new Draft(
     'E0373',
     use.head,
-    `closure may outlive the current ${scope}, but it borrows \`${name}\`, which is owned by the current ${scope}`,
+    `${what} may outlive the current ${scope}, but it borrows \`${name}\`, which is owned by the current ${scope}`,
   );
   draft
     .label(use.head, `may outlive borrowed value \`${name}\``)
     .label(use.upvar.pathSpan, `\`${name}\` is borrowed here`);
   if (constraint && category.kind === 'call-argument')
     draft.note(`function requires argument type to outlive \`${origin}\``, constraint.span);
-  else if (constraint) draft.note('closure is returned here', constraint.span);
+  else if (constraint) draft.note(`${what} is returned here`, constraint.span);
   return draft.help(
-    `to force the closure to take ownership of \`${name}\` (and any other referenced variables), use the \`move\` keyword`,
+    `to force the ${what} to take ownership of \`${name}\` (and any other referenced variables), use the \`move\` keyword`,
   );
+}
+
+/** What rustc calls the body of a closure or coroutine as a whole. */
+export function closureWord({ coroutine }: Body): string {
+  return coroutine ? 'async block' : 'closure';
 }
 
 /** Adds where in the closure the use stands that captures. */

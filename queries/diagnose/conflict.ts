@@ -30,10 +30,10 @@ export function conflict(cx: Context, access: AccessInfo, loan: LoanInfo, point:
     }
     case 'copy':
     case 'fake-read': {
-      const draft = new Draft('E0503', access.span, `cannot use ${place} because it was mutably borrowed`);
-      draft
-        .label(loan.span, `${borrowed} is borrowed here`)
-        .label(access.span, `use of borrowed ${borrowed}`);
+      // A closure that copies it is shown by what copies it there.
+      const at = moveSite(cx, access.location, access.place)?.upvar.span ?? access.span;
+      const draft = new Draft('E0503', at, `cannot use ${place} because it was mutably borrowed`);
+      draft.label(loan.span, `${borrowed} is borrowed here`).label(at, `use of borrowed ${borrowed}`);
       const lent = borrowSite(cx, loan.location);
       showUse(draft, lent, `borrow occurs due to use of ${borrowed}`, mutability(loan.kind));
       return explain(draft, '', undefined);

@@ -1,9 +1,10 @@
 /** What every kind of diagnostic asks of the body: names of places, kinds of locals, spans of locations. */
 import type { ErrorCause } from './errors.js';
 import type { Emission } from '../../facts/emitted.js';
-import type { Origin, Point } from '../../facts/atoms.js';
+import type { Loan, Origin, Point } from '../../facts/atoms.js';
 import type {
   Body,
+  LexicalId,
   Local,
   LocalDecl,
   Location,
@@ -20,6 +21,16 @@ import { describePlace as describeInMir } from '../../lang/mir/index.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Ty } from '../../lang/types/ty.js';
 
+/** How long loans last under the lexical model. */
+export interface LoanScopes {
+  /** The scopes in which what the loan lends is restricted. */
+  restrictedIn(loan: Loan): readonly LexicalId[];
+  /** The scopes in which the reference is needed. */
+  neededIn(loan: Loan): readonly LexicalId[];
+  /** The variables that may hold the reference, with what they live for. */
+  keptBy(loan: Loan): readonly { readonly local: Local; readonly scope: LexicalId }[];
+}
+
 export interface Context {
   readonly program: Program;
   readonly sources: SourceMap;
@@ -27,6 +38,8 @@ export interface Context {
   readonly body: Body;
   /** Derived: whether references of the origin may be followed at the point or later. */
   readonly originLive: (origin: Origin, point: Point) => boolean;
+  /** Derived, under the lexical model only. */
+  readonly loanScopes?: LoanScopes;
 }
 
 // ---------------------------------------------------------------- origins

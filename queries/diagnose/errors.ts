@@ -1,5 +1,15 @@
 /** What the rules derived to be wrong with one body, as atoms of its emission: the input of the diagnostics. */
-import type { Access, Loan, Origin, Path, PlaceAtom, Point, Test } from '../../facts/atoms.js';
+import type {
+  Access,
+  Loan,
+  Origin,
+  Path,
+  PlaceAtom,
+  Point,
+  Scope,
+  Test,
+  Variable,
+} from '../../facts/atoms.js';
 
 export interface BodyErrors {
   /** A loan is invalidated where it is live. */
@@ -17,6 +27,14 @@ export interface BodyErrors {
     readonly from: PlaceAtom;
     readonly reason: 'borrowed' | 'destructor' | 'element';
   }[];
+  /** Under the lexical model: an access is against the terms of a loan. */
+  readonly denied: readonly { readonly access: Access; readonly loan: Loan; readonly point: Point }[];
+  /** Under the lexical model: a reference has to be good for a scope that what it borrows does not live through. */
+  readonly tooLong: readonly { readonly loan: Loan; readonly scope: Scope }[];
+  /** Under the lexical model: a guard changes something. */
+  readonly guardChanges: readonly { readonly access: Access }[];
+  /** Under the lexical model: a pattern moves a value before a guard. */
+  readonly guardMoves: readonly { readonly variable: Variable }[];
   /** The body needs `longer: shorter`, and the signature does not say so. */
   readonly subsets: readonly { readonly longer: Origin; readonly shorter: Origin }[];
   /** The body needs a type parameter to outlive an origin, and the signature does not say so. */
@@ -32,6 +50,10 @@ export function isClean(errors: BodyErrors): boolean {
 /** The derived error that a diagnostic tells of: what an explanation starts from. */
 export type ErrorCause =
   | { readonly kind: 'loan'; readonly loan: Loan; readonly point: Point; readonly access: Access }
+  /** Under the lexical model: what is borrowed at the point lives shorter than the loan. */
+  | { readonly kind: 'too-long'; readonly loan: Loan; readonly point: Point }
+  | { readonly kind: 'guard-change'; readonly access: Access }
+  | { readonly kind: 'guard-move'; readonly variable: Variable }
   | { readonly kind: 'use'; readonly access: Access; readonly path: Path }
   | { readonly kind: 'reassignment'; readonly access: Access }
   | { readonly kind: 'immutable'; readonly access: Access; readonly because: PlaceAtom }

@@ -45,7 +45,10 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
     ...(options.everySubset ? everySubset(cx, errors.subsets) : reportedSubsets(cx, errors.subsets))
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
-    ...cx.emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
+    // What an `impl` type captures is not told where lifetimes are wrong anyhow.
+    ...(errors.subsets.length || errors.tests.length ? [] : cx.emission.uncaptured).map(({ of, origin }) =>
+      uncaptured(cx, of, origin),
+    ),
     ...errors.tests.map(({ test }) =>
       typeTestError(cx, cx.emission.tests.get(test)!).because({ kind: 'test', test }),
     ),
@@ -211,7 +214,7 @@ function outermost(emission: Emission, paths: readonly Path[]): Path {
 }
 
 /** Accesses in the order in which rustc's borrow checker walks over them: blocks in reverse postorder. */
-function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] {
+export function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] {
   const rank = new Map(emission.blockOrder.map((block, at) => [block, at]));
   return [...new Set(accesses)]
     .map((it) => emission.accesses.get(it)!)
@@ -224,7 +227,7 @@ function inOrder(emission: Emission, accesses: readonly Access[]): AccessInfo[] 
 }
 
 /** Diagnostics that say the same at the same place are told once, as rustc's are. */
-function dedupe(drafts: readonly Draft[]): Draft[] {
+export function dedupe(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     const key = JSON.stringify([draft.code, draft.message, draft.span, draft.labels, draft.children]);

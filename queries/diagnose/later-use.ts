@@ -233,6 +233,10 @@ function visitTerminator(terminator: Terminator, place: (it: Place, whole: DefUs
       terminator.args.forEach((arg) => operand(arg.operand));
       place(terminator.destination, 'def');
       break;
+    case 'yield':
+      operand(terminator.value);
+      place(terminator.resumeArg, 'def');
+      break;
     case 'assert':
       operand(terminator.condition);
       terminator.operands.forEach(operand);
@@ -243,6 +247,7 @@ function visitTerminator(terminator: Terminator, place: (it: Place, whole: DefUs
     case 'goto':
     case 'resume':
     case 'unreachable':
+    case 'coroutine-drop':
     case 'false-edge':
     case 'false-unwind':
       break;

@@ -2,8 +2,9 @@
 import type { Path } from '../../facts/atoms.js';
 import { Dominators, graphOf, type Graph } from '../../facts/emit/graph.js';
 import type { AccessInfo, Init, MoveOut } from '../../facts/emitted.js';
-import type { Body, Location } from '../../lang/mir/mir.js';
+import type { Body, Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
+import type { ClosureUse } from './capture.js';
 import { showPath, useSite } from './closure-use.js';
 import { envOf, suggestCopyBounds } from './suggestion.js';
 import { explainTaking, suggestInstead } from './taken.js';
@@ -18,6 +19,7 @@ import {
   overlaps,
   placeTy,
   sameLocation,
+  samePlace,
   sameSpan,
   showTy,
   statementAt,
@@ -155,9 +157,11 @@ export function useOfMoved(
   // Where only a part is moved, it is the whole that is used.
   const used = isPrefix(access.place, pathPlace) ? access.place : pathPlace;
   const name = describePlace(cx, used, { variants: true });
+  const look = lookOf(cx, access, used);
+  const at = look?.head ?? access.span;
   const draft = new Draft(
     'E0382',
-    access.span,
+    at,
     `${nouns[action]} of ${partially}moved value${name === undefined ? '' : `: \`${name}\``}`,
   );
   if (reinitializations.length === 1)
@@ -179,12 +183,11 @@ export function useOfMoved(
     seen.push(move.span);
     if (!closure && suggestInstead(cx, draft, move, pathPlace).inPattern) inPattern = true;
     const again = here || previousIteration ? ', in previous iteration of loop' : '';
-    explainTaking(cx, draft, move, { partially, again, at: access.span });
+    explainTaking(cx, draft, move, { partially, again, at });
   }
-  const use = useSite(cx, access);
+  const use = look ?? useSite(cx, access);
   showPath(draft, use, `${nouns[action]} occurs due to use`);
-  if (!loopMove)
-    draft.label(access.span, `value ${pasts[action]} here after ${partial ? 'partial ' : ''}move`);
+  if (!loopMove) draft.label(at, `value ${pasts[action]} here after ${partial ? 'partial ' : ''}move`);
   const moved = emission.paths.get(sites[0].move.path)!.place;
   const ty = placeTy(cx, moved);
   const movedName = describePlace(cx, moved, { variants: true });
@@ -204,6 +207,20 @@ export function useOfMoved(
   if (moved.projection.length === 0) draft.label(body.locals[moved.local].span, reason);
   else draft.note(reason);
   return draft;
+}
+
+/**
+ * A closure that only looks at the used place. rustc takes the look for the closure's first capture, and shows it so, if it
+ * is the used place itself that has no value.
+ */
+function lookOf(cx: Context, access: AccessInfo, used: Place): ClosureUse | undefined {
+  const statement = statementAt(cx.body, access.location);
+  if (statement?.kind !== 'fake-read' || statement.closure === undefined) return undefined;
+  if (!samePlace(used, access.place)) return undefined;
+  const closures = (body: Body): Body[] => body.closures.flatMap((it) => [it, ...closures(it)]);
+  const closure = closures(cx.body).find((it) => it.def === statement.closure);
+  const [upvar] = closure?.upvars ?? [];
+  return closure?.headSpan && upvar && { closure, upvar, head: closure.headSpan };
 }
 
 /** Callables are taken by reference as well. */
@@ -293,17 +310,15 @@ export function useOfUninitialized(cx: Context, access: AccessInfo, path: Path):
       ? 'is possibly-uninitialized'
       : "isn't initialized";
   const verb = generalPasts[action];
-  const draft = new Draft(
-    'E0381',
-    access.span,
-    `${verb} binding ${name === undefined ? '' : `\`${name}\` `}${how}`,
-  );
-  showPath(draft, useSite(cx, access), `${nouns[action]} occurs due to use`);
+  const look = lookOf(cx, access, access.place);
+  const at = look?.head ?? access.span;
+  const draft = new Draft('E0381', at, `${verb} binding ${name === undefined ? '' : `\`${name}\` `}${how}`);
+  showPath(draft, look ?? useSite(cx, access), `${nouns[action]} occurs due to use`);
   if (incomplete)
     draft.help(
       "partial initialization isn't supported, fully initialize the binding with a default value and mutate it, or use `std::mem::MaybeUninit`",
     );
-  draft.label(access.span, `${used === undefined ? 'value' : `\`${used}\``} ${verb} here but it ${how}`);
+  draft.label(at, `${used === undefined ? 'value' : `\`${used}\``} ${verb} here but it ${how}`);
   for (const span of inits) {
     if (span.lo < access.span.lo && !overlaps(span, access.span))
       draft.label(span, 'binding initialized here in some conditions');

@@ -161,7 +161,8 @@ function acrossDestructor(
   names: OriginNames,
   dropped: Ty,
 ): Draft {
-  const draft = new Draft('E0713', loan.span, 'borrow may still be in use when destructor runs');
+  const at = capturedBy(cx, loan)?.upvar.span ?? loan.span;
+  const draft = new Draft('E0713', at, 'borrow may still be in use when destructor runs');
   const what = describePlace(cx, access.place);
   const subject = what === undefined ? 'temporary value' : `\`${what}\``;
   const borrowed = describePlace(cx, loan.borrowed);

@@ -1,8 +1,11 @@
 /** What each error code means, with a program that shows it and one that does not have it. A test checks both. */
+import { lexicalCodes } from './lexical-codes.js';
 
 export interface CodeExplanation {
   /** `E0502`; errors without a code of rustc's go by a word. */
   readonly code: string;
+  /** The model that has this error, where the default one has not. */
+  readonly model?: 'lexical';
   readonly title: string;
   /** What rule is broken, and why the rule is there. */
   readonly text: string;
@@ -12,7 +15,7 @@ export interface CodeExplanation {
   readonly right: string;
 }
 
-export const codes: readonly CodeExplanation[] = [
+const presentCodes: readonly CodeExplanation[] = [
   {
     code: 'E0106',
     title: 'a reference in a signature has no lifetime, and none can be filled in',
@@ -506,6 +509,9 @@ fn main() { drop(Named { name: String::new() }.name); }
 `,
   },
 ];
+
+/** Those of the models that are in use, then those of the past. */
+export const codes: readonly CodeExplanation[] = [...presentCodes, ...lexicalCodes];
 
 /** The explanation of a code, whatever its case; undefined for one that is not known. */
 export function explainCode(code: string): CodeExplanation | undefined {

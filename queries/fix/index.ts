@@ -3,11 +3,12 @@
  * checked again, and after which the error is gone and no other has come.
  */
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
-import { lower, type Edition } from '../../lang/front-end.js';
+import type { Edition } from '../../lang/front-end.js';
 import { parseCrate } from '../../lang/syntax/parse.js';
 import { functionsOf } from '../../lang/syntax/walk.js';
 import {
   checkLowered,
+  lowerFor,
   contextOf,
   type Checked,
   type CheckedBody,
@@ -113,7 +114,7 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       if (found.some((it) => it.title === proposal.title)) continue;
       const within = changedPart(subject, proposal.edits);
       const again = checkLowered(
-        lower(file.name, changed, libraryFor(changed), edition, within),
+        lowerFor(model, file.name, changed, libraryFor(changed), edition, within),
         rules,
         model,
       );

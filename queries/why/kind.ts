@@ -39,7 +39,7 @@ export function kindOf(
   model: CheckModel,
 ): Kind {
   const cx = contextOf(frontEnd, body.emission!, body.result!);
-  if (cause.kind === 'loan' || cause.kind === 'subset') {
+  if (cause.kind === 'loan' || cause.kind === 'too-long' || cause.kind === 'subset') {
     const limit = limitOf(frontEnd, rules, body, cause, model);
     if (limit) return limit;
   }
@@ -57,7 +57,7 @@ function limitOf(
   model: CheckModel,
 ): Kind | undefined {
   const only = { ...frontEnd, bodies: frontEnd.bodies.filter((it) => isIn(frontEnd, body, it.def)) };
-  const others = checkModels.filter((it) => it !== model && (it as string) !== 'lexical');
+  const others = checkModels.filter((it) => it !== model && it !== 'lexical');
   const accepting = others
     .map((other) => ({ other, checked: checkLowered(only, rules, other) }))
     .filter(({ checked }) => checked.bodies.every((it) => it.result && it.diagnostics.length === 0));
@@ -65,7 +65,9 @@ function limitOf(
   const [{ other, checked }] = accepting;
   const accepted = checked.bodies.find((it) => it.def === body.def);
   const accepts = accepting.map((it) => it.other);
-  if (!accepted?.emission || !accepted.result) return { kind: 'limit', accepts, text: [] };
+  // How the lexical model differs is the story itself: which scope keeps the loan.
+  if (!accepted?.emission || !accepted.result || model === 'lexical' || other === 'lexical')
+    return { kind: 'limit', accepts, text: [] };
   const reason = reasonFor({ emission: accepted.emission, program: rules(ruleSetOf[other]) }, cause);
   const cx = contextOf(frontEnd, accepted.emission, accepted.result);
   const loan = cause.kind === 'loan' ? accepted.emission.loans.get(cause.loan) : undefined;
@@ -138,10 +140,14 @@ function stopsOf(cx: Context, cause: ErrorCause): Location[] {
       const [site] = moveSites(cx, access.location, cause.path).sites;
       return site ? [site.move.location, access.location] : [access.location];
     }
+    case 'too-long':
+      return [emission.loans.get(cause.loan)!.location];
     case 'reassignment':
     case 'immutable':
     case 'illegal-move':
+    case 'guard-change':
       return [emission.accesses.get(cause.access)!.location];
+    case 'guard-move':
     case 'subset':
     case 'test':
       return [];

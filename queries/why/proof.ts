@@ -16,15 +16,21 @@ export function tupleOf(
   result: Result,
   cause: ErrorCause,
 ): { relation: string; tuple: number[] } | undefined {
+  const lexical = result.program.relations.some(({ name }) => name === 'change_refused');
   switch (cause.kind) {
     case 'loan':
+    case 'too-long':
       return find('errors', [cause.loan, cause.point]);
     case 'use':
-      return find('uninitialized_uses', [cause.access, cause.path]);
+      return find(lexical ? 'uses_of_missing' : 'uninitialized_uses', [cause.access, cause.path]);
     case 'reassignment':
       return find('reassignment_errors', [cause.access]);
     case 'immutable':
-      return find('mutability_errors', [cause.access, undefined, cause.because]);
+      return find(lexical ? 'change_refused' : 'mutability_errors', [cause.access, undefined, cause.because]);
+    case 'guard-change':
+      return find('guard_change_refused', [cause.access]);
+    case 'guard-move':
+      return find('move_before_guard_refused', [cause.variable]);
     case 'illegal-move':
       return find(
         {

@@ -2,7 +2,7 @@
  * Why an error is one, in source words: a few sentences, and the chain of places from its beginning to its end.
  * Everything said rests on derived tuples; the proof (proof.ts) is what it is checked against.
  */
-import type { AccessInfo, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
+import { localOf, type AccessInfo, type LoanInfo, type OutlivesConstraint } from '../../facts/emitted.js';
 import type { Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
@@ -13,6 +13,7 @@ import { laterUse, type LaterUse } from '../diagnose/later-use.js';
 import { moveSites } from '../diagnose/moved.js';
 import { OriginNames } from '../diagnose/origin-name.js';
 import { remarks } from './remarks.js';
+import { deniedStory, guardStory, tooLongStory } from './scope-story.js';
 
 /** One place of the chain, with what happens there. */
 export interface Step {
@@ -31,11 +32,28 @@ export interface Story {
 export function storyOf(cx: Context, cause: ErrorCause): Story {
   switch (cause.kind) {
     case 'loan':
+      if (cx.loanScopes)
+        return deniedStory(
+          cx,
+          cx.emission.loans.get(cause.loan)!,
+          cx.emission.accesses.get(cause.access)!,
+          accessText(cx, cx.emission.accesses.get(cause.access)!),
+        );
       return loanStory(
         cx,
         cx.emission.loans.get(cause.loan)!,
         cx.emission.accesses.get(cause.access)!,
         laterUse(cx, cx.emission.loans.get(cause.loan)!, cause.point),
+      );
+    case 'too-long':
+      return tooLongStory(cx, cx.emission.loans.get(cause.loan)!);
+    case 'guard-change':
+      return guardStory(cx, cx.emission.accesses.get(cause.access)!.span, 'changes something');
+    case 'guard-move':
+      return guardStory(
+        cx,
+        cx.body.locals[localOf(cx.emission, cause.variable)].span,
+        'may fail after the pattern has moved a value',
       );
     case 'use':
       return useStory(cx, cause);

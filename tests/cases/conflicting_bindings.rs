@@ -1,4 +1,5 @@
 // Bindings of one pattern that take what another one needs.
+//@ uncertain codes: lexical
 struct Thing;
 
 fn make() -> Option<Thing> {

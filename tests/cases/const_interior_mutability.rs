@@ -25,8 +25,8 @@ const PASSING: i32 = {
 };
 const EMPTY: &[Cell<i32>] = &[];
 
-const MUTABLE: &mut i32 = &mut 1; //~ E0764
-const EMPTY_MUTABLE: &mut [i32] = &mut []; //~ E0764
+const MUTABLE: &mut i32 = &mut 1; //~[nll,polonius,alpha] E0764 //~[lexical] E0017
+const EMPTY_MUTABLE: &mut [i32] = &mut []; //~[nll,polonius,alpha] E0764 //~[lexical] E0017
 static mut MUTABLE_IN_MUTABLE: &mut i32 = &mut 1;
 const PASSING_MUTABLE: i32 = *&mut 1;
 

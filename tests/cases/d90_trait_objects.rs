@@ -1,4 +1,5 @@
 // Trait objects: unsizing, upcasting, default lifetimes, drop check.
+//@ uncertain codes: lexical
 use std::rc::Rc;
 use std::sync::Arc;
 use std::fmt::{Debug, Display};

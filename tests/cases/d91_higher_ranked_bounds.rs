@@ -1,4 +1,5 @@
 // Bounds and trait objects for all lifetimes.
+//@ uncertain codes: lexical
 trait Tr<'a> { fn get(&self) -> &'a str; }
 struct S; struct St;
 impl<'a> Tr<'a> for S { fn get(&self) -> &'a str { "" } }

@@ -8,5 +8,5 @@ impl Drop for S {
 fn f<'a>(mut p: &'a mut S) -> Vec<&'static String> {
     let mut v = S { a: String::new() };
     p = &mut v; //~ E0597
-    vec![&v.a] //~ E0502 //~ E0515
+    vec![&v.a] //~[nll,polonius,alpha] E0502 //~[nll,polonius,alpha] E0515 //~[lexical] E0597
 }

@@ -1,4 +1,5 @@
 // impl Trait as parameter and result: what is captured, what callers know of it.
+//@ uncertain codes: lexical
 use std::fmt::{Debug, Display};
 fn f(x: &u32) -> impl Sized { let y = x; y } //~[nll,polonius,alpha] E0700
 fn g<'a>(x: &'a u32, b: bool) -> Option<impl Sized> {

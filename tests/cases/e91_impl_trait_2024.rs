@@ -1,4 +1,5 @@
 // The same in edition 2024, which captures all lifetimes.
+//@ uncertain codes: lexical
 //@ edition: 2024
 use std::fmt::{Debug, Display};
 fn f(x: &u32) -> impl Sized { let y = x; y }

@@ -1,4 +1,5 @@
 // What closures capture, and for how long.
+//@ uncertain codes: lexical
 use std::collections::HashMap;
 struct S { a: String, b: String, n: i32 }
 struct D(String);

@@ -1,4 +1,5 @@
 // Closures in closures, in threads, in adaptors, as functions.
+//@ uncertain codes: lexical
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::thread;

@@ -1,4 +1,5 @@
 // One error of each kind that is about closures.
+//@ uncertain codes: lexical
 fn ret(x: u32) -> Box<dyn Fn() -> u32> { Box::new(|| x + 1) } //~[nll,polonius,alpha] E0373
 fn spawn() { let s = String::new(); std::thread::spawn(|| { println!("{}", s); }); } //~[nll,polonius,alpha] E0373
 fn upv() { let mut x: Option<&i32> = None; let mut f = |y: &i32| { x = Some(y); }; f(&1); } //~[nll,polonius,alpha] E0521

@@ -1,4 +1,5 @@
 // Bounds of the form Fn(A) -> B, function items, function pointers.
+//@ uncertain codes: lexical
 fn call<F: Fn(i32) -> i32>(f: F) -> i32 { f(3) }
 fn call2<F>(mut f: F) -> i32 where F: FnMut(&i32) -> i32 { f(&3) }
 fn call3<F, R>(f: F) -> R where F: FnOnce(String) -> R { f(String::new()) }

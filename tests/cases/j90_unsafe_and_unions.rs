@@ -18,19 +18,19 @@ fn c4() -> u32 { let mut u = U { b: 3 }; u.b = 4; u.pt.a = 7; unsafe { u.pt.a } 
 fn c5() { let mut u = U { b: 3 }; unsafe { let a = &mut u.pt; let b = &mut u.b; a.a = 1; *b = 2; } } //~[nll,polonius,alpha] E0499
 fn c6() { let mut u = U { b: 3 }; unsafe { let a = &u.pt; u.b = 4; drop(a.a); } } //~[nll,polonius,alpha] E0506
 fn c7() { let mut u = U { b: 3 }; unsafe { let a = &mut u.pt.a; let b = &mut u.pt.b; *a = 1; *b = 2; } }
-fn c8() { let u: U; unsafe { let x = u.b; } } //~[nll,polonius,alpha] E0381
-fn c9() { let u = U { r: ManuallyDrop::new(String::new()) }; unsafe { let m = u.r; let n = u.b; } } //~[nll,polonius,alpha] E0382
+fn c8() { let u: U; unsafe { let x = u.b; } } //~ E0381
+fn c9() { let u = U { r: ManuallyDrop::new(String::new()) }; unsafe { let m = u.r; let n = u.b; } } //~ E0382
 fn c10(u: &U) -> &u64 { unsafe { &u.b } }
 fn c11(v: &mut Vec<u32>) { let p = v as *mut Vec<u32>; let r = &mut *v; unsafe { (*p).push(1); } r.push(2); }
 fn c12() { let mut x = 3; let p = &raw mut x; let r = &x; unsafe { *p = 4; } drop(r); }
-fn c13() { let x = 3; let p = &raw mut x; } //~[nll,polonius,alpha] E0596
-fn c14() { let mut x = 3; let r = &mut x; let p = &raw const x; *r = 1; } //~[nll,polonius,alpha] E0502
+fn c13() { let x = 3; let p = &raw mut x; } //~ E0596
+fn c14() { let mut x = 3; let r = &mut x; let p = &raw const x; *r = 1; } //~ E0502
 fn c15() -> *const u32 { let x = 3; &raw const x }
-fn c16(p: *mut String) -> String { unsafe { *p } } //~[nll,polonius,alpha] E0507
+fn c16(p: *mut String) -> String { unsafe { *p } } //~ E0507
 fn c17<'a>(p: *const u32) -> &'a u32 { unsafe { &*p } }
-fn c18(p: *const String) { unsafe { (*p).push('a'); } } //~[nll,polonius,alpha] E0596
+fn c18(p: *const String) { unsafe { (*p).push('a'); } } //~ E0596
 fn c19(u: U) { unsafe { match u { U { b: 10 } => {}, U { pt } => { drop(pt.a) } } } }
 fn c20(p: *mut [u8; 4], i: usize) -> *mut u8 { unsafe { &raw mut (*p)[i] } }
 fn c21(p: *const Pt) -> *const u32 { unsafe { addr_of!((*p).b) } }
-fn c22() { let mut u = U { b: 3 }; let r = unsafe { &mut u.b }; u = U { b: 4 }; *r = 1; } //~[nll,polonius,alpha] E0506
+fn c22() { let mut u = U { b: 3 }; let r = unsafe { &mut u.b }; u = U { b: 4 }; *r = 1; } //~ E0506
 fn c23() { let x = Box::new(1); let p: *const i32 = &*x; drop(x); unsafe { drop(*p); } }

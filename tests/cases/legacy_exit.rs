@@ -8,6 +8,6 @@ fn f<'b>(mut p: &'b S<'_>) -> &'b &'b str {
     v1 = &mut p;
     let v4: S<'_> = S { t: "" };
     let mut v5: &S<'_> = &v4; //~ E0597
-    v1 = &mut v5;
+    v1 = &mut v5; //~[lexical] E0597
     loop {}
 }

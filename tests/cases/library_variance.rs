@@ -1,4 +1,5 @@
 // Which types of the library let a long lifetime pass for a short one.
+//@ uncertain codes: lexical
 use std::collections::{btree_set, hash_map};
 use std::mem::Discriminant;
 use std::str::{Chars, Split};

@@ -1,3 +1,4 @@
+//@ uncertain codes: lexical
 macro_rules! bmut { ($x:ident) => { &mut $x } } //~[nll,polonius,alpha] E0499
 macro_rules! both { ($x:expr) => { { let a = &mut $x; let b = &mut $x; *a = 1; *b = 2; } } } //~[nll,polonius,alpha] E0499
 macro_rules! ret { ($t:ty) => { pub fn dangling() -> &'static $t { let x: $t = Default::default(); &x } } } //~[nll,polonius,alpha] E0515

@@ -1,3 +1,4 @@
+//@ uncertain codes: lexical
 macro_rules! st { ($(#[$m:meta])* $v:vis struct $n:ident<$lt:lifetime> { $($fv:vis $f:ident : $t:ty),* $(,)? }) => { $(#[$m])* $v struct $n<$lt> { $($fv $f: $t),* } impl<$lt> $n<$lt> { pub fn first(&self) -> &$lt str { self.s } } } }
 st! { #[derive(Clone, Debug)] pub struct Foo<'a> { pub s: &'a str, n: u32 } }
 pub fn f() -> &'static str { let s = String::new(); let x = Foo { s: &s, n: 1 }; x.first() } //~[nll,polonius,alpha] E0515

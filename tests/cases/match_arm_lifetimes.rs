@@ -1,4 +1,5 @@
 // References of several arms have a lifetime of their own, and the whole is reborrowed; blocks are coerced one by one.
+//@ uncertain codes: lexical
 fn arms<'a, 'b>(x: &'a (i32,), y: &'b i32, c: bool) -> &'b i32 {
     match c { //~ -
         true => y,

@@ -6,7 +6,7 @@ fn forever<T: ?Sized>(_: &'static mut T) {}
 fn branches(s: (String, String)) {
     eat(s);
     let _r: &String = if flag() {
-        &s.0
+        &s.0 //~[lexical] E0382
     } else {
         &s.0 //~ E0382
     };
@@ -15,7 +15,7 @@ fn branches(s: (String, String)) {
 fn arms(s: (String, String), o: Option<i32>) {
     eat(s);
     let _r: &String = match o {
-        None => &s.0,
+        None => &s.0, //~[lexical] E0382
         Some(_) => &s.1, //~ E0382
     };
 }
@@ -23,7 +23,7 @@ fn arms(s: (String, String), o: Option<i32>) {
 fn after_the_loop(s: (String, String)) {
     eat(s);
     while flag() {
-        eat(&s.1);
+        eat(&s.1); //~[lexical] E0382
     }
     eat(&s.1); //~ E0382
 }
@@ -38,6 +38,6 @@ fn dies_after_the_loop() {
 fn no_way_out_of_the_loop() {
     let mut x = 1;
     loop {
-        forever(&mut x); //~ E0499
+        forever(&mut x); //~[nll,polonius,alpha] E0499 //~[lexical] E0597
     }
 }

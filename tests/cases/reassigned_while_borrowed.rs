@@ -4,7 +4,7 @@ fn read<T>(_: &T) {}
 fn dropped() {
     let s = String::new();
     let r = &s;
-    s = String::from("x"); //~ E0506
+    s = String::from("x"); //~ E0506 //~[lexical] E0384
     read(r);
 }
 
@@ -18,6 +18,6 @@ fn not_dropped() {
 fn moved_into_itself() {
     let s = String::new();
     let r = &s;
-    s = s; //~ E0505 //~ E0506
+    s = s; //~ E0505 //~ E0506 //~[lexical] E0384
     read(r);
 }

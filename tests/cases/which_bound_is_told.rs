@@ -1,3 +1,4 @@
+//@ uncertain codes: lexical
 // A reference that has to outlive two lifetimes of the signature, of which neither is known to outlive the other, is told of the later one.
 struct E<'a>(&'a str);
 fn returned<'a>(mut p: &'a mut E<'_>) -> &'a mut E<'a> {

@@ -1,3 +1,4 @@
+//@ uncertain codes: lexical
 //! Written types: what is left out is one lifetime wherever an alias or a `_` puts it.
 use std::cell::Cell;
 type Twice<T> = (T, T);

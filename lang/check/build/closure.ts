@@ -3,6 +3,7 @@ import { ref, type Ty } from '../../types/ty.js';
 import type { HExprOf } from '../hir.js';
 import type { Body, Capture, Expr, Param } from '../thir.js';
 import type { CapturedPlace } from '../typeck/tables.js';
+import type { Span } from '../../source.js';
 import { closureKind } from '../../traits/index.js';
 import type { Builder } from './context.js';
 import { buildExpr } from './expr.js';
@@ -12,8 +13,15 @@ export function buildClosure(build: Builder, expr: HExprOf<'closure'>, ty: Ty): 
   const captures = (build.tables.captures.get(expr.def) ?? []).map((place) =>
     buildCapture(build, expr, place),
   );
+  const looks = (build.tables.looks.get(expr.def) ?? []).map(({ cause, ...look }) => ({
+    place: placeExpr(build, look, look.span),
+    cause,
+    closure: look.closure ?? expr.def,
+    span: look.span,
+  }));
   const { span, headSpan, move } = expr;
-  return { kind: 'closure', body: buildClosureBody(build, expr, ty), captures, move, headSpan, ty, span };
+  const body = buildClosureBody(build, expr, ty);
+  return { kind: 'closure', body, captures, looks, move, headSpan, ty, span };
 }
 
 /** The body; what it captures stands in it as variables of the code around. */
@@ -27,6 +35,7 @@ export function buildClosureBody(build: Builder, expr: HExprOf<'closure'>, ty: T
   return {
     def,
     kind: 'closure',
+    ...(expr.coroutine ? { coroutine: expr.coroutine } : {}),
     params: [{ ty: environment(build, ty), span: expr.headSpan }, ...params],
     output: build.ty(output, expr.body.span),
     outputTy: build.userTy(build.tables.userTys.get(expr.id)),
@@ -41,9 +50,26 @@ export function buildClosureBody(build: Builder, expr: HExprOf<'closure'>, ty: T
 
 /** `Fn` and `FnMut` are called by reference. */
 function environment(build: Builder, ty: Ty): Ty {
-  if (ty.kind !== 'closure') return ty;
+  if (ty.kind !== 'closure' || ty.closure.coroutine) return ty;
   const kind = closureKind(build.fcx.infer.table, ty);
   return kind === 'Fn' ? ref(ty, false) : kind === 'FnMut' ? ref(ty, true) : ty;
+}
+
+/** A place of the code around, as an expression of it. */
+function placeExpr(build: Builder, at: Pick<CapturedPlace, 'var' | 'steps'>, span: Span): Expr {
+  const variable = build.fcx.body.vars[at.var];
+  const start: Expr = {
+    kind: 'var',
+    id: at.var,
+    ty: build.ty(build.fcx.tables.vars[at.var], variable.span),
+    span,
+  };
+  return at.steps.reduce((place: Expr, { kind, field, variant, ty }): Expr => {
+    const to = build.ty(ty, span);
+    return kind === 'field'
+      ? { kind: 'field', base: place, field, variant, ty: to, span }
+      : { kind: 'deref', arg: place, ty: to, span };
+  }, start);
 }
 
 function buildCapture(build: Builder, closure: HExprOf<'closure'>, captured: CapturedPlace): Capture {

@@ -2,7 +2,7 @@
 import type { Span } from '../../source.js';
 import { tuple, unit, type Ty } from '../../types/ty.js';
 import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
-import type { Block, Expr, LiteralValue, Stmt } from '../thir.js';
+import type { Block, Body, Expr, LiteralValue, Stmt } from '../thir.js';
 import { isScalar } from '../typeck/classes.js';
 import { adjusted } from './adjust.js';
 import { buildClosure } from './closure.js';
@@ -150,8 +150,28 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return { kind: 'continue', target: expr.target, ty, span };
     case 'return':
       return { kind: 'return', value: expr.value && buildExpr(build, expr.value), ty, span };
+    case 'yield':
+      return { kind: 'yield', value: buildExpr(build, expr.value), ty, span };
     case 'closure':
       return buildClosure(build, expr, ty);
+    case 'const-block': {
+      const { owner: def, body } = build.fcx;
+      const value = buildExpr(build, expr.body);
+      const { vars } = build;
+      const { loops } = body;
+      const own: Body = {
+        def,
+        kind: 'const',
+        params: [],
+        output: ty,
+        vars,
+        loops,
+        value,
+        span,
+        unsafe: false,
+      };
+      return { kind: 'const-block', body: own, ty, span };
+    }
     case 'drop-temps':
       return { kind: 'use', source: buildExpr(build, expr.expr), ty, span };
     case 'error':

@@ -10,8 +10,9 @@ import type { VarId } from '../thir.js';
 import { overloadedCall } from '../typeck/callable.js';
 import type { ClosureState } from '../typeck/closure.js';
 import type { Fcx } from '../typeck/context.js';
-import { minimize } from './minimize.js';
+import { lookedAt, minimize } from './minimize.js';
 import { usesOf } from './uses.js';
+import { witnessOf } from './witness.js';
 
 export function analyzeClosures(fcx: Fcx): void {
   for (const state of fcx.closures.values()) {
@@ -29,7 +30,7 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
   const copy = program.lang('copy');
   const cx = {
     program,
-    precise: program.edition >= 2021,
+    precise: program.scopeEdition >= 2021,
     move: expr.move,
     isOuter: (id: VarId) => outer.has(id),
     isCopy: (of: Ty) => copy !== undefined && infer.holds(copy, [typeArg(of)]) === 'yes',
@@ -40,14 +41,22 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
     ty: infer.resolveFully(fcx.tables.vars[id]),
     span: expr.headSpan,
   }));
-  const { kind, captures } = minimize(cx, usesOf(cx, value), mentions);
+  const { uses, looks } = usesOf(cx, value);
+  const { kind, captures } = minimize(cx, uses, mentions);
   fcx.tables.captures.set(expr.def, captures);
+  // Where variables are captured whole, the capture looks at them.
+  if (cx.precise)
+    fcx.tables.looks.set(
+      expr.def,
+      looks.map((look) => lookedAt(cx, look)),
+    );
   const open = ty.closure.open!;
   const tys = captures.map(({ var: id, steps, by }): Ty => {
     const of = steps.at(-1)?.ty ?? fcx.tables.vars[id];
     return by === 'value' ? of : ref(of, by !== 'shared');
   });
   infer.unify(open.upvars, tuple(tys));
+  if (open.witness) infer.unify(open.witness, tuple(witnessOf(value, cx.isCopy)));
   // A kind that the context expects stands: what does not fit it is told by the borrow checker.
   if (infer.resolve(open.kind).kind === 'infer') infer.unify(open.kind, int(closureKinds[kind]));
   for (const call of calls) {

@@ -6,8 +6,8 @@ import type { Span } from '../../source.js';
 import type { Program } from '../../types/program.js';
 import type { ClosureTy, Ty } from '../../types/ty.js';
 import type { VarId } from '../thir.js';
-import type { CapturedPlace } from '../typeck/tables.js';
-import { placeTy, type Step, type Use, type UsedPlace } from './uses.js';
+import type { CapturedPlace, LookedAtPlace } from '../typeck/tables.js';
+import { placeTy, type Look, type Step, type Use, type UsedPlace } from './uses.js';
 
 export type By = Use['by'];
 
@@ -63,6 +63,12 @@ export function minimize(
         span: mention.span,
       });
   return { kind, captures: inOrder(merge(candidates), mentions) };
+}
+
+/** The part of a looked at place that its creator may look at when the closure is made. */
+export function lookedAt(cx: CaptureCx, { place, cause, span, closure }: Look): LookedAtPlace {
+  const at = whole(cx, outOfPacked(cx, { place, by: 'shared' }));
+  return { var: place.var, steps: captureSteps(at.place), cause, span, closure };
 }
 
 // ---------------------------------------------------------------- cutting places short
@@ -158,11 +164,13 @@ function merge(candidates: readonly Candidate[]): readonly Candidate[] {
       if (isPrefix(old.place, now.place)) {
         // Covered already: the use is cut to what is captured.
         const length = old.place.steps.length;
-        next.push({ ...old, ...stronger(old, { ...now, ...cut(now, length) }) });
+        const both = { ...old, ...stronger(old, { ...now, ...cut(now, length) }) };
+        // The path is that of the use that names it whole.
+        next.push(now.place.steps.length > length ? { ...both, pathSpan: old.pathSpan } : both);
         covered = true;
       } else {
         const short = { ...old, ...cut(old, now.place.steps.length) };
-        now = { ...now, ...stronger(short, now) };
+        now = { ...now, ...stronger(short, now), pathSpan: now.pathSpan };
       }
     }
     if (!covered) next.push(now);
@@ -190,15 +198,19 @@ function inOrder(
   );
   return sorted.map(({ place, by, span, pathSpan }) => ({
     var: place.var,
-    steps: place.steps.map(({ kind, field, variant, ty }) => ({
-      kind: kind === 'deref' ? 'deref' : 'field',
-      field,
-      variant,
-      ty,
-    })),
+    steps: captureSteps(place),
     by,
     span,
     pathSpan,
+  }));
+}
+
+function captureSteps({ steps }: UsedPlace): CapturedPlace['steps'] {
+  return steps.map(({ kind, field, variant, ty }) => ({
+    kind: kind === 'deref' ? 'deref' : 'field',
+    field,
+    variant,
+    ty,
   }));
 }
 

@@ -3,7 +3,7 @@
  * borrowed or assigned (rustc's `expr_use_visitor`).
  */
 import type { Span } from '../../source.js';
-import type { Program } from '../../types/program.js';
+import type { DefId, Program } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
 import type { Block, Expr, Pattern, VarId } from '../thir.js';
 
@@ -28,6 +28,15 @@ export interface Use {
   readonly span: Span;
 }
 
+/** A place that a pattern is held against. Nothing need be read for that, but the place has to have a value. */
+export interface Look {
+  readonly place: UsedPlace;
+  readonly cause: 'for-let' | 'for-matched-place';
+  readonly span: Span;
+  /** The closure inside that does. */
+  readonly closure?: DefId;
+}
+
 export interface UseCx {
   readonly program: Program;
   /** Whether the variable is one of the code around. */
@@ -39,15 +48,19 @@ export function placeTy(place: UsedPlace): Ty {
   return place.steps.at(-1)?.ty ?? place.varTy;
 }
 
-/** All uses, in the order of the walk. */
-export function usesOf(cx: UseCx, body: Expr): readonly Use[] {
+/** All uses and looks, in the order of the walk. */
+export function usesOf(
+  cx: UseCx,
+  body: Expr,
+): { readonly uses: readonly Use[]; readonly looks: readonly Look[] } {
   const walk = new Walk(cx);
   walk.consume(body);
-  return walk.uses;
+  return walk;
 }
 
 class Walk {
   readonly uses: Use[] = [];
+  readonly looks: Look[] = [];
 
   constructor(private readonly cx: UseCx) {}
 
@@ -135,10 +148,13 @@ class Walk {
         if (e.else) this.consume(e.else);
         return;
       case 'let':
-        return this.matched(e.expr, [e.pat], false);
+        // Whatever the pattern: the condition reads what it looks at.
+        this.use(this.placeOf(e.expr), 'shared', e.expr.span);
+        return this.matched(e.expr, e.pat);
       case 'match': {
         this.walkPlace(e.scrutinee);
         const place = this.placeOf(e.scrutinee);
+        this.look(place, 'for-matched-place', e.scrutinee.span);
         for (const arm of e.arms) {
           this.pattern(place, arm.pat, e.scrutinee.span, arm.guard !== undefined);
           if (arm.guard) this.consume(arm.guard);
@@ -150,6 +166,8 @@ class Walk {
         return this.block(e.block);
       case 'loop':
         return this.block(e.body);
+      case 'yield':
+        return this.consume(e.value);
       case 'break':
       case 'return':
         if (e.value) this.consume(e.value);
@@ -170,11 +188,15 @@ class Walk {
         if (e.base) this.functionalUpdate(e, e.base);
         return;
       case 'closure':
-        for (const { place, by, span } of e.captures) {
-          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, span);
-          else this.use(this.placeOf(place), by, span);
+        for (const { place, by, pathSpan } of e.captures) {
+          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, pathSpan);
+          else this.use(this.placeOf(place), by, pathSpan);
         }
+        for (const { place, cause, span, closure } of e.looks ?? [])
+          this.look(this.placeOf(place), cause, span, closure);
         return;
+      case 'const-block':
+        return this.consume(e.body.value);
       case 'literal':
       case 'fn-item':
       case 'named-const':
@@ -186,17 +208,23 @@ class Walk {
     }
   }
 
-  private matched(scrutinee: Expr, pats: readonly Pattern[], guarded: boolean): void {
+  /** A pattern that is held against a place once. */
+  private matched(scrutinee: Expr, pat: Pattern): void {
     this.walkPlace(scrutinee);
     const place = this.placeOf(scrutinee);
-    for (const pat of pats) this.pattern(place, pat, scrutinee.span, guarded);
+    this.look(place, 'for-let', scrutinee.span);
+    this.pattern(place, pat, scrutinee.span, false);
+  }
+
+  private look(place: UsedPlace | undefined, cause: Look['cause'], span: Span, closure?: DefId): void {
+    if (place) this.looks.push({ place, cause, span, closure });
   }
 
   private block({ stmts, expr }: Block): void {
     for (const stmt of stmts) {
       if (stmt.kind === 'expr') this.consume(stmt.expr);
       else {
-        if (stmt.init) this.matched(stmt.init, [stmt.pat], false);
+        if (stmt.init) this.matched(stmt.init, stmt.pat);
         if (stmt.else) this.block(stmt.else);
       }
     }

@@ -6,6 +6,7 @@ import { hygienic } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HBody, HParam } from '../hir.js';
+import { lowerAsyncFn } from './async.js';
 import { lowerBlock } from './block.js';
 import { lowerExpr } from './expr.js';
 import { Lowering } from './lowering.js';
@@ -32,8 +33,11 @@ export function isFunction(program: Program, def: DefId): boolean {
 function lowerFunction(low: Lowering, def: DefId): HBody {
   const { ast: sig, body } = low.program.fn(def);
   if (!sig || !body) throw new Error(`a checked function has a body: ${low.program.path(def)}`);
-  if (sig.qualifiers.async) low.diagnostics.push(unsupported(sig.ident.span, 'an `async` function'));
   if (sig.variadic) low.diagnostics.push(unsupported(sig.ident.span, 'a variadic function'));
+  if (sig.qualifiers.async) {
+    const { params, value } = lowerAsyncFn(low, sig, body, sig.self && lowerSelf(low, sig.self));
+    return finish(low, params, value);
+  }
   const params: HParam[] = [];
   const bindings = noBindings('parameters');
   if (sig.self) params.push(lowerSelf(low, sig.self));

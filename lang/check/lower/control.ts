@@ -2,6 +2,7 @@
  * Control flow: loops in terms of `loop`, `?` in terms of `match`, labels as numbers. The shapes are those of rustc's
  * AST lowering (`rustc_ast_lowering::expr`), because temporaries, drops and spans depend on them.
  */
+import { error } from '../../diagnostic.js';
 import { endPoint, hygienic, type Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { HExpr } from '../hir.js';
@@ -162,10 +163,12 @@ function findTarget(
   label?: ast.Lifetime,
 ): Target | undefined {
   if (label) {
-    const named = labelled(low, label);
-    if (!named && low.closures.length)
-      low.refuse(label.span, 'a label, inside of a closure, that is not declared there');
-    else if (!named)
+    const named = labelled(low.targets, low, label);
+    const outside = named ? undefined : labelled(low.hiddenTargets.flat(), low, label);
+    if (outside) {
+      unreachableLabel(low, label, outside);
+      if (!low.targets.length) escapes(low, span, word);
+    } else if (!named)
       low.report(
         'E0426',
         label.span,
@@ -182,8 +185,7 @@ function findTarget(
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
-  else if (!innermost && low.closures.length)
-    low.report('E0267', span, `\`${word}\` inside of a closure`, `cannot \`${word}\` inside of a closure`);
+  else if (!innermost && low.closures.length) escapes(low, span, word);
   else if (!innermost)
     low.report(
       'E0268',
@@ -194,16 +196,52 @@ function findTarget(
   return innermost;
 }
 
+/** E0767 */
+function unreachableLabel(low: Lowering, { name, span }: ast.Lifetime, { labelSpan }: Target): void {
+  const text = `unreachable label \`${name}\``;
+  const diagnostic = error('E0767', span, `use of ${text}`, text);
+  const declared = labelSpan
+    ? [{ span: labelSpan, text: 'unreachable label defined here', primary: false }]
+    : [];
+  const note = 'labels are unreachable through functions, closures, async blocks and modules';
+  low.diagnostics.push({
+    ...diagnostic,
+    labels: [...diagnostic.labels, ...declared],
+    children: [{ level: 'note', message: note, labels: [] }],
+  });
+}
+
+/** E0267 */
+function escapes(low: Lowering, span: Span, word: 'break' | 'continue'): void {
+  const { coroutine, headSpan } = low.closures[low.closures.length - 1];
+  const what = coroutine === 'block' ? '`async` block' : coroutine === 'fn' ? '`async` function' : 'closure';
+  const inside = coroutine ? `inside ${what}` : 'inside of a closure';
+  const diagnostic = error('E0267', span, `\`${word}\` ${inside}`, `cannot \`${word}\` ${inside}`);
+  low.diagnostics.push({
+    ...diagnostic,
+    labels: [...diagnostic.labels, { span: headSpan, text: `enclosing ${what}`, primary: false }],
+  });
+}
+
 /** A label of a macro's definition may be one that is in scope where the macro is defined. */
-function labelled(low: Lowering, { name, span }: ast.Lifetime): Target | undefined {
-  const found = low.targets.findLast((target) => target.label === hygienic(name, span));
+function labelled(
+  targets: readonly Target[],
+  low: Lowering,
+  { name, span }: ast.Lifetime,
+): Target | undefined {
+  const found = targets.findLast((target) => target.label === hygienic(name, span));
   const macro = span.expansion?.macro;
   if (found || !macro || !low.definesMacro(macro)) return found;
-  return labelled(low, { name, span: outerPlace(span) });
+  return labelled(targets, low, { name, span: outerPlace(span) });
 }
 
 function newTarget(low: Lowering, kind: Target['kind'], label?: ast.Lifetime): Target {
-  return { id: low.newLoop(), label: label && hygienic(label.name, label.span), kind };
+  return {
+    id: low.newLoop(),
+    label: label && hygienic(label.name, label.span),
+    labelSpan: label?.span,
+    kind,
+  };
 }
 
 function lowerBlockExpr(low: Lowering, block: ast.Block): HExpr {

@@ -4,6 +4,7 @@ import { cfgActive } from '../../items/cfg.js';
 import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
+import { lowerAsyncBlock, lowerAwait } from './async.js';
 import { lowerBlock } from './block.js';
 import { lowerClosure } from './closure.js';
 import {
@@ -156,11 +157,11 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'closure':
       return lowerClosure(low, expr);
     case 'await':
-      return low.refuse(span, '`.await`');
+      return lowerAwait(low, expr);
     case 'async':
-      return low.refuse(span, 'an `async` block');
+      return lowerAsyncBlock(low, expr);
     case 'const-block':
-      return low.refuse(span, 'an inline `const` block');
+      return lowerConstBlock(low, expr);
     case 'try-block':
       return low.refuse(span, 'a `try` block');
     case 'yield':
@@ -177,6 +178,13 @@ function lowerPath(low: Lowering, expr: ast.Expr & { kind: 'path' }): HExpr {
   const [first] = path.segments;
   if (!qself && !path.global && path.segments.length === 1 && !first.args) {
     const local = low.local(first.ident.name, first.ident.span);
+    if (local !== undefined && local < low.constant)
+      return low.report(
+        'E0435',
+        first.ident.span,
+        'attempt to use a non-constant value in a constant',
+        'non-constant value',
+      );
     if (local !== undefined) {
       low.mention(local);
       return low.expr(span, { kind: 'local', var: local });
@@ -209,4 +217,15 @@ function lowerRange(low: Lowering, expr: ast.Expr & { kind: 'range' }): HExpr {
     head: { def: head.def },
     fields: [...field('start', from), ...field('end', to)],
   });
+}
+
+/** `const { … }` is a body of its own: no variable, label or `return` leads out of it. */
+function lowerConstBlock(low: Lowering, { block, span }: ast.Expr & { kind: 'const-block' }): HExpr {
+  const targets = low.targets.splice(0);
+  const { constant } = low;
+  low.constant = low.vars.length;
+  const body = low.expr(span, { kind: 'block', block: lowerBlock(low, block) });
+  low.constant = constant;
+  low.targets.push(...targets);
+  return low.expr(span, { kind: 'const-block', body });
 }

@@ -5,6 +5,7 @@ import { error, unsupported, type Diagnostic } from '../../diagnostic.js';
 import { hygienic, type Macro, type Span } from '../../source.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { HExpr, HirId, HPat, HVar } from '../hir.js';
+import type { CoroutineSource } from '../../types/ty.js';
 import { libraryItem, type LibraryItem } from '../library.js';
 import type { LoopId, VarId } from '../thir.js';
 
@@ -17,8 +18,20 @@ type NewPat = Without<HPat, 'id' | 'span'>;
 export interface Target {
   readonly id: LoopId;
   readonly label?: string;
+  readonly labelSpan?: Span;
   /** `block`: a labelled block, which only a labelled `break` leaves. */
   readonly kind: 'loop' | 'while' | 'for' | 'block';
+}
+
+/** A closure or coroutine whose body is lowered. */
+export interface OpenClosure {
+  readonly def: DefId;
+  readonly firstVar: number;
+  readonly mentions: Set<VarId>;
+  readonly headSpan: Span;
+  readonly coroutine?: CoroutineSource;
+  /** In a coroutine: the variable that holds what it was resumed with. */
+  readonly context?: VarId;
 }
 
 /** Expressions nested deeper than this are refused: each later pass recurses over the tree. */
@@ -40,7 +53,11 @@ export class Lowering {
     { vars: new Map() },
   ];
   /** Closures around what is lowered, outermost first. */
-  readonly closures: { readonly def: DefId; readonly firstVar: number; readonly mentions: Set<VarId> }[] = [];
+  readonly closures: OpenClosure[] = [];
+  /** Labels out of reach: those of the code around each closure, with where they are declared; innermost closure last. */
+  readonly hiddenTargets: (readonly Target[])[] = [];
+  /** Variables with lower numbers cannot be seen: they are around a `const` block. */
+  constant = 0;
   /** How many closures each body has so far. */
   readonly closureCounts = new Map<DefId, number>();
 
@@ -103,9 +120,10 @@ export class Lowering {
     name: string,
     span: Span,
     mutable = false,
-  ): { readonly pat: HPat; readonly use: (at?: Span) => HExpr } {
+  ): { readonly id: VarId; readonly pat: HPat; readonly use: (at?: Span) => HExpr } {
     const id = this.newVar(name, mutable, false, span);
     return {
+      id,
       pat: this.pat(span, { kind: 'binding', var: id, byRef: false, mutable }),
       use: (at = span) => this.expr(at, { kind: 'local', var: id }),
     };

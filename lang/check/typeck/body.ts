@@ -1,7 +1,7 @@
 /** Type checking of one body, from its signature to the last obligation. */
 import { unsupported } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
-import { anyTy, foldPredicate, mapTy, substPredicate } from '../../types/fold.js';
+import { anyTy, foldPredicate, mapTy, substPredicate, substTy } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { Predicate, Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
@@ -36,6 +36,7 @@ function checkFunction(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; 
   const inputs = sig.inputs.map(known);
   const output = hiddenTypes(fcx, known(sig.output));
   if (sig.unsafe) fcx.unsafe++;
+  if (fcx.program.fn(def).qualifiers.async) fcx.asyncOutput = outputOfFuture(fcx, sig.output);
   fcx.body.params.forEach((param, i) => {
     markTyped(fcx, param.pat);
     checkPattern(fcx, param.pat, inputs[i]);
@@ -72,6 +73,20 @@ function hiddenTypes(fcx: Fcx, output: Ty): Ty {
   return replaced;
 }
 
+/** The `R` of an `async` function's `impl Future<Output = R>`. */
+function outputOfFuture(fcx: Fcx, future: Ty): Ty | undefined {
+  if (future.kind !== 'opaque') return undefined;
+  for (const bound of fcx.program.opaque(future.def).bounds)
+    if (bound.kind === 'projection')
+      return fcx.infer.normalize(
+        mapTy(substTy(bound.ty, future.args), (part) =>
+          part.kind === 'opaque' ? fcx.hidden.get(part.def)?.ty : undefined,
+        ),
+        fcx.body.value.span,
+      );
+  return undefined;
+}
+
 function checkConstant(fcx: Fcx, def: DefId): { readonly inputs: readonly Ty[]; readonly output: Ty } {
   const { value } = fcx.body;
   const output = fcx.infer.normalize(fcx.program.const(def).ty, value.span);
@@ -97,13 +112,27 @@ function finish(fcx: Fcx): void {
     if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
-        fcx.diagnostics.push(unsupported(span, 'a type that inference leaves open'));
+        fcx.diagnostics.push(unsupported(span, openText(fcx, failure.obligation.predicate)));
     } else fcx.diagnostics.push(infer.report(failure));
   }
 }
 
+/** That an `async` function calls itself says nothing of what its future is. */
 function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
-  return anyTy(fcx.infer.resolveFully(ty), (part) => part.kind === 'opaque' && fcx.hidden.has(part.def));
+  const { output } = fcx.program.fn(fcx.owner).sig;
+  const future = fcx.asyncOutput && output.kind === 'opaque' ? output.def : undefined;
+  return anyTy(
+    fcx.infer.resolveFully(ty),
+    (part) => part.kind === 'opaque' && part.def !== future && fcx.hidden.has(part.def),
+  );
+}
+
+/** What is not known: a type, or whether a future that has one of the auto traits. */
+function openText(fcx: Fcx, predicate: Predicate): string {
+  const isAuto = predicate.kind === 'trait' && fcx.program.trait(predicate.ref.trait).auto;
+  return isAuto && isClosed(fcx, predicate)
+    ? `whether this is \`${fcx.program.def(predicate.ref.trait).name}\``
+    : 'a type that inference leaves open';
 }
 
 /** Whether a bound is about types that are known, and that no error is part of. */

@@ -16,7 +16,9 @@ import {
   type Predicate,
   type Ty,
 } from '../../types/ty.js';
+import type { Span } from '../../source.js';
 import type { HExprOf } from '../hir.js';
+import { libraryItem } from '../library.js';
 import { markTyped } from './block.js';
 import { Join, type Fcx } from './context.js';
 import { expectType, type Expectation } from './expectation.js';
@@ -43,6 +45,7 @@ interface Expected {
 const rank: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
 
 export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expectation): Ty {
+  if (expr.coroutine) return checkCoroutine(fcx, expr);
   const { infer, program } = fcx;
   const wanted = expected.kind === 'none' ? undefined : infer.structurallyResolve(expected.ty);
   const hint = wanted ? expectedSignature(fcx, expr, wanted) : {};
@@ -59,6 +62,37 @@ export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expec
   fcx.tables.closureSigs.set(expr.def, { inputs, output });
   fcx.closures.set(expr.def, { expr, ty, calls: [] });
   return ty;
+}
+
+/** A coroutine's parameter is what it is resumed with; what it ends with, its body says, or the signature of its function. */
+function checkCoroutine(fcx: Fcx, expr: HExprOf<'closure'>): Ty {
+  const { infer, program } = fcx;
+  const resume = resumeTy(fcx, expr.headSpan);
+  const output = (expr.coroutine === 'fn' ? fcx.asyncOutput : undefined) ?? infer.newTy();
+  // How it is called plays no part: it counts as something that is called once, by value.
+  const open = { kind: int(closureKinds.FnOnce), upvars: infer.newTy(), witness: infer.newTy() };
+  const sig: FnSig = { inputs: [resume], output, variadic: false, unsafe: false };
+  const ty: ClosureType = {
+    kind: 'closure',
+    def: expr.def,
+    args: identityArgs(program, fcx.owner),
+    closure: { kind: 'FnOnce', sig: { boundVars: [], sig }, upvars: [], coroutine: expr.coroutine, open },
+  };
+  // The function's signature says it with the lifetimes that it names.
+  if (output === fcx.asyncOutput)
+    fcx.tables.userTys.set(expr.id, { kind: 'type', ty: output, span: expr.headSpan });
+  checkClosureBody(fcx, expr, [resume], output);
+  fcx.tables.closureSigs.set(expr.def, { inputs: [resume], output });
+  fcx.closures.set(expr.def, { expr, ty, calls: [] });
+  return ty;
+}
+
+/** What a coroutine is resumed with: a pointer to the context of its task. */
+export function resumeTy(fcx: Fcx, span: Span): Ty {
+  const def = libraryItem(fcx.program, 'ResumeTy');
+  return def === undefined
+    ? fcx.refuse(span, 'this (the library declares no `ResumeTy`)')
+    : { kind: 'adt', def, args: [] };
 }
 
 function checkClosureBody(fcx: Fcx, expr: HExprOf<'closure'>, inputs: readonly Ty[], output: Ty): void {

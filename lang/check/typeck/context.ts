@@ -102,6 +102,8 @@ export class Fcx {
   readonly failed = new Set<HirId>();
   /** What `return` leads to; absent in constants. */
   returns?: Join;
+  /** In an `async` function: what its future ends with. */
+  asyncOutput?: Ty;
   /** The code that comes next cannot be reached. */
   diverges = false;
   /** What the `impl` types of the result are. */

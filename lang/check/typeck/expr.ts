@@ -22,7 +22,7 @@ import type { HExpr, HExprOf } from '../hir.js';
 import { checkBlock } from './block.js';
 import { checkCall, checkMethodCall } from './call.js';
 import { checkCast } from './cast.js';
-import { checkClosure } from './closure.js';
+import { checkClosure, resumeTy } from './closure.js';
 import { checkBreak, checkIf, checkLoop, checkMatch, checkReturn, checkScrutinee } from './control.js';
 import { Join, type Fcx } from './context.js';
 import { anyType, expectType, noExpectation, onlyType, rvalueHint, type Expectation } from './expectation.js';
@@ -128,8 +128,13 @@ function checkKind(fcx: Fcx, expr: HExpr, expected: Expectation): Ty {
       return never;
     case 'return':
       return checkReturn(fcx, expr);
+    case 'yield':
+      checkHasType(fcx, expr.value, unit);
+      return resumeTy(fcx, expr.span);
     case 'closure':
       return checkClosure(fcx, expr, expected);
+    case 'const-block':
+      return checkConstBlock(fcx, expr, expected);
     case 'drop-temps':
       return checkExpr(fcx, expr.expr, expected);
     case 'error':
@@ -300,7 +305,17 @@ function checkRepeat(fcx: Fcx, expr: HExprOf<'repeat'>, expected: Expectation): 
   const meaning = fcx.tables.paths.get(expr.expr.id);
   const copy = fcx.program.lang('copy');
   const once = len.kind === 'value' && len.value <= 1n;
-  if (copy !== undefined && meaning?.kind !== 'const' && !once)
+  if (copy !== undefined && meaning?.kind !== 'const' && expr.expr.kind !== 'const-block' && !once)
     fcx.infer.registerTrait(copy, [typeArg(elem)], expr.expr.span);
   return { kind: 'array', elem, len };
+}
+
+/** `const { … }`: a body of its own, whose type is inferred with that of the code around it. */
+function checkConstBlock(fcx: Fcx, { body }: HExprOf<'const-block'>, expected: Expectation): Ty {
+  const { returns, diverges } = fcx;
+  fcx.returns = undefined;
+  const ty = checkExpr(fcx, body, expected);
+  fcx.returns = returns;
+  fcx.diverges = diverges;
+  return ty;
 }

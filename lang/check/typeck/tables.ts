@@ -56,6 +56,13 @@ export interface CapturedPlace {
   readonly span: Span;
 }
 
+/** A place that a closure's body holds patterns against: it has to have a value when the closure is made. */
+export interface LookedAtPlace extends Pick<CapturedPlace, 'var' | 'steps' | 'span'> {
+  readonly cause: 'for-let' | 'for-matched-place';
+  /** The closure inside that does. */
+  readonly closure?: DefId;
+}
+
 export class Tables {
   /** Of expressions, patterns and blocks. */
   readonly types: (Ty | undefined)[] = [];
@@ -80,6 +87,7 @@ export class Tables {
   readonly repeatLengths = new Map<HirId, Const>();
   readonly casts = new Map<HirId, CastKind | 'coercion'>();
   readonly captures = new Map<DefId, readonly CapturedPlace[]>();
+  readonly looks = new Map<DefId, readonly LookedAtPlace[]>();
   /** The type of a closure's environment parameter. */
   readonly closureSigs = new Map<DefId, { readonly inputs: readonly Ty[]; readonly output: Ty }>();
 }

@@ -352,6 +352,34 @@ function unsatisfied(items: Items, ref: TraitRef, at: Span): Diagnostic {
   return error('E0277', at, message, `the trait \`${trait}\` is not implemented for \`${shown}\``);
 }
 
+/** The bounds of an `impl` type in the result of a trait's method, and what the impl's method has in its place. */
+export function checkInTrait(
+  items: Items,
+  item: DefId,
+  stated: Ty,
+  normalized: (ty: Ty) => Ty,
+  env: readonly Predicate[],
+  at: Span,
+): void {
+  walkTy(stated, {
+    ty: (part) => {
+      if (part.kind !== 'projection' || items.table.nodes[part.item].source.kind !== 'opaque-in-trait')
+        return;
+      const value = normalized(part);
+      if (value.kind === 'projection') return;
+      const cause = { kind: 'bound' as const, on: value, fulfil: value };
+      const bounds = outlivesBounds(items.assocTy(part.item).bounds, part.args);
+      report(
+        items,
+        item,
+        env,
+        bounds.map(({ region }) => ({ list: outlives(items, value, region, cause), at })),
+      );
+      checkTraitBounds(items, item, part.item, value, part.args, env, at);
+    },
+  });
+}
+
 /** E0277: `type Item: Copy`, and a value that is not. */
 function checkTraitBounds(
   items: Items,

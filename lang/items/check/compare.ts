@@ -3,18 +3,21 @@
  * (E0276). The impl's signature must be usable wherever the trait's is (rustc's `compare_impl_item`).
  */
 import type { Diagnostic } from '../../diagnostic.js';
-import { error } from '../../diagnostic.js';
+import { error, unsupported } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { anyTy, sameRegion, sameTyErased, substPredicate, substSig } from '../../types/fold.js';
 import { printPredicate, printRegion, printSig, printTy } from '../../types/print.js';
-import type { DefId, ImplDef } from '../../types/program.js';
+import type { DefId, FnDef, ImplDef } from '../../types/program.js';
 import type { FnSig, GenericArg, GenericArgs, Predicate, Region, Ty, Variance } from '../../types/ty.js';
+import { unit } from '../../types/ty.js';
 import { composeVariance } from '../../types/variance.js';
 import type { Items } from '../context.js';
+import { outputOfFuture } from '../opaque.js';
 import { leadsTo } from '../traits.js';
 import { boundSpan } from './impls.js';
+import { checkInTrait } from './assoc-types.js';
 import { impliedBy, regionOutlives } from './outlives.js';
 
 /** A lifetime that must be outlived and isn't; `variable`: the impl's late-bound lifetime that would have to do it. */
@@ -45,16 +48,24 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
   )
     return;
   const args = traitArgs(items, impl, item, member);
+  const [theirs, mine] = [items.fn(member), items.fn(item)];
+  if (theirs.qualifiers.async !== mine.qualifiers.async) {
+    const what = 'a method that is `async` in its trait only, or in its impl only,';
+    items.report(item, 2, unsupported(own.ident.span, what));
+    return;
+  }
   const constraints: Constraint[] = [];
-  const unnormalized = items.fn(item).sig;
-  const stated = substSig(items.fn(member).sig, args);
+  const unnormalized = awaited(items, mine);
+  const stated = substSig(awaited(items, theirs), args);
   const wanted = normalized(items, item, stated, constraints);
   const given = normalized(items, item, unnormalized, constraints);
   const types = (sig: FnSig) => [...sig.inputs, sig.output];
   if ([...types(wanted), ...types(given)].some(undecided)) return;
   const at = types(given).findIndex((ty, i) => !sameTyErased(ty, types(wanted)[i]));
   if (at >= 0) {
-    items.report(item, 2, wrongType(items, member, own, at, types(wanted)[at], types(given)[at]), false);
+    const isResult = mine.qualifiers.async && at === given.inputs.length;
+    const told = wrongType(items, member, own, at, types(wanted)[at], types(given)[at]);
+    items.report(item, 2, isResult ? wrongResult(items, own, wanted.output, given.output) : told, false);
     return;
   }
   const env: Predicate[] = [
@@ -67,10 +78,32 @@ export function compareSignatures(items: Items, implDef: DefId, item: DefId, mem
     items.report(item, 2, tooStrict(items, item, member, stricter), false);
     return;
   }
+  checkInTrait(
+    items,
+    item,
+    stated.output,
+    (ty) => normalized(items, item, { ...stated, inputs: [], output: ty }, constraints).output,
+    env,
+    place(own, given.inputs.length),
+  );
   constraints.push(...wellFormed(items, types(unnormalized)));
-  const mismatch = regionMismatch(items, item, wanted, given, env, constraints);
+  // What a future gives is compared by itself, for equality.
+  const isAsync = mine.qualifiers.async;
+  const bare = (sig: FnSig) => (isAsync ? { ...sig, output: unit } : sig);
+  const mismatch = regionMismatch(items, item, bare(wanted), bare(given), 'covariant', env, constraints);
   if (mismatch)
     items.report(item, 2, wrongLifetimes(items, member, own, mismatch, env, wanted, given), false);
+  else if (isAsync) {
+    const other = regionMismatch(items, item, wanted, given, 'invariant', env, constraints);
+    const lacking = other && { target: other.target };
+    if (lacking)
+      items.report(item, 2, wrongLifetimes(items, member, own, lacking, env, wanted, given), false);
+  }
+}
+
+/** Futures of `async` methods are compared by what they give. */
+function awaited(items: Items, { sig, qualifiers }: FnDef): FnSig {
+  return qualifiers.async ? { ...sig, output: outputOfFuture(items, sig.output) ?? sig.output } : sig;
 }
 
 /** The impl's arguments for the trait, then the impl method's own parameters for the trait method's. */
@@ -149,6 +182,13 @@ function wrongType(
   };
 }
 
+/** E0271, for the future of an `async` method. */
+function wrongResult(items: Items, own: ast.FnSig, wanted: Ty, given: Ty): Diagnostic {
+  const [theirs, mine] = [printTy(items, wanted), printTy(items, given)];
+  const message = `expected \`impl Future<Output = ${mine}>\` to be a future that resolves to \`${theirs}\`, but it resolves to \`${mine}\``;
+  return error('E0271', place(own, Infinity), message, `expected \`${theirs}\`, found \`${mine}\``);
+}
+
 /** Where the `index`th input, or the output after them, is written. */
 function place(sig: ast.FnSig, index: number): Span {
   const inputs = [
@@ -205,13 +245,13 @@ function regionMismatch(
   item: DefId,
   wanted: FnSig,
   given: FnSig,
+  results: Variance,
   env: readonly Predicate[],
   more: readonly Constraint[],
 ): Mismatch | undefined {
   const constraints: Constraint[] = [...more];
-  const relate = (sub: Ty, sup: Ty) => relateTys(items, sub, sup, 'covariant', constraints);
-  wanted.inputs.forEach((input, i) => relate(input, given.inputs[i]));
-  relate(given.output, wanted.output);
+  wanted.inputs.forEach((input, i) => relateTys(items, input, given.inputs[i], 'covariant', constraints));
+  relateTys(items, given.output, wanted.output, results, constraints);
   const isVariable = (region: Region) =>
     region.kind === 'var' || (region.kind === 'late' && region.def === item);
   for (const { longer, shorter, wellFormed: own } of constraints) {

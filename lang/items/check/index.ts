@@ -77,10 +77,16 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
 /** What may have bounds that are checked. */
 const bounded: ReadonlySet<string> = new Set(['struct', 'enum', 'union', 'fn', 'assoc-fn', 'trait', 'impl']);
 
-/** E0601. */
+/** E0601; E0752. */
 function checkMain(items: ProgramItems, crate: ast.Crate): void {
   const root = items.table.crates.find((one) => !one.library)!.root;
-  if (items.names.inModule(root, 'values', 'main', root)) return;
+  const main = items.names.inModule(root, 'values', 'main', root);
+  if (main?.kind === 'def' && items.def(main.def).kind === 'fn' && items.fn(main.def).qualifiers.async) {
+    const message = '`main` function is not allowed to be `async`';
+    const span = items.fn(main.def).ast?.span ?? items.def(main.def).nameSpan;
+    items.report(main.def, 1, error('E0752', span, message, message), false);
+  }
+  if (main) return;
   if (crate.attrs.some((attr) => attr.path === 'no_main') || !cfgActive(crate.attrs)) return;
   const { file, hi } = crate.items.at(-1)?.span ?? crate.span;
   const name = items.sources?.files[file]?.name ?? 'main.rs';

@@ -5,12 +5,13 @@
 import type { Diagnostic, SubDiagnostic } from '../../diagnostic.js';
 import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
+import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { traitRegions } from '../../traits/object.js';
 import { anyTy, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
 import { printRegion, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
-import { unit } from '../../types/ty.js';
+import { erased, unit } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
 import { spanOfBound } from '../bound-spans.js';
 import type { Items } from '../context.js';
@@ -55,10 +56,7 @@ export function checkImplTypes(items: Items, def: DefId): void {
   const impl = items.impl(def);
   if (items.poisoned.has(def) || !impl.trait || impl.negative) return;
   const { args, trait } = impl.trait;
-  const env = [
-    ...items.predicates(def),
-    ...impliedBy(items, [impl.selfTy, ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))]),
-  ];
+  const env = [...items.predicates(def), ...impliedBy(items, headerTypes(items, def))];
   const { source } = items.table.nodes[def];
   if (source.kind === 'item' && source.item.kind === 'impl') {
     const at = source.item.trait!.span;
@@ -107,11 +105,21 @@ export function environmentOf(items: Items, def: DefId): Predicate[] {
   const impl =
     kind === 'impl' ? def : parent !== undefined && items.def(parent).kind === 'impl' ? parent : undefined;
   if (impl !== undefined) {
-    const { selfTy, trait } = items.impl(impl);
-    const args = (trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-    env.push(...impliedBy(items, [selfTy, ...args]));
+    env.push(...impliedBy(items, headerTypes(items, impl)));
   }
   return takenApart(items, env);
+}
+
+/** The types in the head of an impl, normalized: of associated types that are something else nothing is implied. */
+function headerTypes(items: Items, impl: DefId): Ty[] {
+  const { selfTy, trait } = items.impl(impl);
+  const types = [selfTy, ...(trait?.args ?? []).flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []))];
+  const env = paramEnv(items, impl);
+  return types.map((ty) =>
+    anyTy(ty, (part) => part.kind === 'projection')
+      ? normalizeWithRegions(items, env, ty, { freshRegion: () => erased }).ty
+      : ty,
+  );
 }
 
 /** `&'a T: 'b` says `'a: 'b` and `T: 'b`. */

@@ -20,7 +20,8 @@ interface Site {
 }
 
 export function checkTraitLifetimes(items: Items, def: DefId): void {
-  if (items.poisoned.has(def) || items.tainted.has(def)) return;
+  // A lifetime that is not declared stands for none that a conflict could be told of.
+  if (items.poisoned.has(def) || items.tainted.has(def) || items.misnamed) return;
   const { kind } = items.def(def);
   const sites = [...boundSites(items, def)];
   if (kind === 'struct' || kind === 'enum' || kind === 'union')

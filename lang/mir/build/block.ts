@@ -15,6 +15,7 @@ import {
   type Builder,
 } from './builder.js';
 import { intoPlace } from './into.js';
+import { lexicalId } from './lexical.js';
 import { bindDeclared, declareBindings, intoPattern } from './match/bindings.js';
 import { lowerLet } from './match/let.js';
 import type { RegionScope } from './regions.js';
@@ -104,6 +105,8 @@ function lowerLetElse(
   opened: RegionScope[],
 ): void {
   const start = b.here;
+  // In the text it is a part of the `let`, although nothing that the `let` declares is there.
+  lexicalId(b, b.regions.nodes.get(otherwise)!, lexicalId(b, b.regions.remainders.get(stmt)!));
   const failure = newBlock(b);
   b.here = failure;
   lowerBlock(b, temp(b, never, otherwise.span), otherwise);

@@ -9,11 +9,12 @@ import { simplify } from '../simplify.js';
 import { at, newBlock, newLocal, newSourceScope, terminate, type Builder } from './builder.js';
 import { newDropTree } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { finishLexical, lexicalId, newLexicalDraft } from './lexical.js';
 import { writtenTypes } from './match/annotations.js';
 import { declareBindings, placeIntoPattern } from './match/bindings.js';
 import { regionsOf } from './regions.js';
 import { resolveOuter, upvarsOf } from './upvars.js';
-import { inBreakable, inScope, owesDrop, writeUnwind } from './scopes.js';
+import { inBreakable, inScope, owesDrop, writeCoroutineDrops, writeUnwind } from './scopes.js';
 
 /**
  * The MIR of a checked body, as it stands when borrow checking starts. Total: what could be wrong with the program was said
@@ -30,7 +31,8 @@ export function buildMir(
 
 /** The second half of `buildMir`: constant expressions that are borrowed become bodies of their own. */
 export function promote(program: Program, queries: MirQueries, body: Body): Body {
-  return simplify(promoteConstants(program, queries, body));
+  const constants = body.promoted.map((constant) => promote(program, queries, constant));
+  return simplify(promoteConstants(program, queries, { ...body, promoted: constants }));
 }
 
 /** The first half of `buildMir`: nothing is promoted but in closures. */
@@ -47,6 +49,7 @@ export function constructMir(
   } else {
     lowerFunction(b);
   }
+  writeCoroutineDrops(b);
   writeUnwind(b);
   resolveOuter(b);
   const blocks = b.blocks.map(({ statements, terminator, cleanup }) => ({
@@ -55,22 +58,31 @@ export function constructMir(
     terminator: terminator ?? ({ span: body.span, scope: 0, kind: 'unreachable' } as const),
     cleanup,
   }));
+  const constants = b.constants.map((own, number): Body => {
+    const mir = constructMir(program, own, queries);
+    return { ...mir, kind: 'promoted', isConstBlock: true, name: `${mir.name}::{constant#${number}}` };
+  });
   const built: Body = {
     def: body.def,
     kind: body.kind,
+    ...(body.coroutine ? { coroutine: body.coroutine } : {}),
     name: program.path(body.def),
     span: body.span,
     argCount: b.argCount,
     locals: b.locals,
     blocks,
     scopes: b.sourceScopes,
+    lexical: finishLexical(b.lexical),
     upvars,
-    promoted: [],
+    promoted: constants,
     written: writtenTypes(body),
     ...(body.hidden ? { hidden: body.hidden } : {}),
-    closures: [...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(
-      ({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr)),
-    ),
+    closures: [
+      ...constants.flatMap((constant) => constant.closures),
+      ...[...new Map(b.closures.map((closure) => [closure.expr.body.def, closure])).values()].map(
+        ({ expr }) => buildMir(program, expr.body, queries, upvarsOf(b, expr)),
+      ),
+    ],
     ...(body.kind === 'closure'
       ? {
           headSpan: body.headSpan,
@@ -107,9 +119,11 @@ function newBuilder(
     sourceScope: 0,
     argCount: body.params.length,
     scopes: [],
+    lexical: newLexicalDraft(),
     breakables: [],
     ifThen: undefined,
     unwind: newDropTree(),
+    coroutineDrops: body.coroutine ? newDropTree() : undefined,
     frames: [],
     guards: [],
     vars: new Map(),
@@ -117,6 +131,7 @@ function newBuilder(
     fixedTemps: new Map(),
     unitTemp: undefined,
     closures: [],
+    constants: [],
     outer: new Map(),
   };
   newBlock(b);
@@ -146,6 +161,7 @@ function lowerArguments(b: Builder): void {
   params.forEach((param, i) => {
     const local = i + 1;
     owesDrop(b, b.regions.arguments, local);
+    b.lexical.locals.set(local, lexicalId(b, b.regions.arguments));
     if (!param.pat) return;
     const simple = simpleBinding(param.pat);
     if (simple) {

@@ -21,6 +21,7 @@ import type {
 import { localPlace, placeTy } from '../place.js';
 import type { MirQueries } from '../queries.js';
 import type { DropTree } from './drop-tree.js';
+import { lexicalHere, type LexicalDraft } from './lexical.js';
 import type { RegionScope, Regions } from './regions.js';
 import type { Breakable, IfThen, OpenScope } from './scopes.js';
 
@@ -58,9 +59,12 @@ export interface Builder {
   sourceScope: ScopeId;
   readonly argCount: number;
   readonly scopes: OpenScope[];
+  readonly lexical: LexicalDraft;
   readonly breakables: Breakable[];
   ifThen: IfThen | undefined;
   readonly unwind: DropTree;
+  /** Of a coroutine: what is dropped when it is dropped while it waits. */
+  readonly coroutineDrops: DropTree | undefined;
   readonly frames: Frame[];
   /** Variables that are seen through references, by enclosing guard. */
   readonly guards: (readonly thir.VarId[])[];
@@ -72,6 +76,8 @@ export interface Builder {
   /** In a closure: variables of the code around it, as locals. */
   readonly outer: Map<thir.VarId, Local>;
   readonly closures: { readonly expr: thir.Expr & { readonly kind: 'closure' } }[];
+  /** `const` blocks, by the numbers that operands have for them. */
+  readonly constants: thir.Body[];
 }
 
 /** Where a statement or terminator comes from. */
@@ -92,7 +98,7 @@ export function newBlock(b: Builder, cleanup = false): BlockId {
 }
 
 export function push(b: Builder, block: BlockId, statement: Statement): void {
-  b.blocks[block].statements.push(statement);
+  b.blocks[block].statements.push({ ...statement, lexical: lexicalHere(b) });
 }
 
 export function assign(b: Builder, place: Place, rvalue: Rvalue, span: Span): void {
@@ -112,7 +118,7 @@ export function terminate(b: Builder, block: BlockId, terminator: Terminator): v
   const draft = b.blocks[block];
   if (draft.terminator)
     throw new Error(`block ${block} ends twice: ${draft.terminator.kind}, ${terminator.kind}`);
-  draft.terminator = terminator;
+  draft.terminator = { ...terminator, lexical: lexicalHere(b) };
 }
 
 export function goto(b: Builder, from: BlockId, where: At, target: BlockId): void {

@@ -26,6 +26,12 @@ function isNegatedLiteral(e: thir.Expr & { readonly kind: 'unary' }): boolean {
   );
 }
 
+/** A `const` block is computed in a body of its own. */
+export function constBlockOperand(b: Builder, e: thir.Expr & { readonly kind: 'const-block' }): Operand {
+  const index = b.constants.push(e.body) - 1;
+  return { kind: 'const', constant: { ty: e.ty, value: { kind: 'promoted', index } }, span: e.span };
+}
+
 export function constantOperand(e: thir.Expr): Operand {
   return { kind: 'const', constant: constantOf(e), span: e.span };
 }

@@ -1,7 +1,7 @@
 /** Expressions evaluated into a place (`rustc_mir_build::builder::expr::into`). */
 import type * as thir from '../../check/thir.js';
 import type { Operand, Place } from '../mir.js';
-import { fieldPlace, fieldTys } from '../place.js';
+import { asLocal, fieldPlace, fieldTys } from '../place.js';
 import { isUninhabited } from '../queries.js';
 import {
   assign,
@@ -23,8 +23,17 @@ import { bool } from '../../types/ty.js';
 import { lowerCondition } from './condition.js';
 import { matchExpr } from './match/arms.js';
 import { asPlace } from './place.js';
+import type { RegionScope } from './regions.js';
 import { asRvalueOpen } from './rvalue.js';
-import { diverge, inBreakable, inIfThen, inScope, localScope, operandsMoved } from './scopes.js';
+import {
+  diverge,
+  dropsWhileWaiting,
+  inBreakable,
+  inIfThen,
+  inScope,
+  localScope,
+  operandsMoved,
+} from './scopes.js';
 import { lowerStatementOpen } from './statement.js';
 import { asLocalOperand, asOperand, asTemp } from './temp.js';
 
@@ -60,6 +69,14 @@ function intoInner(b: Builder, destination: Place, e: thir.Expr): void {
     }
     case 'call':
       return intoCall(b, destination, e);
+    case 'yield': {
+      const value = asOperand(b, localScope(b), e.value);
+      const resume = newBlock(b);
+      terminate(b, b.here, { ...at(b, e.span), kind: 'yield', value, resumeArg: destination, resume });
+      dropsWhileWaiting(b, b.here);
+      b.here = resume;
+      return;
+    }
     case 'use':
       return intoPlace(b, destination, e.source);
     case 'borrow': {
@@ -177,10 +194,19 @@ function intoCall(b: Builder, destination: Place, e: Of<'call'>): void {
   b.here = success;
 }
 
+/** The operand for a field: a temporary that is there for the value it becomes part of. */
+function asFieldOperand(b: Builder, scope: RegionScope, e: thir.Expr): Operand {
+  const operand = asOperand(b, scope, e);
+  const local = operand.kind === 'move' ? asLocal(operand.place) : undefined;
+  if (local !== undefined && b.locals[local].info.kind === 'temp')
+    b.locals[local] = { ...b.locals[local], info: { kind: 'temp', forAggregate: true } };
+  return operand;
+}
+
 function intoAdt(b: Builder, destination: Place, e: Of<'adt'>): void {
   const scope = localScope(b);
   const given = new Map<number, Operand>();
-  for (const f of e.fields) given.set(f.field, asOperand(b, scope, f.expr));
+  for (const f of e.fields) given.set(f.field, asFieldOperand(b, scope, f.expr));
   const adt = b.program.adt(e.def);
   const count = adt.variants[e.variant].fields.length;
   const base = e.base && asPlace(b, e.base);

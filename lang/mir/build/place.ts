@@ -145,7 +145,9 @@ export function lengthOf(b: Builder, block: number, place: Place, where: At): Op
 
 function slicePointer(b: Builder, block: number, place: Place, ty: Ty, where: At): Operand {
   const base = b.locals[place.local].ty;
-  const direct = place.projection.length === 1 && place.projection[0].kind === 'deref';
+  // A captured variable is reached through the environment.
+  const captured = [...b.outer.values()].includes(place.local);
+  const direct = !captured && place.projection.length === 1 && place.projection[0].kind === 'deref';
   if (direct && ((base.kind === 'ref' && !base.mutable) || base.kind === 'pointer'))
     return { kind: 'copy', place: localPlace(place.local) };
   const pointer = temp(b, { kind: 'pointer', mutable: false, ty }, where.span);

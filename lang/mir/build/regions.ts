@@ -8,10 +8,13 @@
 import type * as thir from '../../check/thir.js';
 import type { Span } from '../../source.js';
 import type { Program } from '../../types/program.js';
+import type { LexicalScope } from '../mir.js';
 
 /** A scope; two are the same iff they are the same object. */
 export interface RegionScope {
-  readonly kind: 'node' | 'remainder' | 'guard' | 'if-then' | 'call-site' | 'arguments';
+  readonly kind: LexicalScope['kind'];
+  /** What of the source a `node` is. */
+  readonly of?: LexicalScope['of'];
   readonly span: Span;
 }
 
@@ -122,8 +125,14 @@ interface Context {
 }
 
 /** A source expression. Temporaries do not outlive a terminating one. */
-function visit(walk: Walk, e: thir.Expr, cx: Context, terminating: boolean): void {
-  const scope: RegionScope = { kind: 'node', span: e.span };
+function visit(
+  walk: Walk,
+  e: thir.Expr,
+  cx: Context,
+  terminating: boolean,
+  of: RegionScope['of'] = e.kind,
+): void {
+  const scope: RegionScope = { kind: 'node', of, span: e.span };
   walk.nodes.set(e, scope);
   visitPart(walk, e, terminating ? { ...cx, temps: scope } : cx);
 }
@@ -134,14 +143,17 @@ function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
   const child = (c: thir.Expr): void => (c === part ? visitPart(walk, c, cx) : visit(walk, c, cx, false));
   switch (e.kind) {
     case 'logical':
-      visit(walk, e.left, cx, e.left.kind !== 'let' && e.left.kind !== 'logical');
-      visit(walk, e.right, cx, e.right.kind !== 'let');
+      for (const [operand, terminating] of [
+        [e.left, e.left.kind !== 'let' && e.left.kind !== 'logical'],
+        [e.right, e.right.kind !== 'let'],
+      ] as const)
+        visit(walk, operand, cx, terminating, walk.nodes.get(e)?.of === 'guard' ? 'guard' : undefined);
       return;
     case 'if': {
       const scope: RegionScope = { kind: 'if-then', span: e.then.span };
       walk.ifThens.set(e, scope);
       // Since 2024, what the condition of an `if let` borrows ends before `else`.
-      const inside = { vars: scope, temps: walk.program.edition >= 2024 ? scope : cx.temps };
+      const inside = { vars: scope, temps: walk.program.scopeEdition >= 2024 ? scope : cx.temps };
       visitCondition(walk, e.condition, inside);
       visit(walk, e.then, inside, true);
       if (e.else) visit(walk, e.else, cx, true);
@@ -176,12 +188,12 @@ function visitPart(walk: Walk, e: thir.Expr, cx: Context): void {
   }
 }
 
-function visitCondition(walk: Walk, e: thir.Expr, cx: Context): void {
-  visit(walk, e, cx, e.kind !== 'let' && e.kind !== 'logical');
+function visitCondition(walk: Walk, e: thir.Expr, cx: Context, of?: 'guard'): void {
+  visit(walk, e, cx, e.kind !== 'let' && e.kind !== 'logical', of);
 }
 
 function visitArm(walk: Walk, arm: thir.Arm): void {
-  const scope: RegionScope = { kind: 'node', span: arm.span };
+  const scope: RegionScope = { kind: 'node', of: 'arm', span: arm.span };
   walk.nodes.set(arm, scope);
   let cx: Context = { vars: scope, temps: scope };
   declare(walk, arm.pat, cx);
@@ -189,17 +201,17 @@ function visitArm(walk: Walk, arm: thir.Arm): void {
     const guard: RegionScope = { kind: 'guard', span: arm.span };
     walk.guards.set(arm, guard);
     cx = { vars: guard, temps: guard };
-    visitCondition(walk, arm.guard, cx);
+    visitCondition(walk, arm.guard, cx, 'guard');
   }
   visit(walk, arm.body, cx, false);
 }
 
 function visitBlock(walk: Walk, block: thir.Block, outer: Context, terminating: boolean): void {
-  const scope: RegionScope = { kind: 'node', span: block.span };
+  const scope: RegionScope = { kind: 'node', of: 'block', span: block.span };
   walk.nodes.set(block, scope);
   let cx: Context = { vars: scope, temps: terminating ? scope : outer.temps };
   for (const stmt of block.stmts) {
-    const own: RegionScope = { kind: 'node', span: stmt.span };
+    const own: RegionScope = { kind: 'node', of: 'statement', span: stmt.span };
     walk.nodes.set(stmt, own);
     if (stmt.kind === 'expr') {
       visit(walk, stmt.expr, { ...cx, temps: own }, false);
@@ -217,7 +229,7 @@ function visitBlock(walk: Walk, block: thir.Block, outer: Context, terminating: 
     declare(walk, stmt.pat, cx);
   }
   // Since 2024, temporaries of a block's tail die before its variables.
-  if (block.expr) visit(walk, block.expr, cx, walk.program.edition >= 2024);
+  if (block.expr) visit(walk, block.expr, cx, walk.program.scopeEdition >= 2024);
 }
 
 function declare(walk: Walk, pat: thir.Pattern, cx: Context): void {
@@ -275,6 +287,8 @@ export function childrenOf(e: thir.Expr): readonly thir.Expr[] {
       return [e.source];
     case 'call':
       return [e.callee, ...e.args];
+    case 'yield':
+      return [e.value];
     case 'break':
     case 'return':
       return e.value ? [e.value] : [];

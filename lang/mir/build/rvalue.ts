@@ -22,7 +22,7 @@ import {
   use,
   type Builder,
 } from './builder.js';
-import { constantOperand, isConstant } from './constant.js';
+import { constBlockOperand, constantOperand, isConstant } from './constant.js';
 import { asPlace } from './place.js';
 import { assert, diverge, inScope, localScope, operandsMoved, owesStorage } from './scopes.js';
 import { lowerStatement } from './statement.js';
@@ -86,6 +86,8 @@ function asRvalueInner(b: Builder, lifetime: Lifetime, e: thir.Expr): Rvalue {
       };
     case 'closure':
       return closureRvalue(b, lifetime, e);
+    case 'const-block':
+      return use(constBlockOperand(b, e));
     case 'assign':
     case 'assign-op':
       lowerStatement(b, e, undefined);
@@ -230,6 +232,8 @@ function emptyRepeat(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly k
 function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly kind: 'closure' }): Rvalue {
   if (e.ty.kind !== 'closure') throw new Error('a closure expression has a closure type');
   b.closures.push({ expr: e });
+  for (const { place, cause, span, closure } of e.looks ?? [])
+    push(b, b.here, { ...at(b, span), kind: 'fake-read', cause, place: asPlace(b, place), closure });
   const operands = e.captures.map((capture): Operand => {
     if (capture.by === 'value') return consume(b, asPlace(b, capture.place));
     const mutable = capture.by !== 'shared';

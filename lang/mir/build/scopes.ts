@@ -4,7 +4,7 @@
  */
 import type * as thir from '../../check/thir.js';
 import { endPoint, type Span } from '../../source.js';
-import type { BlockId, Local, Operand, Place, Rvalue, ScopeId } from '../mir.js';
+import type { BlockId, Local, Operand, Place, Rvalue, ScopeId, Terminator } from '../mir.js';
 import { asLocal, localPlace } from '../place.js';
 import {
   assignIn,
@@ -28,6 +28,7 @@ import {
   type Owed,
 } from './drop-tree.js';
 import { intoPlace } from './into.js';
+import { lexicalId } from './lexical.js';
 import type { RegionScope } from './regions.js';
 
 export interface OpenScope {
@@ -70,6 +71,7 @@ export function inScope<T>(b: Builder, region: RegionScope | undefined, build: (
 }
 
 export function openScope(b: Builder, region: RegionScope): void {
+  lexicalId(b, region);
   b.scopes.push({ region, source: b.sourceScope, owed: [], moved: [], unwind: undefined });
 }
 
@@ -77,10 +79,12 @@ export function openScope(b: Builder, region: RegionScope): void {
 export function closeScope(b: Builder, region: RegionScope): void {
   const scope = top(b);
   if (scope.region !== region) throw new Error('scopes must nest');
-  let unwind = scope.owed.some((o) => o.kind === 'value') ? unwindNode(b) : root;
+  const pays = scope.owed.some((o) => o.kind === 'value');
+  let unwind = pays ? unwindNode(b) : root;
   for (let i = scope.owed.length - 1; i >= 0; i--) {
     const { kind, local, span, scope: source } = scope.owed[i];
     if (kind === 'storage') {
+      if (pays && b.coroutineDrops) unwind = b.unwind.nodes[unwind].next;
       push(b, b.here, { span, scope: source, kind: 'storage-dead', local });
       continue;
     }
@@ -203,7 +207,7 @@ function writeExits(
 ): BlockId | undefined {
   const blocks = writeDropTree(b, tree, rootBlock, false, (from, to) => {
     const end = b.blocks[from].terminator!;
-    b.blocks[from].terminator = { span: end.span, scope: end.scope, kind: 'goto', target: to };
+    b.blocks[from].terminator = { ...end, kind: 'goto', target: to } as Terminator;
   });
   if (tree.nodes.some((n) => n.owed?.kind === 'value')) {
     const unwinds: DropNode[] = [unwindNodeOf(b, region)];
@@ -212,10 +216,8 @@ function writeExits(
       if (owed.kind === 'value') {
         // A node that no way out reaches any more has no block.
         if (blocks[i] !== undefined) addEntry(b.unwind, blocks[i], unwinds[next]);
-        unwinds.push(addDrop(b.unwind, owed, unwinds[next]));
-      } else {
-        unwinds.push(unwinds[next]);
       }
+      unwinds.push(owesUnwinding(b, owed) ? addDrop(b.unwind, owed, unwinds[next]) : unwinds[next]);
     });
   }
   return blocks[root];
@@ -236,8 +238,9 @@ export function owesDrop(b: Builder, region: RegionScope, local: Local): void {
 function owe(b: Builder, region: RegionScope, local: Local, kind: Owed['kind']): void {
   for (let i = b.scopes.length - 1; i >= 0; i--) {
     const scope = b.scopes[i];
-    if (kind === 'value') scope.unwind = undefined;
+    if (kind === 'value' || b.coroutineDrops) scope.unwind = undefined;
     if (scope.region !== region) continue;
+    b.lexical.locals.set(local, lexicalId(b, region));
     scope.owed.push({ local, kind, span: endPoint(region.span), scope: scope.source });
     return;
   }
@@ -269,6 +272,40 @@ export function diverge(b: Builder, block: BlockId): void {
   addEntry(b.unwind, block, unwindNode(b));
 }
 
+/** The coroutine waits at the end of `block`: if it is dropped there, all open scopes are paid. */
+export function dropsWhileWaiting(b: Builder, block: BlockId): void {
+  const tree = b.coroutineDrops;
+  if (!tree) throw new Error('only a coroutine waits');
+  let node = root;
+  for (const scope of b.scopes) for (const owed of scope.owed) node = addDrop(tree, owed, node);
+  addEntry(tree, block, node);
+}
+
+/** Writes what is dropped where the coroutine is dropped while it waits. Such drops unwind like others. */
+export function writeCoroutineDrops(b: Builder): void {
+  const tree = b.coroutineDrops;
+  if (!tree) return;
+  const blocks = writeDropTree(b, tree, undefined, false, (from, to) => {
+    const end = b.blocks[from].terminator!;
+    if (end.kind !== 'yield') throw new Error(`a coroutine does not wait at a ${end.kind} terminator`);
+    b.blocks[from].terminator = { ...end, drop: to };
+  });
+  const last = blocks[root];
+  if (last === undefined) return;
+  terminate(b, last, { span: b.body.span, scope: 0, kind: 'coroutine-drop' });
+  const unwinds: DropNode[] = [root];
+  tree.nodes.forEach(({ owed, next }, i) => {
+    if (!owed) return;
+    if (owed.kind === 'value' && blocks[i] !== undefined) addEntry(b.unwind, blocks[i], unwinds[next]);
+    unwinds.push(owesUnwinding(b, owed) ? addDrop(b.unwind, owed, unwinds[next]) : unwinds[next]);
+  });
+}
+
+/** What unwinding pays: the ends of storage count in coroutines only. */
+function owesUnwinding(b: Builder, owed: Owed): boolean {
+  return owed.kind === 'value' || b.coroutineDrops !== undefined;
+}
+
 function unwindNode(b: Builder): DropNode {
   return unwindNodeAt(b, b.scopes.length - 1);
 }
@@ -282,7 +319,7 @@ function unwindNodeAt(b: Builder, index: number): DropNode {
   while (first >= 0 && b.scopes[first].unwind === undefined) first--;
   let node = first < 0 ? root : b.scopes[first].unwind!;
   for (const scope of b.scopes.slice(first + 1, index + 1)) {
-    for (const owed of scope.owed) if (owed.kind === 'value') node = addDrop(b.unwind, owed, node);
+    for (const owed of scope.owed) if (owesUnwinding(b, owed)) node = addDrop(b.unwind, owed, node);
     scope.unwind = node;
   }
   return node;

@@ -3,7 +3,7 @@ import type * as thir from '../../check/thir.js';
 import type { Local, LocalInfo, Operand } from '../mir.js';
 import { localPlace } from '../place.js';
 import { at, blockTail, move, newLocal, push, type Builder } from './builder.js';
-import { constantOperand, isConstant } from './constant.js';
+import { constBlockOperand, constantOperand, isConstant } from './constant.js';
 import { intoPlace } from './into.js';
 import type { RegionScope } from './regions.js';
 import { inScope, localScope, owesDrop, owesStorage } from './scopes.js';
@@ -69,6 +69,7 @@ export function asLocalOperand(b: Builder, e: thir.Expr): Operand {
  */
 export function asOperand(b: Builder, lifetime: Lifetime, e: thir.Expr, direct = false): Operand {
   return inScope(b, b.regions.nodes.get(e), () => {
+    if (e.kind === 'const-block' && (direct || !b.queries.needsDrop(e.ty))) return constBlockOperand(b, e);
     if (isConstant(e) && (direct || !b.queries.needsDrop(e.ty))) return constantOperand(e);
     return move(localPlace(asTempOpen(b, lifetime, e, true)));
   });

@@ -91,13 +91,25 @@ export function resolveOuter(b: Builder): void {
     const rest = place.projection.slice(upvar.projection.length);
     return { local: captured.local, projection: [...captured.projection, ...rest] };
   };
+  /** The reference to a captured place that is behind this one. */
+  const leadingTo = (place: Place): Place | undefined => {
+    const id = [...b.outer].find(([, local]) => local === place.local)?.[0];
+    const index = b.upvars.findIndex(
+      ({ root, by, projection }) => root === id && by !== 'value' && startsWith(projection, place.projection),
+    );
+    if (index < 0 || closure.kind !== 'closure') return undefined;
+    const base = environment.kind === 'ref' ? derefPlace(localPlace(1)) : localPlace(1);
+    return fieldPlace(base, index, closure.closure.upvars[index]);
+  };
   const must = (place: Place): Place => {
     const found = resolve(place);
     if (!found) throw new Error('a closure captures what its body uses');
     return found;
   };
   for (const block of b.blocks) {
-    block.statements.forEach((statement, i) => (block.statements[i] = inStatement(statement, resolve, must)));
+    block.statements.forEach(
+      (statement, i) => (block.statements[i] = inStatement(statement, resolve, must, leadingTo)),
+    );
     if (block.terminator) block.terminator = inTerminator(block.terminator, must);
   }
   b.locals.forEach((local, i) => (b.locals[i] = inLocal(local, resolve)));
@@ -114,10 +126,18 @@ function inStatement(
   statement: Statement,
   resolve: (place: Place) => Place | undefined,
   must: (place: Place) => Place,
+  leadingTo: (place: Place) => Place | undefined,
 ): Statement {
   switch (statement.kind) {
-    case 'assign':
-      return { ...statement, place: must(statement.place), rvalue: inRvalue(statement.rvalue, must) };
+    case 'assign': {
+      const { rvalue } = statement;
+      // What a guard must not change may be what leads to the captured place: that is the capture's own reference.
+      if (rvalue.kind === 'ref' && rvalue.borrow.kind === 'fake' && !resolve(rvalue.place)) {
+        const place = leadingTo(rvalue.place);
+        if (place) return { ...statement, rvalue: { ...rvalue, place } };
+      }
+      return { ...statement, place: must(statement.place), rvalue: inRvalue(rvalue, must) };
+    }
     case 'fake-read':
     case 'place-mention':
     case 'ascribe': {
@@ -166,6 +186,12 @@ function inTerminator(terminator: Terminator, must: (place: Place) => Place): Te
         func: inOperand(terminator.func, must),
         args: terminator.args.map((arg) => ({ ...arg, operand: inOperand(arg.operand, must) })),
         destination: must(terminator.destination),
+      };
+    case 'yield':
+      return {
+        ...terminator,
+        value: inOperand(terminator.value, must),
+        resumeArg: must(terminator.resumeArg),
       };
     case 'assert':
       return {

@@ -165,7 +165,14 @@ function primary(c: Context, n: Cst): Expr {
       return { id, span, kind: 'yield', ...(value && { expr: expr(c, value) }) };
     }
     case 'AsyncBlock':
-      return { id, span, kind: 'async', move: n.count(1) > 0, block: block(c, n.kid(2)) };
+      return {
+        id,
+        span,
+        kind: 'async',
+        move: n.count(1) > 0,
+        block: block(c, n.kid(2)),
+        headSpan: between(c, n.lo, (n.optional(1) ?? n.kid(0)).hi),
+      };
     case 'LetExpr': {
       return astray(c, { id, span, kind: 'let', pat: pattern(c, n.kid(1)), expr: expr(c, n.kid(3)) });
     }

@@ -1,4 +1,6 @@
 /** Paths, generics, bounds and types. */
+import { error } from '../../diagnostic.js';
+import type { Span } from '../../source.js';
 import type {
   AssocConstraint,
   Bound,
@@ -395,12 +397,20 @@ export function fnQualifiers(c: Context, nodes: readonly Cst[]): FnQualifiers {
   const all = { const: false, async: false, unsafe: false, extern: undefined as string | undefined };
   for (const node of nodes) {
     const word = node.only;
+    if (word.rule === 'async') notIn2015(c, spanOf(c, word));
     if (word.rule === 'const' || word.rule === 'async' || word.rule === 'unsafe') all[word.rule] = true;
     else if (word.rule === 'ExternAbi') all.extern = abi(c, word.optional(1));
     else if (word.rule === 'gen') report(c, spanOf(c, word), '`gen` functions are not supported');
   }
   const { extern, ...flags } = all;
   return extern === undefined ? flags : { ...flags, extern };
+}
+
+/** E0670 */
+function notIn2015(c: Context, span: Span): void {
+  if (c.edition >= 2018) return;
+  const message = '`async fn` is not permitted in Rust 2015';
+  c.diagnostics.push(error('E0670', span, message, 'to use `async fn`, switch to Rust 2018 or later'));
 }
 
 /** The text of `abi`, '' when none is named. */

@@ -124,6 +124,7 @@ export class World {
     };
     return {
       edition: 2021,
+      scopeEdition: 2021,
       defs: this.defs,
       def: (id) => this.defs[id],
       lang: (name) => this.#lang.get(name),

@@ -166,7 +166,7 @@ check(
 check(
   'refusals name the construct',
   'fn f(x: fn(u8)) {}\nfn g(x: Box<dyn Clone>) {}\nfn h(x: impl Clone) {}\nunsafe fn i() {}\nasync fn j() {}',
-  ['E0038 2:13', 'unsupported 5:10'],
+  ['E0038 2:17', 'unsupported 5:10'],
 );
 check('nightly features', '#![feature(nll)]\n#![feature(specialization)]\nfn main() {}', ['unsupported 2:1']);
 check('tests are left out', '#[cfg(test)] mod tests { struct A(&u8); } #[cfg(not(test))] struct B;', []);

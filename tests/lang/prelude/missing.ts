@@ -85,7 +85,7 @@ function missingOf(page: string, html: string): readonly Item[] {
 function missingMethods(
   heads: readonly string[],
   html: string,
-  counts = (_: Item): boolean => true,
+  counts: (item: Item) => boolean = () => true,
 ): readonly Item[] {
   const known = new Set<string>();
   for (const head of heads)

@@ -1,6 +1,7 @@
 import test from 'ava';
 import {
   dropckOutlives,
+  normalizeUnderBinder,
   normalizeWithRegions,
   paramEnv,
   proveWithRegions,
@@ -154,6 +155,43 @@ dropped(
 );
 dropped("struct L<'x> { d: &'x u8, next: Option<Box<L<'x>>> } fn probe<'a>(x: L<'a>) {}", '');
 dropped('fn probe<T>(x: Vec<T>) {}', 'T');
+
+// A type for all lifetimes is none for some.
+demands(
+  "trait A {} impl<T> A for fn(T) {} fn probe(x: for<'x> fn(&'x u8)) {}",
+  'A',
+  "'static == 'placeholder",
+);
+demands(
+  "trait A {} impl<'x> A for fn(&'x u8) {} fn probe(x: for<'x> fn(&'x u8)) {}",
+  'A',
+  "'static == 'placeholder",
+);
+demands("trait A {} impl A for for<'x> fn(&'x u8) {} fn probe(x: for<'y> fn(&'y u8)) {}", 'A', '');
+demands("trait A {} impl<T> A for for<'x> fn(&'x T) {} fn probe<'a>(x: for<'y> fn(&'y &'a u8)) {}", 'A', '');
+
+/** `fn probe<'a, …>(_: TYPE)`: what `TYPE` comes to if `'a`, … are those of a `for<…>`. */
+function underBinder(text: string, expected: string) {
+  test(`under a for: ${text}`, (t) => {
+    const s = sample(text);
+    const late = s.program.generics(s.def('probe')).late;
+    const bound = (region: Region, depth: number): Region =>
+      region.kind === 'late' ? { kind: 'bound', depth, index: region.index, name: region.name } : region;
+    const ty = foldTy(s.program.fn(s.def('probe')).sig.inputs[0], { region: bound });
+    const known = normalizeUnderBinder(
+      s.program,
+      paramEnv(s.program, s.def('probe')),
+      ty,
+      late.map((it) => it.name),
+    );
+    t.is(known && printTy(s.program, known), expected);
+  });
+}
+
+const projecting = "trait A<'x> { type O; } struct S; impl<'x> A<'x> for S { type O = &'x u8; } ";
+underBinder(`${projecting} fn probe<'a>(x: (<S as A<'a>>::O, &'a u8)) {}`, "(&'a u8, &'a u8)");
+underBinder(`${projecting} fn probe<'a, T: for<'x> A<'x>>(x: <T as A<'a>>::O) {}`, "<T as A<'a>>::O");
+underBinder(`${projecting} fn probe<'a, T: for<'x> A<'x, O = &'x u16>>(x: <T as A<'a>>::O) {}`, "&'a u16");
 
 test('where clauses of a call speak of the regions given', (t) => {
   const { s, env } = setUp("fn probe() {} fn f<'x, 'y: 'x, T: 'x>(a: &'x T, b: &'y T) where &'y T: Clone {}");
