@@ -8,6 +8,7 @@ import * as explain from './commands/explain.js';
 import * as facts from './commands/facts.js';
 import * as fix from './commands/fix.js';
 import * as mir from './commands/mir.js';
+import * as query from './commands/query.js';
 import * as relations from './commands/relations.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
@@ -15,7 +16,7 @@ import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 import { version } from './version.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, facts, relations];
+const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, facts, query, relations];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -1,3 +1,4 @@
 /** What the commands for research do: loaded when the first of them runs (research-loader.ts). */
 export { exportFacts } from './research/facts.js';
 export { showRelations } from './research/relations.js';
+export { listQuestions, runQuery } from './research/query.js';

@@ -35,6 +35,11 @@ export function modelText(files: RuleFiles, model: CheckModel): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A rule file's text with the complete rules in its includes; its lines stay where they are. */
+function completed(text: string | undefined): string | undefined {
+  return text?.replace(includeLine, (line, path: string) => line.replace(path, complete[path] ?? path));
+}
+
 export interface ModelProgram {
   readonly ast: ProgramAst;
   readonly program: CompiledProgram;
@@ -54,7 +59,8 @@ export function modelAst(
   model: CheckModel,
   rules: readonly UserRules[] = [],
 ): { ast: ProgramAst; errors: readonly ProgramError[] } {
-  const own = parseProgram(modelText(files, model), { file: `${model}.dl` });
+  const text = [`${model}.dl`, ...companions].map((it) => `.include "${it}"\n`).join('');
+  const own = parseProgram(text, { file: model, include: (path) => completed(files[path]) });
   let { ast } = own;
   const errors = [...own.errors];
   for (const { file, text, include } of rules) {
