@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
+import * as corpus from './commands/corpus.js';
 import * as counterfactual from './commands/counterfactual.js';
 import * as explain from './commands/explain.js';
 import * as facts from './commands/facts.js';
@@ -16,7 +17,20 @@ import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
 import { version } from './version.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, facts, query, relations];
+const commands = [
+  check,
+  why,
+  counterfactual,
+  fix,
+  compare,
+  explain,
+  mir,
+  solve,
+  facts,
+  query,
+  relations,
+  corpus,
+];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;

@@ -7,14 +7,15 @@ import { compileProgram, parseProgram } from '../../solver/index.js';
 import type { RuleFiles } from '../compile-rules.js';
 import type { CheckModel } from '../check.js';
 
-/** What every model's rules are put together with: what is the same under all of them. */
-const companions = ['uses.dl', 'mutability.dl', 'illegal-moves.dl', 'type-tests.dl', 'relevant-liveness.dl'];
-
 /** The complete rules in place of those that derive on demand. */
 const complete: Readonly<Record<string, string>> = {
+  'polonius-fast.dl': 'polonius.dl',
   'initialization-on-demand.dl': 'initialization.dl',
   'moves-on-demand.dl': 'moves.dl',
 };
+
+/** The file in which all begins that a program is checked by under a model. */
+const entry = (model: CheckModel): string => `check-${model}.dl`;
 
 const includeLine = /^[ \t]*\.include[ \t]+"([^"]+)"[ \t]*\r?\n?/gm;
 
@@ -31,7 +32,7 @@ export function modelText(files: RuleFiles, model: CheckModel): string {
     for (const [, path] of text.matchAll(includeLine)) take(path);
     parts.push(text.replace(includeLine, '').trim());
   };
-  for (const file of [`${model}.dl`, ...companions]) take(file);
+  take(entry(model));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -59,7 +60,7 @@ export function modelAst(
   model: CheckModel,
   rules: readonly UserRules[] = [],
 ): { ast: ProgramAst; errors: readonly ProgramError[] } {
-  const text = [`${model}.dl`, ...companions].map((it) => `.include "${it}"\n`).join('');
+  const text = `.include "${entry(model)}"\n`;
   const own = parseProgram(text, { file: model, include: (path) => completed(files[path]) });
   let { ast } = own;
   const errors = [...own.errors];
