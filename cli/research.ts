@@ -3,3 +3,4 @@ export { exportFacts } from './research/facts.js';
 export { showRelations } from './research/relations.js';
 export { listQuestions, runQuery } from './research/query.js';
 export { runCorpus } from './research/corpus.js';
+export { checkAsSarif } from './research/sarif.js';
