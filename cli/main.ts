@@ -5,10 +5,12 @@ import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
 import * as corpus from './commands/corpus.js';
 import * as counterfactual from './commands/counterfactual.js';
+import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
 import * as facts from './commands/facts.js';
 import * as fix from './commands/fix.js';
 import * as mir from './commands/mir.js';
+import * as plan from './commands/plan.js';
 import * as query from './commands/query.js';
 import * as relations from './commands/relations.js';
 import * as solve from './commands/solve.js';
@@ -30,6 +32,8 @@ const commands = [
   query,
   relations,
   corpus,
+  datalog,
+  plan,
 ];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */

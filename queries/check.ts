@@ -35,10 +35,6 @@ import { solve } from './solve.js';
 export const checkModels = ['lexical', 'nll', 'polonius', 'alpha'] as const;
 export type CheckModel = (typeof checkModels)[number];
 
-/** Those that `compare` has reasons for. */
-export const comparedModels = ['nll', 'polonius', 'alpha'] as const;
-export type ComparedModel = (typeof comparedModels)[number];
-
 /** The rules by which a program is checked under a model. */
 export const ruleSetOf: Readonly<Record<CheckModel, RuleSet>> = {
   lexical: 'check-lexical',

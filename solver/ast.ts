@@ -7,18 +7,30 @@
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** Where its lines come from, if the preprocessor made the text. */
+  readonly lines?: readonly { readonly file: string; readonly line: number }[];
 }
 
 /** What a value of a column is made of: every type comes down to one of these. */
-export type BaseType = 'symbol' | 'number';
+export type BaseType = 'symbol' | 'number' | 'unsigned' | 'float' | 'record' | 'adt';
 
-/** `.type Name <: of` (one parent), or `.type Name = A | B` (a union: the supertype of its members). */
+/**
+ * `.type Name <: of` (one parent), `.type Name = A | B` (a union: the supertype of its members), `.type Name = [a: T]` (a
+ * record), `.type Name = Branch { a: T } | …` (an algebraic data type).
+ */
 export interface TypeDecl {
   readonly name: string;
-  readonly form: 'subtype' | 'union';
+  readonly form: 'subtype' | 'union' | 'record' | 'adt';
   readonly of: readonly string[];
+  readonly fields: readonly ColumnDecl[];
+  readonly branches: readonly BranchDecl[];
   readonly source: number;
   readonly at: number;
+}
+
+export interface BranchDecl {
+  readonly name: string;
+  readonly fields: readonly ColumnDecl[];
 }
 
 export interface ColumnDecl {
@@ -29,35 +41,73 @@ export interface ColumnDecl {
 export interface RelationDecl {
   readonly name: string;
   readonly columns: readonly ColumnDecl[];
+  readonly qualifiers: readonly Qualifier[];
+  /** `choice-domain`: for each, columns whose values occur once in the relation. */
+  readonly choices: readonly (readonly string[])[];
   /** The comment right before the declaration. */
   readonly doc: string;
   readonly source: number;
   readonly at: number;
 }
 
-/** `.input a, b` and its like. */
+/** What a declaration says of its relation; the rest of Soufflé's qualifiers change nothing here. */
+export type Qualifier = 'eqrel' | 'inline' | 'no_inline' | 'overridable';
+
+/** `.input a, b(IO="file")` and its like, once for each relation. */
 export interface Directive {
-  readonly kind: 'input' | 'output' | 'printsize';
+  readonly kind: 'input' | 'output' | 'printsize' | 'limitsize';
   readonly relation: string;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly source: number;
   readonly at: number;
 }
 
-export type AggregateFunction = 'count' | 'sum' | 'min' | 'max';
-export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
-export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+export type AggregateFunction = 'count' | 'sum' | 'min' | 'max' | 'mean';
+export type ComparisonOperator =
+  '=' | '!=' | '<' | '<=' | '>' | '>=' | 'match' | '!match' | 'contains' | '!contains';
 
+/**
+ * An expression. The checks give each that needs it a `type`: the name of what its values are made of, which is `symbol`,
+ * `number`, `unsigned`, `float`, or a declared record or algebraic data type.
+ */
 export type Expr =
-  | { readonly kind: 'variable'; readonly name: string; readonly at: number }
+  | { readonly kind: 'variable'; readonly name: string; readonly at: number; readonly type?: string }
   | { readonly kind: 'wildcard'; readonly at: number }
   | { readonly kind: 'symbol'; readonly value: string; readonly at: number }
-  | { readonly kind: 'number'; readonly value: number; readonly at: number }
   | {
-      readonly kind: 'arithmetic';
-      readonly op: ArithmeticOperator;
-      readonly left: Expr;
-      readonly right: Expr;
+      readonly kind: 'number';
+      readonly value: number;
+      /** Set where the text says it: `1u`, `1.0`. */
+      readonly form?: 'unsigned' | 'float';
       readonly at: number;
+      readonly type?: string;
+    }
+  | { readonly kind: 'nil'; readonly at: number; readonly type?: string }
+  | { readonly kind: 'record'; readonly args: readonly Expr[]; readonly at: number; readonly type?: string }
+  | {
+      readonly kind: 'branch';
+      readonly name: string;
+      readonly args: readonly Expr[];
+      readonly at: number;
+      readonly type?: string;
+      /** The number of the branch, and whether no branch of its type has fields. Given by the checks. */
+      readonly tag?: number;
+      readonly plain?: boolean;
+    }
+  | {
+      /** An operator, or a functor by name. The checks put the type that it works on before it: `float.+`. */
+      readonly kind: 'call';
+      readonly fn: string;
+      readonly args: readonly Expr[];
+      readonly at: number;
+      readonly type?: string;
+    }
+  | {
+      readonly kind: 'cast';
+      readonly value: Expr;
+      readonly to: string;
+      readonly at: number;
+      readonly type?: string;
     }
   | {
       readonly kind: 'aggregate';
@@ -66,6 +116,9 @@ export type Expr =
       readonly target: Expr | null;
       readonly body: readonly Literal[];
       readonly at: number;
+      readonly type?: string;
+      /** What the target is made of. */
+      readonly over?: string;
     };
 
 export interface Atom {
@@ -83,6 +136,8 @@ export type Literal =
       readonly left: Expr;
       readonly right: Expr;
       readonly at: number;
+      /** What both sides are made of; given by the checks. */
+      readonly type?: string;
     };
 
 /** `head :- body.`; a clause with several heads or with `;` in its body has become several rules. */
@@ -91,6 +146,8 @@ export interface Rule {
   readonly name: string;
   readonly head: Atom;
   readonly body: readonly Literal[];
+  /** Rules that are not of the text, or that take away: see `compile.ts`. */
+  readonly role?: RuleRole;
   /** The rule as it was written, without comments, in one line. */
   readonly text: string;
   readonly doc: string;
@@ -101,7 +158,13 @@ export interface Rule {
   readonly at: number;
 }
 
-/** A ground fact of the program text. A string is a symbol, a number a number. */
+/**
+ * `subsume`: `head <= other :- body.`; the body begins with both atoms, and the tuples of the head are taken away.
+ * `closure`: what `eqrel` says of its relation. Evaluation closes the relation by itself; proofs use these rules.
+ */
+export type RuleRole = 'subsume' | 'closure';
+
+/** A ground fact of the program text. A string is a symbol, a number a number of any kind. */
 export interface Fact {
   readonly relation: string;
   readonly values: readonly (string | number)[];

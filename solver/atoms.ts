@@ -1,6 +1,10 @@
 /** Atoms: symbols as dense integers from 0, in the order in which they were first met. Names live here only. */
 
+import { RecordTable } from './records.js';
+
 export class AtomTable {
+  /** The records of the same runs. */
+  readonly records = new RecordTable();
   private readonly names: string[] = [];
   private readonly atoms = new Map<string, number>();
 

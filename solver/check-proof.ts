@@ -9,13 +9,16 @@
  */
 
 import type { Atom, BaseType, Expr, Literal, Rule } from './ast.js';
+import { compareValues, evaluateFunctor, rangeOf } from './check-functors.js';
+import { equalValues, valueOfText, type CheckedTypes, type Value } from './check-values.js';
 import type { DerivedNode, Proof, ProofNode } from './proof.js';
 
 /** The program that a proof is of; a compiled program is one. */
 export interface CheckedProgram {
+  readonly types: CheckedTypes;
   readonly relations: readonly {
     readonly name: string;
-    readonly columns: readonly { readonly base: BaseType }[];
+    readonly columns: readonly { readonly base: BaseType; readonly root: string }[];
   }[];
   readonly rules: readonly Rule[];
 }
@@ -52,18 +55,18 @@ function checkDerived(
 ): string | null {
   const rule = program.rules.find((candidate) => candidate.name === node.rule);
   if (rule === undefined) return `there is no rule ${node.rule}`;
+  if (rule.role === 'subsume') return `the rule ${rule.name} derives nothing`;
   if (rule.head.relation !== node.relation) return `the rule ${rule.name} derives ${rule.head.relation}`;
   if (rule.head.args.length !== node.tuple.length) return 'the tuple has another number of columns';
 
   const values = new Map<string, Value>();
-  const types = typesOfVariables(rule.body, program);
+  const types = typesOfVariables(rule);
   for (const [name, text] of Object.entries(node.bindings)) {
-    values.set(name, types.get(name) === 'number' ? Number(text) : text);
+    const type = types.get(name);
+    if (type !== undefined) values.set(name, valueOfText(text, type));
   }
   const under = { program, world, values };
-
-  const headFits = rule.head.args.every((arg, i) => textOf(evaluate(arg, under)) === node.tuple[i]);
-  if (!headFits) return `is not the head of ${rule.name} under its bindings`;
+  if (!fits(rule.head, node.tuple, under)) return `is not the head of ${rule.name} under its bindings`;
 
   const atoms = rule.body.flatMap((literal) => (literal.kind === 'atom' ? [literal.atom] : []));
   if (atoms.length !== node.premises.length) return `${rule.name} has ${atoms.length} premises`;
@@ -85,33 +88,42 @@ function checkConditions(body: readonly Literal[], node: DerivedNode, under: Und
   if (negated.length !== node.negated.length) return 'it names other negations than its rule has';
   for (let i = 0; i < negated.length; i++) {
     const named = node.negated[i];
-    const shown = negated[i].args.map((arg) =>
-      arg.kind === 'wildcard' ? null : textOf(evaluate(arg, under)),
-    );
-    const same = shown.every((text, c) => text === named.tuple[c]) && named.relation === negated[i].relation;
-    if (!same) return `negation ${i} is shown with other values than it has`;
+    const same = negated[i].args.every((arg, c) => {
+      const shown = named.tuple[c];
+      if (arg.kind === 'wildcard') return shown === null;
+      return shown !== null && equalValues(evaluate(arg, under), valueOfText(shown, typeOf(arg)));
+    });
+    if (!same || named.relation !== negated[i].relation)
+      return `negation ${i} is shown with other values than it has`;
     for (const tuple of under.world.tuples(negated[i].relation)) {
       if (fits(negated[i], tuple, under))
         return `${negated[i].relation}(${tuple.join(', ')}) is there, but negated`;
     }
   }
   const comparisons = body.flatMap((literal) => (literal.kind === 'compare' ? [literal] : []));
-  if (comparisons.length !== node.comparisons.length) return 'it names other comparisons than its rule has';
-  for (let i = 0; i < comparisons.length; i++) {
-    const left = evaluate(comparisons[i].left, under);
-    const right = evaluate(comparisons[i].right, under);
+  const unshown = comparisons.find((comparison) => !isShown(comparison) && !holds(comparison, under));
+  if (unshown !== undefined) return `a comparison at ${unshown.at} does not hold`;
+  const shown = comparisons.filter(isShown);
+  if (shown.length !== node.comparisons.length) return 'it names other comparisons than its rule has';
+  for (let i = 0; i < shown.length; i++) {
+    const { left, right, op } = shown[i];
     const named = node.comparisons[i];
-    if (textOf(left) !== named.left || textOf(right) !== named.right || comparisons[i].op !== named.op) {
+    const asShown = (side: Expr, text: string): boolean =>
+      isRange(side) || equalValues(evaluate(side, under), valueOfText(text, typeOf(side)));
+    if (!asShown(left, named.left) || !asShown(right, named.right) || op !== named.op) {
       return `comparison ${i} is shown with other values than it has`;
     }
-    if (!holds(comparisons[i].op, left, right))
-      return `${named.left} ${named.op} ${named.right} does not hold`;
+    if (!holds(shown[i], under)) return `${named.left} ${named.op} ${named.right} does not hold`;
   }
   return null;
 }
 
-/** A symbol is a string, a number a number; undefined is no value (a division by zero, an unbound variable). */
-type Value = string | number | undefined;
+/** What only takes records apart is not among the comparisons of a proof. */
+function isShown({ op, left, right }: Literal & { kind: 'compare' }): boolean {
+  const pattern = (expr: Expr): boolean =>
+    expr.kind === 'record' || (expr.kind === 'branch' && expr.plain !== true);
+  return op !== '=' || (!pattern(left) && !pattern(right));
+}
 
 interface Under {
   readonly program: CheckedProgram;
@@ -119,55 +131,104 @@ interface Under {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-function textOf(value: Value): string | undefined {
-  return value === undefined ? undefined : String(value);
+/** The type that the checks of the program gave an expression. */
+function typeOf(expr: Expr): string {
+  if (expr.kind === 'symbol' || expr.kind === 'wildcard') return 'symbol';
+  return expr.type ?? 'number';
 }
 
-/** Which variables hold numbers: those in number columns, and those equal to what is a number. */
-function typesOfVariables(
-  body: readonly Literal[],
-  program: CheckedProgram,
-  known: ReadonlyMap<string, BaseType> = new Map(),
-): Map<string, BaseType> {
-  const types = new Map(known);
-  for (const literal of body) {
-    if (literal.kind !== 'atom') continue;
-    const columns = columnsOf(program, literal.atom.relation);
-    literal.atom.args.forEach((arg, i) => {
-      if (arg.kind === 'variable' && columns[i] !== undefined) types.set(arg.name, columns[i].base);
-    });
-  }
-  const typeOf = (expr: Expr): BaseType | undefined => {
-    if (expr.kind === 'variable') return types.get(expr.name);
-    if (expr.kind === 'symbol') return 'symbol';
-    return expr.kind === 'wildcard' ? undefined : 'number';
+function typesOfVariables({ head, body }: Pick<Rule, 'head' | 'body'>): Map<string, string> {
+  const types = new Map<string, string>();
+  const visit = (expr: Expr): void => {
+    if (expr.kind === 'variable') types.set(expr.name, typeOf(expr));
+    else if (expr.kind === 'record' || expr.kind === 'branch' || expr.kind === 'call')
+      expr.args.forEach(visit);
+    else if (expr.kind === 'cast') visit(expr.value);
   };
-  for (let before = -1; before !== types.size;) {
-    before = types.size;
-    for (const literal of body) {
-      if (literal.kind !== 'compare' || literal.op !== '=') continue;
-      for (const [target, value] of [
-        [literal.left, literal.right],
-        [literal.right, literal.left],
-      ]) {
-        const type = typeOf(value);
-        if (target.kind === 'variable' && type !== undefined && !types.has(target.name)) {
-          types.set(target.name, type);
-        }
-      }
-    }
+  head.args.forEach(visit);
+  for (const literal of body) {
+    if (literal.kind === 'compare') [literal.left, literal.right].forEach(visit);
+    else literal.atom.args.forEach(visit);
   }
   return types;
 }
 
-function columnsOf(program: CheckedProgram, relation: string): readonly { readonly base: BaseType }[] {
-  return program.relations.find(({ name }) => name === relation)?.columns ?? [];
+function rootsOf(program: CheckedProgram, relation: string): readonly string[] {
+  return program.relations.find(({ name }) => name === relation)?.columns.map(({ root }) => root) ?? [];
 }
 
-/** Whether a tuple is an instance of an atom all of whose variables have values. */
+/** Whether a tuple is an instance of an atom, all of whose variables have values. */
 function fits(atom: Atom, tuple: readonly string[], under: Under): boolean {
-  if (atom.args.length !== tuple.length) return false;
-  return atom.args.every((arg, i) => arg.kind === 'wildcard' || textOf(evaluate(arg, under)) === tuple[i]);
+  return matchAtom(atom, tuple, under, new Map(under.values)) !== null;
+}
+
+/** The values under which an atom is the tuple, starting from some; null if there are none. */
+function matchAtom(
+  atom: Atom,
+  tuple: readonly string[],
+  under: Under,
+  values: Map<string, Value>,
+): Map<string, Value> | null {
+  const roots = rootsOf(under.program, atom.relation);
+  if (atom.args.length !== tuple.length) return null;
+  // Arguments that are computed have their values only when all else is known.
+  const later: [Expr, Value][] = [];
+  const cells = tuple.map((text, i) => valueOfText(text, roots[i]));
+  const ok = atom.args.every((arg, i) => matchPattern(arg, cells[i], under, values, later));
+  if (!ok) return null;
+  const known = { ...under, values };
+  return later.every(([arg, cell]) => !isReady(arg, values) || agrees(arg, cell, known)) ? values : null;
+}
+
+function isReady(expr: Expr, values: ReadonlyMap<string, Value>): boolean {
+  if (expr.kind === 'variable') return values.has(expr.name);
+  if (expr.kind === 'call' || expr.kind === 'record' || expr.kind === 'branch')
+    return expr.args.every((arg) => isReady(arg, values));
+  return expr.kind !== 'cast' || isReady(expr.value, values);
+}
+
+function matchPattern(
+  pattern: Expr,
+  value: Value,
+  under: Under,
+  values: Map<string, Value>,
+  later: [Expr, Value][],
+): boolean {
+  switch (pattern.kind) {
+    case 'wildcard':
+      return true;
+    case 'variable': {
+      const known = values.get(pattern.name);
+      if (known !== undefined) return equalValues(known, value);
+      values.set(pattern.name, value);
+      return true;
+    }
+    case 'record':
+      if (!Array.isArray(value) || value.length !== pattern.args.length) return false;
+      return pattern.args.every((arg, i) => matchPattern(arg, (value as Value[])[i], under, values, later));
+    case 'branch': {
+      const [name, ...fields] = Array.isArray(value) ? (value as Value[]) : [undefined];
+      if (name !== `$${pattern.name}` || fields.length !== pattern.args.length) return false;
+      return pattern.args.every((arg, i) => matchPattern(arg, fields[i], under, values, later));
+    }
+    default:
+      later.push([pattern, value]);
+      return true;
+  }
+}
+
+function isRange(expr: Expr): boolean {
+  return expr.kind === 'call' && expr.fn.endsWith('.range');
+}
+
+/** Whether an expression has a value; of a range, whether it is one of its values. */
+function agrees(expr: Expr, value: Value, under: Under): boolean {
+  if (!isRange(expr)) return equalValues(evaluate(expr, under), value);
+  const call = expr as Expr & { kind: 'call' };
+  return rangeOf(
+    call.fn,
+    call.args.map((arg) => evaluate(arg, under)),
+  ).some((each) => equalValues(each, value));
 }
 
 function evaluate(expr: Expr, under: Under): Value {
@@ -175,39 +236,50 @@ function evaluate(expr: Expr, under: Under): Value {
     case 'variable':
       return under.values.get(expr.name);
     case 'symbol':
-    case 'number':
       return expr.value;
-    case 'wildcard':
-      return undefined;
-    case 'arithmetic': {
-      const left = evaluate(expr.left, under);
-      const right = evaluate(expr.right, under);
-      if (typeof left !== 'number' || typeof right !== 'number') return undefined;
-      if (expr.op === '*') return Math.imul(left, right);
-      if (expr.op === '+') return (left + right) | 0;
-      if (expr.op === '-') return (left - right) | 0;
-      if (right === 0) return undefined;
-      return (expr.op === '/' ? Math.trunc(left / right) : left % right) | 0;
-    }
+    case 'number':
+      return valueOfText(String(expr.value), typeOf(expr));
+    case 'nil':
+      return null;
+    case 'record':
+      return listOf(expr.args.map((arg) => evaluate(arg, under)));
+    case 'branch':
+      return listOf([`$${expr.name}`, ...expr.args.map((arg) => evaluate(arg, under))]);
+    case 'call':
+      return evaluateFunctor(
+        expr.fn,
+        expr.args.map((arg) => evaluate(arg, under)),
+      );
+    case 'cast':
+      return evaluateFunctor(`${typeOf(expr.value)}.as.${typeOf(expr)}`, [evaluate(expr.value, under)]);
     case 'aggregate':
       return evaluateAggregate(expr, under);
+    case 'wildcard':
+      return undefined;
   }
+}
+
+function listOf(values: readonly Value[]): Value {
+  return values.includes(undefined) ? undefined : values;
 }
 
 function evaluateAggregate(expr: Expr & { kind: 'aggregate' }, under: Under): Value {
   const found: number[] = [];
-  const known = new Map<string, BaseType>();
-  for (const [name, value] of under.values) known.set(name, typeof value === 'number' ? 'number' : 'symbol');
-  solutions(expr.body, under, typesOfVariables(expr.body, under.program, known), (values) => {
+  solutions(expr.body, under, (values) => {
     if (expr.target === null) found.push(1);
     else {
       const value = evaluate(expr.target, { ...under, values });
       if (typeof value === 'number') found.push(value);
     }
   });
+  const over = expr.over ?? 'number';
   if (expr.fn === 'count') return found.length;
-  if (expr.fn === 'sum') return found.reduce((sum, value) => (sum + value) | 0, 0);
+  if (expr.fn === 'sum') {
+    const zero = valueOfText('0', over);
+    return found.reduce<Value>((sum, value) => evaluateFunctor(`${over}.+`, [sum, value]), zero);
+  }
   if (found.length === 0) return undefined;
+  if (expr.fn === 'mean') return Math.fround(found.reduce((sum, value) => sum + value, 0) / found.length);
   return found.reduce((best, value) => (expr.fn === 'min' ? Math.min(best, value) : Math.max(best, value)));
 }
 
@@ -215,41 +287,41 @@ function evaluateAggregate(expr: Expr & { kind: 'aggregate' }, under: Under): Va
 function solutions(
   body: readonly Literal[],
   under: Under,
-  types: ReadonlyMap<string, BaseType>,
   found: (values: ReadonlyMap<string, Value>) => void,
 ): void {
   const atoms = body.flatMap((literal) => (literal.kind === 'atom' ? [literal.atom] : []));
   const rest = body.filter((literal) => literal.kind !== 'atom');
-  const go = (i: number, values: ReadonlyMap<string, Value>): void => {
-    if (i === atoms.length) {
-      const complete = solveEqualities(rest, { ...under, values });
-      const holdsAll =
-        rest.every((literal) => conditionHolds(literal, { ...under, values: complete })) &&
-        atoms.every((atom) =>
-          atom.args.every(
-            (arg) => arg.kind === 'wildcard' || evaluate(arg, { ...under, values: complete }) !== undefined,
-          ),
-        );
-      if (holdsAll) found(complete);
+  const chosen: (readonly string[])[] = [];
+  const go = (i: number, values: Map<string, Value>): void => {
+    if (i < atoms.length) {
+      for (const tuple of under.world.tuples(atoms[i].relation)) {
+        const next = matchAtom(atoms[i], tuple, under, new Map(values));
+        chosen[i] = tuple;
+        if (next !== null) go(i + 1, next);
+      }
       return;
     }
-    for (const tuple of under.world.tuples(atoms[i].relation)) {
-      const next = new Map(values);
-      const matches = atoms[i].args.every((arg, c) => {
-        if (arg.kind === 'variable' && next.get(arg.name) === undefined) {
-          next.set(arg.name, types.get(arg.name) === 'number' ? Number(tuple[c]) : tuple[c]);
-          return true;
-        }
-        return arg.kind === 'wildcard' || textOf(evaluate(arg, { ...under, values: next })) === tuple[c];
-      });
-      if (matches) go(i + 1, next);
+    for (const complete of solveEqualities(rest, { ...under, values })) {
+      const known = { ...under, values: complete };
+      const holdsAll =
+        rest.every((literal) => conditionHolds(literal, known)) &&
+        atoms.every(
+          (atom, a) => fits(atom, chosen[a], known) && atom.args.every((arg) => hasValue(arg, known)),
+        );
+      if (holdsAll) found(complete);
     }
   };
-  go(0, under.values);
+  go(0, new Map(under.values));
 }
 
-/** The values with those added that `x = e` gives. */
-function solveEqualities(rest: readonly Literal[], under: Under): ReadonlyMap<string, Value> {
+function hasValue(arg: Expr, under: Under): boolean {
+  if (arg.kind === 'wildcard' || isRange(arg)) return true;
+  if (arg.kind === 'record' || arg.kind === 'branch') return arg.args.every((each) => hasValue(each, under));
+  return evaluate(arg, under) !== undefined;
+}
+
+/** The values with those added that `x = e` gives; a range gives several. */
+function solveEqualities(rest: readonly Literal[], under: Under): ReadonlyMap<string, Value>[] {
   const values = new Map(under.values);
   for (let before = -1; before !== values.size;) {
     before = values.size;
@@ -259,41 +331,48 @@ function solveEqualities(rest: readonly Literal[], under: Under): ReadonlyMap<st
         [literal.left, literal.right],
         [literal.right, literal.left],
       ]) {
-        if (target.kind !== 'variable' || values.has(target.name)) continue;
-        const result = evaluate(value, { ...under, values });
-        if (result !== undefined) values.set(target.name, result);
+        if (isReady(target, values) || !isReady(value, values)) continue;
+        const now = { ...under, values };
+        if (isRange(value) && target.kind === 'variable') {
+          const call = value as Expr & { kind: 'call' };
+          const each = rangeOf(
+            call.fn,
+            call.args.map((arg) => evaluate(arg, now)),
+          );
+          return each.flatMap((one) =>
+            solveEqualities(rest, { ...under, values: new Map(values).set(target.name, one) }),
+          );
+        }
+        const result = evaluate(value, now);
+        if (result !== undefined) matchPattern(target, result, now, values, []);
       }
     }
   }
-  return values;
+  return [values];
 }
 
 function conditionHolds(literal: Literal, under: Under): boolean {
-  if (literal.kind === 'compare') {
-    return holds(literal.op, evaluate(literal.left, under), evaluate(literal.right, under));
-  }
+  if (literal.kind === 'compare') return holds(literal, under);
   for (const tuple of under.world.tuples(literal.atom.relation)) {
     if (fits(literal.atom, tuple, under)) return literal.kind === 'atom';
   }
   return literal.kind === 'not';
 }
 
-function holds(op: string, left: Value, right: Value): boolean {
-  if (left === undefined || right === undefined || typeof left !== typeof right) return false;
-  switch (op) {
-    case '=':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    default:
-      return false;
+function holds({ op, left, right, type = 'number' }: Literal & { kind: 'compare' }, under: Under): boolean {
+  if (op === '=') {
+    for (const [pattern, other] of [
+      [left, right],
+      [right, left],
+    ]) {
+      if (pattern.kind !== 'record' && pattern.kind !== 'branch' && !isRange(pattern)) continue;
+      const value = evaluate(other, under);
+      if (value === undefined) continue;
+      if (isRange(pattern)) return agrees(pattern, value, under);
+      const later: [Expr, Value][] = [];
+      if (!matchPattern(pattern, value, under, new Map(under.values), later)) return false;
+      return later.every(([expr, each]) => agrees(expr, each, under));
+    }
   }
+  return compareValues(op, evaluate(left, under), evaluate(right, under), type);
 }

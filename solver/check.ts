@@ -1,161 +1,131 @@
 /**
  * The static checks: after them no later pass may be the source of a user's error.
- * Names and arities, types of columns and variables, safety of variables.
+ * Names and arities, safety of variables; types of columns and variables are infer.ts's.
  */
 
-import type { Atom, BaseType, Expr, Literal, ProgramAst, Rule, Source } from './ast.js';
+import type { Atom, BaseType, Directive, Expr, Literal, ProgramAst, Rule, Source } from './ast.js';
 import { errorSink, nearestName, type ErrorSink, type ProgramError } from './errors.js';
+import { inferRule } from './infer.js';
+import { inlineRelations } from './inline.js';
+import { childrenOf, hasWildcard } from './rewrite.js';
+import { groundVariables } from './scope.js';
+import { TypeTable, unknownType } from './types.js';
+import type { ValueTypes } from './values.js';
+
+export interface DeclaredColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly base: BaseType;
+  /** What values are made of: the base, or the name of a record or algebraic data type. */
+  readonly root: string;
+}
 
 /** A declared relation; its id is its place in `Declarations.relations`. */
 export interface DeclaredRelation {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly base: BaseType }[];
+  readonly columns: readonly DeclaredColumn[];
   readonly doc: string;
   readonly input: boolean;
   readonly output: boolean;
+  /** Whether it is closed under reflexivity, symmetry and transitivity (`eqrel`). */
+  readonly equivalence: boolean;
+  /** Sets of columns whose values occur once (`choice-domain`). */
+  readonly choices: readonly (readonly number[])[];
+  /** Evaluation of its recursion ends when it has so many tuples (`.limitsize`). */
+  readonly limit: number | null;
 }
 
 export interface Declarations {
   readonly relations: readonly DeclaredRelation[];
   readonly ids: ReadonlyMap<string, number>;
+  readonly types: ValueTypes;
+}
+
+export interface Checked {
+  readonly declarations: Declarations;
+  /** The program with the types of its expressions; complete if there are no errors. */
+  readonly ast: ProgramAst;
+  readonly errors: readonly ProgramError[];
 }
 
 /** Checks a parsed program; without errors every name in it is declared and every rule safe and well typed. */
-export function checkProgram(ast: ProgramAst): { declarations: Declarations; errors: ProgramError[] } {
+export function checkProgram(ast: ProgramAst): Checked {
   const sink = errorSink();
   const types = new TypeTable(ast, sink);
-  const declarations = declareRelations(ast, types, sink);
-  const context = { ast, types, declarations, sink };
-  for (const fact of ast.facts) {
-    const source = ast.sources[fact.source];
-    const relation = resolve(context, fact.relation, fact.values.length, source, fact.at);
-    if (relation === undefined) continue;
-    fact.values.forEach((value, i) => {
-      const found = typeof value === 'number' ? 'number' : 'symbol';
-      const column = relation.columns[i];
-      if (found !== column.base) {
-        const shown = found === 'symbol' ? JSON.stringify(value) : String(value);
-        reportType(sink, source, fact.at, relation, i, `the ${found} ${shown}`);
-      }
-    });
-  }
+  const { relations, ids } = declareRelations(ast, types, sink);
+  const context: Context = { ast, types, relations, ids, sink };
+  for (const fact of ast.facts) checkFact(fact, context);
   const names = new Set<string>();
+  const typed: Rule[] = [];
   for (const rule of ast.rules) {
     if (names.has(rule.name)) {
       sink.report(ast.sources[rule.source], rule.at, `two rules have the name \`${rule.name}\``);
     }
     names.add(rule.name);
-    new RuleCheck(context, rule).run();
+    if (checkNames(rule, context)) typed.push(inferRule(rule, context));
+    else typed.push(rule);
   }
-  return { declarations, errors: sink.errors };
+  // Inline relations are written out with their types, and need not be safe by themselves.
+  const inlined = sink.errors.length === 0 ? inlineRelations({ ...ast, rules: typed }, sink) : ast;
+  for (const rule of inlined.rules) checkSafety(rule, context);
+  const declarations = { relations, ids, types: sink.errors.length === 0 ? types.values() : {} };
+  return { declarations, ast: inlined, errors: sink.errors };
 }
 
-interface Context {
+/** What the checks of rules read. */
+export interface Context {
   readonly ast: ProgramAst;
   readonly types: TypeTable;
-  readonly declarations: Declarations;
+  readonly relations: readonly DeclaredRelation[];
+  readonly ids: ReadonlyMap<string, number>;
   readonly sink: ErrorSink;
 }
 
-/** The declared types, as a graph from each type to its direct supertypes. */
-class TypeTable {
-  private readonly parents = new Map<string, Set<string>>([
-    ['symbol', new Set()],
-    ['number', new Set()],
-  ]);
-  private readonly bases = new Map<string, BaseType>([
-    ['symbol', 'symbol'],
-    ['number', 'number'],
-  ]);
-
-  constructor(ast: ProgramAst, sink: ErrorSink) {
-    const declared = new Map(ast.types.map((type) => [type.name, type]));
-    for (const type of ast.types) {
-      const source = ast.sources[type.source];
-      if (this.parents.has(type.name)) {
-        sink.report(source, type.at, `the type \`${type.name}\` is declared twice`);
-        continue;
-      }
-      this.parents.set(type.name, new Set());
+function checkFact(fact: ProgramAst['facts'][number], context: Context): void {
+  const { sink, ast } = context;
+  const source = ast.sources[fact.source];
+  const relation = resolve(context, fact.relation, fact.values.length, source, fact.at);
+  if (relation === undefined) return;
+  fact.values.forEach((value, i) => {
+    const { base } = relation.columns[i];
+    if (typeof value === 'string') {
+      if (base !== 'symbol')
+        reportType(sink, source, fact.at, relation, i, `the symbol ${JSON.stringify(value)}`);
+    } else if (base !== 'number' && base !== 'unsigned' && base !== 'float') {
+      reportType(sink, source, fact.at, relation, i, `the number ${value}`);
+    } else {
+      const problem = numberProblem(value, base);
+      if (problem !== null) sink.report(source, placeOfValue(source, fact.at, i), problem);
     }
-    for (const type of ast.types) {
-      const source = ast.sources[type.source];
-      for (const other of type.of) {
-        if (!this.parents.has(other)) {
-          sink.report(source, type.at, unknownType(other), this.hint(other));
-        } else if (type.form === 'subtype') {
-          this.parents.get(type.name)!.add(other);
-        } else if (other !== 'symbol' && other !== 'number') {
-          this.parents.get(other)!.add(type.name);
-        } else {
-          // A union with a base type in it is that base type for all that can be told here.
-          this.parents.get(type.name)!.add(other);
-        }
-      }
-    }
-    for (const type of ast.types) {
-      const found = new Set<BaseType>();
-      const seen = new Set<string>([type.name]);
-      const work = [type.name];
-      while (work.length > 0) {
-        const name = work.pop()!;
-        if (name === 'symbol' || name === 'number') found.add(name);
-        for (const next of declared.get(name)?.of ?? []) {
-          if (!seen.has(next)) {
-            seen.add(next);
-            work.push(next);
-          }
-        }
-      }
-      if (found.size === 1) this.bases.set(type.name, [...found][0]);
-      else if (type.of.every((other) => this.parents.has(other))) {
-        const problem = found.size === 0 ? 'comes down to no base type' : 'mixes symbols and numbers';
-        sink.report(ast.sources[type.source], type.at, `the type \`${type.name}\` ${problem}`);
-      }
-    }
-  }
-
-  has(name: string): boolean {
-    return this.parents.has(name);
-  }
-
-  base(name: string): BaseType {
-    return this.bases.get(name) ?? 'symbol';
-  }
-
-  hint(name: string): string | undefined {
-    const near = nearestName(name, this.parents.keys());
-    return near === undefined ? undefined : `did you mean \`${near}\`?`;
-  }
-
-  /** Whether every value of `type` is one of `of`. */
-  isSubtype(type: string, of: string): boolean {
-    const seen = new Set<string>();
-    const work = [type];
-    while (work.length > 0) {
-      const name = work.pop()!;
-      if (name === of) return true;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      work.push(...(this.parents.get(name) ?? []));
-    }
-    return this.base(type) === of;
-  }
+  });
 }
 
-function unknownType(name: string): string {
-  return ['unsigned', 'float'].includes(name)
-    ? `the type \`${name}\` is not supported`
-    : `there is no type \`${name}\``;
+/** Where the value of a fact stands: the first after its bracket is what a reader wants to see. */
+function placeOfValue(source: Source, at: number, i: number): number {
+  const open = source.text.indexOf('(', at) + 1;
+  let place = open;
+  for (let left = i; left > 0; left--) place = source.text.indexOf(',', place) + 1;
+  return place + /^\s*/.exec(source.text.slice(place, place + 100))![0].length;
 }
 
-function declareRelations(ast: ProgramAst, types: TypeTable, sink: ErrorSink): Declarations {
+/** Why a number is no value of a type, or null if it is one. */
+export function numberProblem(value: number, base: string): string | null {
+  if (base === 'float') return null;
+  if (!Number.isInteger(value)) return `${value} is a float, not a \`${base}\``;
+  const fits = base === 'unsigned' ? value >= -(2 ** 31) && value < 2 ** 32 : value === (value | 0);
+  return fits || Object.is(value, -0) ? null : `${value} does not fit into 32 bits`;
+}
+
+function declareRelations(
+  ast: ProgramAst,
+  types: TypeTable,
+  sink: ErrorSink,
+): { relations: DeclaredRelation[]; ids: Map<string, number> } {
   const ids = new Map<string, number>();
   const relations: DeclaredRelation[] = [];
-  const marked = { input: new Set<string>(), output: new Set<string>() };
-  for (const directive of ast.directives) {
-    marked[directive.kind === 'input' ? 'input' : 'output'].add(directive.relation);
-  }
+  const marked = new Map<string, Directive[]>();
+  for (const directive of ast.directives)
+    marked.set(directive.relation, [...(marked.get(directive.relation) ?? []), directive]);
   for (const decl of ast.relations) {
     const source = ast.sources[decl.source];
     if (ids.has(decl.name)) {
@@ -168,19 +138,47 @@ function declareRelations(ast: ProgramAst, types: TypeTable, sink: ErrorSink): D
         sink.report(source, decl.at, unknownType(column.type) + where, types.hint(column.type));
       }
     }
+    const equivalence = decl.qualifiers.includes('eqrel');
+    if (equivalence && decl.columns.length !== 2)
+      sink.report(
+        source,
+        decl.at,
+        `an \`eqrel\` has two columns, \`${decl.name}\` has ${decl.columns.length}`,
+      );
+    const choices = decl.choices.map((names) =>
+      names.map((name) => {
+        const column = decl.columns.findIndex((each) => each.name === name);
+        if (column < 0)
+          sink.report(source, decl.at, `\`${decl.name}\` has no column \`${name}\` to choose by`);
+        return Math.max(0, column);
+      }),
+    );
+    const marks = marked.get(decl.name) ?? [];
+    const limits = marks.flatMap(({ kind, parameters }) =>
+      kind === 'limitsize' ? [Number(parameters.n)] : [],
+    );
     ids.set(decl.name, relations.length);
     relations.push({
       name: decl.name,
-      columns: decl.columns.map((column) => ({ ...column, base: types.base(column.type) })),
+      columns: decl.columns.map((column) => ({
+        ...column,
+        base: types.base(column.type),
+        root: types.root(column.type),
+      })),
       doc: decl.doc,
-      input: marked.input.has(decl.name),
-      output: marked.output.has(decl.name),
+      input: marks.some(({ kind }) => kind === 'input'),
+      output: marks.some(({ kind }) => kind === 'output' || kind === 'printsize'),
+      equivalence,
+      choices,
+      limit: limits.length > 0 && limits[0] >= 0 ? limits[0] : null,
     });
   }
   for (const directive of ast.directives) {
-    if (!ids.has(directive.relation)) {
-      reportUndeclared(sink, ast.sources[directive.source], directive.at, directive.relation, ids.keys());
-    }
+    const source = ast.sources[directive.source];
+    if (!ids.has(directive.relation))
+      reportUndeclared(sink, source, directive.at, directive.relation, ids.keys());
+    else if (directive.kind === 'limitsize' && !/^\d+$/.test(directive.parameters.n ?? ''))
+      sink.report(source, directive.at, '`.limitsize` needs a number `n`', 'write `.limitsize r(n=100)`');
   }
   return { relations, ids };
 }
@@ -198,18 +196,18 @@ function reportUndeclared(
 }
 
 function resolve(
-  { declarations, sink }: Context,
+  { ids, relations, sink }: Context,
   name: string,
   arity: number,
   source: Source,
   at: number,
 ): DeclaredRelation | undefined {
-  const id = declarations.ids.get(name);
+  const id = ids.get(name);
   if (id === undefined) {
-    reportUndeclared(sink, source, at, name, declarations.ids.keys());
+    reportUndeclared(sink, source, at, name, ids.keys());
     return undefined;
   }
-  const relation = declarations.relations[id];
+  const relation = relations[id];
   if (relation.columns.length !== arity) {
     const expected = `${relation.columns.length} column${relation.columns.length === 1 ? '' : 's'}`;
     sink.report(source, at, `\`${name}\` has ${expected}, here it is given ${arity}`, signature(relation));
@@ -222,7 +220,8 @@ function signature(relation: DeclaredRelation): string {
   return `${relation.name}(${relation.columns.map((column) => `${column.name}: ${column.type}`).join(', ')})`;
 }
 
-function reportType(
+/** Reports that a column is given what it does not hold. */
+export function reportType(
   sink: ErrorSink,
   source: Source,
   at: number,
@@ -231,256 +230,103 @@ function reportType(
   found: string,
 ): void {
   const { name, type } = relation.columns[column];
-  sink.report(
-    source,
-    at,
-    `column \`${name}\` of \`${relation.name}\` holds \`${type}\`, this is ${found}`,
-    signature(relation),
-  );
+  const message = `column \`${name}\` of \`${relation.name}\` holds \`${type}\`, this is ${found}`;
+  sink.report(source, at, message, signature(relation));
 }
 
-/** The variables of a scope (a rule, or an aggregate's body within one): the type each has and whether it is bound. */
-interface Scope {
-  readonly types: Map<string, string>;
-  readonly bound: Set<string>;
+/** Whether every atom of a rule is of a declared relation and has its columns. */
+function checkNames(rule: Rule, context: Context): boolean {
+  const source = context.ast.sources[rule.source];
+  let ok = true;
+  const atom = (given: Atom): void => {
+    if (resolve(context, given.relation, given.args.length, source, given.at) === undefined) ok = false;
+    given.args.forEach(expr);
+  };
+  const expr = (given: Expr): void => {
+    childrenOf(given).forEach(expr);
+    if (given.kind !== 'aggregate') return;
+    if (given.target !== null) expr(given.target);
+    given.body.forEach(literal);
+  };
+  const literal = (given: Literal): void => {
+    if (given.kind === 'compare') [given.left, given.right].forEach(expr);
+    else atom(given.atom);
+  };
+  rule.body.forEach(literal);
+  atom(rule.head);
+  return ok;
 }
 
-class RuleCheck {
-  private readonly source: Source;
+/** Every variable of a rule has to be bound where its value is needed. */
+function checkSafety(rule: Rule, { ast, sink }: Context): void {
+  const source = ast.sources[rule.source];
+  const report = (at: number, message: string, hint?: string): void => sink.report(source, at, message, hint);
 
-  constructor(
-    private readonly context: Context,
-    private readonly rule: Rule,
-  ) {
-    this.source = context.ast.sources[rule.source];
-  }
-
-  run(): void {
-    const { rule } = this;
-    const scope: Scope = { types: new Map(), bound: new Set() };
-    this.checkBody(rule.body, scope);
-    const relation = this.resolve(rule.head);
-    if (relation === undefined) return;
-    rule.head.args.forEach((arg, i) => {
-      if (arg.kind === 'wildcard') {
-        this.report(arg.at, '`_` cannot stand in the head of a rule', 'a head says what is derived');
-        return;
-      }
-      this.requireBound(arg, scope, 'in the head');
-      const type = this.typeOf(arg, scope);
-      const column = relation.columns[i];
-      if (type !== undefined && !this.fits(type, column.type, arg)) {
-        reportType(this.context.sink, this.source, arg.at, relation, i, describe(arg, type));
-      }
-    });
-  }
-
-  private report(at: number, message: string, hint?: string): void {
-    this.context.sink.report(this.source, at, message, hint);
-  }
-
-  private resolve(atom: Atom): DeclaredRelation | undefined {
-    return resolve(this.context, atom.relation, atom.args.length, this.source, atom.at);
-  }
-
-  private checkBody(body: readonly Literal[], scope: Scope): void {
-    for (const literal of body) {
-      if (literal.kind === 'atom') this.bindAtom(literal.atom, scope);
-    }
-    this.bindEqualities(body, scope);
-    for (const literal of body) {
-      if (literal.kind === 'compare') this.checkComparison(literal, scope);
-      else {
-        if (literal.kind === 'not') this.checkNegation(literal.atom, scope);
-        this.checkArguments(literal.atom, scope, literal.kind === 'not');
-      }
-    }
-  }
-
-  /** A positive atom binds the variables among its arguments, and gives them their columns' types. */
-  private bindAtom(atom: Atom, scope: Scope): void {
-    const relation = this.resolve(atom);
-    atom.args.forEach((arg, i) => {
-      if (arg.kind !== 'variable') return;
-      scope.bound.add(arg.name);
-      if (relation === undefined) return;
-      const type = relation.columns[i].type;
-      const known = scope.types.get(arg.name);
-      if (known === undefined || this.context.types.isSubtype(type, known)) scope.types.set(arg.name, type);
-      else if (!this.context.types.isSubtype(known, type)) {
-        reportType(
-          this.context.sink,
-          this.source,
-          arg.at,
-          relation,
-          i,
-          `\`${arg.name}\`, a \`${known}\` elsewhere`,
-        );
-      }
-    });
-  }
-
-  /** `x = e` binds `x` once all that is in `e` is bound; repeated until nothing new comes of it. */
-  private bindEqualities(body: readonly Literal[], scope: Scope): void {
-    const assign = (target: Expr, value: Expr): boolean => {
-      if (target.kind !== 'variable' || scope.bound.has(target.name)) return false;
-      if (variablesOf(value).some((name) => !scope.bound.has(name)) || hasWildcard(value)) return false;
-      scope.bound.add(target.name);
-      const type = this.typeOf(value, scope);
-      if (type !== undefined && !scope.types.has(target.name)) scope.types.set(target.name, type);
-      return true;
-    };
-    const equalities = body.filter((literal) => literal.kind === 'compare' && literal.op === '=');
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const literal of equalities) {
-        if (literal.kind !== 'compare') continue;
-        if (assign(literal.left, literal.right) || assign(literal.right, literal.left)) changed = true;
-      }
-    }
-  }
-
-  private checkComparison(literal: Literal & { kind: 'compare' }, scope: Scope): void {
-    this.requireBound(literal.left, scope, 'in a comparison');
-    this.requireBound(literal.right, scope, 'in a comparison');
-    const left = this.typeOf(literal.left, scope);
-    const right = this.typeOf(literal.right, scope);
-    if (left === undefined || right === undefined) return;
-    if (this.context.types.base(left) !== this.context.types.base(right)) {
-      this.report(
-        literal.at,
-        `${describe(literal.left, left)} is compared with ${describe(literal.right, right)}`,
-        'both sides of a comparison have to be symbols, or both numbers',
-      );
-    }
-  }
-
-  private checkNegation(atom: Atom, scope: Scope): void {
-    if (this.resolve(atom) === undefined) return;
-    for (const arg of atom.args) this.requireBound(arg, scope, 'in a negated atom', true);
-  }
-
-  /** Arguments other than variables, and under a negation these too, have to fit their columns. */
-  private checkArguments(atom: Atom, scope: Scope, negated: boolean): void {
-    const id = this.context.declarations.ids.get(atom.relation);
-    const relation = id === undefined ? undefined : this.context.declarations.relations[id];
-    if (relation === undefined || relation.columns.length !== atom.args.length) return;
-    atom.args.forEach((arg, i) => {
-      if (arg.kind === 'wildcard' || (arg.kind === 'variable' && !negated)) return;
-      if (arg.kind !== 'variable') this.requireBound(arg, scope, 'in an argument');
-      const type = this.typeOf(arg, scope);
-      const column = relation.columns[i].type;
-      // A variable under a negation may be of a wider or a narrower type than the column; of a foreign one it is a slip.
-      if (type === undefined || this.fits(type, column, arg)) return;
-      if (arg.kind === 'variable' && this.context.types.isSubtype(column, type)) return;
-      reportType(this.context.sink, this.source, arg.at, relation, i, describe(arg, type));
-    });
-  }
-
-  private fits(type: string, column: string, arg: Expr): boolean {
-    const { types } = this.context;
-    if (arg.kind === 'variable') return types.isSubtype(type, column);
-    return types.base(type) === types.base(column);
-  }
-
-  private requireBound(expr: Expr, scope: Scope, where: string, wildcards = false): void {
+  const requireBound = (expr: Expr, bound: Set<string>, where: string): void => {
     switch (expr.kind) {
       case 'variable':
-        if (scope.bound.has(expr.name)) return;
-        this.report(
+        if (bound.has(expr.name)) return;
+        report(
           expr.at,
-          `the variable \`${expr.name}\` ${where} is not bound`,
+          `the variable \`${shownName(expr.name)}\` ${where} is not bound`,
           'a variable is bound by a positive atom of the body, or by `=` with something that is',
         );
         // One report for each variable is enough.
-        scope.bound.add(expr.name);
+        bound.add(expr.name);
         return;
       case 'wildcard':
-        if (!wildcards) this.report(expr.at, `\`_\` has no value ${where}`);
-        return;
-      case 'arithmetic':
-        this.requireBound(expr.left, scope, where);
-        this.requireBound(expr.right, scope, where);
+        report(expr.at, `\`_\` has no value ${where}`);
         return;
       case 'aggregate':
-        this.checkAggregate(expr, scope);
+        checkAggregate(expr, bound);
         return;
-      case 'symbol':
-      case 'number':
-        return;
+      default:
+        childrenOf(expr).forEach((child) => requireBound(child, bound, where));
     }
-  }
+  };
 
-  /** The body of an aggregate sees what the rule binds; what it binds itself is seen only inside. */
-  private checkAggregate(expr: Expr & { kind: 'aggregate' }, scope: Scope): void {
-    const inner: Scope = { types: new Map(scope.types), bound: new Set(scope.bound) };
-    this.checkBody(expr.body, inner);
-    if (expr.target === null) return;
-    if (expr.target.kind === 'aggregate') {
-      this.report(
-        expr.target.at,
-        'an aggregate of an aggregate is not supported',
-        'give the inner one a relation',
-      );
-      return;
-    }
-    this.requireBound(expr.target, inner, `in \`${expr.fn}\``);
-    const type = this.typeOf(expr.target, inner);
-    if (type !== undefined && this.context.types.base(type) !== 'number') {
-      this.report(expr.target.at, `\`${expr.fn}\` is of numbers, this is ${describe(expr.target, type)}`);
-    }
-  }
+  /** A pattern may contain `_`, as far as records go. */
+  const requirePattern = (expr: Expr, bound: Set<string>, where: string): void => {
+    if (expr.kind === 'wildcard') return;
+    if (expr.kind === 'record' || expr.kind === 'branch')
+      expr.args.forEach((arg) => requirePattern(arg, bound, where));
+    else requireBound(expr, bound, where);
+  };
 
-  private typeOf(expr: Expr, scope: Scope): string | undefined {
-    switch (expr.kind) {
-      case 'variable':
-        return scope.types.get(expr.name);
-      case 'wildcard':
-        return undefined;
-      case 'symbol':
-        return 'symbol';
-      case 'number':
-        return 'number';
-      case 'arithmetic':
-        for (const side of [expr.left, expr.right]) {
-          const type = this.typeOf(side, scope);
-          if (type !== undefined && this.context.types.base(type) !== 'number') {
-            this.report(side.at, `arithmetic is on numbers, this is ${describe(side, type)}`);
-          }
+  const checkBody = (body: readonly Literal[], bound: Set<string>): void => {
+    for (const literal of body) {
+      if (literal.kind === 'compare') {
+        const pattern = literal.op === '=' && hasWildcard(literal.left) !== hasWildcard(literal.right);
+        for (const side of [literal.left, literal.right]) {
+          if (pattern && side.kind !== 'wildcard') requirePattern(side, bound, 'in a comparison');
+          else requireBound(side, bound, 'in a comparison');
         }
-        return 'number';
-      case 'aggregate':
-        return 'number';
+        continue;
+      }
+      for (const arg of literal.atom.args) {
+        if (arg.kind === 'wildcard') continue;
+        if (literal.kind === 'not') requireBound(arg, bound, 'in a negated atom');
+        else requirePattern(arg, bound, 'in an argument');
+      }
     }
+  };
+
+  const checkAggregate = (expr: Expr & { kind: 'aggregate' }, outer: Set<string>): void => {
+    const inner = groundVariables(expr.body, outer, () => true);
+    checkBody(expr.body, inner);
+    if (expr.target !== null) requireBound(expr.target, inner, `in \`${expr.fn}\``);
+  };
+
+  const bound = groundVariables(rule.body, new Set(), () => true);
+  checkBody(rule.body, bound);
+  for (const arg of rule.head.args) {
+    if (hasWildcard(arg))
+      report(arg.at, '`_` cannot stand in the head of a rule', 'a head says what is derived');
+    else requireBound(arg, bound, 'in the head');
   }
 }
 
-function describe(expr: Expr, type: string): string {
-  switch (expr.kind) {
-    case 'variable':
-      return `\`${expr.name}\`, a \`${type}\``;
-    case 'symbol':
-      return `the symbol ${JSON.stringify(expr.value)}`;
-    case 'number':
-      return `the number ${expr.value}`;
-    default:
-      return `a \`${type}\``;
-  }
-}
-
-/** The variables that have to be bound before `expr` has a value; an aggregate binds its own. */
-function variablesOf(expr: Expr): string[] {
-  switch (expr.kind) {
-    case 'variable':
-      return [expr.name];
-    case 'arithmetic':
-      return [...variablesOf(expr.left), ...variablesOf(expr.right)];
-    default:
-      return [];
-  }
-}
-
-function hasWildcard(expr: Expr): boolean {
-  if (expr.kind === 'wildcard') return true;
-  return expr.kind === 'arithmetic' && (hasWildcard(expr.left) || hasWildcard(expr.right));
+/** A variable's name in the text: what was added to tell it from others is left out. */
+export function shownName(name: string): string {
+  return name.replace(/'.*$/, '');
 }

@@ -7,9 +7,12 @@
 import type { Source } from './ast.js';
 import type { ErrorSink } from './errors.js';
 
-/** A clause's place in the text, from its first character to after its last. */
+/**
+ * A clause's place in the text, from its first character to after its last. A component's head up to its `{` is an `open`,
+ * its `}` a `close`; what it contains stands between them.
+ */
 export interface Clause {
-  readonly kind: 'directive' | 'clause';
+  readonly kind: 'directive' | 'clause' | 'open' | 'close';
   readonly start: number;
   readonly end: number;
   /** The comment right before it, without its marks and without `@name` lines. */
@@ -25,10 +28,6 @@ const blank = /[ \t\r\n\f\v\uFEFF\u00A0]+/y;
 const lineComment = /\/\/([^\n]*)/y;
 const text = /"(?:[^"\\\n]|\\[^\n])*"/y;
 const plain = /[^"/.()[\]{}\n]+/y;
-const directiveContinues = /[,|(=]|<:|:|\{|\[/y;
-const qualifier =
-  /(?:input|output|printsize|overridable|inline|no_inline|magic|no_magic|brie|btree|btree_delete|eqrel|choice-domain)\b(?!\s*[(.])/y;
-
 /** The clauses of `source`, in order. Reports what keeps a clause from being cut out. */
 export function splitClauses(source: Source, sink: ErrorSink): Clause[] {
   const input = source.text;
@@ -59,13 +58,24 @@ export function splitClauses(source: Source, sink: ErrorSink): Clause[] {
       docEnd = at = end + 2;
       continue;
     }
+    const annotation = /^@!?\[/.test(input.slice(at, at + 3)) ? endOfBrackets(input, at) : -1;
+    if (annotation > 0) {
+      at = annotation;
+      continue;
+    }
     const isDirective = input[at] === '.' && /[A-Za-z_]/.test(input[at + 1] ?? '');
+    if (input[at] === '}') {
+      clauses.push({ kind: 'close', start: at, end: at + 1, doc: '', name: undefined });
+      doc = [];
+      at++;
+      continue;
+    }
     const cut = isDirective ? endOfDirective(source, at, sink) : endOfClause(source, at, sink);
     if (cut.ok) {
       const named = doc.map((line) => /^\s*@name\s+(\S+)\s*$/.exec(line)).find((found) => found !== null);
       const kept = doc.filter((line) => !/^\s*@name\s+\S+\s*$/.test(line));
       clauses.push({
-        kind: isDirective ? 'directive' : 'clause',
+        kind: isDirective ? (cut.opens === true ? 'open' : 'directive') : 'clause',
         start: at,
         end: cut.end,
         doc: kept.join('\n').trim(),
@@ -82,6 +92,8 @@ export function splitClauses(source: Source, sink: ErrorSink): Clause[] {
 interface Cut {
   readonly ok: boolean;
   readonly end: number;
+  /** Whether it is the head of a component. */
+  readonly opens?: boolean;
 }
 
 /**
@@ -94,7 +106,9 @@ function endOfClause(source: Source, start: number, sink: ErrorSink): Cut {
   for (let at = start; at < input.length;) {
     if (input[at] === '.') {
       const next = input[at + 1] ?? ' ';
-      if (scan.depth === 0 ? !/\d/.test(next) : /\s/.test(next)) return { ok: scan.ok, end: at + 1 };
+      const named = /[A-Za-z_?]/.test(next) && /[\w?]/.test(input[at - 1]);
+      if (scan.depth === 0 ? !/\d/.test(next) && !named : /\s/.test(next))
+        return { ok: scan.ok, end: at + 1 };
       at++;
       continue;
     }
@@ -104,29 +118,214 @@ function endOfClause(source: Source, start: number, sink: ErrorSink): Cut {
   return { ok: false, end: input.length };
 }
 
-/** A directive ends with its line, unless that line or the next says that it goes on. */
+/**
+ * A directive ends where its shape does, whatever the lines. One that has not the shape of its kind ends with its line,
+ * for the grammar to say what is wrong.
+ */
 function endOfDirective(source: Source, start: number, sink: ErrorSink): Cut {
   const input = source.text;
+  const shape = new Shape(input, start + 1);
+  const word = shape.name();
+  const end = word === null ? -1 : shapeOfDirective(shape, word);
+  if (end > 0) {
+    // Strings and brackets are gone over once more, for what is wrong in them.
+    const scan = scanner(source, sink);
+    for (let at = start + 1; at < end;) at = scan.step(at);
+    return { ok: scan.ok, end, opens: word === 'comp' };
+  }
   const scan = scanner(source, sink);
-  let last = '';
   for (let at = start + 1; at < input.length;) {
-    if (scan.depth === 0) {
-      if (input[at] === '.' && /[A-Za-z_]/.test(input[at + 1] ?? '') && /\s/.test(input[at - 1])) {
-        return { ok: scan.ok, end: at };
-      }
-      if (input[at] === '\n' && !',|=:<'.includes(last || ' ')) {
-        const next = at + /^\s*/.exec(input.slice(at, at + 400))![0].length;
-        if (match(directiveContinues, input, next) === null && match(qualifier, input, next) === null) {
-          return { ok: scan.ok, end: at };
-        }
-      }
-    }
-    const next = scan.step(at);
-    const piece = input.slice(at, next).trimEnd();
-    if (piece !== '' && !piece.startsWith('//') && !piece.startsWith('/*')) last = piece[piece.length - 1];
-    at = next;
+    const stop = input[at] === '\n' || (input[at] === '.' && /\s/.test(input[at - 1]));
+    if (scan.depth === 0 && stop) return { ok: scan.ok, end: at };
+    at = scan.step(at);
   }
   return { ok: scan.ok, end: input.length };
+}
+
+/** The end of a directive by its shape, or -1 if it has another. */
+function shapeOfDirective(shape: Shape, word: string): number {
+  switch (word) {
+    case 'decl': {
+      if (!shape.names()) return -1;
+      if (shape.take('=')) {
+        if (shape.name() === null) return -1;
+      }
+      if (!shape.brackets('(')) return -1;
+      const known = shape.at;
+      for (let at = known; ; at = shape.at) {
+        if (shape.take('choice-domain')) {
+          do {
+            if (!shape.brackets('(') && shape.name() === null) return -1;
+          } while (shape.take(','));
+        } else if (!shape.qualifier()) return at;
+      }
+    }
+    case 'type': {
+      if (shape.qualified() === null) return -1;
+      const named = shape.at;
+      if (shape.take('<:')) return shape.qualified() === null ? -1 : shape.at;
+      if (!shape.take('=')) return named;
+      if (shape.brackets('[')) return shape.at;
+      do {
+        if (shape.qualified() === null) return -1;
+        const at = shape.at;
+        if (!shape.brackets('{')) shape.at = at;
+      } while (shape.take('|'));
+      return shape.at;
+    }
+    case 'input':
+    case 'output':
+    case 'printsize':
+    case 'limitsize': {
+      let at = -1;
+      do {
+        if (shape.qualified() === null) return -1;
+        at = shape.at;
+        if (shape.brackets('(')) at = shape.at;
+        else shape.at = at;
+      } while (shape.take(','));
+      return at;
+    }
+    case 'include':
+      return shape.string() ? shape.at : -1;
+    case 'pragma': {
+      if (!shape.string()) return -1;
+      const at = shape.at;
+      return shape.string() ? shape.at : at;
+    }
+    case 'plan':
+      do {
+        if (!shape.number() || !shape.take(':') || !shape.brackets('(')) return -1;
+      } while (shape.take(','));
+      return shape.at;
+    case 'comp': {
+      do {
+        if (shape.name() === null) return -1;
+        const at = shape.at;
+        if (!shape.brackets('<')) shape.at = at;
+      } while (shape.take(':') || shape.take(','));
+      return shape.take('{') ? shape.at : -1;
+    }
+    case 'init': {
+      if (shape.name() === null || !shape.take('=') || shape.name() === null) return -1;
+      const at = shape.at;
+      return shape.brackets('<') ? shape.at : at;
+    }
+    case 'override':
+    case 'number_type':
+    case 'symbol_type':
+      return shape.name() === null ? -1 : shape.at;
+    case 'functor': {
+      if (shape.name() === null || !shape.brackets('(') || !shape.take(':') || shape.qualified() === null)
+        return -1;
+      const at = shape.at;
+      return shape.take('stateful') ? shape.at : at;
+    }
+    case 'lattice':
+      if (shape.name() === null || !shape.brackets('<')) return -1;
+      return shape.brackets('{') ? shape.at : -1;
+    case 'once':
+      return shape.at;
+    default:
+      return -1;
+  }
+}
+
+/** Goes over pieces of a directive; blanks and comments before them do not count. */
+class Shape {
+  constructor(
+    private readonly input: string,
+    public at: number,
+  ) {}
+
+  private skip(): void {
+    for (;;) {
+      const found =
+        match(blank, this.input, this.at) ??
+        match(lineComment, this.input, this.at) ??
+        match(blockComment, this.input, this.at);
+      if (found === null) return;
+      this.at += found[0].length;
+    }
+  }
+
+  private read(pattern: RegExp): string | null {
+    this.skip();
+    const found = match(pattern, this.input, this.at);
+    if (found === null) return null;
+    this.at += found[0].length;
+    return found[0];
+  }
+
+  name(): string | null {
+    return this.read(namePattern);
+  }
+
+  qualified(): string | null {
+    return this.read(qualifiedPattern);
+  }
+
+  names(): boolean {
+    do {
+      if (this.name() === null) return false;
+    } while (this.take(','));
+    return true;
+  }
+
+  string(): boolean {
+    return this.read(text) !== null;
+  }
+
+  number(): boolean {
+    return this.read(/\d+/y) !== null;
+  }
+
+  qualifier(): boolean {
+    return this.read(qualifierPattern) !== null;
+  }
+
+  take(piece: string): boolean {
+    this.skip();
+    if (!this.input.startsWith(piece, this.at)) return false;
+    this.at += piece.length;
+    return true;
+  }
+
+  brackets(open: '(' | '[' | '{' | '<'): boolean {
+    this.skip();
+    if (this.input[this.at] !== open) return false;
+    const end = endOfBrackets(this.input, this.at);
+    if (end < 0) return false;
+    this.at = end;
+    return true;
+  }
+}
+
+const namePattern = /[A-Za-z_?][\w?]*/y;
+const qualifiedPattern = /[A-Za-z_?][\w?]*(?:\.[A-Za-z_?][\w?]*)*/y;
+const qualifierPattern = /[a-z_]\w*(?![\w?]*(?:\s*\(|\.[A-Za-z_?]))/y;
+const directiveLine = /[ \t]*\.(?:decl|type|input|output|comp|init)\b/y;
+const blockComment = /\/\*[\s\S]*?\*\//y;
+
+/** The offset after the bracket that closes the first one at or after `at`, or -1. */
+function endOfBrackets(input: string, at: number): number {
+  let depth = 0;
+  const angles = input[at] === '<';
+  for (let i = at; i < input.length;) {
+    const over = match(text, input, i) ?? match(lineComment, input, i) ?? match(blockComment, input, i);
+    if (over !== null) {
+      i += over[0].length;
+      continue;
+    }
+    const c = input[i++];
+    // A directive at the start of a line means that a bracket before was left open.
+    if (c === '\n' && match(directiveLine, input, i) !== null && input[at] !== '{') return -1;
+    if (c === '(' || c === '[' || c === '{' || (angles && c === '<')) depth++;
+    else if (c === ')' || c === ']' || c === '}' || (angles && c === '>')) {
+      if (--depth <= 0) return i;
+    }
+  }
+  return -1;
 }
 
 interface Scanner {

@@ -1,7 +1,7 @@
 /**
  * Plans → JavaScript. Each plan becomes a function `(C, lo, hi)` of nested loops over typed arrays; `C` is the run
  * (`Machine` in run.ts): `C.R` its relations, `C.K` the atoms of the program's symbols, `C.index(i)` its indexes,
- * `C.order(a, b)` the textual order of two atoms. `lo` and `hi` bound the rows of the atom that the plan starts with.
+ * `C.V` the meaning of values (values.ts). `lo` and `hi` bound the rows of the atom that the plan starts with.
  *
  * For `path(a, c) :- path(a, b), edge(b, c).`, started with the delta of `path`:
  *
@@ -17,37 +17,13 @@
  *   }
  */
 
-import type { Argument, Computed, LoweredRule, Term } from './lower.js';
-import { variablesOfComputed, variablesOfLiteral } from './lower.js';
+import { functor } from './functors.js';
+import type { Computed, LoweredRule, Term } from './lower.js';
+import { variablesOfComputed } from './lower.js';
+import { boundBy, counts, existentialBreaks, isLoop } from './breaks.js';
 import type { PlannedAtom, Step, View } from './plan.js';
+import type { IndexTable } from './plan-indexes.js';
 import { freeColumns } from './storage.js';
-
-/** An index that plans of a program use: the rows of a relation by the values of some columns. */
-export interface IndexSpec {
-  readonly relation: number;
-  readonly columns: readonly number[];
-  /** Over all rows, also where other plans of the same round see only those up to the delta's end. */
-  readonly complete: boolean;
-}
-
-export interface PlanLoop {
-  readonly relation: number;
-  readonly index: number;
-  readonly view: View;
-}
-
-/** Numbers the indexes of a program, each kind once. */
-export class IndexTable {
-  readonly specs: IndexSpec[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  number(spec: IndexSpec): number {
-    const key = `${spec.relation}:${spec.columns.join(',')}:${spec.complete}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) this.numbers.set(key, (number = this.specs.push(spec) - 1));
-    return number;
-  }
-}
 
 export interface PlanSource {
   readonly rule: LoweredRule;
@@ -56,17 +32,8 @@ export interface PlanSource {
   readonly lockstep: boolean;
   /** The number of columns of each relation. */
   readonly arities: readonly number[];
-}
-
-/** The loops of a plan after its first: what they read, and by which of the program's indexes (-1: all rows). */
-export function loopsOf(steps: readonly Step[], indexes: IndexTable): PlanLoop[] {
-  return steps.flatMap((step) => {
-    if (step.kind !== 'probe' && step.kind !== 'scan') return [];
-    const { relation } = step.atom;
-    const index =
-      step.kind === 'scan' ? -1 : indexes.number({ relation, columns: step.bound, complete: false });
-    return [{ relation, index, view: step.view }];
-  });
+  /** Counts the rows that loops go over, for profiles. */
+  readonly counted?: boolean;
 }
 
 /** The source of the function of one plan. */
@@ -89,8 +56,14 @@ class Generator {
     const { rule, steps } = this.source;
     const headVariables = new Set(rule.head.args.flatMap(variablesOfComputed));
     this.hoist('H', `C.R[${rule.head.relation}].ready()`);
-    this.emit(steps, 0, existentialBreaks(steps, headVariables), () => this.emitHead());
+    // A counter counts every match.
+    const breaks = counts(rule, steps) ? new Map<number, number>() : existentialBreaks(steps, headVariables);
+    this.emit(steps, 0, breaks, () => this.emitHead());
     const hoisted = [...this.prologue].map(([name, value]) => `${name} = ${value}`);
+    if (this.source.counted === true) {
+      this.lines.unshift('let tried = 0;');
+      this.lines.push('C.tried += tried;');
+    }
     return `function (C, lo, hi) {\nconst ${hoisted.join(',\n  ')};\n${this.lines.join('\n')}\n}`;
   }
 
@@ -101,7 +74,7 @@ class Generator {
 
   private emitHead(): void {
     const { args } = this.source.rule.head;
-    this.guarded(args, () => this.lines.push(`H.insert(${args.map((arg) => this.value(arg)).join(', ')});`));
+    this.lines.push(`H.insert(${args.map((arg) => this.value(arg)).join(', ')});`);
   }
 
   /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
@@ -138,17 +111,23 @@ class Generator {
       case 'absent':
         this.emitIf(this.absentTest(step.atom, step.bound), rest);
         return;
-      case 'test': {
-        const { left, right } = step.literal;
-        this.guarded([left, right], () => this.emitIf(this.comparison(step), rest));
+      case 'test':
+        this.emitIf(this.comparison(step), rest);
+        return;
+      case 'assign': {
+        const name = `v${step.variable}`;
+        this.lines.push(`const ${name} = ${this.value(step.value)};`);
+        this.bound.add(step.variable);
+        // What has no value is NaN, and the literal does not hold.
+        if (isPartial(step.value)) this.emitIf(`${name} === ${name}`, rest);
+        else rest();
         return;
       }
-      case 'assign':
-        this.guarded([step.value], () => {
-          this.lines.push(`const v${step.variable} = ${this.value(step.value)};`);
-          this.bound.add(step.variable);
-          rest();
-        });
+      case 'unpack':
+        this.emitUnpack(step, rest);
+        return;
+      case 'range':
+        this.emitRange(step, (label) => labels.set(i, label), rest);
         return;
       case 'aggregate':
         this.emitAggregate(step, rest);
@@ -162,19 +141,6 @@ class Generator {
     this.lines.push('}');
   }
 
-  /** Goes on only where no division by zero is met: such a literal does not hold. */
-  private guarded(values: readonly Computed[], body: () => void): void {
-    const divisors = values.flatMap((value) => this.divisors(value));
-    if (divisors.length === 0) body();
-    else this.emitIf(divisors.map((divisor) => `${divisor} !== 0`).join(' && '), body);
-  }
-
-  private divisors(value: Computed): string[] {
-    if (value.kind !== 'arithmetic') return [];
-    const inner = [...this.divisors(value.left), ...this.divisors(value.right)];
-    return value.op === '/' || value.op === '%' ? [...inner, this.value(value.right)] : inner;
-  }
-
   private value(value: Computed | Term): string {
     switch (value.kind) {
       case 'variable':
@@ -183,20 +149,40 @@ class Generator {
         return this.hoist(`k${value.symbol}`, `C.K[${value.symbol}]`);
       case 'number':
         return value.value < 0 ? `(${value.value})` : String(value.value);
-      case 'arithmetic': {
-        const left = this.value(value.left);
-        const right = this.value(value.right);
-        return value.op === '*' ? `Math.imul(${left}, ${right})` : `(${left} ${value.op} ${right} | 0)`;
+      case 'call': {
+        const code = functor(value.fn).js(...value.args.map((arg) => this.value(arg)));
+        if (/\bV\./.test(code)) this.hoist('V', 'C.V');
+        if (/\b[BF]O\(/.test(code)) this.hoistFloats();
+        return code;
       }
     }
+  }
+
+  private hoistFloats(): void {
+    this.hoist('FO', 'C.floatOf');
+    this.hoist('BO', 'C.bitsOf');
   }
 
   private comparison({ literal }: Step & { kind: 'test' }): string {
     const left = this.value(literal.left);
     const right = this.value(literal.right);
-    if (literal.op === '=') return `${left} === ${right}`;
-    if (literal.op === '!=') return `${left} !== ${right}`;
-    return literal.symbols ? `C.order(${left}, ${right}) ${literal.op} 0` : `${left} ${literal.op} ${right}`;
+    const { op, type } = literal;
+    if (op === 'match' || op === '!match')
+      return `${this.hoist('V', 'C.V')}.match(${left}, ${right}) === ${op === 'match'}`;
+    if (op === 'contains' || op === '!contains')
+      return `${this.hoist('V', 'C.V')}.contains(${left}, ${right}) === ${op === 'contains'}`;
+    // What has no value is NaN, of which no comparison but `!==` would hold.
+    const total = [literal.left, literal.right].filter(isPartial).map((side) => this.value(side));
+    const defined = total.map((side) => `${side} === ${side} && `).join('');
+    const word = op === '=' ? '===' : op === '!=' ? '!==' : op;
+    if (type === 'float') {
+      this.hoistFloats();
+      return `${defined}FO(${left}) ${word} FO(${right})`;
+    }
+    if (op === '=' || op === '!=') return `${defined}${left} ${word} ${right}`;
+    if (type === 'symbol') return `${this.hoist('V', 'C.V')}.orderSymbol(${left}, ${right}) ${op} 0`;
+    if (type === 'unsigned') return `${defined}(${left} >>> 0) ${op} (${right} >>> 0)`;
+    return `${left} ${op} ${right}`;
   }
 
   private relation(id: number): string {
@@ -270,6 +256,7 @@ class Generator {
       this.lines.push(`L${n}: for (let p${n} = ${from}; p${n} < ${to}; p${n}++) {`);
       cell = (column) => `${rows}[${times(`p${n}`, arity)}${column === 0 ? '' : ` + ${column}`}]`;
     }
+    if (this.source.counted === true) this.lines.push('tried++;');
     const tests: string[] = [];
     atom.args.forEach((arg, column) => {
       if (known.has(column) || arg.kind === 'wildcard') return;
@@ -285,6 +272,45 @@ class Generator {
     this.lines.push('}');
   }
 
+  private emitUnpack({ literal }: Step & { kind: 'unpack' }, rest: () => void): void {
+    const { record, tag, fields } = literal;
+    const n = this.counter++;
+    const table = this.hoist('T', 'C.V.records');
+    const first = tag === null ? 1 : 2;
+    const tests: string[] = [];
+    this.lines.push(`const o${n} = ${table}.offsets[${this.value(record)}];`);
+    const cell = (i: number): string => `${table}.data[o${n} + ${i + first}]`;
+    if (tag !== null) tests.push(`${table}.data[o${n} + 1] === ${tag}`);
+    const assigned: string[] = [];
+    fields.forEach((field, i) => {
+      if (field.kind === 'wildcard') return;
+      if (field.kind === 'variable' && !this.bound.has(field.variable)) {
+        this.bound.add(field.variable);
+        assigned.push(`const v${field.variable} = ${cell(i)};`);
+      } else tests.push(`${cell(i)} === ${this.value(field)}`);
+    });
+    this.emitIf(`o${n} !== 0 && ${table}.data[o${n}] === ${fields.length + first - 1}`, () => {
+      this.lines.push(...assigned);
+      if (tests.length > 0) this.emitIf(tests.join(' && '), rest);
+      else rest();
+    });
+  }
+
+  private emitRange(
+    { literal }: Step & { kind: 'range' },
+    label: (label: string) => void,
+    rest: () => void,
+  ): void {
+    const n = this.counter++;
+    label(`L${n}`);
+    const values = this.hoist('V', 'C.V');
+    const args = literal.args.map((arg) => this.value(arg)).join(', ');
+    this.lines.push(`L${n}: for (const v${literal.result} of ${values}.range('${literal.type}', ${args})) {`);
+    this.bound.add(literal.result);
+    rest();
+    this.lines.push('}');
+  }
+
   /** Where the head is known and loops are still to come, a tuple that is there already needs no search. */
   private withHeadTest(steps: readonly Step[], i: number, rest: () => void): void {
     const { args, relation } = this.source.rule.head;
@@ -292,9 +318,9 @@ class Generator {
       const own = new Set(boundBy(step));
       return args.some((arg) => arg.kind === 'variable' && own.has(arg.variable));
     };
-    const simple = args.every((arg) => arg.kind !== 'arithmetic');
+    const simple = args.every((arg) => arg.kind !== 'call');
     const ready = args.every((arg) => arg.kind !== 'variable' || this.bound.has(arg.variable));
-    const loopsLeft = steps.slice(i + 1).some((step) => step.kind === 'probe' || step.kind === 'scan');
+    const loopsLeft = steps.slice(i + 1).some(isLoop);
     if (!simple || !ready || !loopsLeft || !bindsLast(steps[i])) {
       rest();
       return;
@@ -304,97 +330,53 @@ class Generator {
   }
 
   private emitAggregate(step: Step & { kind: 'aggregate' }, rest: () => void): void {
-    const { fn, result, target } = step.literal;
+    const { fn, result, target, over } = step.literal;
     const name = `a${this.counter++}`;
     const outside = new Set(this.bound);
+    const floats = over === 'float' || fn === 'mean';
+    if (floats) this.hoistFloats();
     this.lines.push(`let ${name} = 0, ${name}n = 0;`);
     this.emit(step.steps, 0, new Map(), () => {
       if (target === null) {
         this.lines.push(`${name}++;`);
         return;
       }
-      this.guarded([target], () => {
-        const value = this.value(target);
-        if (fn === 'sum') this.lines.push(`${name} = ${name} + ${value} | 0;`);
-        else {
+      const word = this.value(target);
+      const value = over === 'float' ? `FO(${word})` : over === 'unsigned' ? `(${word} >>> 0)` : word;
+      switch (fn) {
+        case 'sum':
+          this.lines.push(
+            over === 'float'
+              ? `${name} = Math.fround(${name} + ${value});`
+              : `${name} = ${name} + ${word} | 0;`,
+          );
+          return;
+        case 'mean':
+          this.lines.push(`${name} += ${value}; ${name}n++;`);
+          return;
+        default: {
           const better = fn === 'min' ? '<' : '>';
           this.lines.push(`if (${name}n++ === 0 || ${value} ${better} ${name}) ${name} = ${value};`);
         }
-      });
+      }
     });
     for (const variable of this.bound) if (!outside.has(variable)) this.bound.delete(variable);
     this.bound.add(result);
+    const whole = over === 'unsigned' ? `${name} | 0` : name;
+    const word = fn === 'mean' ? `BO(${name} / ${name}n)` : floats ? `BO(${name})` : whole;
     const goOn = (): void => {
-      this.lines.push(`const v${result} = ${name};`);
+      this.lines.push(`const v${result} = ${word};`);
       rest();
     };
-    if (fn === 'min' || fn === 'max') this.emitIf(`${name}n > 0`, goOn);
+    if (fn === 'min' || fn === 'max' || fn === 'mean') this.emitIf(`${name}n > 0`, goOn);
     else goOn();
   }
 }
 
+function isPartial(value: Computed): boolean {
+  return value.kind === 'call' && functor(value.fn).partial === true;
+}
+
 function times(value: string, factor: number): string {
   return factor === 1 ? value : `${value} * ${factor}`;
-}
-
-function isLoop(step: Step): boolean {
-  return step.kind === 'start' || step.kind === 'scan' || step.kind === 'probe';
-}
-
-function boundBy(step: Step): number[] {
-  switch (step.kind) {
-    case 'start':
-    case 'scan':
-    case 'probe':
-      return step.atom.args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
-    case 'assign':
-      return [step.variable];
-    case 'aggregate':
-      return [step.literal.result];
-    default:
-      return [];
-  }
-}
-
-function usedBy(step: Step): number[] {
-  const inArgs = (args: readonly Argument[]): number[] =>
-    args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
-  switch (step.kind) {
-    case 'start':
-    case 'scan':
-    case 'probe':
-    case 'member':
-    case 'absent':
-      return inArgs(step.atom.args);
-    case 'test':
-    case 'aggregate':
-      return variablesOfLiteral(step.literal);
-    case 'assign':
-      return variablesOfComputed(step.value);
-  }
-}
-
-/**
- * Where one match is enough. For a loop `t`: if nothing that the loops `s` to `t` bind is used after `t`'s tests, then
- * once `t` and its tests have gone through, `s` need not be gone on with. Gives, for the last step before the next loop, the
- * outermost such `s` (as indexes of steps).
- */
-function existentialBreaks(steps: readonly Step[], headVariables: ReadonlySet<number>): Map<number, number> {
-  const loops = steps.flatMap((step, i) => (isLoop(step) ? [i] : []));
-  const breaks = new Map<number, number>();
-  const before = new Set<number>();
-  const firstBound = steps.map((step) =>
-    boundBy(step).filter((variable) => !before.has(variable) && (before.add(variable), true)),
-  );
-  loops.forEach((_, t) => {
-    const end = loops[t + 1] ?? steps.length;
-    const usedAfter = new Set(headVariables);
-    for (const step of steps.slice(end)) usedBy(step).forEach((variable) => usedAfter.add(variable));
-    for (let s = t; s >= 0; s--) {
-      const bound = firstBound.slice(loops[s], end).flat();
-      if (bound.some((variable) => usedAfter.has(variable))) break;
-      breaks.set(end - 1, loops[s]);
-    }
-  });
-  return breaks;
 }

@@ -1,11 +1,14 @@
 /** The map of the compiler: parsed program → checks → strata → lowered rules → plans → JavaScript. */
 
-import type { ProgramAst } from './ast.js';
-import { checkProgram, type Declarations } from './check.js';
-import { generatePlan, IndexTable, loopsOf, type PlanLoop } from './codegen.js';
+import type { Expr, ProgramAst } from './ast.js';
+import { checkProgram, type DeclaredRelation, type Declarations } from './check.js';
+import { generatePlan } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
-import { ConstantTable, lowerRule, type LoweredLiteral, type LoweredRule } from './lower.js';
-import { planBody, viewBeside } from './plan.js';
+import { extendProgram } from './extend.js';
+import { ConstantTable, wordOf, type Computed, type LoweredLiteral, type LoweredRule } from './lower.js';
+import { lowerPlainly, nameOfGone } from './lower-subsumption.js';
+import { IndexTable, loopsOf, type PlanLoop } from './plan-indexes.js';
+import { isImpure, planBody, viewBeside } from './plan.js';
 import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
 import { stratify, type Stratum } from './strata.js';
 
@@ -16,14 +19,23 @@ export type Compiled =
 /** Checks a parsed program and prepares it for evaluation. */
 export function compileProgram(parsed: { ast: ProgramAst; errors: readonly ProgramError[] }): Compiled {
   if (parsed.errors.length > 0) return { errors: parsed.errors };
-  const { ast } = parsed;
-  const { declarations, errors } = checkProgram(ast);
+  const { ast, declarations, errors } = checkProgram(extendProgram(parsed.ast));
   if (errors.length > 0) return { errors };
   const { strata, errors: strataErrors } = stratify(ast, declarations.ids);
   if (strataErrors.length > 0) return { errors: strataErrors };
 
   const constants = new ConstantTable();
-  const lowered = ast.rules.map((rule, i) => lowerRule(rule, i, declarations, constants));
+  const relations = [...declarations.relations];
+  const subsumed = new Map<number, number>();
+  const goneOf = (target: number): number => {
+    let gone = subsumed.get(target);
+    if (gone === undefined) {
+      gone = relations.push(goneFrom(relations[target])) - 1;
+      subsumed.set(target, gone);
+    }
+    return gone;
+  };
+  const lowered = ast.rules.map((rule, i) => lowerPlainly(rule, i, declarations, constants, goneOf));
   const stuck = lowered.flatMap((rule) => {
     const whole = { body: rule.body, start: -1, bound: new Set<number>(), growing: new Set<number>() };
     if (planBody(whole) !== null) return [];
@@ -34,38 +46,100 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
 
   const facts = collectFacts(ast, declarations, constants);
   const derived = new Set(lowered.map((rule) => rule.head.relation));
-  const counted = new Set(lowered.flatMap((rule) => rule.body.flatMap(countedRelations)));
-  const arities = declarations.relations.map((relation) => relation.columns.length);
+  // What something is taken away from, or chosen for, has to hold its own rows.
+  for (const target of subsumed.keys()) derived.add(target);
+  const counted = new Set(lowered.flatMap(({ head, body }) => countedBy(head.args, body)));
+  const arities = relations.map((relation) => relation.columns.length);
+  const request = { strata, lowered, arities, derived, closures: closureRules(ast), subsumed };
+  const unprovable = reasonAgainstProofs(ast, declarations);
+  const direct = generate({ ...request, lockstep: false });
   const program: CompiledProgram = {
-    format: 1,
-    relations: declarations.relations.map((relation, id) => ({
+    format: 2,
+    types: declarations.types,
+    relations: relations.map((relation, id) => ({
       ...relation,
       derived: derived.has(id),
-      distinct: counted.has(id),
+      distinct: counted.has(id) || relation.choices.length > 0,
     })),
     rules: ast.rules.map((rule, i) => ({
       ...rule,
       uses: [...new Set(lowered[i].body.flatMap(readRelations))],
     })),
+    headOf: lowered.map(({ head }) => head.relation),
+    directives: ast.directives.map(({ kind, relation, parameters }) => ({ kind, relation, parameters })),
     symbols: constants.symbols,
     facts,
-    direct: generate(strata, lowered, arities, derived, false),
-    lockstep: generate(strata, lowered, arities, derived, true),
+    direct,
+    lockstep: unprovable === null ? generate({ ...request, lockstep: true }) : null,
+    unprovable,
   };
   return { program };
+}
+
+function goneFrom(relation: DeclaredRelation): DeclaredRelation {
+  const plain = { input: false, output: false, equivalence: false, choices: [], limit: null };
+  return { ...relation, ...plain, name: nameOfGone(relation.name) };
+}
+
+function closureRules(ast: ProgramAst): ReadonlySet<number> {
+  return new Set(ast.rules.flatMap(({ role }, i) => (role === 'closure' ? [i] : [])));
+}
+
+/** Why tuples of a program have no proofs, or null: a proof says what follows, not what was found first. */
+function reasonAgainstProofs(ast: ProgramAst, { relations }: Declarations): string | null {
+  if (ast.rules.some(({ role }) => role === 'subsume')) return 'tuples are taken away by subsumption';
+  if (relations.some(({ choices }) => choices.length > 0)) return 'tuples are chosen by `choice-domain`';
+  if (relations.some(({ limit }) => limit !== null)) return 'evaluation is ended by `.limitsize`';
+  const found = ast.rules.map(({ head, body }) => reasonIn([head, body])).find((reason) => reason !== null);
+  return found ?? null;
+}
+
+/** What in a rule shows more than what follows: the order in which things were counted or first met. */
+function reasonIn(part: unknown): string | null {
+  if (typeof part !== 'object' || part === null) return null;
+  const expr = part as Partial<Expr>;
+  if (expr.kind === 'call' && expr.fn === 'number.autoinc') return 'values are counted by `autoinc`';
+  if (expr.kind === 'call' && /^(?:symbol|record|adt)\.ord$/.test(expr.fn ?? ''))
+    return '`ord` shows the numbers of symbols or records';
+  if (expr.kind === 'cast' && expr.value !== undefined) {
+    const numeric = (type: string | undefined): boolean =>
+      /^(?:number|unsigned|float)$/.test(type ?? 'number');
+    const from = 'type' in expr.value ? expr.value.type : 'symbol';
+    if (from !== expr.type && !(numeric(from) && numeric(expr.type)))
+      return '`as` shows the numbers of symbols or records';
+  }
+  for (const inner of Object.values(part)) {
+    const reason = reasonIn(inner);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+interface GenerateRequest {
+  readonly strata: readonly Stratum[];
+  readonly lowered: readonly LoweredRule[];
+  readonly arities: readonly number[];
+  readonly derived: ReadonlySet<number>;
+  /** Rules that say what `eqrel` means. */
+  readonly closures: ReadonlySet<number>;
+  /** For relations that tuples are taken away from: the relation that gathers these. */
+  readonly subsumed: ReadonlyMap<number, number>;
+  readonly lockstep: boolean;
 }
 
 /**
  * The code of all rules. Directly, a rule grows by the relations of its own stratum, the lower ones being complete; in
  * lockstep it grows by all derived relations, which are replayed height by height.
  */
-function generate(
-  strata: readonly Stratum[],
-  lowered: readonly LoweredRule[],
-  arities: readonly number[],
-  derived: ReadonlySet<number>,
-  lockstep: boolean,
-): ProgramCode {
+function generate({
+  strata,
+  lowered,
+  arities,
+  derived,
+  closures,
+  subsumed,
+  lockstep,
+}: GenerateRequest): ProgramCode {
   const indexes = new IndexTable();
   const functions: string[] = [];
 
@@ -79,16 +153,15 @@ function generate(
     if (steps === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const literal = rule.body[start];
     const fn = functions.push(generatePlan({ rule, steps, lockstep, arities }, indexes)) - 1;
-    return { start: literal?.kind === 'atom' ? literal.relation : -1, fn, loops: loopsOf(steps, indexes) };
+    const relation = literal?.kind === 'atom' ? literal.relation : -1;
+    return { start: relation, literal: start, fn, loops: loopsOf(steps, indexes) };
   };
 
-  const planRule = (rule: LoweredRule, stratum: Stratum): PlannedRule => {
+  const planRule = (rule: LoweredRule, own: (relation: number) => boolean): PlannedRule => {
     const atoms = rule.body.flatMap((literal, i) =>
       literal.kind === 'atom' ? [{ relation: literal.relation, i }] : [],
     );
-    const growingAtoms = atoms.filter(({ relation }) =>
-      lockstep ? derived.has(relation) : stratum.relations.includes(relation),
-    );
+    const growingAtoms = atoms.filter(({ relation }) => own(relation));
     const reads = [...new Set(atoms.map(({ relation }) => relation))];
     const growing = new Set(growingAtoms.map(({ i }) => i));
     if (growing.size > 0) {
@@ -108,15 +181,33 @@ function generate(
       return { rule: rule.rule, reads, once: [], rounds };
     }
     const starts = atoms.length === 0 ? [-1] : atoms.slice(0, maxStarts).map(({ i }) => i);
-    const once = starts.map((start) => plan(rule, start, growing)).map(({ start, fn }) => ({ start, fn }));
+    const once = starts.map((start) => {
+      const { fn, literal, start: relation } = plan(rule, start, growing);
+      return { fn, literal, start: relation };
+    });
     return { rule: rule.rule, reads, once, rounds: [] };
   };
 
-  const planned = strata.map((stratum) => ({
-    relations: stratum.relations,
-    recursive: stratum.recursive,
-    rules: stratum.rules.map((rule) => planRule(lowered[rule], stratum)),
-  }));
+  const planned = strata.map((stratum) => {
+    const own = (relation: number): boolean =>
+      lockstep ? derived.has(relation) : stratum.relations.includes(relation);
+    // Evaluation closes equivalence relations by itself, unless heights are wanted.
+    const rules = stratum.rules.filter((rule) => lockstep || !closures.has(rule));
+    const subsumptions = stratum.subsumptions.map((rule) => {
+      const target = [...subsumed].find(([, gone]) => gone === lowered[rule].head.relation)![0];
+      return { ...planRule(lowered[rule], (relation) => stratum.relations.includes(relation)), target };
+    });
+    return {
+      relations: stratum.relations,
+      recursive: stratum.recursive,
+      rules: rules.map((rule) => planRule(lowered[rule], own)),
+      subsumptions: subsumptions.map(({ target, ...rule }) => ({
+        ...rule,
+        target,
+        gone: subsumed.get(target)!,
+      })),
+    };
+  });
   return { strata: planned, indexes: indexes.specs, source: `return [\n${functions.join(',\n')}\n];` };
 }
 
@@ -125,7 +216,7 @@ const maxStarts = 8;
 
 function collectFacts(
   ast: ProgramAst,
-  { ids }: Declarations,
+  { ids, relations }: Declarations,
   constants: ConstantTable,
 ): CompiledProgram['facts'] {
   const rows = new Map<number, number[]>();
@@ -135,16 +226,29 @@ function collectFacts(
     if (into === undefined) rows.set(relation, (into = []));
     // A relation without columns has a row of nothing, which is written as one 0.
     if (fact.values.length === 0) into.push(0);
-    for (const value of fact.values) into.push(typeof value === 'number' ? value : constants.index(value));
+    const { columns } = relations[relation];
+    fact.values.forEach((value, i) => {
+      into.push(typeof value === 'number' ? wordOf(value, columns[i].base) : constants.index(value));
+    });
   }
   return [...rows].map(([relation, flat]) => ({ relation, rows: flat }));
 }
 
 function readRelations(literal: LoweredLiteral): number[] {
-  if (literal.kind === 'compare') return [];
-  return literal.kind === 'aggregate' ? literal.body.flatMap(readRelations) : [literal.relation];
+  switch (literal.kind) {
+    case 'atom':
+    case 'not':
+      return [literal.relation];
+    case 'aggregate':
+      return literal.body.flatMap(readRelations);
+    default:
+      return [];
+  }
 }
 
-function countedRelations(literal: LoweredLiteral): number[] {
-  return literal.kind === 'aggregate' ? literal.body.flatMap(readRelations) : [];
+/** The relations of which it matters how often a row is there: those in aggregates, and all if the rule counts. */
+function countedBy(head: readonly Computed[], body: readonly LoweredLiteral[]): number[] {
+  const counts = [...head, ...body.flatMap((literal) => (literal.kind === 'compare' ? [literal.right] : []))];
+  if (counts.some(isImpure)) return body.flatMap(readRelations);
+  return body.flatMap((literal) => (literal.kind === 'aggregate' ? literal.body.flatMap(readRelations) : []));
 }

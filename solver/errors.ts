@@ -39,10 +39,18 @@ export function errorSink(): ErrorSink {
 
 /** The error `message` at offset `at` of `source`. */
 export function errorAt(source: Source, at: number, message: string, hint?: string): ProgramError {
-  const { line, col, start } = position(source.text, at);
+  const { file, line, col } = placeOf(source, at);
+  const { start } = position(source.text, at);
   const end = source.text.indexOf('\n', start);
   const sourceLine = source.text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-  return { message, file: source.file, line, col, sourceLine, ...(hint === undefined ? {} : { hint }) };
+  return { message, file, line, col, sourceLine, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The file, line and column (from 1) that the user knows an offset by. */
+export function placeOf(source: Source, at: number): { file: string; line: number; col: number } {
+  const { line, col } = position(source.text, at);
+  const from = source.lines?.[line - 1];
+  return from === undefined ? { file: source.file, line, col } : { ...from, col };
 }
 
 /** Line and column (from 1) of an offset, and the offset where its line starts. */

@@ -5,3 +5,12 @@ export type * from './ast.js';
 export { compileProgram, type Compiled } from './compile.js';
 export { formatProgramError, type ProgramError } from './errors.js';
 export { parseProgram, type Parsed, type ParseOptions } from './parse.js';
+export { countingPlans } from './profile-code.js';
+export {
+  describePlans,
+  type IndexDescription,
+  type PlanDescription,
+  type RuleDescription,
+  type StratumDescription,
+} from './describe.js';
+export { readTuples, writeTuples, type Parameters, type TupleProblem } from './csv.js';

@@ -3,9 +3,10 @@
 import type { AtomTable } from './atoms.js';
 import type { CompiledProgram } from './program.js';
 import type { RelationInput } from './storage.js';
+import { Values } from './values.js';
 
 /**
- * The rows of a relation of `program`, given as text; where a number is declared, the text has to be one.
+ * The rows of a relation of `program`, given as text; each has to be a value of its column's type.
  */
 export function relationInput(
   program: CompiledProgram,
@@ -15,6 +16,7 @@ export function relationInput(
 ): RelationInput {
   const relation = program.relations.find((candidate) => candidate.name === name);
   if (relation === undefined) throw new Error(`inputs are relations of the program, \`${name}\` is none`);
+  const values = new Values(atoms, program.types);
   const arity = relation.columns.length;
   const rows = new Int32Array(tuples.length * arity);
   tuples.forEach((tuple, r) => {
@@ -23,9 +25,9 @@ export function relationInput(
         `a tuple has the columns of its relation: ${name} has ${arity}, row ${r} has ${tuple.length}`,
       );
     }
-    relation.columns.forEach(({ base }, c) => {
-      const value = base === 'symbol' ? atoms.intern(tuple[c]) : Number(tuple[c]);
-      if (value !== (value | 0)) throw new Error(`${name} holds 32-bit numbers, row ${r} has ${tuple[c]}`);
+    relation.columns.forEach(({ root }, c) => {
+      const value = values.parse(root, tuple[c]);
+      if (value === null) throw new Error(`${name} holds values of \`${root}\`, row ${r} has ${tuple[c]}`);
       rows[r * arity + c] = value;
     });
   });

@@ -1,12 +1,22 @@
 /**
- * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `index` and
- * `order`, nothing else. What is not needed for the wanted outputs is never made.
+ * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
+ * `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import { evaluate } from './generated.js';
 import type { AtomTable } from './atoms.js';
-import type { PlanLoop } from './codegen.js';
-import type { CompiledProgram, PlannedRule, ProgramCode, ProgramPlan, RoundPlan } from './program.js';
+import { IndexTable, type PlanLoop } from './plan-indexes.js';
+import { interpretPlan, type PlanFunction } from './interpret.js';
+import { bitsOf, floatOf } from './numbers.js';
+import type {
+  CompiledProgram,
+  PlannedRule,
+  ProgramCode,
+  ProgramPlan,
+  ProgramRelation,
+  RoundPlan,
+} from './program.js';
+import { replan } from './replan.js';
 import {
   indexClass,
   relationClass,
@@ -15,32 +25,74 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
+import { Values } from './values.js';
 
 /** A delta of so few rows is not worth an estimate. */
 const worthEstimating = 500;
 
-type PlanFunction = (machine: Machine, lo: number, hi: number) => void;
+export interface MachineOptions {
+  /** Told of growth before it happens; may throw to end the run. */
+  readonly watch: GrowthWatch | null;
+  /** Uses no generated code. */
+  readonly interpret: boolean;
+  /** Measures what rules do. With `counted`, which makes plans that count, the rows that they try, too. */
+  readonly profile: boolean;
+  readonly counted?: PlanMaker;
+}
+
+/** What one firing of a rule's plan did. */
+export interface Firing {
+  /** Index into the program's rules. */
+  readonly rule: number;
+  /** Index into the plans of the program's code. */
+  readonly plan: number;
+  readonly iteration: number;
+  /** Rows that the loops of the plan went over, and tuples that were new; milliseconds. */
+  readonly tried: number;
+  readonly kept: number;
+  readonly ms: number;
+}
+
+/** A plan that is to be run on rows, as far as it has not been. */
+interface Job {
+  readonly rule: number;
+  readonly fn: number;
+  at: number;
+  readonly hi: number;
+}
 
 export class Machine {
   readonly R: Relation[] = [];
   readonly K: Int32Array;
+  readonly V: Values;
+  readonly floatOf = floatOf;
+  readonly bitsOf = bitsOf;
+  /** Added to by plans that count. */
+  tried = 0;
+  iteration = 0;
+  readonly firings: Firing[] = [];
+  /** Whether plans wait in `queue` to be run slice by slice. */
+  paced = false;
+  readonly queue: Job[] = [];
+  private slice = 64;
   private readonly X: (RowIndex | null)[] = [];
-  private readonly plans: PlanFunction[];
+  private readonly plans: readonly PlanFunction[];
 
   constructor(
     readonly program: CompiledProgram,
     readonly code: ProgramCode,
     readonly atoms: AtomTable,
     inputs: ReadonlyMap<string, RelationInput>,
-    watch: GrowthWatch | null,
+    private readonly options: MachineOptions,
   ) {
-    this.plans = planFunctions(code);
+    this.plans = planFunctions(program, code, options);
+    this.V = new Values(atoms, program.types);
     const { symbols } = program;
     this.K = new Int32Array(symbols.length);
     for (let i = 0; i < symbols.length; i++) this.K[i] = atoms.intern(symbols[i]);
     const { relations } = program;
     for (let id = 0; id < relations.length; id++) {
-      const relation = new (relationClass(relations[id].columns.length))(watch);
+      const relation = newRelation(relations[id], options);
       this.R.push(relation);
       const input = inputs.get(relations[id].name);
       if (input === undefined) continue;
@@ -51,6 +103,18 @@ export class Machine {
       relation.end = relation.count;
     }
     for (const { relation: id, rows } of program.facts) this.addFacts(this.R[id], id, rows);
+  }
+
+  get profiled(): boolean {
+    return this.options.profile;
+  }
+
+  /** The size of all arrays that hold relations and indexes. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const relation of this.R) bytes += relation.bytes;
+    for (const index of this.X) bytes += index?.bytes ?? 0;
+    return bytes;
   }
 
   private addFacts(relation: Relation, id: number, facts: readonly number[]): void {
@@ -73,7 +137,9 @@ export class Machine {
   index(number: number): RowIndex {
     const spec = this.code.indexes[number];
     const relation = this.R[spec.relation];
-    const index = (this.X[number] ??= new (indexClass(relation.arity, spec.columns))(relation));
+    const index = (this.X[number] ??= new (indexClass(relation.arity, spec.columns, this.options.interpret))(
+      relation,
+    ));
     return index.sync(spec.complete ? relation.count : relation.end);
   }
 
@@ -84,10 +150,13 @@ export class Machine {
     });
   }
 
-  /** The textual order of two symbols, as a number below, equal to or above 0. */
-  order(a: number, b: number): number {
-    if (a === b) return 0;
-    return this.atoms.name(a) < this.atoms.name(b) ? -1 : 1;
+  /** Takes the tuples of one relation away from another, and forgets them. */
+  erase(target: number, gone: number): void {
+    this.R[target].erase(this.R[gone]);
+    this.code.indexes.forEach((spec, i) => {
+      if (spec.relation === target) this.X[i] = null;
+    });
+    this.R[gone] = newRelation(this.program.relations[gone], this.options);
   }
 
   /** Runs a rule that reads nothing that grows, starting with its smallest relation. */
@@ -99,7 +168,7 @@ export class Machine {
       if (best === null || count < rows) [best, rows] = [plan, count];
     }
     if (best === null || rule.reads.some((id) => this.R[id].count === 0)) return;
-    this.plans[best.fn](this, 0, rows);
+    this.call(rule.rule, best.fn, 0, rows);
   }
 
   /** Runs a rule on the present deltas. */
@@ -110,13 +179,13 @@ export class Machine {
       const plan = rounds[i];
       const { start, end } = this.R[plan.start];
       if (start === end) continue;
-      if (plan.others.length > 0 && end - start >= worthEstimating) this.fireCheapest(plan);
-      else this.plans[plan.fn](this, start, end);
+      if (plan.others.length > 0 && end - start >= worthEstimating) this.fireCheapest(rule.rule, plan);
+      else this.call(rule.rule, plan.fn, start, end);
     }
   }
 
   /** Runs the plan for a delta that is thought to try the fewest rows. */
-  private fireCheapest(plan: RoundPlan): void {
+  private fireCheapest(rule: number, plan: RoundPlan): void {
     const { start, end } = this.R[plan.start];
     // An estimate has to be clearly better to be followed.
     let best = this.estimate(end - start, plan.loops) / 2;
@@ -128,7 +197,39 @@ export class Machine {
       const cost = this.estimate(rows, other.loops);
       if (cost < best) [best, fn, from, to] = [cost, other.fn, 0, rows];
     }
-    this.plans[fn](this, from, to);
+    this.call(rule, fn, from, to);
+  }
+
+  private call(rule: number, fn: number, lo: number, hi: number): void {
+    if (this.paced) this.queue.push({ rule, fn, at: lo, hi });
+    else if (this.options.profile) this.measure(rule, fn, lo, hi);
+    else this.plans[fn](this, lo, hi);
+  }
+
+  /** Runs a slice of the first plan that waits: so many rows as take some milliseconds. */
+  runSlice(): void {
+    const [job] = this.queue;
+    if (job === undefined) return;
+    const to = Math.min(job.hi, job.at + this.slice);
+    const started = performance.now();
+    if (this.options.profile) this.measure(job.rule, job.fn, job.at, to);
+    else this.plans[job.fn](this, job.at, to);
+    const ms = performance.now() - started;
+    if (ms < 2) this.slice = Math.min(1 << 20, 2 * this.slice);
+    else if (ms > 8) this.slice = Math.max(1, this.slice >> 2);
+    job.at = to;
+    if (job.at >= job.hi) this.queue.shift();
+  }
+
+  private measure(rule: number, fn: number, lo: number, hi: number): void {
+    const head = this.R[this.program.headOf[rule]];
+    const before = head.count;
+    this.tried = 0;
+    const started = performance.now();
+    this.plans[fn](this, lo, hi);
+    const ms = performance.now() - started;
+    const { tried, iteration } = this;
+    this.firings.push({ rule, plan: fn, iteration, tried, kept: head.count - before, ms });
   }
 
   /** How many rows a plan tries: at each loop, the rows of an average key for each way of getting there. */
@@ -148,6 +249,24 @@ export class Machine {
     }
     return tried;
   }
+}
+
+function newRelation({ columns, choices }: ProgramRelation, { watch, interpret }: MachineOptions): Relation {
+  const relation = new (relationClass(columns.length, interpret))(watch);
+  if (choices.length > 0) chooseFirst(relation, choices);
+  return relation;
+}
+
+/** Lets a tuple in only if none before it has the same values in some set of columns. */
+function chooseFirst(relation: Relation, choices: readonly (readonly number[])[]): void {
+  const seen = choices.map(() => new Set<string>());
+  const insert = relation.insert.bind(relation);
+  relation.insert = (...values) => {
+    const keys = choices.map((columns) => columns.map((column) => values[column]).join());
+    if (keys.some((key, i) => seen[i].has(key)) || !insert(...values)) return false;
+    keys.forEach((key, i) => seen[i].add(key));
+    return true;
+  };
 }
 
 /** Adds rows one by one, so that each is kept once. */
@@ -176,14 +295,34 @@ function checkedRows(input: RelationInput, relation: Relation, name: string): In
   return rows instanceof Int32Array ? rows : new Int32Array(rows.buffer, rows.byteOffset, rows.length);
 }
 
-const compiledCode = new WeakMap<ProgramCode, PlanFunction[]>();
+const compiledCode = new WeakMap<ProgramCode, Map<PlanMaker, readonly PlanFunction[]>>();
+
+/** Gives the functions of a program's plans. */
+export type PlanMaker = (program: CompiledProgram, code: ProgramCode) => readonly PlanFunction[];
+
+const generated: PlanMaker = (_, code) => evaluate(code.name, () => code.source) as readonly PlanFunction[];
+
+const interpreted: PlanMaker = (program, code) => {
+  const indexes = new IndexTable(code.indexes);
+  const lockstep = code === program.lockstep;
+  return replan(program, code).map((plan) => interpretPlan(plan, indexes, lockstep));
+};
 
 /** The functions of a program's code, made once however often it runs. */
-function planFunctions(code: ProgramCode): PlanFunction[] {
-  let plans = compiledCode.get(code);
-  if (plans === undefined) {
-    plans = evaluate(code.name, () => code.source) as PlanFunction[];
-    compiledCode.set(code, plans);
-  }
+function planFunctions(
+  program: CompiledProgram,
+  code: ProgramCode,
+  { interpret, counted }: MachineOptions,
+): readonly PlanFunction[] {
+  let ways = compiledCode.get(code);
+  if (ways === undefined) compiledCode.set(code, (ways = new Map()));
+  const maker = interpret ? interpreted : (counted ?? generated);
+  let plans = ways.get(maker);
+  if (plans === undefined) ways.set(maker, (plans = maker(program, code)));
   return plans;
+}
+
+/** The functions that a source makes. */
+export function evaluateSource(source: string): PlanFunction[] {
+  return evaluate(undefined, () => source) as PlanFunction[];
 }

@@ -3,7 +3,9 @@
  * compiled for the question would never be used again.
  */
 
+import { functor } from './functors.js';
 import type { Argument, Computed } from './lower.js';
+import { bitsOf, floatOf } from './numbers.js';
 import type { PlannedAtom, Step } from './plan.js';
 import type { Machine } from './machine.js';
 import { indexClass, type RowIndex } from './storage.js';
@@ -43,16 +45,28 @@ export class Matcher {
         return !this.rows(step.atom, step.bound, values, all, () => true) && goOn();
       }
       case 'test': {
-        const { op, left, right, symbols } = step.literal;
+        const { op, left, right, type } = step.literal;
         const a = this.value(left, values);
         const b = this.value(right, values);
-        return a !== null && b !== null && this.compare(op, a, b, symbols) && goOn();
+        return a !== null && b !== null && this.compare(op, a, b, type) && goOn();
       }
       case 'assign': {
         const value = this.value(step.value, values);
         if (value === null) return false;
         values[step.variable] = value;
         return goOn();
+      }
+      case 'unpack':
+        return this.unpack(step, values) && goOn();
+      case 'range': {
+        const args = step.literal.args.map((arg) => this.value(arg, values));
+        if (args.includes(null)) return false;
+        const [from, to, by] = args as number[];
+        for (const word of this.machine.V.range(step.literal.type, from, to, by)) {
+          values[step.literal.result] = word;
+          if (goOn()) return true;
+        }
+        return false;
       }
       case 'aggregate': {
         const result = this.aggregate(step, values);
@@ -72,30 +86,48 @@ export class Matcher {
         return this.machine.K[value.symbol];
       case 'number':
         return value.value;
-      case 'arithmetic': {
-        const a = this.value(value.left, values);
-        const b = this.value(value.right, values);
-        if (a === null || b === null) return null;
-        switch (value.op) {
-          case '+':
-            return (a + b) | 0;
-          case '-':
-            return (a - b) | 0;
-          case '*':
-            return Math.imul(a, b);
-          case '/':
-            return b === 0 ? null : (a / b) | 0;
-          case '%':
-            return b === 0 ? null : (a % b) | 0;
-        }
+      case 'call': {
+        const args = value.args.map((arg) => this.value(arg, values));
+        if (args.includes(null)) return null;
+        const result = functor(value.fn).apply(this.machine.V, args as number[]);
+        return Number.isNaN(result) ? null : result;
       }
     }
   }
 
-  private compare(op: string, a: number, b: number, symbols: boolean): boolean {
-    if (op === '=') return a === b;
-    if (op === '!=') return a !== b;
-    const order = symbols ? this.machine.order(a, b) : a - b;
+  private unpack({ literal, unset }: Step & { kind: 'unpack' }, values: number[]): boolean {
+    const { records } = this.machine.V;
+    const { record, tag, fields } = literal;
+    const id = this.value(record, values);
+    const first = tag === null ? 0 : 1;
+    if (id === null || id === 0 || records.width(id) !== fields.length + first) return false;
+    if (tag !== null && records.field(id, 0) !== tag) return false;
+    const fresh = new Set(unset);
+    return fields.every((field, i) => {
+      if (field.kind === 'wildcard') return true;
+      const value = records.field(id, i + first);
+      if (field.kind !== 'variable' || !fresh.delete(field.variable))
+        return this.value(field, values) === value;
+      values[field.variable] = value;
+      return true;
+    });
+  }
+
+  private compare(op: string, a: number, b: number, type: string): boolean {
+    const { V } = this.machine;
+    switch (op) {
+      case '=':
+        return type === 'float' ? floatOf(a) === floatOf(b) : a === b;
+      case '!=':
+        return type === 'float' ? floatOf(a) !== floatOf(b) : a !== b;
+      case 'match':
+      case '!match':
+        return V.match(a, b) === (op === 'match');
+      case 'contains':
+      case '!contains':
+        return V.contains(a, b) === (op === 'contains');
+    }
+    const order = V.order(type, a, b);
     if (op === '<') return order < 0;
     if (op === '<=') return order <= 0;
     return op === '>' ? order > 0 : order >= 0;
@@ -117,23 +149,24 @@ export class Matcher {
   }
 
   private aggregate(step: Step & { kind: 'aggregate' }, values: number[]): number | null {
-    const { fn, target } = step.literal;
+    const { fn, target, over } = step.literal;
     let result = 0;
-    let any = false;
+    let count = 0;
     const all = (relation: number): number => this.machine.R[relation].count;
     this.match(step.steps, values, all, () => {
-      if (target === null) {
-        result++;
-        return false;
-      }
-      const value = this.value(target, values);
-      if (value === null) return false;
-      if (fn === 'sum') result = (result + value) | 0;
-      else if (!any || (fn === 'min' ? value < result : value > result)) result = value;
-      any = true;
+      const word = target === null ? 0 : this.value(target, values);
+      if (word === null) return false;
+      const value = over === 'float' ? floatOf(word) : over === 'unsigned' ? word >>> 0 : word;
+      if (fn === 'sum') result = over === 'float' ? Math.fround(result + value) : (result + value) | 0;
+      else if (fn === 'mean') result += value;
+      else if (count === 0 || (fn === 'min' ? value < result : value > result)) result = value;
+      count++;
       return false;
     });
-    return any || fn === 'count' || fn === 'sum' ? result : null;
+    if (fn === 'count') return count;
+    if (count === 0 && fn !== 'sum') return null;
+    if (fn === 'mean') return bitsOf(result / count);
+    return over === 'float' ? bitsOf(result) : result | 0;
   }
 
   private keys(atom: PlannedAtom, values: readonly number[]): number[] {

@@ -3,7 +3,14 @@
  * and how each is looked up with what is bound by then.
  */
 
-import { variablesOfComputed, type Argument, type Computed, type LoweredLiteral } from './lower.js';
+import { functor } from './functors.js';
+import {
+  variablesOfArgument,
+  variablesOfComputed,
+  type Argument,
+  type Computed,
+  type LoweredLiteral,
+} from './lower.js';
 
 /** Which rows of a relation a step sees. */
 export type View =
@@ -33,6 +40,15 @@ export type Step =
   | { readonly kind: 'absent'; readonly atom: PlannedAtom; readonly bound: readonly number[] }
   | { readonly kind: 'test'; readonly literal: LoweredLiteral & { kind: 'compare' } }
   | { readonly kind: 'assign'; readonly variable: number; readonly value: Computed }
+  /** The fields of a known record: those that have values are compared, the others get theirs. */
+  | {
+      readonly kind: 'unpack';
+      readonly literal: LoweredLiteral & { kind: 'record' };
+      /** The variables that get a value by it. */
+      readonly unset: readonly number[];
+    }
+  /** Each value of a range. */
+  | { readonly kind: 'range'; readonly literal: LoweredLiteral & { kind: 'range' } }
   | {
       readonly kind: 'aggregate';
       readonly literal: LoweredLiteral & { kind: 'aggregate' };
@@ -61,7 +77,18 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
   const steps: Step[] = [];
   const bound = new Set(given);
   const waiting = new Set(body.keys());
-  const results = new Set(body.flatMap((literal) => (literal.kind === 'aggregate' ? [literal.result] : [])));
+  const results = new Set(
+    body.flatMap((literal) =>
+      literal.kind === 'aggregate' || literal.kind === 'range' ? [literal.result] : [],
+    ),
+  );
+  // Floats may be equal and have different bits (0 and -0), by which atoms find them: what an atom binds it binds itself.
+  for (const literal of body) {
+    if (literal.kind !== 'compare' || literal.type !== 'float' || literal.implied) continue;
+    for (const side of [literal.left, literal.right]) {
+      if (side.kind === 'variable' && boundInAtoms(body).has(side.variable)) results.add(side.variable);
+    }
+  }
   const bindAll = (args: readonly Argument[]): void => {
     for (const arg of args) if (arg.kind === 'variable') bound.add(arg.variable);
   };
@@ -83,10 +110,28 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
       steps.push(step);
       if (step.kind === 'assign') bound.add(step.variable);
       if (step.kind === 'aggregate') bound.add(step.literal.result);
+      if (step.kind === 'unpack')
+        step.literal.fields.flatMap(variablesOfArgument).forEach((v) => bound.add(v));
       continue;
     }
     const next = bestAtom(body, waiting, bound, growing);
-    if (next < 0) return null;
+    if (next < 0) {
+      const range = [...waiting].find((index) => isReadyRange(body[index], bound));
+      const counter = [...waiting].find((index) => counterStep(body[index], waiting, bound) !== null);
+      if (range !== undefined) {
+        const literal = body[range] as LoweredLiteral & { kind: 'range' };
+        waiting.delete(range);
+        steps.push({ kind: 'range', literal });
+        bound.add(literal.result);
+        continue;
+      }
+      if (counter === undefined) return null;
+      const step = counterStep(body[counter], waiting, bound)!;
+      waiting.delete(counter);
+      steps.push(step);
+      bound.add(step.variable);
+      continue;
+    }
     const atom = body[next] as LoweredLiteral & { kind: 'atom' };
     const columns = boundColumns(atom.args, bound);
     const view = viewOf(next);
@@ -99,10 +144,41 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
   return steps;
 }
 
+function boundInAtoms(body: readonly LoweredLiteral[]): Set<number> {
+  return new Set(
+    body.flatMap((literal) => (literal.kind === 'atom' ? literal.args.flatMap(variablesOfArgument) : [])),
+  );
+}
+
 /** Each pair of old and new rows is met once if growing atoms before the delta's show all their rows, those after it the old. */
 export function viewBeside(index: number, delta: number): View {
   if (index === delta) return 'delta';
   return delta >= 0 && index > delta ? 'old' : 'full';
+}
+
+/** A range whose ends are known. Ranges come after atoms: most often an atom binds what a range would go through. */
+function isReadyRange(literal: LoweredLiteral, bound: ReadonlySet<number>): boolean {
+  return (
+    literal.kind === 'range' &&
+    literal.args.flatMap(variablesOfComputed).every((variable) => bound.has(variable))
+  );
+}
+
+/** A counter counts once for each way of satisfying all else. */
+function counterStep(
+  literal: LoweredLiteral,
+  waiting: ReadonlySet<number>,
+  bound: ReadonlySet<number>,
+): (Step & { kind: 'assign' }) | null {
+  if (literal.kind !== 'compare' || literal.op !== '=' || waiting.size === 0) return null;
+  const { left, right } = literal;
+  if (left.kind !== 'variable' || bound.has(left.variable) || !isImpure(right)) return null;
+  return { kind: 'assign', variable: left.variable, value: right };
+}
+
+/** Whether it is another value each time. */
+export function isImpure(value: Computed): boolean {
+  return value.kind === 'call' && (functor(value.fn).impure === true || value.args.some(isImpure));
 }
 
 /** The step of a literal that makes no loop, if all that it reads is bound. Only an aggregate gives its `results` a value. */
@@ -119,6 +195,12 @@ function filterStep(
       if (!literal.args.every((arg) => arg.kind !== 'variable' || bound.has(arg.variable))) return null;
       return { kind: 'absent', atom: literal, bound: boundColumns(literal.args, bound) };
     case 'compare': {
+      if (isImpure(literal.left) || isImpure(literal.right)) {
+        const { left, right } = literal;
+        return isBound(left) && isBound(right) && !(left.kind === 'variable')
+          ? { kind: 'test', literal }
+          : null;
+      }
       const left = isBound(literal.left);
       const right = isBound(literal.right);
       if (left && right) return { kind: 'test', literal };
@@ -130,6 +212,25 @@ function filterStep(
         return { kind: 'assign', variable: literal.right.variable, value: literal.left };
       }
       return null;
+    }
+    case 'range':
+      return null;
+    case 'record': {
+      const { record, tag, fields } = literal;
+      if (record.kind !== 'variable' || bound.has(record.variable)) {
+        const unset = fields.flatMap(variablesOfArgument).filter((variable) => !bound.has(variable));
+        return { kind: 'unpack', literal, unset };
+      }
+      const known = (arg: Argument): boolean =>
+        arg.kind === 'variable' ? bound.has(arg.variable) : arg.kind !== 'wildcard';
+      if (!fields.every(known) || results.has(record.variable)) return null;
+      const args = fields.filter((field) => field.kind !== 'wildcard');
+      const values = tag === null ? args : [{ kind: 'number', value: tag } as const, ...args];
+      return {
+        kind: 'assign',
+        variable: record.variable,
+        value: { kind: 'call', fn: 'record.pack', args: values },
+      };
     }
     case 'aggregate': {
       if (!literal.outer.every((variable) => bound.has(variable))) return null;

@@ -13,7 +13,10 @@ import type { Result } from './result.js';
 import { heightOf, rowsUpTo, type Heights } from './run-heights.js';
 import { run } from './run.js';
 
-/** A proof of least height of a tuple (given as text, or as its columns stand in rows), or null if it does not hold. */
+/**
+ * A proof of least height of a tuple (given as text, or as its columns stand in rows), or null if it does not hold.
+ * Asks for a program with proofs: see `unprovable` of the program.
+ */
 export function prove(
   result: Result,
   relation: string,
@@ -21,6 +24,8 @@ export function prove(
 ): Proof | null {
   const values = isText(tuple) ? result.encode(relation, tuple) : [...tuple];
   if (values === null || !result.relation(relation).has(...values)) return null;
+  const { unprovable } = result.program;
+  if (unprovable !== null) throw new Error(`proofs are of what follows from rules alone: ${unprovable}`);
   const id = result.program.relations.findIndex((candidate) => candidate.name === relation);
   return new Prover(withHeights(result, id)).prove(id, values);
 }
@@ -92,11 +97,11 @@ class Prover {
   private tuple(relation: number, row: number): string[] {
     const { columns } = this.world.result.program.relations[relation];
     const { rows } = this.world.matcher.machine.R[relation];
-    return columns.map(({ base }, c) => this.text(rows[row * columns.length + c], base === 'symbol'));
+    return columns.map(({ root }, c) => this.text(rows[row * columns.length + c], root));
   }
 
-  private text(value: number, symbol: boolean): string {
-    return symbol ? this.world.result.atoms.name(value) : String(value);
+  private text(value: number, type: string): string {
+    return this.world.matcher.machine.V.text(type, value, true);
   }
 
   private derive(relation: number, row: number, height: number): DerivedNode {
@@ -142,20 +147,18 @@ class Prover {
         negated.push({
           relation: declared.name,
           tuple: literal.args.map((arg, i) =>
-            arg.kind === 'wildcard'
-              ? null
-              : this.text(matcher.value(arg, values)!, declared.columns[i].base === 'symbol'),
+            arg.kind === 'wildcard' ? null : this.text(matcher.value(arg, values)!, declared.columns[i].root),
           ),
         });
       } else if (literal.kind === 'compare' && !literal.implied) {
         const side = (value: typeof literal.left): string =>
-          this.text(matcher.value(value, values)!, literal.symbols);
+          this.text(matcher.value(value, values)!, literal.type);
         comparisons.push({ op: literal.op, left: side(literal.left), right: side(literal.right) });
       }
     }
     return {
       relation: result.program.relations[relation].name,
-      tuple: tuple.map((value, i) => this.text(value, columns[i].base === 'symbol')),
+      tuple: tuple.map((value, i) => this.text(value, columns[i].root)),
       fact: false,
       height,
       rule: rule.name,
@@ -163,7 +166,7 @@ class Prover {
       file: rule.file,
       line: rule.line,
       bindings: Object.fromEntries(
-        lowered.named.map(({ name, variable, symbol }) => [name, this.text(values[variable], symbol)]),
+        lowered.named.map(({ name, variable, type }) => [name, this.text(values[variable], type)]),
       ),
       premises,
       negated,
@@ -194,7 +197,7 @@ function bindHead(
   matcher: Matcher,
 ): boolean {
   return head.args.every((arg, i) => {
-    if (arg.kind === 'arithmetic') return true;
+    if (arg.kind === 'call') return true;
     if (arg.kind !== 'variable') return matcher.value(arg, values) === tuple[i];
     values[arg.variable] ??= tuple[i];
     return values[arg.variable] === tuple[i];
@@ -215,7 +218,7 @@ function proofRules(program: CompiledProgram, relation: number): readonly ProofR
   let rules = known.get(relation);
   if (rules !== undefined) return rules;
   const ids = new Map(program.relations.map(({ name }, id) => [name, id]));
-  const declarations = { relations: program.relations, ids };
+  const declarations = { ids };
   const constants = new ConstantTable(program.symbols);
   rules = program.rules.flatMap((rule, i) => {
     if (rule.head.relation !== program.relations[relation].name) return [];

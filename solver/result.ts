@@ -2,6 +2,7 @@
 
 import type { AtomTable } from './atoms.js';
 import { insertRows, type Machine } from './machine.js';
+import type { Profile } from './profile.js';
 import type { CompiledProgram } from './program.js';
 import type { Heights } from './run-heights.js';
 import { relationClass, type Relation, type RelationInput } from './storage.js';
@@ -11,13 +12,25 @@ export interface ResultRelation {
   readonly name: string;
   readonly arity: number;
   readonly count: number;
-  /** Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number. */
+  /**
+   * Column `c` of row `r` is `rows[r * arity + c]`: an atom where the column holds symbols, else a number, the
+   * bits of an unsigned or a float, or the number of a record (records.ts).
+   */
   readonly rows: Int32Array;
   row(row: number, column: number): number;
   /** Whether a tuple is there, columns as in `rows`. */
   has(...tuple: number[]): boolean;
-  /** The tuples as text: symbols by name, numbers in decimal. */
-  strings(): IterableIterator<string[]>;
+  /** The tuples as text: symbols by name, the rest as Soufflé writes it; with `quotes`, symbols within records in quotes. */
+  strings(quotes?: boolean): IterableIterator<string[]>;
+}
+
+/** The relation that grew when a limit was reached. */
+export interface Stopped {
+  readonly relation: string;
+  readonly rows: number;
+  readonly limit: 'rows' | 'bytes';
+  /** It as a sentence. */
+  readonly message: string;
 }
 
 export class Result {
@@ -31,8 +44,10 @@ export class Result {
     readonly machine: Machine,
     readonly inputs: ReadonlyMap<string, RelationInput>,
     readonly heights: Heights | null,
-    /** The relation that reached `maxRows`, in which case what was derived is not complete. */
-    readonly stopped: { readonly relation: string; readonly rows: number } | null,
+    /** Where a limit of the run was reached, in which case what was derived is not complete. */
+    readonly stopped: Stopped | null,
+    /** What the run spent on which rule, if that was asked for. */
+    readonly profile: Profile | null = null,
   ) {
     this.program = machine.program;
     this.atoms = machine.atoms;
@@ -44,7 +59,7 @@ export class Result {
     if (id < 0) throw new Error(`a result has the relations of its program, \`${name}\` is none`);
     const relation = this.storage(id);
     const { arity, rows, count } = relation;
-    const text = (row: number): string[] => this.tupleText(id, rows, row * arity);
+    const text = (row: number, quotes: boolean): string[] => this.tupleText(id, rows, row * arity, quotes);
     return {
       name,
       arity,
@@ -52,8 +67,8 @@ export class Result {
       rows,
       row: (row, column) => rows[row * arity + column],
       has: (...tuple) => relation.ready().has(...tuple),
-      *strings() {
-        for (let row = 0; row < count; row++) yield text(row);
+      *strings(quotes = false) {
+        for (let row = 0; row < count; row++) yield text(row, quotes);
       },
     };
   }
@@ -64,7 +79,7 @@ export class Result {
     return values !== null && this.relation(name).has(...values);
   }
 
-  /** A tuple's columns as they stand in rows, or null if one is a symbol that was never met or no number. */
+  /** A tuple's columns as they stand in rows, or null if one is a symbol that was never met or no value of its type. */
   encode(name: string, tuple: readonly string[]): number[] | null {
     const relation = this.program.relations.find((candidate) => candidate.name === name);
     if (relation === undefined)
@@ -74,17 +89,20 @@ export class Result {
     }
     const values: number[] = [];
     for (let i = 0; i < tuple.length; i++) {
-      const symbol = relation.columns[i].base === 'symbol';
-      const value = symbol ? this.atoms.find(tuple[i]) : Number(tuple[i]);
-      if (value === undefined || value !== (value | 0)) return null;
+      const { root } = relation.columns[i];
+      const value =
+        root === 'symbol' ? (this.atoms.find(tuple[i]) ?? null) : this.machine.V.parse(root, tuple[i]);
+      if (value === null) return null;
       values.push(value);
     }
     return values;
   }
 
-  private tupleText(id: number, rows: Int32Array, offset: number): string[] {
-    return this.program.relations[id].columns.map(({ base }, i) =>
-      base === 'symbol' ? this.atoms.name(rows[offset + i]) : String(rows[offset + i]),
+  private tupleText(id: number, rows: Int32Array, offset: number, quotes: boolean): string[] {
+    return this.program.relations[id].columns.map(({ root }, i) =>
+      root === 'symbol'
+        ? this.atoms.name(rows[offset + i])
+        : this.machine.V.text(root, rows[offset + i], quotes),
     );
   }
 

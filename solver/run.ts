@@ -1,11 +1,14 @@
 /** Evaluation: a compiled program and the rows of its inputs → the rows of all that they derive. */
 
 import { AtomTable } from './atoms.js';
-import { Machine } from './machine.js';
-import type { CompiledProgram, ProgramStratum } from './program.js';
+import { Equivalence } from './equivalence.js';
+import { Machine, type PlanMaker } from './machine.js';
+import { neededRelations } from './needed.js';
+import type { CompiledProgram, PlannedRule, ProgramStratum } from './program.js';
+import { profileOf } from './profile.js';
 import { runLockstep, type Heights } from './run-heights.js';
-import { Result } from './result.js';
-import type { Relation, RelationInput } from './storage.js';
+import { Result, type Stopped } from './result.js';
+import { canGenerate, type GrowthWatch, type Relation, type RelationInput } from './storage.js';
 
 export interface RunOptions {
   /** The table whose atoms the inputs' rows hold; new symbols of the program are added to it. */
@@ -16,6 +19,31 @@ export interface RunOptions {
   readonly heights?: boolean;
   /** Ends the run when a relation is about to exceed so many rows; `result.stopped` names it. */
   readonly maxRows?: number;
+  /** Ends the run when relations and indexes are about to exceed so many bytes; `result.stopped` names the one that grew. */
+  readonly maxBytes?: number;
+  /** Uses no generated code. It is what happens anyway where that is forbidden. */
+  readonly interpret?: boolean;
+  /** Measures what each rule does in each iteration: `result.profile`. `countingPlans` counts the rows that it tries, too. */
+  readonly profile?: boolean | PlanMaker;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** The stratum that is evaluated, from 0, and how many there are. */
+  readonly stratum: number;
+  readonly strata: number;
+  /** The relations of that stratum. */
+  readonly relations: readonly string[];
+  readonly iteration: number;
+  /** All tuples of these relations at present. */
+  readonly tuples: number;
+}
+
+export interface AsyncRunOptions extends Omit<RunOptions, 'heights'> {
+  /** Ends the run within some 50 ms of being aborted: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called between the slices of work, at most every 20 ms. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Runs a program. Input rows are read where they are and must not be changed while the result is in use. */
@@ -24,97 +52,210 @@ export function run(
   inputs: ReadonlyMap<string, RelationInput>,
   options: RunOptions = {},
 ): Result {
+  const { machine, strata, lockstep } = prepare(program, inputs, options);
+  let heights: Heights | null = null;
+  const stopped = untilStopped(machine, () => {
+    if (lockstep) heights = runLockstep(machine, strata);
+    else for (const stratum of strata) runStratum(machine, stratum);
+  });
+  return new Result(machine, inputs, stopped === null ? heights : null, stopped, profileOf(machine));
+}
+
+/** Runs a program in slices of some milliseconds, between which other things may happen. */
+export async function runAsync(
+  program: CompiledProgram,
+  inputs: ReadonlyMap<string, RelationInput>,
+  options: AsyncRunOptions = {},
+): Promise<Result> {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const { machine, strata } = prepare(program, inputs, options);
+  machine.paced = true;
+  let stopped: Stopped | null = null;
+  let last = performance.now();
+  for (const [number, stratum] of strata.entries()) {
+    const evaluation = new Evaluation(machine, stratum);
+    for (let more = true; more && stopped === null;) {
+      stopped = untilStopped(machine, () => {
+        more = evaluation.step();
+      });
+      if (performance.now() - last < pause) continue;
+      onProgress?.(progressOf(machine, stratum, number, strata.length));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      signal?.throwIfAborted();
+      last = performance.now();
+    }
+    if (stopped !== null) break;
+  }
+  machine.paced = false;
+  return new Result(machine, inputs, null, stopped, profileOf(machine));
+}
+
+/** So many milliseconds a run works before it lets others work. */
+const pause = 20;
+
+function progressOf(
+  machine: Machine,
+  { relations }: ProgramStratum,
+  stratum: number,
+  strata: number,
+): Progress {
+  const names = relations.map((id) => machine.program.relations[id].name);
+  const tuples = relations.reduce((sum, id) => sum + machine.R[id].count, 0);
+  return { stratum, strata, relations: names, iteration: machine.iteration, tuples };
+}
+
+function prepare(
+  program: CompiledProgram,
+  inputs: ReadonlyMap<string, RelationInput>,
+  options: RunOptions,
+): { machine: Machine; strata: readonly ProgramStratum[]; lockstep: boolean } {
   for (const name of inputs.keys()) {
     if (!program.relations.some((relation) => relation.name === name)) {
       throw new Error(`inputs are relations of the program, \`${name}\` is none`);
     }
   }
   const atoms = options.atoms ?? new AtomTable();
-  const { maxRows } = options;
-  const watch =
-    maxRows === undefined
-      ? null
-      : (relation: Relation): void => {
-          if (relation.count >= maxRows) throw new LimitReached(relation);
-        };
-  const code = options.heights === true ? program.lockstep : program.direct;
-  const machine = new Machine(program, code, atoms, inputs, watch);
+  const { maxRows = Infinity, maxBytes = Infinity, profile = false } = options;
+  const interpret = options.interpret ?? !canGenerate();
+  let machine: Machine | null = null;
+  const watched: GrowthWatch = (relation, rows) => {
+    if (relation.count >= maxRows) throw new LimitReached(relation, 'rows');
+    if (maxBytes === Infinity) return;
+    // A relation that grows takes as much once more for its rows and its set, until the old are gone.
+    const more = 4 * (rows - relation.count) * relation.arity;
+    if ((machine?.bytes ?? 0) + more > maxBytes) throw new LimitReached(relation, 'bytes');
+  };
+  const watch = maxRows === Infinity && maxBytes === Infinity ? null : watched;
+  const withHeights = options.heights === true ? program.lockstep : null;
+  const code = withHeights ?? program.direct;
+  const measured = typeof profile === 'function' ? { profile: true, counted: profile } : { profile };
+  machine = new Machine(program, code, atoms, inputs, { watch, interpret, ...measured });
   const needed = neededRelations(program, options.outputs);
   const strata = code.strata.filter((stratum) =>
     stratum.relations.some((id) => needed === null || needed.has(id)),
   );
-  let heights: Heights | null = null;
-  try {
-    if (options.heights === true) heights = runLockstep(machine, strata);
-    else for (const stratum of strata) runStratum(machine, stratum);
-  } catch (error) {
-    if (!(error instanceof LimitReached)) throw error;
-    const id = machine.R.indexOf(error.relation);
-    return new Result(machine, inputs, null, {
-      relation: program.relations[id].name,
-      rows: error.relation.count,
-    });
-  }
-  return new Result(machine, inputs, heights, null);
+  return { machine, strata, lockstep: withHeights !== null };
 }
 
 class LimitReached extends Error {
-  constructor(readonly relation: Relation) {
-    super('a relation reached the limit of its rows');
+  constructor(
+    readonly relation: Relation,
+    readonly limit: 'rows' | 'bytes',
+  ) {
+    super('a relation reached a limit of the run');
   }
 }
 
-/** All relations of a stratum until nothing new is derived (semi-naive: each round joins with what the last one added). */
-function runStratum(machine: Machine, { relations, recursive, rules }: ProgramStratum): void {
-  for (const rule of rules) if (rule.once.length > 0) machine.fireOnce(rule);
-  const own = relations.map((id) => machine.R[id]);
-  for (const relation of own) {
-    relation.start = 0;
-    relation.end = relation.count;
-  }
-  if (!recursive) return;
-  const inRounds = rules.filter((rule) => rule.rounds.length > 0);
-  for (let more = true; more;) {
-    for (const rule of inRounds) machine.fireRound(rule);
-    more = false;
-    for (const relation of own) {
-      relation.start = relation.end;
-      relation.end = relation.count;
-      if (relation.start < relation.end) more = true;
-    }
+/** Does some work, and says where it was stopped by a limit. */
+function untilStopped(machine: Machine, work: () => void): Stopped | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    const { relation: grown, limit } = error;
+    const relation = machine.program.relations[machine.R.indexOf(grown)].name;
+    const rows = grown.count;
+    const shown = relation.replace(/'.*$/, '');
+    const message =
+      limit === 'rows'
+        ? `the relation \`${shown}\` reached ${rows} rows`
+        : `memory is used up: the relation \`${shown}\`, of ${rows} rows, was about to grow`;
+    return { relation, rows, limit, message };
   }
 }
 
-const neededByOutputs = new WeakMap<CompiledProgram, Map<string, ReadonlySet<number>>>();
+function runStratum(machine: Machine, stratum: ProgramStratum): void {
+  const evaluation = new Evaluation(machine, stratum);
+  while (evaluation.step());
+}
 
-/** The relations that the wanted ones depend on, themselves included; null means all. */
-function neededRelations(
-  program: CompiledProgram,
-  outputs: readonly string[] | undefined,
-): ReadonlySet<number> | null {
-  if (outputs === undefined) return null;
-  let known = neededByOutputs.get(program);
-  if (known === undefined) neededByOutputs.set(program, (known = new Map()));
-  const key = outputs.join('\n');
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const needed = new Set<number>();
-  const work: number[] = [];
-  const need = (id: number): void => {
-    if (!needed.has(id)) {
-      needed.add(id);
-      work.push(id);
+/**
+ * All relations of a stratum until nothing new is derived (semi-naive: each round joins with what the last one added),
+ * rule by rule.
+ */
+class Evaluation {
+  private readonly own: readonly Relation[];
+  private readonly equivalences: readonly Equivalence[];
+  private readonly inRounds: readonly PlannedRule[];
+  private readonly limits: readonly { relation: Relation; limit: number }[];
+  private phase: 'once' | 'rounds' | 'subsume' = 'once';
+  private next = 0;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly stratum: ProgramStratum,
+  ) {
+    const { relations } = machine.program;
+    this.own = stratum.relations.map((id) => machine.R[id]);
+    this.equivalences = stratum.relations.flatMap((id) =>
+      relations[id].equivalence ? [new Equivalence(machine.R[id])] : [],
+    );
+    this.inRounds = stratum.rules.filter((rule) => rule.rounds.length > 0);
+    this.limits = stratum.relations.flatMap((id) => {
+      const { limit } = relations[id];
+      return limit === null ? [] : [{ relation: machine.R[id], limit }];
+    });
+    machine.iteration = 0;
+  }
+
+  /** Fires a rule, or goes on with one that was fired; gives whether there is more to do. */
+  step(): boolean {
+    const { machine, stratum } = this;
+    if (machine.queue.length > 0) {
+      machine.runSlice();
+      return true;
     }
-  };
-  for (const name of outputs) {
-    const id = program.relations.findIndex((relation) => relation.name === name);
-    if (id < 0) throw new Error(`outputs are relations of the program, \`${name}\` is none`);
-    need(id);
+    switch (this.phase) {
+      case 'once':
+        while (this.next < stratum.rules.length) {
+          const rule = stratum.rules[this.next++];
+          if (rule.once.length === 0) continue;
+          machine.fireOnce(rule);
+          return true;
+        }
+        for (const equivalence of this.equivalences) equivalence.close();
+        for (const relation of this.own) {
+          relation.start = 0;
+          relation.end = relation.count;
+        }
+        return this.enter('subsume');
+      case 'rounds':
+        if (this.next < this.inRounds.length) {
+          machine.fireRound(this.inRounds[this.next++]);
+          return true;
+        }
+        for (const equivalence of this.equivalences) equivalence.close();
+        for (const relation of this.own) {
+          relation.start = relation.end;
+          relation.end = relation.count;
+        }
+        return this.enter('subsume');
+      case 'subsume':
+        if (this.next < stratum.subsumptions.length) {
+          machine.fireRound(stratum.subsumptions[this.next++]);
+          return true;
+        }
+        return this.endRound();
+    }
   }
-  while (work.length > 0) {
-    const { name } = program.relations[work.pop()!];
-    for (const rule of program.rules) if (rule.head.relation === name) rule.uses.forEach(need);
+
+  private enter(phase: 'rounds' | 'subsume'): boolean {
+    this.phase = phase;
+    this.next = 0;
+    return true;
   }
-  known.set(key, needed);
-  return needed;
+
+  /** Takes away what is subsumed; those of one round may do so to each other. */
+  private endRound(): boolean {
+    const { machine, stratum } = this;
+    for (const { target, gone } of stratum.subsumptions) {
+      if (machine.R[gone].count > 0) machine.erase(target, gone);
+    }
+    if (!stratum.recursive || this.own.every((relation) => relation.start >= relation.end)) return false;
+    if (this.limits.some(({ relation, limit }) => relation.count >= limit)) return false;
+    machine.iteration++;
+    return this.enter('rounds');
+  }
 }

@@ -12,6 +12,7 @@
  */
 
 import { evaluate, type GeneratedCode } from './generated.js';
+import { plainIndexClass, plainRelationClass } from './storage-plain.js';
 
 /** Tuples of one relation, row-major: the columns of row 0, then those of row 1, … */
 export interface RelationInput {
@@ -22,6 +23,8 @@ export interface RelationInput {
 
 export interface Relation {
   readonly arity: number;
+  /** The size of the arrays that hold it. */
+  readonly bytes: number;
   rows: Int32Array;
   /** The number of rows. */
   count: number;
@@ -37,6 +40,11 @@ export interface Relation {
   find(...values: number[]): number;
   /** Adds a tuple unless it is there; gives whether it was added. */
   insert(...values: number[]): boolean;
+  /**
+   * Takes away the tuples that `gone` has, between two rounds: rows move, so that indexes on the relation have to be made
+   * anew; `start` and `end` move with them.
+   */
+  erase(gone: Relation): void;
   /** Takes over rows as they are, without a copy: they may repeat, and must not be changed. */
   adopt(rows: Int32Array, count: number): void;
 }
@@ -47,6 +55,8 @@ export interface Relation {
  */
 export interface RowIndex {
   readonly width: number;
+  /** The size of the arrays that hold it. */
+  readonly bytes: number;
   /** The number of different keys. */
   readonly used: number;
   /** At a link `p`: the next link of its chain, and then the columns that are not of the key, in order. */
@@ -66,8 +76,23 @@ export type IndexClass = new (relation: Relation) => RowIndex;
 const relationClasses = new Map<number, RelationClass>();
 const indexClasses = new Map<string, IndexClass>();
 
-/** The class of relations with so many columns. */
-export function relationClass(arity: number): RelationClass {
+let generating: boolean | undefined;
+
+/** Whether code can be generated here: a content security policy may forbid it. */
+export function canGenerate(): boolean {
+  if (generating === undefined) {
+    try {
+      generating = (new Function('return true') as () => boolean)();
+    } catch {
+      generating = false;
+    }
+  }
+  return generating;
+}
+
+/** The class of relations with so many columns; `plain` is the one without generated code. */
+export function relationClass(arity: number, plain = !canGenerate()): RelationClass {
+  if (plain) return plainRelationClass(arity);
   let found = relationClasses.get(arity);
   if (found === undefined) {
     found = evaluate(`relation ${arity}`, () => relationCode(arity)) as RelationClass;
@@ -76,8 +101,9 @@ export function relationClass(arity: number): RelationClass {
   return found;
 }
 
-/** The class of indexes on these columns of relations with so many columns. */
-export function indexClass(arity: number, columns: readonly number[]): IndexClass {
+/** The class of indexes on these columns of relations with so many columns; `plain` is the one without generated code. */
+export function indexClass(arity: number, columns: readonly number[], plain = !canGenerate()): IndexClass {
+  if (plain) return plainIndexClass(arity, columns);
   const key = `${arity}:${columns.join(',')}`;
   let found = indexClasses.get(key);
   if (found === undefined) {
@@ -107,6 +133,7 @@ export function storageCode(
 const multipliers = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1];
 
 const nullarySource = `class Relation0 {
+  get bytes() { return 0; }
   constructor() {
     this.arity = 0;
     this.rows = new Int32Array(0);
@@ -122,6 +149,9 @@ const nullarySource = `class Relation0 {
     if (this.count > 0) return false;
     this.count = 1;
     return true;
+  }
+  erase(gone) {
+    if (gone.count > 0) this.count = this.start = this.end = 0;
   }
   adopt(rows, count) { this.count = count > 0 ? 1 : 0; }
 }`;
@@ -184,10 +214,32 @@ function relationSource(arity: number): string {
     this.located = 0;
     this.watch = watch;
   }
+  get bytes() { return 4 * (this.rows.length + this.slots.length + this.table.length); }
   adopt(rows, count) {
     this.rows = rows;
     this.count = count;
     this.room = 0;
+  }
+  erase(gone) {
+    gone.ready();
+    const from = this.rows, rows = new Int32Array(this.count * ${arity});
+    let kept = 0, start = 0, end = 0;
+    for (let r = 0; r < this.count; r++) {
+      if (r === this.start) start = kept;
+      if (r === this.end) end = kept;
+      const ${list(arity, (c) => `k${c} = from[r * ${arity} + ${c}]`)};
+      if (gone.has(${names})) continue;
+      ${list(arity, (c) => `rows[kept * ${arity} + ${c}] = k${c};`, ' ')}
+      kept++;
+    }
+    this.start = this.start >= this.count ? kept : start;
+    this.end = this.end >= this.count ? kept : end;
+    this.rows = rows;
+    this.room = this.count;
+    this.count = kept;
+    this.slots = this.table = EMPTY;
+    this.mask = this.used = this.entered = this.located = 0;
+    this.shift = 31;
   }
   ready() {
     if (this.slots === EMPTY) this.resize();
@@ -327,6 +379,7 @@ function indexSource(arity: number, columns: readonly number[]): string {
     this.used = 0;
     this.direct = ${single};
   }
+  get bytes() { return 4 * (this.links.length + this.slots.length); }
   sync(end) {
     if (this.synced < end) this.add(end);
     return this;

@@ -6,6 +6,7 @@
 import { Graph, alg } from '@dagrejs/graphlib';
 import type { Expr, Literal, ProgramAst, Rule } from './ast.js';
 import { errorSink, type ProgramError } from './errors.js';
+import { childrenOf } from './rewrite.js';
 
 /** Relations by id. A stratum without rules of its own is left out. */
 export interface Stratum {
@@ -14,6 +15,8 @@ export interface Stratum {
   readonly recursive: boolean;
   /** The rules whose heads are in the stratum, as indexes into the program's rules. */
   readonly rules: readonly number[];
+  /** Rules that take away from the relations of the stratum. */
+  readonly subsumptions: readonly number[];
 }
 
 /** graphlib searches for components by recursion, so that a longer chain of relations would overflow the stack. */
@@ -39,7 +42,7 @@ export function stratify(
   const graph = new Graph();
   for (const name of derived) graph.setNode(name);
   for (const rule of ast.rules) {
-    for (const use of usesOf(rule.body)) {
+    for (const use of usesOfRule(rule)) {
       if (derived.has(use.relation)) graph.setEdge(use.relation, rule.head.relation);
     }
   }
@@ -49,7 +52,7 @@ export function stratify(
   components.forEach((names, i) => names.forEach((name) => componentOf.set(name, i)));
 
   for (const rule of ast.rules) {
-    for (const use of usesOf(rule.body)) {
+    for (const use of usesOfRule(rule)) {
       if (use.positive || componentOf.get(use.relation) !== componentOf.get(rule.head.relation)) continue;
       const cycle = cycleThrough(graph, rule.head.relation, use.relation);
       sink.report(
@@ -62,17 +65,23 @@ export function stratify(
   }
 
   const rulesOf: number[][] = components.map(() => []);
+  const subsumptionsOf: number[][] = components.map(() => []);
   const recursive = components.map(() => false);
   ast.rules.forEach((rule, i) => {
     const component = componentOf.get(rule.head.relation)!;
+    if (rule.role === 'subsume') {
+      subsumptionsOf[component].push(i);
+      return;
+    }
     rulesOf[component].push(i);
-    if (usesOf(rule.body).some((use) => componentOf.get(use.relation) === component))
+    if (usesOfRule(rule).some((use) => componentOf.get(use.relation) === component))
       recursive[component] = true;
   });
   const strata = components.map((names, i) => ({
     relations: names.map((name) => ids.get(name)!),
     recursive: recursive[i],
     rules: rulesOf[i],
+    subsumptions: subsumptionsOf[i],
   }));
   return { strata, errors: sink.errors };
 }
@@ -84,16 +93,27 @@ interface Use {
   readonly at: number;
 }
 
+/** What a rule reads; a subsumption goes over its own relation when that is there. */
+function usesOfRule({ head, body, role }: Rule): Use[] {
+  const inHead = head.args.map((arg): Literal => ({
+    kind: 'compare',
+    op: '=',
+    left: arg,
+    right: arg,
+    at: arg.at,
+  }));
+  const uses = usesOf([...body, ...inHead]);
+  return role === 'subsume' ? uses.filter(({ relation }) => relation !== head.relation) : uses;
+}
+
 /** The relations that a body reads, in negations and aggregates too. */
 function usesOf(body: Rule['body'], within?: string): Use[] {
   const uses: Use[] = [];
   const visitExpr = (expr: Expr): void => {
-    if (expr.kind === 'arithmetic') {
-      visitExpr(expr.left);
-      visitExpr(expr.right);
-    } else if (expr.kind === 'aggregate') {
-      uses.push(...usesOf(expr.body, 'an aggregate'));
-    }
+    childrenOf(expr).forEach(visitExpr);
+    if (expr.kind !== 'aggregate') return;
+    uses.push(...usesOf(expr.body, 'an aggregate'));
+    if (expr.target !== null) visitExpr(expr.target);
   };
   const visit = (literal: Literal): void => {
     if (literal.kind === 'compare') {

@@ -17,13 +17,10 @@ export function worldOf(result: Result): World {
     const id = program.relations.findIndex((relation) => relation.name === name);
     const { columns } = program.relations[id];
     const input = inputs.get(name);
+    const { V } = result.machine;
     for (let r = 0; r < (input?.count ?? 0); r++) {
       const value = (c: number): number => input!.rows[r * columns.length + c] | 0;
-      tuples.add(
-        key(
-          columns.map(({ base }, c) => (base === 'symbol' ? result.atoms.name(value(c)) : String(value(c)))),
-        ),
-      );
+      tuples.add(key(columns.map(({ root }, c) => V.text(root, value(c), true))));
     }
     for (const facts of program.facts) {
       if (facts.relation !== id) continue;
@@ -32,7 +29,9 @@ export function worldOf(result: Result): World {
         const value = (c: number): number => facts.rows[at + c];
         tuples.add(
           key(
-            columns.map(({ base }, c) => (base === 'symbol' ? program.symbols[value(c)] : String(value(c)))),
+            columns.map(({ root }, c) =>
+              root === 'symbol' ? program.symbols[value(c)] : V.text(root, value(c), true),
+            ),
           ),
         );
       }
@@ -45,7 +44,7 @@ export function worldOf(result: Result): World {
     isGiven: (relation, tuple) => givenOf(relation).has(key(tuple)),
     tuples(relation) {
       let tuples = all.get(relation);
-      if (tuples === undefined) all.set(relation, (tuples = [...result.relation(relation).strings()]));
+      if (tuples === undefined) all.set(relation, (tuples = [...result.relation(relation).strings(true)]));
       return tuples;
     },
   };

@@ -3,8 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
-import { lower, type Edition } from '../../lang/front-end.js';
-import { comparedModels, verdictOf, type ComparedModel, type Prepared } from '../../queries/check.js';
+import type { Edition } from '../../lang/front-end.js';
+import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
 import { compare, lineOfError, type BodyRow, type Comparison } from '../../queries/compare/index.js';
 import { csvOf, summarize, textOf, type Summary } from '../../queries/compare/summary.js';
 import type { Style } from '../../queries/render/style.js';
@@ -28,7 +28,7 @@ export function register(program: Command): void {
     .command('compare')
     .summary('the models side by side, and why they differ')
     .description(
-      `Checks programs under every model (${comparedModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
+      `Checks programs under every model (${checkModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
     )
     .argument('<file...>', 'Rust programs, or folders of them; - is standard input')
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
@@ -83,18 +83,14 @@ function programsIn(name: string): string[] {
     });
 }
 
-function compareFile(
-  name: string,
-  { libraryFor, rules }: Prepared,
-  options: CompareOptions,
-): Comparison | number {
+function compareFile(name: string, prepared: Prepared, options: CompareOptions): Comparison | number {
   const source = readSource(name);
   if (source.kind === 'problem') {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
   const edition = Number(options.edition) as Edition;
-  return compare(lower(source.name, source.text, libraryFor(source.text), edition), rules);
+  return compare(source.name, source.text, prepared, edition);
 }
 
 function statusOf({ checked, rows }: Comparison): number {
@@ -116,15 +112,13 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
   for (const row of shown) {
     const line = sources.file(row.span).lineAt(row.span.lo);
     text += `${file.name}:${line}: ${style.bold(row.name)}\n`;
-    text += `  ${comparedModels.map((model) => cell(model, row, style)).join('   ')}\n`;
+    text += `  ${checkModels.map((model) => cell(model, row, style)).join('   ')}\n`;
     const told = new Set<string>();
     for (const { error, rejects, accepts, text: why } of row.differences) {
       const head = `  ${renderShort(sources, error).trimEnd()}\n`;
       if (!told.has(head)) text += `\n${head}`;
       told.add(head);
-      const reason = why.length
-        ? why.join('; and ')
-        : 'no single fact makes the difference: the rules differ as a whole';
+      const reason = why.length ? why.join('; and ') : 'no single fact or rule makes the difference';
       text += `    ${style.bold(`${rejects} rejects, ${accepts} accepts`)}: ${reason}\n`;
     }
     text += '\n';
@@ -132,7 +126,7 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
   return text;
 }
 
-function cell(model: ComparedModel, { verdicts }: BodyRow, style: Style): string {
+function cell(model: CheckModel, { verdicts }: BodyRow, style: Style): string {
   const verdict = verdicts[model];
   return `${model} ${verdict === 'accepted' ? style.good(verdict) : style.error(verdict)}`;
 }
@@ -155,18 +149,18 @@ function jsonOf({ frontEnd, checked, rows }: Comparison): unknown {
   });
   return {
     file: file.name,
-    verdicts: Object.fromEntries(comparedModels.map((model) => [model, checked[model].verdict])),
+    verdicts: Object.fromEntries(checkModels.map((model) => [model, checked[model].verdict])),
     bodies: rows.map((row) => ({
       name: row.name,
       line: sources.file(row.span).lineAt(row.span.lo),
       verdicts: row.verdicts,
-      errors: Object.fromEntries(comparedModels.map((model) => [model, row.errors[model].map(errorOf)])),
-      differences: row.differences.map(({ rejects, accepts, error, text, reason }) => ({
+      errors: Object.fromEntries(checkModels.map((model) => [model, row.errors[model].map(errorOf)])),
+      differences: row.differences.map(({ rejects, accepts, error, text, reason, taken }) => ({
         rejects,
         accepts,
         error: errorOf(error),
         because: text,
-        proved: reason !== undefined,
+        proved: reason !== undefined || taken !== undefined,
       })),
     })),
   };

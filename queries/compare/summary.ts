@@ -1,5 +1,5 @@
 /** Many programs in numbers: how many bodies each model accepts, and at how many points it keeps loans. */
-import { comparedModels, ruleSetOf, type ComparedModel } from '../check.js';
+import { checkModels, ruleSetOf, type CheckModel } from '../check.js';
 import type { RuleLoader, RuleSet } from '../program.js';
 import { solve } from '../solve.js';
 import type { Comparison } from './index.js';
@@ -10,7 +10,7 @@ export interface Summary {
   /** Bodies that got no verdict, because something in them is not supported. */
   readonly open: number;
   readonly loans: number;
-  readonly models: Readonly<Record<ComparedModel, ModelSummary>>;
+  readonly models: Readonly<Record<CheckModel, ModelSummary>>;
 }
 
 export interface ModelSummary {
@@ -21,7 +21,8 @@ export interface ModelSummary {
 }
 
 /** Where a model says which loans must not be invalidated where: the rules, and the relation `(loan, point)`. */
-const loansOf: Readonly<Record<ComparedModel, { readonly rules: RuleSet; readonly relation: string }>> = {
+const loansOf: Readonly<Record<CheckModel, { readonly rules: RuleSet; readonly relation: string }>> = {
+  lexical: { rules: ruleSetOf.lexical, relation: 'loan_in_scope_at' },
   nll: { rules: ruleSetOf.nll, relation: 'loan_in_scope_at' },
   polonius: { rules: 'polonius', relation: 'loan_live_at' },
   alpha: { rules: ruleSetOf.alpha, relation: 'live_loan_in_scope_at' },
@@ -34,7 +35,7 @@ export function summarize(comparison: Comparison, rules: RuleLoader, before?: Su
     Object.values(verdicts).every((it) => it === 'accepted' || it === 'rejected'),
   );
   const models = Object.fromEntries(
-    comparedModels.map((model) => {
+    checkModels.map((model) => {
       const old = before?.models[model] ?? { accepted: 0, rejected: 0, loanPoints: 0 };
       const accepted = answered.filter(({ verdicts }) => verdicts[model] === 'accepted').length;
       const { rules: ruleSet, relation } = loansOf[model];
@@ -52,7 +53,7 @@ export function summarize(comparison: Comparison, rules: RuleLoader, before?: Su
         },
       ];
     }),
-  ) as Record<ComparedModel, ModelSummary>;
+  ) as Record<CheckModel, ModelSummary>;
   const loans = checked.nll.bodies.reduce((sum, { emission }) => sum + (emission?.loans.size ?? 0), 0);
   return {
     files: (before?.files ?? 0) + 1,
@@ -66,7 +67,7 @@ export function summarize(comparison: Comparison, rules: RuleLoader, before?: Su
 const head = ['model', 'bodies accepted', 'bodies rejected', 'points per loan'] as const;
 
 function rowsOf({ models, loans }: Summary): string[][] {
-  return comparedModels.map((model) => {
+  return checkModels.map((model) => {
     const { accepted, rejected, loanPoints } = models[model];
     return [model, String(accepted), String(rejected), loans ? (loanPoints / loans).toFixed(2) : '0'];
   });
@@ -87,7 +88,7 @@ export function textOf(summary: Summary): string {
 export function csvOf(summary: Summary): string {
   const { files, bodies, open, loans, models } = summary;
   const columns = 'model,files,bodies,open,accepted,rejected,loans,loan_points';
-  const rows = comparedModels.map((model) => {
+  const rows = checkModels.map((model) => {
     const { accepted, rejected, loanPoints } = models[model];
     return [model, files, bodies, open, accepted, rejected, loans, loanPoints].join(',');
   });

@@ -1,7 +1,7 @@
 /** Why two models differ, in the words of the source: model against model, line by line. */
 import type { Origin, Point } from '../../facts/atoms.js';
 import { locationOf, type LoanInfo, type OutlivesConstraint } from '../../facts/emitted.js';
-import type { ComparedModel } from '../check.js';
+import type { CheckModel } from '../check.js';
 import { blame, constraintPath } from '../diagnose/blame.js';
 import {
   describePlace,
@@ -16,8 +16,8 @@ import type { Candidate } from './candidates.js';
 
 /** Who differs, and over which loan. */
 export interface Between {
-  readonly rejects: ComparedModel;
-  readonly accepts: ComparedModel;
+  readonly rejects: CheckModel;
+  readonly accepts: CheckModel;
   readonly loan?: LoanInfo;
 }
 

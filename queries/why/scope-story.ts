@@ -112,7 +112,7 @@ function lastsText(cx: Context, loan: LoanInfo, end: LexicalId, keeper: Keeper |
 }
 
 /** A scope in words. */
-function what({ kind, of, span }: LexicalScope): string {
+export function what({ kind, of, span }: LexicalScope): string {
   if (kind === 'node' && span.desugaring === 'for') return 'the `for`';
   switch (kind) {
     case 'call-site':

@@ -64,7 +64,7 @@ function solve(body: readonly Literal[], env: Env, database: Database, complete 
       tuples.flatMap((tuple) => {
         const next = { env: new Map(choice.env), cells: [...choice.cells] };
         for (const [i, arg] of literal.atom.args.entries()) {
-          if (arg.kind === 'arithmetic') next.cells.push([arg, tuple[i]]);
+          if (arg.kind === 'call') next.cells.push([arg, tuple[i]]);
           else if (arg.kind === 'variable' && !next.env.has(arg.name)) next.env.set(arg.name, tuple[i]);
           else if (arg.kind !== 'wildcard' && value(arg, next.env, complete) !== tuple[i]) return [];
         }
@@ -112,6 +112,8 @@ function holds(literal: Literal, env: Env, database: Database): boolean {
       return left > right;
     case '>=':
       return left >= right;
+    default:
+      throw new Error(`the random programs have no ${literal.op}`);
   }
 }
 
@@ -124,16 +126,18 @@ function value(expr: Expr, env: Env, database: Database): Value | undefined {
       return expr.value;
     case 'wildcard':
       return undefined;
-    case 'arithmetic': {
-      const a = value(expr.left, env, database) as number | undefined;
-      const b = value(expr.right, env, database) as number | undefined;
+    case 'call': {
+      const [a, b] = expr.args.map((arg) => value(arg, env, database) as number | undefined);
+      if (expr.fn === 'neg' && a !== undefined) return -a | 0;
       if (a === undefined || b === undefined) return undefined;
-      if (expr.op === '+') return (a + b) | 0;
-      if (expr.op === '-') return (a - b) | 0;
-      if (expr.op === '*') return Math.imul(a, b);
+      if (expr.fn === '+') return (a + b) | 0;
+      if (expr.fn === '-') return (a - b) | 0;
+      if (expr.fn === '*') return Math.imul(a, b);
       if (b === 0) return undefined;
-      return (expr.op === '/' ? a / b : a % b) | 0;
+      return (expr.fn === '/' ? a / b : a % b) | 0;
     }
+    default:
+      throw new Error(`the random programs have no ${expr.kind}`);
     case 'aggregate': {
       const found = solve(expr.body, env, database).map((inner) =>
         expr.target === null ? 1 : (value(expr.target, inner, database) as number),

@@ -157,8 +157,8 @@ for (const [title, text, relation, expected] of rows) {
   test(title, (t) => {
     const { program, errors } = compileProgram(parseProgram(text));
     t.is(errors?.map(formatProgramError).join('\n'), undefined);
-    for (const heights of [false, true]) {
-      const tuples = [...run(program!, new Map(), { heights }).relation(relation).strings()];
+    for (const options of [{}, { heights: true }, { interpret: true }, { interpret: true, heights: true }]) {
+      const tuples = [...run(program!, new Map(), options).relation(relation).strings()];
       const lines = tuples.map((tuple) => tuple.join(' ')).sort();
       t.deepEqual(lines, expected.split(', ').sort());
     }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   checkProof,
   compileProgram,
+  countingPlans,
   formatProgramError,
   loadProgram,
   parseProgram,
@@ -36,9 +37,15 @@ test('random programs derive what nested loops derive', (t) => {
     const expected = evaluateDumbly(ast, layerOf);
     const direct = run(program, new Map());
     const lockstep = run(program, new Map(), { heights: true });
+    const interpreted = run(program, new Map(), { interpret: true });
+    const both = run(program, new Map(), { interpret: true, heights: true });
+    const counted = run(program, new Map(), { profile: countingPlans });
     for (const { name } of program.relations) {
       t.deepEqual(lines(direct, name), linesOf(expected, name), `${name}\n${text}`);
       t.deepEqual(lines(lockstep, name), linesOf(expected, name), `${name} in lockstep\n${text}`);
+      t.deepEqual(lines(interpreted, name), linesOf(expected, name), `${name} interpreted\n${text}`);
+      t.deepEqual(lines(both, name), linesOf(expected, name), `${name} interpreted in lockstep\n${text}`);
+      t.deepEqual(lines(counted, name), linesOf(expected, name), `${name} counted\n${text}`);
       const alone = run(program, new Map(), { outputs: [name] });
       t.deepEqual(lines(alone, name), linesOf(expected, name), `${name} alone\n${text}`);
     }
