@@ -9,6 +9,8 @@ import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
 import * as facts from './commands/facts.js';
 import * as fix from './commands/fix.js';
+import * as graph from './commands/graph.js';
+import * as merge from './commands/merge.js';
 import * as mir from './commands/mir.js';
 import * as plan from './commands/plan.js';
 import * as query from './commands/query.js';
@@ -32,6 +34,8 @@ const commands = [
   query,
   relations,
   corpus,
+  graph,
+  merge,
   datalog,
   plan,
 ];

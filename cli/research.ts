@@ -4,3 +4,5 @@ export { showRelations } from './research/relations.js';
 export { listQuestions, runQuery } from './research/query.js';
 export { runCorpus } from './research/corpus.js';
 export { checkAsSarif } from './research/sarif.js';
+export { showGraph } from './research/graph.js';
+export { mergeExports } from './research/merge.js';

@@ -42,9 +42,11 @@ export function derivedTables(result: Result): Table[] {
 export function resultRows(result: Result, name: string): TableRow[] {
   const { columns } = result.program.relations.find((it) => it.name === name)!;
   return Array.from(result.relation(name).strings(), (tuple) =>
-    tuple.map((value, at) => (columns[at].base === 'symbol' ? value : Number(value))),
+    tuple.map((value, at) => (numeric.has(columns[at].base) ? Number(value) : value)),
   );
 }
+
+const numeric: ReadonlySet<string> = new Set(['number', 'unsigned', 'float']);
 
 /** A comment as one sentence in one line. */
 export function meaningOf(doc: string): string {

@@ -235,11 +235,13 @@ function typeOf(expr: Expr, types: ReadonlyMap<string, string>): string | undefi
   if (expr.kind === 'variable') return types.get(expr.name);
   if (expr.kind === 'symbol') return 'symbol';
   if (expr.kind === 'aggregate') {
-    if (expr.fn === 'count' || expr.fn === 'sum') return 'number';
+    if (expr.fn === 'count') return 'number';
+    if (expr.fn === 'mean') return 'float';
     return expr.target && expr.target.kind !== 'variable' ? typeOf(expr.target, types) : 'number';
   }
-  if (expr.kind === 'wildcard') return undefined;
-  return 'number';
+  if (expr.kind === 'cast') return expr.to;
+  if (expr.kind === 'number') return expr.form ?? 'number';
+  return expr.kind === 'wildcard' ? undefined : 'number';
 }
 
 /** The text of each literal of a rule. */
