@@ -32,7 +32,7 @@ export function register(program: Command): void {
     .option(
       '--rules <file>',
       "rules of one's own: a relation that the model has too gets these in place of the model's; may be repeated",
-      (value: string, before: readonly string[] = []) => [...before, value],
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
     .option('--json', 'one JSON object for each program or set of facts')
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))

@@ -31,7 +31,7 @@ export function register(program: Command): void {
     .option(
       '--relation <name>',
       'show this relation at the points that it speaks of; may be repeated',
-      (value: string, before: readonly string[] = []) => [...before, value],
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
     .addOption(
       new Option('--model <model>', 'whose derived relations').choices(checkModels).default('polonius'),

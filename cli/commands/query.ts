@@ -41,7 +41,7 @@ export function register(program: Command): void {
     .option(
       '--rules <file>',
       "rules of one's own: a relation that the model has too gets these in place of the model's; may be repeated",
-      (value: string, before: readonly string[] = []) => [...before, value],
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
     .option('--raw', 'atoms as they are in the facts')
     .option('--json', 'one JSON object per row')

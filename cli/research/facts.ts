@@ -114,6 +114,7 @@ async function writeAll(
   const bar = progress(mine.length, options.quiet);
   for (const [at, input] of mine.entries()) {
     bar.show(at, input.name);
+    await new Promise((resolve) => setImmediate(resolve));
     const opened = openInput(input, open);
     if (opened.source) sources.push(opened.source);
     else unreadable++;
@@ -121,6 +122,8 @@ async function writeAll(
     if (!options.quiet)
       for (const it of opened.warnings) process.stderr.write(`${input.name}: warning: ${it}\n`);
     for (const body of opened.bodies) {
+      // Signals are heard between bodies only.
+      await new Promise((resolve) => setImmediate(resolve));
       const exported = { key: body.key, tables: tablesOf(body, derived ? program : undefined) };
       for (const file of await writer.body(exported)) folder.write(file.name, file.contents);
       bodies.push(manifestBody(exported, body.source));

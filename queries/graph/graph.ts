@@ -74,7 +74,7 @@ function htmlText(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
   // Control characters are not allowed in it at all.
-  return escaped.replace(/[\u0000-\u0008\u000b-\u001f]/g, '\ufffd') || ' ';
+  return escaped.replace(/\p{Cc}/gu, '\ufffd') || ' ';
 }
 
 export function graphsAsMermaid(graphs: readonly Graph[]): string {

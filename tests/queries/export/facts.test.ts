@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +17,7 @@ import { loadPrepared } from '../../../cli/prepared.js';
 import { exportFormats } from '../../../queries/export/format.js';
 import { baseDeclarations } from '../../../queries/export/schema.js';
 import { baseTables } from '../../../queries/export/tables.js';
-import { laertes } from '../../laertes.js';
+import { command, laertes } from '../../laertes.js';
 import { sampleFiles } from '../../facts/samples.js';
 import { difference, readExport, type Sets } from './readers.js';
 
@@ -158,6 +159,64 @@ test('what cannot be written leaves nothing', async (t) => {
     chmodSync(join(root, 'locked'), 0o555);
     const locked = await laertes(['facts', programs[0], '-o', join(root, 'locked/x')]);
     t.regex(locked.stderr, /no permission to write there/);
+  }
+});
+
+test('an export that is stopped leaves nothing', async (t) => {
+  const dir = join(root, 'stopped');
+  mkdirSync(dir);
+  const child = spawn(process.execPath, [command, 'facts', 'examples', '-o', join(dir, 'out'), '--derived']);
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.on('close', (_, signal) => resolve(signal)),
+  );
+  while (readdirSync(dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  t.is(await ended, 'SIGINT');
+  t.deepEqual(readdirSync(dir), []);
+});
+
+test('the program for Soufflé derives the same errors', async (t) => {
+  const dir = join(root, 'souffle');
+  for (const model of ['nll', 'polonius']) {
+    t.is(
+      (
+        await laertes([
+          'facts',
+          programs[0],
+          programs[1],
+          '-o',
+          dir,
+          '--format',
+          'souffle',
+          '--model',
+          model,
+          '--derived',
+        ])
+      ).status,
+      0,
+    );
+    for (const key of ['scopes/main', 'early-return/name_of']) {
+      const out = join(root, 'souffle-out', model, key);
+      mkdirSync(out, { recursive: true });
+      const run = await laertes(['datalog', join(dir, 'program.dl'), '-F', join(dir, key), '-D', out]);
+      t.is(run.status, 0, run.stderr);
+      const rows = (text: string): string[] =>
+        text
+          .split('\n')
+          .filter((it) => it !== '')
+          .sort();
+      for (const relation of ['errors', 'loan_in_scope_at', 'reassignment_errors'])
+        t.deepEqual(
+          rows(readFileSync(join(out, `${relation}.csv`), 'utf8')),
+          rows(
+            readFileSync(join(dir, key, 'derived', `${relation}.tsv`), 'utf8')
+              .split('\n')
+              .slice(1)
+              .join('\n'),
+          ),
+          `${model} ${key} ${relation}`,
+        );
+    }
   }
 });
 
