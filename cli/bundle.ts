@@ -91,6 +91,7 @@ function bundleResearch(): void {
     external: [
       './hyparquet-writer.cjs',
       'sql.js',
+      'piscina',
       '@viz-js/viz',
       'commander',
       'ohm-js',

@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../lang/library.js';
 import { checkModels, type CheckModel } from '../../queries/check.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
-import { parseShard, type Shard } from '../research/shard.js';
+import { parseJobs, parseShard, type Shard } from '../research/shard.js';
 import { editions } from './check.js';
 
 /** The names of `exportFormats`, whose module loads what a start does not need. */
@@ -29,6 +29,7 @@ interface Options {
   readonly model: CheckModel;
   readonly edition: string;
   readonly shard?: Shard;
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -49,6 +50,11 @@ export function register(program: Command): void {
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
     .addOption(externOption())
     .addOption(new Option('--shard <k/n>', 'only the K-th of N parts of the inputs').argParser(parseShard))
+    .addOption(
+      new Option('-j, --jobs <n>', 'threads (default: the cores, for more than a few inputs)').argParser(
+        parseJobs,
+      ),
+    )
     .option('-q, --quiet', 'no summary, no warnings')
     .addHelpText(
       'after',

@@ -1,27 +1,30 @@
 /** What `laertes facts` does: inputs → tables → a folder of files. */
-import type { Edition } from '../../lang/front-end.js';
 import type { CheckModel } from '../../queries/check.js';
-import { namesOf, type Body } from '../../queries/export/bodies.js';
 import { exporter, type ExportFormat } from '../../queries/export/format.js';
 import {
-  manifestBody,
   manifestText,
   type ManifestBody,
   type ManifestSource,
   type MissingBody,
 } from '../../queries/export/manifest.js';
 import { namesDeclarations } from '../../queries/export/names.js';
-import { baseDeclarations, schemaVersion, type Table } from '../../queries/export/schema.js';
+import { baseDeclarations, schemaVersion } from '../../queries/export/schema.js';
 import { souffleProgram } from '../../queries/export/souffle.js';
-import { baseTables, derivedDeclarations, derivedTables } from '../../queries/export/tables.js';
+import { derivedDeclarations } from '../../queries/export/tables.js';
 import { modelText } from '../../queries/query/model.js';
-import { solve } from '../../queries/solve.js';
 import type { CompiledProgram } from '../../solver/runtime.js';
 import type { LibraryFile } from '../../lang/library.js';
-import { loadPrepared } from '../prepared.js';
 import { version } from '../version.js';
 import { beginFolder, FolderProblem, manifestFile, type WholeFolder } from '../whole-folder.js';
-import { findInputs, openInput } from './inputs.js';
+import {
+  inThreads,
+  jobsFor,
+  worker,
+  type WorkedBody,
+  type WorkedInput,
+  type WorkOptions,
+} from './export-work.js';
+import { findInputs, type Input } from './inputs.js';
 import { progress } from './progress.js';
 import { loadModel, ruleFiles } from './rules.js';
 import { inShard, type Shard } from './shard.js';
@@ -33,6 +36,8 @@ export interface FactsOptions {
   readonly model: CheckModel;
   readonly edition: string;
   readonly shard?: Shard;
+  /** How many threads. */
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -101,33 +106,33 @@ async function writeAll(
           )
         : undefined,
   });
-  let prepared: ReturnType<typeof loadPrepared> | undefined;
-  const open = {
-    model,
-    edition: Number(edition) as Edition,
-    prepared: () => (prepared ??= loadPrepared(options.extern)),
-  };
+  const work: WorkOptions = { format, derived, model, edition, extern: options.extern };
   const sources: ManifestSource[] = [];
   const bodies: ManifestBody[] = [];
   const missing: MissingBody[] = [];
   let unreadable = 0;
   const bar = progress(mine.length, options.quiet);
-  for (const [at, input] of mine.entries()) {
-    bar.show(at, input.name);
-    await new Promise((resolve) => setImmediate(resolve));
-    const opened = openInput(input, open);
-    if (opened.source) sources.push(opened.source);
+  let finished = 0;
+  const write = ({ files, manifest }: WorkedBody): void => {
+    for (const file of files) folder.write(file.name, file.contents);
+    bodies.push(manifest);
+  };
+  const done = (input: Input, { source, missing: without, warnings }: WorkedInput): void => {
+    if (source) sources.push(source);
     else unreadable++;
-    missing.push(...opened.missing);
-    if (!options.quiet)
-      for (const it of opened.warnings) process.stderr.write(`${input.name}: warning: ${it}\n`);
-    for (const body of opened.bodies) {
-      // Signals are heard between bodies only.
-      await new Promise((resolve) => setImmediate(resolve));
-      const exported = { key: body.key, tables: tablesOf(body, derived ? program : undefined) };
-      for (const file of await writer.body(exported)) folder.write(file.name, file.contents);
-      bodies.push(manifestBody(exported, body.source));
-    }
+    missing.push(...without);
+    if (!options.quiet) for (const it of warnings) process.stderr.write(`${input.name}: warning: ${it}\n`);
+    bar.show(++finished, input.name);
+  };
+  const jobs = jobsFor(mine.length, format, options.jobs);
+  if (jobs > 1) {
+    await inThreads(mine, jobs, work, (input, worked, found) => {
+      found.forEach(write);
+      done(input, worked);
+    });
+  } else {
+    const worked = worker(writer, derived ? program : undefined, work);
+    for (const input of mine) done(input, await worked(input, write));
   }
   bar.end();
   for (const it of missing)
@@ -156,15 +161,6 @@ async function writeAll(
   );
   const exit = unreadable > 0 ? 2 : missing.length > 0 ? 3 : 0;
   return { written: true, exit, bodies: bodies.length, missing: missing.length };
-}
-
-/** All tables of a body. */
-export function tablesOf(body: Body, program: CompiledProgram | undefined): Table[] {
-  return [
-    ...baseTables(body.facts),
-    ...(program ? derivedTables(solve(program, body.facts, {})) : []),
-    ...namesOf(body),
-  ];
 }
 
 function count(n: number, one: string, many: string): string {

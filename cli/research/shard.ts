@@ -15,6 +15,13 @@ export function parseShard(text: string): Shard {
   return { part, of };
 }
 
+/** A number of threads; throws commander's error. */
+export function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!/^\d{1,3}$/.test(text) || jobs < 1) throw new InvalidArgumentError('Write a number from 1.');
+  return jobs;
+}
+
 /** Every `of`-th item: neighbours, which are often alike in size, are spread over the parts. */
 export function inShard<T>(items: readonly T[], { part, of }: Shard): T[] {
   return items.filter((_, at) => at % of === part - 1);

@@ -162,6 +162,28 @@ test('what cannot be written leaves nothing', async (t) => {
   }
 });
 
+test('threads write what one thread writes', async (t) => {
+  const written = async (jobs: string): Promise<string[]> => {
+    const dir = join(root, `jobs-${jobs}`);
+    const { status, stderr } = await laertes([
+      'facts',
+      ...programs,
+      '-o',
+      dir,
+      '--format',
+      'json',
+      '-j',
+      jobs,
+    ]);
+    t.is(status, 0, stderr);
+    const names = readFileSync(join(dir, 'files.txt'), 'utf8').split('\n').slice(0, -1);
+    return names.map((name) => `${name}\n${readFileSync(join(dir, name), 'utf8')}`);
+  };
+  const [one, two] = [await written('1'), await written('2')];
+  t.is(one.length, two.length);
+  t.true(one.every((it, at) => it === two[at]));
+});
+
 test('an export that is stopped leaves nothing', async (t) => {
   const dir = join(root, 'stopped');
   mkdirSync(dir);
