@@ -67,9 +67,17 @@ export function ask(
       if (declared.has(relation)) continue;
       const columns = columnsOf(rule, declared, rules);
       if (columns === undefined) continue;
-      const declaration = { name: relation, columns, doc: '', source: rule.source, at: rule.at };
-      declared.set(relation, declaration as RelationDecl);
-      added.push(declaration as RelationDecl);
+      const declaration: RelationDecl = {
+        name: relation,
+        columns,
+        doc: '',
+        qualifiers: [],
+        choices: [],
+        source: rule.source,
+        at: rule.at,
+      };
+      declared.set(relation, declaration);
+      added.push(declaration);
     }
   }
   const own = { ...parsed.ast, rules, relations: [...parsed.ast.relations, ...added] };
