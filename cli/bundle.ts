@@ -20,10 +20,12 @@ export function bundle(generated: GeneratedCode): void {
   const require = createRequire(import.meta.url);
   writeFileSync(here('lazy-ohm.cjs'), lazily(require.resolve('ohm-js'), ohm));
   writeFileSync(here('lazy-child-process.cjs'), lazily('child_process', childProcess));
+  bundleResearch();
   buildSync({
     stdin: { contents: entry(generated), resolveDir: here('.') },
     outfile: here('laertes.cjs'),
     bundle: true,
+    external: [researchFile],
     platform: 'node',
     target: 'node20',
     format: 'cjs',
@@ -33,7 +35,10 @@ export function bundle(generated: GeneratedCode): void {
     alias: {
       'ohm-js': here('lazy-ohm.cjs'),
       'node:child_process': here('lazy-child-process.cjs'),
+      '#research': researchFile,
     },
+    // What is imported when it is needed is required then: the bundle is no module.
+    supported: { 'dynamic-import': false },
     // Files beside the modules are found by `import.meta.url`; the bundle lies where the modules do.
     define: { 'import.meta.url': 'bundleUrl' },
     // A function as `bin.mjs` calls it.
@@ -56,6 +61,46 @@ export function bundle(generated: GeneratedCode): void {
       stdio: 'ignore',
     },
   );
+}
+
+const researchFile = './research.cjs';
+
+/**
+ * The commands for research, in `dist/cli/research.cjs`. Their libraries stay where they are, but for one that is only there as a
+ * module, which older versions of Node can't require.
+ */
+function bundleResearch(): void {
+  const shared = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+    supported: { 'dynamic-import': false },
+  } as const;
+  buildSync({
+    ...shared,
+    stdin: { contents: "export * from 'hyparquet-writer';", resolveDir: here('.') },
+    outfile: here('hyparquet-writer.cjs'),
+  });
+  buildSync({
+    ...shared,
+    entryPoints: [here('research.js')],
+    outfile: here('research.cjs'),
+    alias: { 'hyparquet-writer': './hyparquet-writer.cjs' },
+    external: [
+      './hyparquet-writer.cjs',
+      'sql.js',
+      'piscina',
+      '@viz-js/viz',
+      'commander',
+      'ohm-js',
+      'diff',
+      '@dagrejs/graphlib',
+    ],
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
 }
 
 /** The command, with the code that was generated for it among its functions. */

@@ -3,19 +3,44 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
+import * as corpus from './commands/corpus.js';
 import * as counterfactual from './commands/counterfactual.js';
 import * as datalog from './commands/datalog.js';
 import * as explain from './commands/explain.js';
+import * as facts from './commands/facts.js';
 import * as fix from './commands/fix.js';
+import * as graph from './commands/graph.js';
+import * as merge from './commands/merge.js';
 import * as mir from './commands/mir.js';
 import * as plan from './commands/plan.js';
 import * as rustc from './commands/rustc.js';
+import * as query from './commands/query.js';
+import * as relations from './commands/relations.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
 import { endWithReader } from './terminal.js';
 import { tour as showTour } from './tour.js';
+import { version } from './version.js';
 
-const commands = [check, why, counterfactual, fix, compare, explain, mir, solve, datalog, plan, rustc];
+const commands = [
+  check,
+  why,
+  counterfactual,
+  fix,
+  compare,
+  explain,
+  mir,
+  solve,
+  facts,
+  query,
+  relations,
+  corpus,
+  graph,
+  merge,
+  datalog,
+  plan,
+  rustc,
+];
 
 /** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
 export const BAD_INPUT = 2;
@@ -24,7 +49,7 @@ export const BAD_INPUT = 2;
 export async function main(args: readonly string[]): Promise<number> {
   const program = new Command('laertes')
     .description('Checks the borrows of Rust programs with Datalog rules, and proves its answers.')
-    .version('0.1.0')
+    .version(version)
     .showHelpAfterError('(run with --help for the options)')
     .exitOverride();
   for (const command of commands) command.register(program);

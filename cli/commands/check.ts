@@ -13,10 +13,11 @@ import {
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { research } from '../research-loader.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 
-const formats = ['human', 'short', 'json'] as const;
+const formats = ['human', 'short', 'json', 'sarif'] as const;
 type Format = (typeof formats)[number];
 
 interface CheckCommandOptions {
@@ -57,10 +58,16 @@ Examples:
   laertes check main.rs
   laertes check --model polonius src/*.rs
   laertes check --error-format json - < main.rs | jq .
+  laertes check --error-format sarif src/*.rs > laertes.sarif
 
 Exit status: 0 accepted, 1 rejected, 2 unreadable, 3 something is not supported.`,
     )
-    .action((files: string[], options: CheckCommandOptions) => {
+    .action(async (files: string[], options: CheckCommandOptions) => {
+      if (options.errorFormat === 'sarif') {
+        const { checkAsSarif } = await research();
+        process.exitCode = Math.max(...checkAsSarif(files, options).map((it) => exitStatus[it]));
+        return;
+      }
       const prepared = loadPrepared(options.extern);
       process.exitCode = Math.max(...files.map((file) => checkFile(file, prepared, options)));
     });
@@ -79,14 +86,14 @@ function checkFile(name: string, prepared: Prepared, options: CheckCommandOption
     model,
     edition: Number(options.edition) as Edition,
   });
-  process.stdout.write(render(checked, model, errorFormat));
+  if (errorFormat !== 'sarif') process.stdout.write(render(checked, model, errorFormat));
   if (process.env.LAERTES_TRACE) for (const it of checked.diagnostics) if ('bug' in it) console.error(it.bug);
   if (errorFormat === 'human' && options.quiet !== true)
     process.stderr.write(summary(source.name, checked, model));
   return exitStatus[checked.verdict];
 }
 
-function render(checked: Answer, model: CheckModel, format: Format): string {
+function render(checked: Answer, model: CheckModel, format: Exclude<Format, 'sarif'>): string {
   const { sources, file } = checked;
   switch (format) {
     case 'human': {

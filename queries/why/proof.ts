@@ -61,8 +61,8 @@ export function tupleOf(
   }
 }
 
-/** The proof as an indented tree. What was shown once is named, not repeated. */
-export function renderProof(proof: Proof, emission: Emission, sources: SourceMap): string {
+/** The proof as an indented tree. What was shown once is named, not repeated. Of facts from disk no lines are known. */
+export function renderProof(proof: Proof, emission?: Emission, sources?: SourceMap): string {
   const lines: string[] = [];
   const shown = new Set<number>();
   show(0, '', '');
@@ -133,7 +133,7 @@ export function renderProof(proof: Proof, emission: Emission, sources: SourceMap
   /** Line of a point, loan or access. */
   function lineOf(atom: string): number | undefined {
     const point = /^(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)$/.exec(atom);
-    if (!point) return undefined;
+    if (!point || !emission || !sources) return undefined;
     const location = { block: Number(point[1]), statement: Number(point[2]) };
     if (!emission.body.blocks[location.block]) return undefined;
     const span = spanAt(emission.body, location);

@@ -1,0 +1,8 @@
+/** What the commands for research do: loaded when the first of them runs (research-loader.ts). */
+export { exportFacts } from './research/facts.js';
+export { showRelations } from './research/relations.js';
+export { listQuestions, runQuery } from './research/query.js';
+export { runCorpus } from './research/corpus.js';
+export { checkAsSarif } from './research/sarif.js';
+export { showGraph } from './research/graph.js';
+export { mergeExports } from './research/merge.js';

@@ -1,0 +1,46 @@
+/** All bodies as one SQLite database: a table per relation with the body in its first column, and tables that tell of them. */
+import type { Database } from 'sql.js';
+import { schemaVersion, type ExportedBody, type TableDeclaration } from './schema.js';
+
+/** A database that grows body by body; it is held in memory until its bytes are taken. */
+export interface SqliteExport {
+  add(body: ExportedBody): void;
+  /** The file's bytes; the export is over with that. */
+  bytes(): Uint8Array;
+}
+
+export async function sqliteExport(declarations: readonly TableDeclaration[]): Promise<SqliteExport> {
+  const { default: initSqlJs } = await import('sql.js');
+  const sql = await initSqlJs();
+  const database: Database = new sql.Database();
+  database.run(`PRAGMA user_version = ${schemaVersion}`);
+  database.run('BEGIN');
+  database.run('CREATE TABLE "bodies" ("body" TEXT PRIMARY KEY)');
+  database.run(
+    'CREATE TABLE "relations" ("relation" TEXT PRIMARY KEY, "kind" TEXT, "columns" TEXT, "meaning" TEXT)',
+  );
+  for (const { name, kind, columns, meaning } of declarations) {
+    const list = columns.map((it) => `"${it.name}" ${it.base === 'symbol' ? 'TEXT' : 'INTEGER'}`);
+    database.run(`CREATE TABLE "${name}" ("body" TEXT NOT NULL, ${list.join(', ')})`);
+    const types = columns.map((it) => `${it.name}: ${it.type}`).join(', ');
+    database.run('INSERT INTO "relations" VALUES (?, ?, ?, ?)', [name, kind, types, meaning]);
+  }
+  return {
+    add({ key, tables }) {
+      database.run('INSERT INTO "bodies" VALUES (?)', [key]);
+      for (const { declaration, rows } of tables) {
+        if (rows.length === 0) continue;
+        const places = declaration.columns.map(() => ', ?').join('');
+        const insert = database.prepare(`INSERT INTO "${declaration.name}" VALUES (?${places})`);
+        for (const row of rows) insert.run([key, ...row]);
+        insert.free();
+      }
+    },
+    bytes() {
+      database.run('COMMIT');
+      const bytes = database.export();
+      database.close();
+      return bytes;
+    },
+  };
+}
