@@ -7,7 +7,7 @@
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
 import { localOf } from '../facts/emitted.js';
-import { emitFacts, type ClosureRequirements, type Emission } from '../facts/index.js';
+import { emitFacts, type EmissionOptions, type ClosureRequirements, type Emission } from '../facts/index.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import {
   lower,
@@ -189,10 +189,7 @@ function checkTree(
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures, {
-    localization: model === 'alpha',
-    lexical: model === 'lexical',
-  });
+  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
@@ -204,7 +201,7 @@ function checkTree(
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
     : { requirements: { outlives: [], types: [] }, errors: derived };
-  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program)));
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
   const context = contextOf(frontEnd, emission, result);
   const told =
     model === 'lexical'
@@ -212,6 +209,11 @@ function checkTree(
       : diagnose(context, errors, { everySubset: model === 'polonius' });
   into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
+}
+
+/** The relations that only this model needs. */
+function relationsFor(model: CheckModel): EmissionOptions {
+  return { localization: model === 'alpha', lexical: model === 'lexical' };
 }
 
 /**
@@ -223,9 +225,10 @@ function checkPromoted(
   mir: Body,
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
+  model: CheckModel,
 ): readonly CheckedBody[] {
   if (!mir.isConstBlock && !movesOutOfPlace(mir)) return [];
-  const emission = emitFacts(frontEnd.program, mir, closures);
+  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
   // A `const` block was written by the user, and can be wrong in other ways.
@@ -233,7 +236,8 @@ function checkPromoted(
     ? { ...derived, subsets: [], tests: [], demands: [] }
     : { ...noErrors, illegalMoves: derived.illegalMoves };
   if (isClean(errors)) return [];
-  const told = diagnose(contextOf(frontEnd, emission, result), errors);
+  const context = contextOf(frontEnd, emission, result);
+  const told = model === 'lexical' ? diagnoseLexical(context, errors) : diagnose(context, errors);
   return [{ def: mir.def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) }];
 }
 

@@ -74,3 +74,4 @@ fn deref_assigned_then_used(mut v: &mut Vec<i32>) {
     *v = vec![];
     v[0] = 3; //~ E0382
 }
+//@ uncertain: lexical

@@ -54,3 +54,4 @@ fn expected(text: String) {
     shared(|| drop(text)); //~ E0507
 }
 fn main() {}
+//@ uncertain: lexical

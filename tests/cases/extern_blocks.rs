@@ -72,3 +72,4 @@ impl Calm for Other {
     fn careful(&self) {} //~ E0053
 }
 fn main() {}
+//@ uncertain: lexical

@@ -34,3 +34,4 @@ fn w3(v: &[i32]) -> i32 { let (a, _) = v.as_chunks::<2>(); a.iter().map(|[a, b]|
 fn w4(v: &[i32]) -> i32 { v.windows(2).map(|a| a[0]).sum() }
 fn first<const N: usize>(v: &[u8]) -> &[u8; N] { v.first_chunk::<N>().unwrap() }
 fn main() {}
+//@ uncertain: lexical

@@ -61,3 +61,4 @@ impl Named for Borrows { //~ E0726
     }
 }
 fn main() {}
+//@ uncertain: lexical
