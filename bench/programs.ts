@@ -29,7 +29,10 @@ export async function programOf(lines: number): Promise<string> {
     }
     if (chosen.length === 0) continue;
     const body = [...items, ...chosen].map((line) => `    ${line}`);
-    modules.push(`mod m${seed} {`, ...body, '}');
+    const module = [`mod m${seed} {`, ...body, '}'];
+    // What a function needs was guessed from the names in it.
+    if (checkInProcess({ source: module.join('\n') }, 'nll').verdict !== 'accepted') continue;
+    modules.push(...module);
     length = modules.length;
   }
   return modules.join('\n') + '\n';
@@ -56,15 +59,24 @@ function needed(items: readonly string[], lines: readonly string[]): string[] {
   const visit = (text: string): void => {
     const words = new Set(text.match(/\w+/g) ?? []);
     for (const item of items) {
-      const name = /\b(?:struct|enum|fn|const|static) (\w+)/.exec(item)?.[1];
-      const owner = /^impl(?:<[^>]*>)? (?:Drop for )?(\w+)/.exec(item)?.[1] ?? name;
-      if (owner === undefined || !words.has(owner) || wanted.has(item)) continue;
+      if (wanted.has(item) || !namesOf(item).some((name) => words.has(name))) continue;
       wanted.add(item);
       visit(item);
     }
   };
   visit(lines.join('\n'));
   return items.filter((item) => wanted.has(item));
+}
+
+/** What an item declares; of an `impl`, the type that it is for. */
+function namesOf(item: string): string[] {
+  if (item.startsWith('use ')) return [...item.matchAll(/(\w+)(?=\s*[;,}])/g)].map((it) => it[1]);
+  if (item.startsWith('impl')) {
+    const head = item.slice(0, item.indexOf('{'));
+    return [...(head.split(' for ').at(-1) ?? head).matchAll(/[A-Z]\w+/g)].map((it) => it[0]);
+  }
+  const name = /\b(?:struct|enum|fn|const|static|trait|mod|macro_rules!) (\w+)/.exec(item)?.[1];
+  return name === undefined ? [] : [name];
 }
 
 /** The piece whose length is nearest to ten lines. */
