@@ -24,7 +24,7 @@ import { difference, readExport, type Sets } from './readers.js';
 const root = mkdtempSync(join(tmpdir(), 'laertes-export-'));
 test.after.always(() => rmSync(root, { recursive: true, force: true }));
 
-/** Of the fact sets that may be on this machine: a few that are not large. */
+/** A folder of sets of facts, where one is named. */
 const dumped = process.env.LAERTES_FACTS ?? '';
 
 const programs = ['examples/scopes.rs', 'examples/early-return.rs', 'examples/shared-ownership.rs'];
