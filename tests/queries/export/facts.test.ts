@@ -133,31 +133,34 @@ test('a target that is not ours is refused, and left as it is', async (t) => {
 });
 
 test('what cannot be written leaves nothing', async (t) => {
-  writeFileSync(join(root, 'plain'), '');
+  // A folder of its own: other tests write beside it at the same time.
+  const home = mkdtempSync(join(tmpdir(), 'laertes-unwritten-'));
+  t.teardown(() => rmSync(home, { recursive: true, force: true }));
+  writeFileSync(join(home, 'plain'), '');
   const runs: [string, RegExp][] = [
     ['/dev/full', /\/dev\/full: it is there already and is no folder; nothing was written/],
     ['/proc/laertes/x', /nothing was left/],
-    [join(root, 'x'.repeat(300)), /a name is too long/],
-    [join(root, 'plain/x'), /a part of its path is a file/],
+    [join(home, 'x'.repeat(300)), /a name is too long/],
+    [join(home, 'plain/x'), /a part of its path is a file/],
   ];
   for (const [target, message] of runs) {
     const { status, stderr } = await laertes(['facts', programs[0], '-o', target]);
     t.is(status, 2, stderr);
     t.regex(stderr, message);
   }
-  const unreadable = await laertes(['facts', join(root, 'nowhere.rs'), '-o', join(root, 'none')]);
+  const unreadable = await laertes(['facts', join(home, 'nowhere.rs'), '-o', join(home, 'none')]);
   t.is(unreadable.status, 2);
   t.regex(unreadable.stderr, /nowhere.rs: no facts: there is no such file/);
-  t.false(existsSync(join(root, 'none')));
+  t.false(existsSync(join(home, 'none')));
   t.deepEqual(
-    readdirSync(root).filter((it) => it.startsWith('.')),
+    readdirSync(home).filter((it) => it.startsWith('.')),
     [],
     'no temporary folders',
   );
   if (process.getuid?.() !== 0) {
-    mkdirSync(join(root, 'locked'));
-    chmodSync(join(root, 'locked'), 0o555);
-    const locked = await laertes(['facts', programs[0], '-o', join(root, 'locked/x')]);
+    mkdirSync(join(home, 'locked'));
+    chmodSync(join(home, 'locked'), 0o555);
+    const locked = await laertes(['facts', programs[0], '-o', join(home, 'locked/x')]);
     t.regex(locked.stderr, /no permission to write there/);
   }
 });
