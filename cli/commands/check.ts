@@ -3,7 +3,6 @@ import { Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import {
-  checkModels,
   answerSource,
   type Answer,
   type CheckModel,
@@ -13,6 +12,7 @@ import {
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption, modelOption } from '../program-options.js';
 import { research } from '../research-loader.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
@@ -36,16 +36,14 @@ export const exitStatus: Readonly<Record<Verdict, number>> = {
   unsupported: 3,
 };
 
-export const editions = ['2015', '2018', '2021', '2024'];
-
 export function register(program: Command): void {
   program
     .command('check')
     .summary('say what is wrong with the borrows of programs')
     .description('Checks programs and prints diagnostics as rustc does.')
     .argument('<file...>', 'Rust programs; - is standard input')
-    .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(modelOption())
+    .addOption(editionOption())
     .addOption(externOption())
     .addOption(
       new Option('--error-format <format>', 'how diagnostics are printed').choices(formats).default('human'),

@@ -1,7 +1,7 @@
 /** `laertes compare FILE…`: the models side by side, and why they differ. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import { checkModels, verdictOf, type CheckModel, type Prepared } from '../../queries/check.js';
@@ -11,9 +11,10 @@ import { workarounds } from '../../queries/compare/workarounds.js';
 import type { Style } from '../../queries/render/style.js';
 import { renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
-import { editions, exitStatus } from './check.js';
+import { exitStatus } from './check.js';
 
 interface CompareOptions {
   readonly extern?: readonly LibraryFile[];
@@ -33,7 +34,7 @@ export function register(program: Command): void {
       `Checks programs under every model (${checkModels.join(', ')}) and prints a row for each body on which they differ, with the fact that makes the difference: given to the model that accepts, it makes that reject.`,
     )
     .argument('<file...>', 'Rust programs, or folders of them; - is standard input')
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(editionOption())
     .addOption(externOption())
     .option('--all', 'a row for every body, not only for those that differ')
     .option('--workarounds', 'name the code that a newer model makes unnecessary')

@@ -1,9 +1,8 @@
 /** `laertes what-if` and `laertes why-not`: what would make an error go, and what is missing for one. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import {
-  checkModels,
   checkSource,
   contextOf,
   ruleSetOf,
@@ -17,9 +16,10 @@ import { renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import { explain } from '../../queries/why/index.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
-import { editions, exitStatus } from './check.js';
+import { exitStatus } from './check.js';
 import { splitPlace, type PlaceArgument } from './place.js';
 
 interface Options {
@@ -69,8 +69,8 @@ function command(program: Command, name: string): Command {
   return program
     .command(name)
     .argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN; - is standard input')
-    .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(modelOption())
+    .addOption(editionOption())
     .addOption(externOption())
     .option('--json', 'print one JSON object for each answer');
 }

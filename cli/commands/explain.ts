@@ -7,7 +7,7 @@ import { closest } from '../../queries/explain/closest.js';
 import { loadPrepared } from '../prepared.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
-import { editions } from './check.js';
+import { editions } from '../program-options.js';
 import { renderHuman } from '../../queries/render/human.js';
 
 interface ExplainOptions {

@@ -5,7 +5,7 @@ import { checkModels, type CheckModel } from '../../queries/check.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
 import { parseJobs, parseShard, type Shard } from '../research/shard.js';
-import { editions } from './check.js';
+import { editions } from '../program-options.js';
 
 /** The names of `exportFormats`, whose module loads what a start does not need. */
 const formats = [

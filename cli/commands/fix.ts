@@ -1,24 +1,19 @@
 /** `laertes fix FILE[:LINE]`: changes of the text that clear errors, each made and checked before it is shown. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
-import {
-  checkModels,
-  checkSource,
-  type Checked,
-  type CheckModel,
-  type Prepared,
-} from '../../queries/check.js';
+import { checkSource, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
 import { diffOf } from '../../queries/fix/diff.js';
 import { fixes, type Fix, type FixedError } from '../../queries/fix/index.js';
 import { renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic, jsonSuggestion } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
 import { replaceFile } from '../whole-file.js';
-import { editions, exitStatus } from './check.js';
+import { exitStatus } from './check.js';
 import { splitPlace } from './place.js';
 
 interface FixCommandOptions {
@@ -37,8 +32,8 @@ export function register(program: Command): void {
       'Proposes changes of the text for each error, or for those on a line. Every change was made, parsed and checked again: the error is gone, and no other has come.',
     )
     .argument('<place>', 'FILE or FILE:LINE; - is standard input')
-    .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(modelOption())
+    .addOption(editionOption())
     .addOption(externOption())
     .option('--apply', 'write the first change for each error into the file')
     .option('--json', "print each error as rustc's JSON, with the changes as suggestions")

@@ -1,14 +1,15 @@
 /** `laertes mir FILE`: the control-flow graph of each body as text. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import { lower, type Edition } from '../../lang/front-end.js';
 import { printMir } from '../../lang/mir/index.js';
 import { verdictOf } from '../../queries/check.js';
 import { renderHuman } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
-import { editions, exitStatus } from './check.js';
+import { exitStatus } from './check.js';
 
 interface MirOptions {
   readonly extern?: readonly LibraryFile[];
@@ -23,7 +24,7 @@ export function register(program: Command): void {
     .description('Prints MIR as rustc has it when borrow checking starts, with the names of the source.')
     .argument('<file>', 'a Rust program; - is standard input')
     .option('--body <name>', 'only the body of this name')
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(editionOption())
     .addOption(externOption())
     .addHelpText('after', '\nExamples:\n  laertes mir main.rs\n  laertes mir --body push_all main.rs')
     .action((file: string, options: MirOptions) => {

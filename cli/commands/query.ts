@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../lang/library.js';
 import { checkModels, type CheckModel } from '../../queries/check.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
-import { editions } from './check.js';
+import { editions } from '../program-options.js';
 
 interface Options {
   readonly model?: CheckModel;

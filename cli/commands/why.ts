@@ -1,15 +1,9 @@
 /** `laertes why FILE[:LINE[:COL]]`: why each error is one. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
-import {
-  checkModels,
-  checkSource,
-  type Checked,
-  type CheckModel,
-  type Prepared,
-} from '../../queries/check.js';
+import { checkSource, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
 import { fixes } from '../../queries/fix/index.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
@@ -18,9 +12,10 @@ import { draw } from '../../queries/why/draw.js';
 import { kindOf, kindText } from '../../queries/why/kind.js';
 import { explain, placeOf, type Explanation } from '../../queries/why/index.js';
 import { externOption, loadPrepared } from '../prepared.js';
+import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
 import { styleFor } from '../terminal.js';
-import { editions, exitStatus } from './check.js';
+import { exitStatus } from './check.js';
 import { splitPlace } from './place.js';
 
 interface WhyOptions {
@@ -40,8 +35,8 @@ export function register(program: Command): void {
       'Tells the story of each error, or of those at a place: what was borrowed or moved, how it goes on, and what rule is broken.',
     )
     .argument('<place>', 'FILE, FILE:LINE or FILE:LINE:COLUMN; - is standard input')
-    .addOption(new Option('--model <model>', 'the borrow-checking model').choices(checkModels).default('nll'))
-    .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
+    .addOption(modelOption())
+    .addOption(editionOption())
     .addOption(externOption())
     .option('--brief', 'one sentence for each error')
     .option('--proof', 'print the proof tree under each story')

@@ -18,6 +18,7 @@ import { solve } from '../solve.js';
 import { what } from '../why/scope-story.js';
 import { tupleOf } from '../why/proof.js';
 import { findsLoanError } from './reason.js';
+import { lineOf as line } from './words.js';
 
 /** What the rejecting model counts. Without it, it does not find the error. */
 export interface Taken {
@@ -248,8 +249,4 @@ function smallest<T>(all: readonly T[], enough: (some: readonly T[]) => boolean)
     if (enough(rest)) kept = rest;
   }
   return kept;
-}
-
-function line({ sources, body }: Context, lo: number): number {
-  return sources.file({ ...body.span, lo }).lineAt(lo);
 }

@@ -108,7 +108,8 @@ function holder(cx: Context, origin: Origin): string {
   return info?.name && info.name !== "'_" ? `\`${info.name}\`` : 'the caller';
 }
 
-function lineOf({ sources, body }: Context, lo: number): number {
+/** Line (from 1) of an offset in the file of the body. */
+export function lineOf({ sources, body }: Context, lo: number): number {
   return sources.file({ ...body.span, lo }).lineAt(lo);
 }
 

@@ -7,7 +7,7 @@ import type { Block, Expr } from '../../lang/syntax/ast.js';
 import { parseCrate } from '../../lang/syntax/parse.js';
 import { functionsOf, isBlock, partsOf, partsOfBlock, type FnItem } from '../../lang/syntax/walk.js';
 import { checkLowered, lowerFor, type Checked, type CheckModel, type Prepared } from '../check.js';
-import { applyEdits, insert, replace, type TextEdit } from '../fix/edit.js';
+import { applyEdits, replace, type TextEdit } from '../fix/edit.js';
 import type { Range } from '../fix/place.js';
 
 /** One piece of code that can go. */
@@ -129,7 +129,6 @@ function lookups(text: string, { condition, then }: Expr & { kind: 'if' }): Cand
         edits: [
           replace(condition.span, `let ${pattern}(found) = ${looked}`),
           replace({ lo: at, hi: at + call.length }, 'found'),
-          insert(then.span.hi, ''),
         ],
       },
     ];

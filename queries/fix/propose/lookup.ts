@@ -33,13 +33,7 @@ function* twice(
   const forms = looked.kind === 'path' ? ['.as_mut()', '.as_ref()', ''] : [lend];
   for (const form of forms) {
     const edits: TextEdit[] = [
-      replace(
-        {
-          lo: expr.kind === 'if' ? expr.condition.span.lo : expr.condition.span.lo,
-          hi: expr.condition.span.hi,
-        },
-        `${text}.${test}()`,
-      ),
+      replace(expr.condition.span, `${text}.${test}()`),
       insert(body.span.lo + 1, `${gap}let ${inner} = ${text}${form}.unwrap();`),
     ];
     yield {
