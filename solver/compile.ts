@@ -2,6 +2,7 @@
 
 import type { Expr, ProgramAst } from './ast.js';
 import { checkProgram, type DeclaredRelation, type Declarations } from './check.js';
+import { relationsAsRows } from './codegen-rows.js';
 import { generatePlan } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
 import { extendProgram } from './extend.js';
@@ -50,7 +51,8 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
   for (const target of subsumed.keys()) derived.add(target);
   const counted = new Set(lowered.flatMap(({ head, body }) => countedBy(head.args, body)));
   const arities = relations.map((relation) => relation.columns.length);
-  const request = { strata, lowered, arities, derived, closures: closureRules(ast), subsumed };
+  const asRows = relationsAsRows(relations.map((it, id) => ({ ...it, derived: derived.has(id) })));
+  const request = { strata, lowered, arities, asRows, derived, closures: closureRules(ast), subsumed };
   const unprovable = reasonAgainstProofs(ast, declarations);
   const direct = generate({ ...request, lockstep: false });
   const program: CompiledProgram = {
@@ -119,6 +121,7 @@ interface GenerateRequest {
   readonly strata: readonly Stratum[];
   readonly lowered: readonly LoweredRule[];
   readonly arities: readonly number[];
+  readonly asRows: ReadonlySet<number>;
   readonly derived: ReadonlySet<number>;
   /** Rules that say what `eqrel` means. */
   readonly closures: ReadonlySet<number>;
@@ -135,6 +138,7 @@ function generate({
   strata,
   lowered,
   arities,
+  asRows,
   derived,
   closures,
   subsumed,
@@ -152,7 +156,7 @@ function generate({
     const steps = planBody({ body: rule.body, start, bound: new Set(), growing, delta });
     if (steps === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const literal = rule.body[start];
-    const fn = functions.push(generatePlan({ rule, steps, lockstep, arities }, indexes)) - 1;
+    const fn = functions.push(generatePlan({ rule, steps, lockstep, arities, asRows }, indexes)) - 1;
     const relation = literal?.kind === 'atom' ? literal.relation : -1;
     return { start: relation, literal: start, fn, loops: loopsOf(steps, indexes) };
   };

@@ -1,6 +1,6 @@
 /**
  * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
- * `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
+ * `bits`, `groups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import { evaluate } from './generated.js';
@@ -26,6 +26,7 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
+import { PairRelation, type Groups } from './storage-pairs.js';
 import { Values } from './values.js';
 
 /** A delta of so few rows is not worth an estimate. */
@@ -144,6 +145,20 @@ export class Machine {
       relation,
     ));
     return index.sync(spec.complete ? relation.count : relation.end);
+  }
+
+  /** A relation whose tuples with the same first column are best joined as rows of bits; else null. */
+  bits(relation: number): PairRelation | null {
+    const found = this.R[relation];
+    return found instanceof PairRelation && found.ready().dense ? found : null;
+  }
+
+  /** Rows of one relation by their first column, where a relation that they go to takes them as rows of bits; else null. */
+  groups(relation: number, into: number, lo: number, hi: number): Groups | null {
+    const from = this.R[relation];
+    const to = this.R[into];
+    if (!(from instanceof PairRelation && to instanceof PairRelation) || to.width === 0) return null;
+    return from.groups(lo, hi);
   }
 
   /** Forgets the indexes that show a relation as far as the present round sees it. */
