@@ -8,8 +8,8 @@ import { boundBy, isLoop, usedBy } from './breaks.js';
 import type { Step } from './plan.js';
 
 export interface RowPlan {
-  /** The step whose rows of bits are joined: the last, or the first, whose delta is then gone through by its first column. */
-  readonly step: 'last' | 'first';
+  /** The step whose rows of bits are joined: the last, all rows or those of the delta, or the first, whose delta is gone through by its first column. */
+  readonly step: 'last' | 'last-delta' | 'first';
   /** The relation that `w` comes from, and the value that it is looked up by. */
   readonly relation: number;
   readonly from: Term;
@@ -50,8 +50,8 @@ export function rowPlan(
   if (from.kind === 'wildcard' || (from.kind === 'variable' && from.variable === w.variable)) return null;
   if (!asRows.has(relation)) return null;
   if (step.kind === 'probe') {
-    const isLast = step === steps.at(-1) && step.view !== 'delta';
-    return isLast && step.bound.join() === '0' ? { step: 'last', relation, from } : null;
+    if (step !== steps.at(-1) || step.bound.join() !== '0') return null;
+    return { step: step.view === 'delta' ? 'last-delta' : 'last', relation, from };
   }
   const loops = steps.slice(1).some(isLoop);
   return from.kind === 'variable' && loops ? { step: 'first', relation, from } : null;

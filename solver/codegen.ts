@@ -85,11 +85,15 @@ class Generator {
   }
 
   /** Joins a row of bits where that pays; what follows is the other way. */
-  private emitUnite({ relation, from }: RowPlan): void {
-    const rows = this.hoist(`B${relation}`, `C.bits(${relation})`);
+  private emitUnite({ step, relation, from }: RowPlan): void {
+    const { head } = this.source.rule;
+    const [rows, unite] =
+      step === 'last'
+        ? [this.hoist(`B${relation}`, `C.bits(${relation})`), 'unite']
+        : [this.hoist('G', `C.deltaGroups(${relation}, ${head.relation})`), 'uniteGroupOf'];
     if (this.source.counted === true) this.lines.push(`if (${rows} !== null) tried++;`);
-    const key = this.value(this.source.rule.head.args[0]);
-    this.lines.push(`if (${rows} !== null) H.unite(${key}, ${rows}, ${this.value(from)});`, 'else {');
+    const key = this.value(head.args[0]);
+    this.lines.push(`if (${rows} !== null) H.${unite}(${key}, ${rows}, ${this.value(from)});`, 'else {');
   }
 
   /** The steps after the first, once for each group of the delta; what follows is the other way. */
@@ -125,7 +129,7 @@ class Generator {
       return;
     }
     const step = steps[i];
-    if (rows?.step === 'last' && i === steps.length - 1) {
+    if (rows !== null && i === steps.length - 1) {
       this.emitUnite(rows);
       this.emit(steps, i, breaks, inner, labels);
       this.lines.push('}');

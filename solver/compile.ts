@@ -2,7 +2,7 @@
 
 import type { Expr, ProgramAst } from './ast.js';
 import { checkProgram, type DeclaredRelation, type Declarations } from './check.js';
-import { relationsAsRows } from './codegen-rows.js';
+import { relationsAsRows, rowPlan } from './codegen-rows.js';
 import { generatePlan } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
 import { extendProgram } from './extend.js';
@@ -158,7 +158,14 @@ function generate({
     const literal = rule.body[start];
     const fn = functions.push(generatePlan({ rule, steps, lockstep, arities, asRows }, indexes)) - 1;
     const relation = literal?.kind === 'atom' ? literal.relation : -1;
-    return { start: relation, literal: start, fn, loops: loopsOf(steps, indexes) };
+    const rows = lockstep ? null : rowPlan(rule, steps, asRows);
+    return {
+      start: relation,
+      literal: start,
+      fn,
+      loops: loopsOf(steps, indexes),
+      ...(rows === null ? {} : { rows: rows.step }),
+    };
   };
 
   const planRule = (rule: LoweredRule, own: (relation: number) => boolean): PlannedRule => {

@@ -1,11 +1,11 @@
 /**
  * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
- * `bits`, `groups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
+ * `bits`, `groups`, `deltaGroups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import { evaluate } from './generated.js';
 import type { AtomTable } from './atoms.js';
-import { IndexTable, type PlanLoop } from './plan-indexes.js';
+import { IndexTable } from './plan-indexes.js';
 import { interpretPlan, type PlanFunction } from './interpret.js';
 import { bitsOf, floatOf } from './numbers.js';
 import type {
@@ -28,6 +28,11 @@ import {
 } from './storage.js';
 import { PairRelation, type Groups } from './storage-pairs.js';
 import { Values } from './values.js';
+
+/** Going over a word of bits is thought to be as quick as going over one of so many tuples. */
+const tuplesPerWord = 8;
+
+type EstimatedPlan = Pick<RoundPlan, 'start' | 'loops' | 'rows'>;
 
 /** A delta of so few rows is not worth an estimate. */
 const worthEstimating = 500;
@@ -161,6 +166,12 @@ export class Machine {
     return from.groups(lo, hi);
   }
 
+  /** The same of a relation's whole delta. */
+  deltaGroups(relation: number, into: number): Groups | null {
+    const { start, end } = this.R[relation];
+    return this.groups(relation, into, start, end);
+  }
+
   /** Forgets the indexes that show a relation as far as the present round sees it. */
   dropGrowingIndexes(): void {
     this.code.indexes.forEach((spec, i) => {
@@ -239,13 +250,13 @@ export class Machine {
   private fireCheapest(rule: number, plan: RoundPlan): void {
     const { start, end } = this.R[plan.start];
     // An estimate has to be clearly better to be followed.
-    let best = this.estimate(end - start, plan.loops) / 2;
+    let best = this.estimate(end - start, plan) / 2;
     let [fn, from, to] = [plan.fn, start, end];
     for (const other of plan.others) {
       const relation = this.R[other.start];
       const rows =
         other.view === 'fixed' ? relation.count : other.view === 'old' ? relation.start : relation.end;
-      const cost = this.estimate(rows, other.loops);
+      const cost = this.estimate(rows, other);
       if (cost < best) [best, fn, from, to] = [cost, other.fn, 0, rows];
     }
     this.call(rule, fn, from, to);
@@ -284,9 +295,10 @@ export class Machine {
   }
 
   /** How many rows a plan tries: at each loop, the rows of an average key for each way of getting there. */
-  private estimate(rows: number, loops: readonly PlanLoop[]): number {
-    let ways = rows;
-    let tried = rows;
+  private estimate(rows: number, { start: first, loops, rows: asRows }: EstimatedPlan): number {
+    const byGroups = asRows === 'first' && this.isDense(first);
+    let ways = byGroups ? rows / tuplesPerWord : rows;
+    let tried = ways;
     for (const { relation: id, index, view } of loops) {
       const { start, end, count, arity } = this.R[id];
       const seen = view === 'fixed' ? count : view === 'full' ? end : view === 'old' ? start : end - start;
@@ -298,7 +310,15 @@ export class Machine {
       }
       tried += ways;
     }
-    return tried;
+    const last = loops.at(-1);
+    const byRows =
+      last !== undefined && asRows !== undefined && asRows !== 'first' && this.isDense(last.relation);
+    return byRows ? tried - ways + ways / tuplesPerWord : tried;
+  }
+
+  private isDense(relation: number): boolean {
+    const found = this.R[relation];
+    return found instanceof PairRelation && found.dense;
   }
 }
 

@@ -36,6 +36,8 @@ export interface Groups {
   readonly ends: Int32Array;
   readonly places: Int32Array;
   readonly words: Int32Array;
+  /** For each first column, 1 + its group, or 0 if it has none. */
+  readonly groupOf: Int32Array;
 }
 
 export class PairRelation implements Relation {
@@ -54,6 +56,8 @@ export class PairRelation implements Relation {
   private room = 0;
   private table: Int32Array = empty;
   private located = 0;
+  /** The groups that were asked for last, which several plans of a round ask for. */
+  private latest: { readonly lo: number; readonly hi: number; readonly groups: Groups | null } | null = null;
 
   constructor(private readonly watch: GrowthWatch | null) {}
 
@@ -90,6 +94,7 @@ export class PairRelation implements Relation {
     this.room = this.count;
     this.count = kept;
     this.slots = this.table = empty;
+    this.latest = null;
     this.width = this.height = this.mask = this.used = this.entered = this.located = 0;
     this.shift = 31;
   }
@@ -294,6 +299,12 @@ export class PairRelation implements Relation {
         this.insert(k0, (i << 5) + 31 - Math.clz32(word & -word));
   }
 
+  /** Adds the group of a delta that has the first column `from`, if there is one. */
+  uniteGroupOf(k0: number, groups: Groups, from: number): void {
+    if (from >>> 0 < groups.groupOf.length && groups.groupOf[from] > 0)
+      this.uniteGroup(k0, groups, groups.groupOf[from] - 1);
+  }
+
   /** Adds a group of a delta to the tuples with `k0`. */
   uniteGroup(k0: number, { starts, ends, places, words }: Groups, group: number): void {
     for (let i = starts[group], end = ends[group]; i < end; i++) {
@@ -327,8 +338,15 @@ export class PairRelation implements Relation {
 
   /** The rows from `lo` to `hi` by their first column, or null where they are so few or so spread that it would not pay. */
   groups(lo: number, hi: number): Groups | null {
-    const { rows, height } = this;
+    const { height } = this;
     if (this.width === 0 || hi - lo < 64 || 8 * (hi - lo) < height) return null;
+    if (this.latest === null || this.latest.lo !== lo || this.latest.hi !== hi)
+      this.latest = { lo, hi, groups: this.makeGroups(lo, hi) };
+    return this.latest.groups;
+  }
+
+  private makeGroups(lo: number, hi: number): Groups | null {
+    const { rows, height } = this;
     const number = new Int32Array(height);
     const sizes = new Int32Array(height + 1);
     const keys = new Int32Array(Math.min(height, hi - lo));
@@ -364,7 +382,7 @@ export class PairRelation implements Relation {
       }
       words[at] |= 1 << (k1 & 31);
     }
-    return { count, keys, starts, ends, places, words };
+    return { count, keys, starts, ends, places, words, groupOf: number };
   }
 
   locate(): this {
