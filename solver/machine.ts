@@ -40,6 +40,8 @@ const worthEstimating = 500;
 export interface MachineOptions {
   /** Told of growth before it happens; may throw to end the run. */
   readonly watch: GrowthWatch | null;
+  /** Whether there is a limit to all that is derived. */
+  readonly limited: boolean;
   /** Uses no generated code. */
   readonly interpret: boolean;
   /** Measures what rules do. With `counted`, which makes plans that count, the rows that they try, too. */
@@ -190,7 +192,7 @@ export class Machine {
 
   /** Whether a rule may be evaluated in one go: nobody waits for slices, and no limit is set. */
   get unhurried(): boolean {
-    return !this.paced && this.options.watch === null;
+    return !this.paced && !this.options.limited;
   }
 
   /** Whether no generated code is used. */
