@@ -43,7 +43,7 @@ export function demandProgram(
     relations: made.relations,
     types: program.types,
     rules: made.rules,
-    sources: [],
+    sources: made.rules.map(() => ({ file: '', text: '' })),
     constants: new ConstantTable(program.symbols),
     facts,
     directives: program.directives,

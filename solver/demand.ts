@@ -282,22 +282,17 @@ class Transformation {
           bound.map((i) => args[i]),
         );
         const name = `${rule.name}'${adorned.name}'asks ${replaced.size}`;
-        if (!(before.length === 1 && sameAtom(before[0], asked)))
+        if (!before.some((each) => sameAtom(each, asked)))
           this.add(name, nameOfAsked(target), asked.atom.args, [...before]);
       }
-      before.push(replaced.get(literal) ?? literal);
-      if (literal.kind === 'compare') [literal.left, literal.right].flatMap(variablesOf).forEach(note);
-      else if (literal.kind === 'atom') literal.atom.args.flatMap(variablesOf).forEach(note);
+      before.push(withoutUnknown(replaced.get(literal) ?? literal, known));
+      boundBy(literal).forEach((name) => known.add(name));
     }
     const body = [...start, ...rule.body.map((literal) => replaced.get(literal) ?? literal)];
     const { role: _role, ...rest } = rule;
     const name = `${rule.name}'${adorned.name}`;
     this.rules.push({ ...rest, name, head: { ...head, relation: adorned.name }, body });
     return true;
-
-    function note(variableName: string): void {
-      known.add(variableName);
-    }
   }
 
   private isTransformed(relation: string): boolean {
@@ -340,6 +335,22 @@ class Transformation {
       take(best);
     }
   }
+}
+
+/** The variables that a literal in order gives values: what is computed in an atom's arguments is compared, not found. */
+function boundBy(literal: Literal): string[] {
+  return partsOf(literal).filter(isSimple).flatMap(variablesOf);
+}
+
+/** An atom without what cannot be computed where it stands. */
+function withoutUnknown(literal: Literal, known: ReadonlySet<string>): Literal {
+  if (literal.kind !== 'atom') return literal;
+  const own = new Set([...known, ...boundBy(literal)]);
+  const { relation, args } = literal.atom;
+  return atom(
+    relation,
+    args.map((arg) => (isSimple(arg) || arg.kind === 'wildcard' || isKnown(arg, own) ? arg : wildcard)),
+  );
 }
 
 /** Whether a literal that is no positive atom can be decided, or gives a variable its value, with what is known. */
