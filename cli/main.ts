@@ -12,6 +12,7 @@ import * as graph from './commands/graph.js';
 import * as merge from './commands/merge.js';
 import * as mir from './commands/mir.js';
 import * as plan from './commands/plan.js';
+import * as prove from './commands/prove.js';
 import * as rustc from './commands/rustc.js';
 import * as query from './commands/query.js';
 import * as relations from './commands/relations.js';
@@ -37,6 +38,7 @@ const commands = [
   merge,
   datalog,
   plan,
+  prove,
   rustc,
 ];
 
