@@ -16,6 +16,7 @@ import {
 } from '../../solver/index.js';
 import type { ProveOptions } from '../commands/prove.js';
 import { compileFile } from '../datalog.js';
+import { asBytes, bytesOf } from '../byte-text.js';
 import { readInputs } from '../datalog-files.js';
 import { findFactSets, readFactFiles } from '../fact-directories.js';
 import { ProofSession } from '../proof-session.js';
@@ -25,6 +26,9 @@ interface World {
   readonly program: CompiledProgram;
   readonly inputs: ReadonlyMap<string, RelationInput>;
   readonly atoms: AtomTable;
+  /** How text of the terminal becomes text of the program, and the other way round. */
+  readonly decode: (text: string) => string;
+  readonly encode: (text: string) => Uint8Array;
 }
 
 const notThere = 1;
@@ -41,16 +45,17 @@ export async function runProve(
   const session = new ProofSession(world.program, world.inputs, world.atoms);
   if (tuple !== undefined) {
     if (options.json === true) return printJson(world, tuple, options);
-    const { text, failed } = session.answer(`${options.whyNot === true ? 'why-not' : 'explain'} ${tuple}`);
+    const asked = `${options.whyNot === true ? 'why-not' : 'explain'} ${world.decode(tuple)}`;
+    const { text, failed } = session.answer(asked);
     const whole = failed === true || options.whyNot === true ? text : session.answer('whole').text;
-    (failed === true ? process.stderr : process.stdout).write(whole);
+    (failed === true ? process.stderr : process.stdout).write(world.encode(whole));
     return failed === true ? notThere : 0;
   }
-  return converse(session);
+  return converse(session, world);
 }
 
 /** Until `quit` or the end of the input. What is not there goes to standard error only where nobody sees both. */
-async function converse(session: ProofSession): Promise<number> {
+async function converse(session: ProofSession, { decode, encode }: World): Promise<number> {
   const terminal = process.stdin.isTTY === true;
   const lines = createInterface({
     input: process.stdin,
@@ -63,21 +68,25 @@ async function converse(session: ProofSession): Promise<number> {
   lines.setPrompt(terminal ? prompt : '');
   lines.prompt();
   for await (const line of lines) {
-    const { text, end, failed } = session.answer(line);
+    const { text, end, failed } = session.answer(decode(line));
     if (end === true) break;
     if (failed === true && !terminal) {
       status = notThere;
-      process.stderr.write(text);
-    } else process.stdout.write(text);
+      process.stderr.write(encode(text));
+    } else process.stdout.write(encode(text));
     lines.prompt();
   }
   lines.close();
   return status;
 }
 
-function printJson({ program, inputs, atoms }: World, text: string, options: ProveOptions): number {
+function printJson(
+  { program, inputs, atoms, decode, encode }: World,
+  text: string,
+  options: ProveOptions,
+): number {
   const isSymbol = (word: string): boolean => atoms.find(word) !== undefined;
-  const { pattern, problem } = readPattern(text, { relations: program.relations, isSymbol });
+  const { pattern, problem } = readPattern(decode(text), { relations: program.relations, isSymbol });
   if (problem !== undefined) {
     process.stderr.write(`laertes: ${problem}\n`);
     return badInput;
@@ -85,7 +94,7 @@ function printJson({ program, inputs, atoms }: World, text: string, options: Pro
   const { relation } = pattern;
   const heights = program.lockstep !== null && options.whyNot !== true;
   const result = run(program, inputs, { atoms, outputs: [relation], heights });
-  const write = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
+  const write = (value: unknown): void => void process.stdout.write(encode(`${JSON.stringify(value)}\n`));
   if (options.whyNot === true) {
     if (pattern.tuple.includes(null)) {
       process.stderr.write('laertes: all columns need a value\n');
@@ -120,7 +129,7 @@ function worldOfProgram(file: string, options: ProveOptions): World | null {
     atoms,
   });
   for (const message of [...warnings, ...problems]) process.stderr.write(`laertes: ${message}\n`);
-  return problems.length > 0 ? null : { program, inputs, atoms };
+  return problems.length > 0 ? null : { program, inputs, atoms, decode: asBytes, encode: bytesOf };
 }
 
 function worldOfFacts(folder: string, { model = 'polonius' }: ProveOptions): World | null {
@@ -143,5 +152,11 @@ function worldOfFacts(folder: string, { model = 'polonius' }: ProveOptions): Wor
     const table = facts.tables.get(name as RelationName);
     if (table !== undefined) inputs.set(name, table);
   }
-  return { program: loaded.program, inputs, atoms: facts.atoms as unknown as AtomTable };
+  return {
+    program: loaded.program,
+    inputs,
+    atoms: facts.atoms as unknown as AtomTable,
+    decode: (text) => text,
+    encode: (text) => Buffer.from(text, 'utf8'),
+  };
 }
