@@ -61,8 +61,7 @@ class Generator {
     this.hoist('H', `C.R[${rule.head.relation}].ready()`);
     // A counter counts every match.
     const breaks = counts(rule, steps) ? new Map<number, number>() : existentialBreaks(steps, headVariables);
-    const rows =
-      this.source.lockstep || counts(rule, steps) ? null : rowPlan(rule, steps, this.source.asRows);
+    const rows = counts(rule, steps) ? null : rowPlan(rule, steps, this.source.asRows);
     if (rows?.step === 'first') this.emitGroups(rows, breaks);
     else this.emit(steps, 0, breaks, () => this.emitHead(), new Map(), rows);
     if (rows?.step === 'first') this.lines.push('}');
@@ -86,10 +85,11 @@ class Generator {
 
   /** Joins a row of bits where that pays; what follows is the other way. */
   private emitUnite({ step, relation, from }: RowPlan): void {
-    const { head } = this.source.rule;
+    const { lockstep, rule } = this.source;
+    const { head } = rule;
     const [rows, unite] =
       step === 'last'
-        ? [this.hoist(`B${relation}`, `C.bits(${relation})`), 'unite']
+        ? [this.hoist(`B${relation}`, `C.${lockstep ? 'seenBits' : 'bits'}(${relation})`), 'unite']
         : [this.hoist('G', `C.deltaGroups(${relation}, ${head.relation})`), 'uniteGroupOf'];
     if (this.source.counted === true) this.lines.push(`if (${rows} !== null) tried++;`);
     const key = this.value(head.args[0]);

@@ -178,7 +178,7 @@ function generate({
     const literal = rule.body[start];
     const fn = functions.push(generatePlan({ rule, steps, lockstep, arities, asRows }, indexes)) - 1;
     const relation = literal?.kind === 'atom' ? literal.relation : -1;
-    const rows = lockstep ? null : rowPlan(rule, steps, asRows);
+    const rows = rowPlan(rule, steps, asRows);
     return {
       start: relation,
       literal: start,
@@ -197,8 +197,7 @@ function generate({
     const growing = new Set(growingAtoms.map(({ i }) => i));
     if (growing.size > 0) {
       // Starting elsewhere than with the delta pays where much of what grows would be gone through for each new row.
-      const elsewhere =
-        !lockstep && growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
+      const elsewhere = growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
       const rounds = growingAtoms.map(({ i: delta }): RoundPlan => {
         const others = elsewhere.filter(({ i }) => i !== delta);
         return {

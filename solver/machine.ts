@@ -1,6 +1,6 @@
 /**
  * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
- * `bits`, `groups`, `deltaGroups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
+ * `bits`, `seenBits`, `groups`, `deltaGroups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import { evaluate } from './generated.js';
@@ -26,7 +26,7 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
-import { PairRelation, type Groups } from './storage-pairs.js';
+import { BitRowsUpTo, PairRelation, type BitRows, type Groups } from './storage-pairs.js';
 import { Values } from './values.js';
 
 /** Going over a word of bits is thought to be as quick as going over one of so many tuples. */
@@ -87,6 +87,7 @@ export class Machine {
   readonly queue: Job[] = [];
   private slice = 64;
   private readonly X: (RowIndex | null)[] = [];
+  private B: BitRowsUpTo[] = [];
   private readonly plans: readonly PlanFunction[];
 
   constructor(
@@ -155,9 +156,18 @@ export class Machine {
   }
 
   /** A relation whose tuples with the same first column are best joined as rows of bits; else null. */
-  bits(relation: number): PairRelation | null {
+  bits(relation: number): BitRows | null {
     const found = this.R[relation];
     return found instanceof PairRelation && found.ready().dense ? found : null;
+  }
+
+  /** The same of the rows that the present round may see, and no later ones. */
+  seenBits(relation: number): BitRows | null {
+    const found = this.R[relation];
+    if (!(found instanceof PairRelation && found.ready().dense)) return null;
+    let bits = this.B[relation];
+    if (bits === undefined) this.B[relation] = bits = new BitRowsUpTo();
+    return bits.sync(found, found.end);
   }
 
   /** Rows of one relation by their first column, where a relation that they go to takes them as rows of bits; else null. */
@@ -176,6 +186,7 @@ export class Machine {
 
   /** Forgets the indexes that show a relation as far as the present round sees it. */
   dropGrowingIndexes(): void {
+    this.B = [];
     this.code.indexes.forEach((spec, i) => {
       if (!spec.complete && this.program.relations[spec.relation].derived) this.X[i] = null;
     });

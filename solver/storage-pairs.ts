@@ -40,6 +40,38 @@ export interface Groups {
   readonly groupOf: Int32Array;
 }
 
+/** Rows of bits: word `k1 >> 5` of row `k0` is `slots[k0 * width + (k1 >> 5)]`, for `k0 < height`. */
+export interface BitRows {
+  readonly slots: Int32Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rows of a relation up to some row as rows of bits, where its own set has later ones, too. */
+export class BitRowsUpTo implements BitRows {
+  slots: Int32Array = empty;
+  width = 0;
+  height = 0;
+  private synced = 0;
+
+  /** Adds rows up to `end` of a relation whose own rows of bits have these measures. */
+  sync({ rows, width, height }: PairRelation, end: number): this {
+    if (width > this.width || height > this.height) {
+      this.width = width;
+      this.height = height;
+      this.slots = new Int32Array(width * height);
+      this.synced = 0;
+    }
+    const { slots, width: stride } = this;
+    for (let r = this.synced; r < end; r++) {
+      const k1 = rows[2 * r + 1];
+      slots[rows[2 * r] * stride + (k1 >>> 5)] |= 1 << (k1 & 31);
+    }
+    this.synced = end;
+    return this;
+  }
+}
+
 export class PairRelation implements Relation {
   readonly arity = 2;
   rows: Int32Array = empty;
@@ -47,8 +79,8 @@ export class PairRelation implements Relation {
   start = 0;
   end = 0;
   width = 0;
-  private height = 0;
-  private slots: Int32Array = empty;
+  height = 0;
+  slots: Int32Array = empty;
   private mask = 0;
   private shift = 31;
   private used = 0;
@@ -274,7 +306,7 @@ export class PairRelation implements Relation {
   }
 
   /** Adds to the tuples with `k0` those with `other`'s `from`, as one row of bits. */
-  unite(k0: number, other: PairRelation, from: number): void {
+  unite(k0: number, other: BitRows, from: number): void {
     if (from >>> 0 >= other.height) return;
     const { width, slots } = other;
     if (this.width < width || k0 >>> 0 >= this.height) {
