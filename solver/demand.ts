@@ -294,7 +294,8 @@ class Transformation {
       before.push(withoutUnknown(replaced.get(literal) ?? literal, known));
       boundBy(literal).forEach((name) => known.add(name));
     }
-    const body = [...start, ...rule.body.map((literal) => replaced.get(literal) ?? literal)];
+    // What is asked for comes last: as a test where all is known, not as a loop where something is.
+    const body = [...rule.body.map((literal) => replaced.get(literal) ?? literal), ...start];
     const { role: _role, ...rest } = rule;
     const name = `${rule.name}'${adorned.name}`;
     this.rules.push({ ...rest, name, head: { ...head, relation: adorned.name }, body });
