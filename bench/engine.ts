@@ -155,7 +155,7 @@ async function clingo(): Promise<string> {
     readonly Call?: readonly { readonly Witnesses?: readonly { readonly Value: readonly string[] }[] }[];
     readonly Error?: string;
   }
-  const { run } = load<{ run(program: string, models?: number): Promise<Answer> }>('clingo-wasm');
+  const { run } = load<{ run: (program: string, models?: number) => Promise<Answer> }>('clingo-wasm');
   const upper = (atom: Atom): string =>
     `r_${atom.relation.toLowerCase()}(${atom.args.map((arg) => (arg === '_' ? '_' : arg.toUpperCase())).join()})`;
   const lines: string[] = [];
