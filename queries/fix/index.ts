@@ -139,6 +139,11 @@ function isElsewhere({ frontEnd, bodies }: Checked, { fn }: Subject, error: Diag
   return body !== undefined && !contains(fn!.span, frontEnd.program.def(body.def).span);
 }
 
+/** A cost as a remark of its own: "no cost". */
+export function costText(cost: string): string {
+  return cost.replace(/^nothing\b/, 'no cost');
+}
+
 function fixOf({ title, cost, edits }: Proposal, text: string): Fix {
   return { title, cost, edits, text };
 }
