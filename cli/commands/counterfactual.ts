@@ -113,8 +113,7 @@ export function whatIfText({ checked, prepared, options, line, column, file }: A
   const { sources } = checked.frontEnd;
   let text = '';
   const asked = explain(checked, { line, column });
-  if (!asked.length)
-    text += (`${file}${line === undefined ? '' : `:${line}`}: no error to clear there\n`);
+  if (!asked.length) text += `${file}${line === undefined ? '' : `:${line}`}: no error to clear there\n`;
   for (const { diagnostic } of asked) {
     const body = checked.bodies.find((it) => it.told.some((told) => told.diagnostic === diagnostic));
     const cause = body?.told.find((it) => it.diagnostic === diagnostic)?.cause;
@@ -130,15 +129,13 @@ export function whatIfText({ checked, prepared, options, line, column, file }: A
       const changes = sets.map((set) =>
         set.map(({ text, span }) => ({ text, line: sources.file(span).lineAt(span.lo) })),
       );
-      text += (
-        JSON.stringify({ diagnostic: jsonDiagnostic(sources, diagnostic), sets: changes }) + '\n',
-      );
+      text += JSON.stringify({ diagnostic: jsonDiagnostic(sources, diagnostic), sets: changes }) + '\n';
       continue;
     }
     text += renderShort(sources, diagnostic);
     const lines = sets.map((set) => `  - ${set.map(({ text }) => text).join(`, ${style.bold('and')} `)}\n`);
     const none = '  no change of a few facts clears it: it is not about borrows, moves or mutability\n';
-    text += (lines.length ? `any one of these clears it:\n${lines.join('')}\n` : `${none}\n`);
+    text += lines.length ? `any one of these clears it:\n${lines.join('')}\n` : `${none}\n`;
   }
   return { text, status: exitStatus[checked.verdict] };
 }
@@ -169,21 +166,17 @@ export function whyNotText({ checked, prepared, options, line, column, file }: A
   for (const { span, sentences, fact } of misses) {
     if (options.json) {
       const at = sources.file(span).place(span.lo);
-      text += (JSON.stringify({ ...at, because: sentences, missing: fact?.text ?? null }) + '\n');
+      text += JSON.stringify({ ...at, because: sentences, missing: fact?.text ?? null }) + '\n';
       continue;
     }
-    text += (sentences.map((it) => `${it}\n`).join(''));
-    if (fact) text += (`With ${fact.text} it would be an error.\n`);
-    text += ('\n');
+    text += sentences.map((it) => `${it}\n`).join('');
+    if (fact) text += `With ${fact.text} it would be an error.\n`;
+    text += '\n';
   }
   const errors = explain(checked, { line, column }).length;
   if (errors)
-    text += (
-      `There ${errors === 1 ? 'is an error' : `are ${errors} errors`} there as well: \`laertes why ${file}:${line}\`.\n`,
-    );
+    text += `There ${errors === 1 ? 'is an error' : `are ${errors} errors`} there as well: \`laertes why ${file}:${line}\`.\n`;
   else if (!misses.length && !options.json)
-    text += (
-      `${file}:${line}: nothing there touches what is borrowed, or uses what could be moved\n`,
-    );
+    text += `${file}:${line}: nothing there touches what is borrowed, or uses what could be moved\n`;
   return { text, status: 0 };
 }
