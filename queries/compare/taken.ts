@@ -179,7 +179,7 @@ function claims(
   const [borrowed, used] = [line(cx, info.span.lo), line(cx, access.span.lo)];
   const pointer = pointerAssigned(cx, info, access);
   const text = pointer
-    ? `lexical takes the assignment to \`${pointer.name}\` on line ${used} for one to \`${pointer.lent}\`, which line ${borrowed} borrows; for ${other.model} it kills that loan, that is ends it, for \`${pointer.lent}\` is then another place`
+    ? `lexical takes the assignment to \`${pointer.name}\` on line ${used} for one to \`${pointer.lent}\`, which line ${borrowed} borrows; for ${other.model} it kills the loan (that borrow), that is ends it, for \`${pointer.lent}\` is then another place`
     : reserved
       ? `lexical knows no two-phase borrows: the mutable borrow excludes others from the start; for ${other.model} it is only reserved until the call on line ${used}`
       : `lexical takes what line ${used} touches for a part of what line ${borrowed} borrows, or for what leads to it; ${other.model} tells the two apart`;
