@@ -6,7 +6,8 @@ import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
-import { attributeValue, cfgActive, derives } from './cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
+import { attributeValue, derives } from './attributes.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 

@@ -8,7 +8,7 @@
  * library's expression macros stay, with their arguments expanded; `check` spells them out.
  */
 import { error, type Diagnostic } from '../diagnostic.js';
-import { cfgActive } from '../items/cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
 import type { SourceFile, Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { newContext } from '../syntax/build/context.js';
@@ -278,7 +278,6 @@ class Expander implements Settling {
       }
       case 'expr': {
         const { expr, semicolon } = stmt;
-        if (!cfgActive(expr.attrs)) return;
         if (expr.kind === 'macro' && (semicolon || isStatementCall(expr))) {
           const made = this.call(expr.call, 'stmts', (written) => {
             const inner: ast.Stmt[] = [];
@@ -301,7 +300,7 @@ class Expander implements Settling {
         return;
       }
       case 'let':
-        if (cfgActive(stmt.attrs)) this.visit(stmt);
+        this.visit(stmt);
         out.push(stmt);
         return;
       case 'empty':
