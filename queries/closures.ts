@@ -7,7 +7,7 @@ import type { ClosureRequirements, Emission, TypeTest } from '../facts/emitted.j
 import { foldTy } from '../lang/types/fold.js';
 import type { Region, Ty } from '../lang/types/ty.js';
 import type { BodyErrors } from './diagnose/index.js';
-import { blame, constraintPath } from './diagnose/blame.js';
+import { blame, blameablePath, constraintPath } from './diagnose/blame.js';
 
 export interface Propagated {
   readonly requirements: ClosureRequirements;
@@ -59,7 +59,10 @@ function lifetimesWanted(
   if (least === undefined) return undefined;
   const above = isExternal(shorter) ? [shorter] : nearest(emission, shorter, 'up', isExternal);
   const uppers = above.length > 1 ? above.filter((it) => it !== statics) : above;
-  const path = constraintPath(emission, longer, (it) => it === shorter);
+  const path = blameablePath(
+    emission,
+    constraintPath(emission, longer, (it) => it === shorter),
+  );
   if (!path?.length || uppers.length === 0) return undefined;
   const { span, category } = blame(path, true);
   return uppers.map((upper) => ({
