@@ -6,3 +6,4 @@ export { runCorpus } from './research/corpus.js';
 export { checkAsSarif } from './research/sarif.js';
 export { showGraph } from './research/graph.js';
 export { mergeExports } from './research/merge.js';
+export { openSets } from './research/sets.js';

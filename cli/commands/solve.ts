@@ -15,6 +15,7 @@ import type { FoundSet } from '../fact-directories.js';
 import { findFactSets, readFactFiles } from '../fact-directories.js';
 import { writeLong } from '../long-output.js';
 import { loadRules } from '../prepared-rules.js';
+import { research } from '../research-loader.js';
 import type { SolvedSet } from './solve-text.js';
 import { humanText, isAccepted, jsonText } from './solve-text.js';
 
@@ -40,7 +41,7 @@ export function register(program: Command): void {
         '(an invalidated loan that is live), `subset_errors` (an undeclared relation between placeholders), ' +
         '`move_errors` (a use of what may not be initialized).',
     )
-    .argument('<dir...>', 'directories of .facts, or directories that contain such, at any depth')
+    .argument('<dir...>', 'directories of .facts (or an export in any other format), or such as contain them')
     .addOption(
       new Option('--model <model>', 'whose rules to apply (default: "polonius")')
         .choices(solvableModels)
@@ -68,31 +69,53 @@ Examples:
 Exit status: 0 without errors, 1 with some, 2 if a set could not be read (or compared
 algorithms differ, which they never should).`,
     )
-    .action((dirs: string[], options: SolveOptions) => {
-      process.exitCode = solveDirectories(dirs, options);
+    .action(async (dirs: string[], options: SolveOptions) => {
+      process.exitCode = await solveDirectories(dirs, options);
     });
 }
 
 /** Solves every set beneath the directories, one after the other, and gives the exit status. */
-function solveDirectories(dirs: readonly string[], options: SolveOptions): number {
+async function solveDirectories(dirs: readonly string[], options: SolveOptions): Promise<number> {
   const found = dirs.flatMap(findFactSets);
   const alreadyTold = new Set<string>();
-  return Math.max(...found.map((each) => solveSet(each, found.length > 1, options, alreadyTold)));
+  let worst = accepted;
+  for (const each of found) {
+    if (each.kind === 'problem') {
+      tell(each.dir, { level: 'error', message: each.message, hint: each.hint });
+      worst = Math.max(worst, badInput);
+    } else if (each.kind === 'set' && each.format === 'facts')
+      worst = Math.max(worst, solveSet(each, found.length > 1, options, alreadyTold));
+    else worst = Math.max(worst, await solveExport(each.dir, found.length > 1, options));
+  }
+  return worst;
 }
+
+/** Solves the bodies of an export in another format, whose readers are loaded for it. */
+async function solveExport(dir: string, oneOfMany: boolean, options: SolveOptions): Promise<number> {
+  const { openSets } = await research();
+  let worst = accepted;
+  for await (const opened of openSets(dir)) {
+    for (const message of options.quiet === true ? [] : opened.warnings)
+      tell(opened.name, { level: 'warning', message });
+    if (opened.facts === undefined) tell(opened.name, { level: 'error', message: opened.problem });
+    const { name, facts } = opened;
+    const status =
+      facts === undefined ? badInput : answer(name, facts, [], oneOfMany || opened.oneOfMany, options);
+    worst = Math.max(worst, status);
+  }
+  return worst;
+}
+
+type FoundFacts = Extract<FoundSet, { kind: 'set' }>;
 
 /** Solves one set, prints what comes of it, and gives its exit status. `alreadyTold` holds what need not be said of each set. */
 function solveSet(
-  found: FoundSet,
+  { dir, fileNames }: FoundFacts,
   oneOfMany: boolean,
   options: SolveOptions,
   alreadyTold: Set<string>,
 ): number {
-  const { dir } = found;
-  if (found.kind === 'problem') {
-    tell(dir, { level: 'error', message: found.message, hint: found.hint });
-    return badInput;
-  }
-  const { contents, unreadable } = readFactFiles(dir, found.fileNames);
+  const { contents, unreadable } = readFactFiles(dir, fileNames);
   for (const { file, message } of unreadable) tell(dir, { level: 'error', file, message });
   if (unreadable.length > 0) return badInput;
 
@@ -109,7 +132,17 @@ function solveSet(
       alreadyTold.add(problem.message);
     }
   }
+  return answer(dir, facts, lacks, oneOfMany, options);
+}
 
+/** Prints what is derived from a set, and gives its exit status. */
+function answer(
+  dir: string,
+  facts: Facts,
+  lacks: readonly PoloniusRelation[],
+  oneOfMany: boolean,
+  options: SolveOptions,
+): number {
   const { by, relations, differences } = derive(facts, options, lacks);
   const show = options.showTuples === true ? 'tuples' : options.countTuples === true ? 'counts' : 'errors';
   const set: SolvedSet = { dir, oneOfMany, by, relations, show };

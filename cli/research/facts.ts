@@ -15,19 +15,21 @@ import { modelText } from '../../queries/query/model.js';
 import type { CompiledProgram } from '../../solver/runtime.js';
 import type { LibraryFile } from '../../lang/library.js';
 import { version } from '../version.js';
+import { exportWorker } from '../worker-file.js';
 import { beginFolder, FolderProblem, manifestFile, type WholeFolder } from '../whole-folder.js';
 import {
-  inThreads,
-  jobsFor,
   worker,
+  type ExportResult,
+  type ExportTask,
   type WorkedBody,
   type WorkedInput,
   type WorkOptions,
 } from './export-work.js';
-import { findInputs, type Input } from './inputs.js';
+import { findInputs, hasNames, type Input } from './inputs.js';
 import { progress } from './progress.js';
 import { loadModel, ruleFiles } from './rules.js';
 import { inShard, type Shard } from './shard.js';
+import { inThreads, jobsFor } from './threads.js';
 
 export interface FactsOptions {
   readonly out: string;
@@ -44,7 +46,7 @@ export interface FactsOptions {
 
 /** Exports the facts of all inputs, and gives the exit status. */
 export async function exportFacts(names: readonly string[], options: FactsOptions): Promise<number> {
-  const { inputs, problems } = findInputs(names);
+  const { inputs, problems } = await findInputs(names);
   for (const { name, message, hint } of problems) tell(name, message, hint);
   if (problems.length > 0) return 2;
   const needsRules = options.derived === true || options.format === 'souffle';
@@ -82,14 +84,14 @@ interface Written {
 
 async function writeAll(
   folder: WholeFolder,
-  inputs: ReturnType<typeof findInputs>['inputs'],
+  inputs: readonly Input[],
   program: CompiledProgram | undefined,
   options: FactsOptions,
 ): Promise<Written> {
   const { format, derived = false, model, edition, shard = { part: 1, of: 1 } } = options;
   const mine = inShard(inputs, shard);
   const derivedTablesOf = derived && program ? derivedDeclarations(program) : [];
-  const withNames = mine.some((it) => it.kind === 'program') || inputs.some((it) => it.kind === 'program');
+  const withNames = inputs.some(hasNames);
   const declarations = [
     ...baseDeclarations,
     ...derivedTablesOf,
@@ -124,9 +126,11 @@ async function writeAll(
     if (!options.quiet) for (const it of warnings) process.stderr.write(`${input.name}: warning: ${it}\n`);
     bar.show(++finished, input.name);
   };
-  const jobs = jobsFor(mine.length, format, options.jobs);
+  // A database is written by one.
+  const jobs = format === 'sqlite' ? 1 : jobsFor(mine.length, options.jobs);
   if (jobs > 1) {
-    await inThreads(mine, jobs, work, (input, worked, found) => {
+    const taskOf = (input: Input): ExportTask => ({ input, options: work });
+    await inThreads(exportWorker, mine, jobs, taskOf, (input, [worked, found]: ExportResult) => {
       found.forEach(write);
       done(input, worked);
     });

@@ -38,7 +38,7 @@ export async function showGraph(name: string, options: GraphOptions): Promise<nu
     process.stderr.write(`laertes: ${text}\n`);
     return badInput;
   };
-  const { inputs, problems } = findInputs([name]);
+  const { inputs, problems } = await findInputs([name]);
   if (problems.length > 0) return tell(`${problems[0].name}: ${problems[0].message}`);
   const compiled = loadModel(model);
   if (!compiled) return badInput;
@@ -55,7 +55,7 @@ export async function showGraph(name: string, options: GraphOptions): Promise<nu
   const bodies: Body[] = [];
   let prepared: ReturnType<typeof loadPrepared> | undefined;
   for (const input of inputs) {
-    const opened = openInput(input, {
+    const opened = await openInput(input, {
       model,
       edition: Number(edition) as Edition,
       prepared: () => (prepared ??= loadPrepared(options.extern)),
