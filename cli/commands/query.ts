@@ -66,6 +66,6 @@ Exit status: 0 if there are rows, 1 if there are none, 2 for a wrong query or un
       if (options.list === true) process.exitCode = listQuestions();
       else if (input === undefined)
         program.error("error: missing required argument 'input'", { exitCode: 2 });
-      else process.exitCode = await runQuery(input, query, { ...options, rules: options.rules ?? [] });
+      else process.exitCode = await runQuery([input], query, { ...options, rules: options.rules ?? [] });
     });
 }

@@ -25,7 +25,7 @@ import {
   type WorkedInput,
   type WorkOptions,
 } from './export-work.js';
-import { findInputs, hasNames, type Input } from './inputs.js';
+import { hasNames, inputsOf, type Input, type Inputs } from './inputs.js';
 import { progress } from './progress.js';
 import { loadModel, ruleFiles } from './rules.js';
 import { inShard, type Shard } from './shard.js';
@@ -45,8 +45,8 @@ export interface FactsOptions {
 }
 
 /** Exports the facts of all inputs, and gives the exit status. */
-export async function exportFacts(names: readonly string[], options: FactsOptions): Promise<number> {
-  const { inputs, problems } = await findInputs(names);
+export async function exportFacts(from: readonly string[] | Inputs, options: FactsOptions): Promise<number> {
+  const { inputs, problems, missing } = await inputsOf(from);
   for (const { name, message, hint } of problems) tell(name, message, hint);
   if (problems.length > 0) return 2;
   const needsRules = options.derived === true || options.format === 'souffle';
@@ -55,7 +55,7 @@ export async function exportFacts(names: readonly string[], options: FactsOption
   let folder: WholeFolder | undefined;
   try {
     folder = beginFolder(options.out);
-    const status = await writeAll(folder, inputs, model?.program, options);
+    const status = await writeAll(folder, inputs, missing ?? [], model?.program, options);
     if (status.written) folder.finish();
     else folder.abandon();
     if (status.written && options.quiet !== true)
@@ -85,6 +85,7 @@ interface Written {
 async function writeAll(
   folder: WholeFolder,
   inputs: readonly Input[],
+  notThere: readonly MissingBody[],
   program: CompiledProgram | undefined,
   options: FactsOptions,
 ): Promise<Written> {
@@ -111,7 +112,7 @@ async function writeAll(
   const work: WorkOptions = { format, derived, model, edition, extern: options.extern };
   const sources: ManifestSource[] = [];
   const bodies: ManifestBody[] = [];
-  const missing: MissingBody[] = [];
+  const missing = [...notThere];
   let unreadable = 0;
   const bar = progress(mine.length, options.quiet);
   let finished = 0;
@@ -139,7 +140,7 @@ async function writeAll(
     for (const input of mine) done(input, await worked(input, write));
   }
   bar.end();
-  for (const it of missing)
+  for (const it of missing.slice(notThere.length))
     process.stderr.write(
       `laertes: ${it.source}${it.body === undefined ? '' : `: \`${it.body}\``}: no facts: ${it.reason}\n`,
     );
@@ -163,7 +164,7 @@ async function writeAll(
       tables: declarations,
     }),
   );
-  const exit = unreadable > 0 ? 2 : missing.length > 0 ? 3 : 0;
+  const exit = unreadable > 0 ? 2 : missing.length > notThere.length ? 3 : 0;
   return { written: true, exit, bodies: bodies.length, missing: missing.length };
 }
 

@@ -6,6 +6,7 @@ import { danglingAtoms } from '../../facts/dangling.js';
 import { readFacts } from '../../facts/read.js';
 import type { Facts } from '../../facts/table.js';
 import type { Edition } from '../../lang/front-end.js';
+import { SourceMap, type SourceFile } from '../../lang/source.js';
 import type { CheckModel, Prepared } from '../../queries/check.js';
 import { programBodies, unwritableAtom, type Body, type ProgramBodies } from '../../queries/export/bodies.js';
 import { readManifest, type ManifestSource, type MissingBody } from '../../queries/export/manifest.js';
@@ -20,6 +21,8 @@ import {
   type SqliteSets,
 } from '../../queries/export/read/index.js';
 import type { Table } from '../../queries/export/schema.js';
+import { dumpTables, joinBody } from '../../queries/from-rustc/index.js';
+import { readBody, sourceFinder, type DumpedFiles } from '../dumped-units.js';
 import {
   findFactSets,
   isDatabase,
@@ -42,7 +45,16 @@ export type Input =
       readonly rows?: Readonly<Record<string, number>>;
     }
   /** One of the bodies of an exported database, where it is called `body`. */
-  | { readonly kind: 'database'; readonly name: string; readonly body: string; readonly key: string };
+  | { readonly kind: 'database'; readonly name: string; readonly body: string; readonly key: string }
+  /** A body that rustc dumped in this run: of the crate `name`, compiled in `cwd`. */
+  | {
+      readonly kind: 'dump';
+      readonly name: string;
+      readonly key: string;
+      readonly cwd: string;
+      readonly version: string;
+      readonly files: DumpedFiles;
+    };
 
 export interface InputProblem {
   readonly name: string;
@@ -53,6 +65,13 @@ export interface InputProblem {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly InputProblem[];
+  /** Bodies that are known not to be there: rustc built them, and dumped nothing. */
+  readonly missing?: readonly MissingBody[];
+}
+
+/** What arguments name, or what was found before. */
+export function inputsOf(from: readonly string[] | Inputs): Promise<Inputs> {
+  return 'inputs' in from ? Promise.resolve(from) : findInputs(from);
 }
 
 /** Every program and set of facts that the arguments name: files, and folders at any depth. */
@@ -209,6 +228,8 @@ export async function openInput(input: Input, options: OpenOptions): Promise<Ope
       return input.format === 'facts' ? openFacts(input) : openTables(input, input.format);
     case 'database':
       return openBody(input);
+    case 'dump':
+      return openDump(input);
   }
 }
 
@@ -260,6 +281,35 @@ async function namesBeside(dir: string): Promise<readonly Table[] | ReadProblem>
   const { contents, unreadable } = readFactFiles(folder, files);
   return unreadable[0] ?? readNames(contents);
 }
+
+/** A body that rustc dumped, with what its MIR tells of its atoms. */
+function openDump({ name, key, cwd, version, files }: Input & { kind: 'dump' }): Opened {
+  const read = readBody(files);
+  if (read.kind === 'problem')
+    return unopened(name, key, `${version} writes what is not read here: ${read.message}`);
+  const { sources, fileOf } = sourcesIn(cwd);
+  const names = dumpTables(joinBody(read.body, sources, fileOf));
+  const { facts } = read.body;
+  const hash = hashOf(readFactFiles(files.factsDir, readdirSync(files.factsDir)).contents);
+  return {
+    source: { name: `${name}: ${files.key}`, kind: 'facts', sha256: hash.digest('hex') },
+    bodies: [{ key, source: name, facts, names, lacks: [] }],
+    missing: [],
+    warnings: [],
+  };
+}
+
+/** The source files of the crates that were compiled in a folder, each read once. */
+function sourcesIn(cwd: string): { sources: SourceMap; fileOf: (name: string) => SourceFile | undefined } {
+  let found = sourcesByFolder.get(cwd);
+  if (!found) {
+    const sources = new SourceMap();
+    sourcesByFolder.set(cwd, (found = { sources, fileOf: sourceFinder(sources, cwd) }));
+  }
+  return found;
+}
+
+const sourcesByFolder = new Map<string, ReturnType<typeof sourcesIn>>();
 
 /** A set in another format than that of `.facts`. */
 async function openTables(

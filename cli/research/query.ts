@@ -15,7 +15,7 @@ import { inWords, type Words } from '../../queries/query/words.js';
 import { renderProof } from '../../queries/why/proof.js';
 import { loadPrepared } from '../prepared.js';
 import { libraryFolder } from '../question-folder.js';
-import { findInputs, openInput } from './inputs.js';
+import { inputsOf, openInput, type Inputs } from './inputs.js';
 import { progress } from './progress.js';
 import { readUserRules, ruleFiles, tellErrors } from './rules.js';
 
@@ -59,7 +59,7 @@ export function listQuestions(): number {
 
 /** Asks every body, prints the rows, and gives the exit status: 0 with rows, 1 without. */
 export async function runQuery(
-  input: string,
+  from: readonly string[] | Inputs,
   query: string | undefined,
   options: QueryOptions,
 ): Promise<number> {
@@ -67,7 +67,7 @@ export async function runQuery(
   if (typeof asked === 'number') return asked;
   const { text, model, file } = asked;
   const { rules, problems: ruleProblems } = readUserRules(options.rules);
-  const { inputs, problems } = await findInputs([input]);
+  const { inputs, problems } = await inputsOf(from);
   for (const it of ruleProblems) process.stderr.write(`laertes: ${it}\n`);
   for (const { name, message } of problems) process.stderr.write(`laertes: ${name}: ${message}\n`);
   if (ruleProblems.length + problems.length > 0) return badInput;
