@@ -11,7 +11,7 @@ import type { PlaceArgument } from './commands/place.js';
 import { crateOf, readBody, sourceFinder, type UnitListing } from './dumped-units.js';
 import { loadRules } from './prepared-rules.js';
 import { styleFor } from './terminal.js';
-import type { RustcDiagnostic, ToolchainRun } from './toolchain.js';
+import { primarySpan, type RustcDiagnostic, type ToolchainRun } from './toolchain.js';
 
 export interface CheckOptions {
   readonly model: SolvableModel;
@@ -160,9 +160,9 @@ function differences(
     }),
   );
   const theirs = new Set(
-    run.diagnostics.filter(isInFacts).map(({ code, spans }) => {
-      const at = spans.find((it) => it.is_primary) ?? spans[0];
-      return `${code?.code ?? 'error'} at ${at.file_name}:${at.line_start}`;
+    run.diagnostics.filter(isInFacts).map((it) => {
+      const at = primarySpan(it)!;
+      return `${it.code?.code ?? 'error'} at ${at.file_name}:${at.line_start}`;
     }),
   );
   return [
@@ -212,7 +212,7 @@ function renderOwn(own: readonly RustcDiagnostic[], format: CheckOptions['errorF
   if (own.length === 0) return '';
   if (format === 'json') return own.map((it) => `${JSON.stringify({ ...it, from: 'rustc' })}\n`).join('');
   const texts = own.map((it) => {
-    const at = it.spans.find((span) => span.is_primary) ?? it.spans[0];
+    const at = primarySpan(it)!;
     const code = it.code ? `[${it.code.code}]` : '';
     return format === 'short'
       ? `${at.file_name}:${at.line_start}: error${code}: ${it.message} (rustc's own)\n`

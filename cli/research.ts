@@ -15,3 +15,4 @@ export {
   whatIfDumped,
   whyNotDumped,
 } from './research/dumped.js';
+export { inThreads } from './research/threads.js';

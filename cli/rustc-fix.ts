@@ -11,6 +11,7 @@ import { exitStatus } from './commands/check.js';
 import type { PlaceArgument } from './commands/place.js';
 import { isNamed, placeText } from './dumped-check.js';
 import {
+  primarySpan,
   recompile,
   type RustcDiagnostic,
   type RustcSpan,
@@ -120,13 +121,12 @@ function clears(
   return true;
 }
 
-function isAt(copy: Copy, { spans }: RustcDiagnostic, place: PlaceArgument | undefined): boolean {
+function isAt(copy: Copy, error: RustcDiagnostic, place: PlaceArgument | undefined): boolean {
   if (!place) return true;
-  return spans.some(
-    (it) =>
-      it.is_primary &&
-      isNamed(copy.original(it.file_name), place.file) &&
-      (place.line === undefined || it.line_start === place.line),
+  const at = primarySpan(error)!;
+  return (
+    isNamed(copy.original(at.file_name), place.file) &&
+    (place.line === undefined || at.line_start === place.line)
   );
 }
 

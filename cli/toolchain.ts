@@ -17,6 +17,15 @@ export interface RustcSpan {
   readonly label?: string | null;
   readonly suggested_replacement?: string | null;
   readonly suggestion_applicability?: string | null;
+  /** Of what a macro wrote: where it was called. */
+  readonly expansion?: { readonly span: RustcSpan } | null;
+}
+
+/** Where a diagnostic is, as the user sees it: of what the library's macros wrote, the call. */
+export function primarySpan({ spans }: Pick<RustcDiagnostic, 'spans'>): RustcSpan | undefined {
+  let at = spans.find((it) => it.is_primary) ?? spans[0];
+  while (at?.file_name.startsWith('/rustc/') && at.expansion) at = at.expansion.span;
+  return at;
 }
 
 /** A diagnostic as `rustc --error-format=json` prints it. */

@@ -18,6 +18,7 @@ import { libraryFolder } from '../question-folder.js';
 import { inputsOf, openInput, type Inputs } from './inputs.js';
 import { progress } from './progress.js';
 import { readUserRules, ruleFiles, tellErrors } from './rules.js';
+import { inShard, type Shard } from './shard.js';
 
 export interface QueryOptions {
   readonly model?: CheckModel;
@@ -28,6 +29,7 @@ export interface QueryOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly explain?: boolean;
+  readonly shard?: Shard;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -67,7 +69,8 @@ export async function runQuery(
   if (typeof asked === 'number') return asked;
   const { text, model, file } = asked;
   const { rules, problems: ruleProblems } = readUserRules(options.rules);
-  const { inputs, problems } = await inputsOf(from);
+  const { inputs: all, problems } = await inputsOf(from);
+  const inputs = inShard(all, options.shard ?? { part: 1, of: 1 });
   for (const it of ruleProblems) process.stderr.write(`laertes: ${it}\n`);
   for (const { name, message } of problems) process.stderr.write(`laertes: ${name}: ${message}\n`);
   if (ruleProblems.length + problems.length > 0) return badInput;
