@@ -251,37 +251,6 @@ function callAround({ sources }: Located, span: Span): Span | undefined {
   return undefined;
 }
 
-/** The last place that the user wrote in what comes before a block. */
-function spanBefore(cx: Located, block: number): Span | undefined {
-  const predecessors = predecessorsOf(cx.body);
-  const entered = new Set([block]);
-  for (const each of entered) {
-    const statements = each === block ? [] : (cx.body.dump.blocks[each]?.statements ?? []);
-    for (let at = statements.length - 1; at >= 0; at--) {
-      const span = sourceSpan(cx, statements[at].span);
-      if (span) return span;
-    }
-    for (const before of predecessors.get(each) ?? []) entered.add(before);
-  }
-  return undefined;
-}
-
-const predecessors = new WeakMap<DumpedBody, ReadonlyMap<number, readonly number[]>>();
-
-/** The blocks that lead to each. */
-function predecessorsOf(body: DumpedBody): ReadonlyMap<number, readonly number[]> {
-  const known = predecessors.get(body);
-  if (known) return known;
-  const found = new Map<number, number[]>();
-  for (const [source, target] of rows(body.facts, 'cfg_edge')) {
-    const [from, to] = [locationOfPoint(source).block, locationOfPoint(target)];
-    if (to.statement !== 0 || !target.startsWith('Start')) continue;
-    found.set(to.block, [...(found.get(to.block) ?? []), from]);
-  }
-  predecessors.set(body, found);
-  return found;
-}
-
 /** The widest span of a terminator, which is the body's. */
 function bodySpan(cx: Pick<Joined, 'body' | 'fileOf'>): Span {
   const spans = cx.body.dump.blocks.flatMap((block) =>
