@@ -1,5 +1,6 @@
 //@ edition: 2018
 // Before 2021 a closure captures variables whole, though it uses a part: where the error stands is decided by the use.
+//@ uncertain codes: lexical
 
 fn run_once<F: FnOnce()>(f: F) {
     f()

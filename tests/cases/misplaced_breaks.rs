@@ -1,4 +1,5 @@
 // `break` and `continue` that stand where they may not: where it is clear what they leave, the body is checked all the same.
+//@ uncertain codes: lexical
 
 fn moved_twice() {
     let x = String::new();

@@ -1,5 +1,6 @@
 // A use of what was moved away in parts is told for the part that rustc looks at first: the one whose place was mentioned
 // last, and all fields before what is in them.
+//@ uncertain codes: lexical
 
 use std::rc::Rc;
 

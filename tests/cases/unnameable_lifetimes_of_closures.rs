@@ -1,5 +1,6 @@
 // What a body demands of a lifetime it cannot name is demanded of `'static`; a closure or coroutine hands that to the
 // code around it with the place where the lifetime was met.
+//@ uncertain codes: lexical
 
 trait Lend {
     type Item<'a>
