@@ -138,9 +138,7 @@ export function normalizeUnderBinder(
       const unknowns: Extract<Ty, { kind: 'infer' }>[] = [];
       const hidden = foldTy(part, {
         ty: (inner) =>
-          inner.kind === 'infer'
-            ? { kind: 'param', index: -unknowns.push(inner), name: '_' }
-            : undefined,
+          inner.kind === 'infer' ? { kind: 'param', index: -unknowns.push(inner), name: '_' } : undefined,
       });
       const instance = instantiateTy(hidden, placeholders);
       const known = normalizeWithRegions(program, env, instance, { freshRegion: () => erased });

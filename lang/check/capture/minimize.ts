@@ -41,11 +41,7 @@ export interface Captures {
   readonly captures: readonly CapturedPlace[];
 }
 
-export function minimize(
-  cx: CaptureCx,
-  uses: readonly Use[],
-  mentions: readonly Mention[],
-): Captures {
+export function minimize(cx: CaptureCx, uses: readonly Use[], mentions: readonly Mention[]): Captures {
   let kind: ClosureTy['kind'] = 'Fn';
   const candidates: Candidate[] = [];
   for (const { place, by, span } of uses) {
@@ -194,10 +190,7 @@ function sameStep(a: Step, b: Step): boolean {
 }
 
 /** Variables in the order in which the closure mentions them, the parts of one in the order of its fields. */
-function inOrder(
-  candidates: readonly Candidate[],
-  mentions: readonly Mention[],
-): readonly CapturedPlace[] {
+function inOrder(candidates: readonly Candidate[], mentions: readonly Mention[]): readonly CapturedPlace[] {
   const rank = new Map(mentions.map((mention, i) => [mention.var, i]));
   const sorted = [...candidates].sort(
     (a, b) => rank.get(a.place.var)! - rank.get(b.place.var)! || byFields(a.place, b.place),
