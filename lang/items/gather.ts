@@ -188,8 +188,9 @@ class Gatherer {
       this.table.modules.set(def, module);
       this.name(into, 'types', item.ident, def, item.vis);
     }
+    if (item.unread) module.incomplete = true;
     if (item.items) this.items(item.items, module);
-    else if (!this.library) this.diagnostics.push(unsupported(item.span, 'a module in a file of its own'));
+    else if (!this.library) this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
 
   private enum(item: ast.Item & { kind: 'enum' }, into: Module): void {

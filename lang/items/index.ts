@@ -15,6 +15,7 @@ import { Names } from './names.js';
 import { ProgramItems } from './program.js';
 import { Table } from './table.js';
 
+export { attributeValue } from './attributes.js';
 export { cfgActive } from '../syntax/cfg.js';
 export type { ElisionRule, ElisionStory } from './explain.js';
 
