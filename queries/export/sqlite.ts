@@ -25,8 +25,10 @@ export async function sqliteExport(declarations: readonly TableDeclaration[]): P
     const types = columns.map((it) => `${it.name}: ${it.type}`).join(', ');
     database.run('INSERT INTO "relations" VALUES (?, ?, ?, ?)', [name, kind, types, meaning]);
   }
+  let bodies = 0;
   return {
     add({ key, tables }) {
+      bodies++;
       database.run('INSERT INTO "bodies" VALUES (?)', [key]);
       for (const { declaration, rows } of tables) {
         if (rows.length === 0) continue;
@@ -37,6 +39,10 @@ export async function sqliteExport(declarations: readonly TableDeclaration[]): P
       }
     },
     bytes() {
+      // With one body every row is of it.
+      if (bodies > 1)
+        for (const { name } of declarations)
+          database.run(`CREATE INDEX "${name}_by_body" ON "${name}" ("body")`);
       database.run('COMMIT');
       const bytes = database.export();
       database.close();
