@@ -158,7 +158,10 @@ async function bodiesPerSecond(folder: string, recorded: Times): Promise<void> {
       }
       cells.push(rate(found.length, median(all).milliseconds / 1000));
     }
-    const known = found.flatMap(({ dir }) => recorded[dir.slice(folder.length + 1)] ?? []);
+    const known = found.flatMap(({ dir }) => {
+      const times = recorded[dir.slice(folder.length + 1)];
+      return times === undefined ? [] : [times];
+    });
     const seconds = known.reduce((sum, it) => sum + (it[theirs] ?? 0) + (it.load ?? 0), 0);
     const told =
       known.length === 0 ? '-' : `${rate(known.length, seconds)} (${known.length} of them, ${theirs})`;
