@@ -24,7 +24,11 @@ async function exported(): Promise<{ file: string; wanted: Counted['counts'] }> 
     'facts',
     'examples/scopes.rs',
     'examples/early-return.rs',
-    ...['-o', dir, '--format', 'sqlite', '--derived'],
+    '-o',
+    dir,
+    '--format',
+    'sqlite',
+    '--derived',
   ]);
   if (status !== 0) throw new Error(stderr);
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
