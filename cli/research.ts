@@ -6,6 +6,7 @@ export { runCorpus } from './research/corpus.js';
 export { checkAsSarif } from './research/sarif.js';
 export { showGraph } from './research/graph.js';
 export { mergeExports } from './research/merge.js';
+export { runProve } from './research/prove.js';
 export { openSets } from './research/sets.js';
 export {
   factsOfDumped,

@@ -402,20 +402,6 @@ pub mod pin {
     impl<Ptr> crate::pin::Pin<Ptr> where Ptr: DerefMut {
         pub fn as_deref_mut(self: crate::pin::Pin<&mut crate::pin::Pin<Ptr>>) -> crate::pin::Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
     }
-    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: Deref {
-        pub const unsafe fn into_inner_unchecked(pin: crate::pin::Pin<Ptr>) -> Ptr;
-    }
-    impl<'a, T: ?Sized> crate::pin::Pin<&'a T> {
-        pub unsafe fn map_unchecked<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a U> where F: crate::ops::FnOnce(&T) -> &U;
-        pub const fn get_ref(self) -> &'a T;
-    }
-    impl<'a, T: ?Sized> crate::pin::Pin<&'a mut T> {
-        pub const fn into_ref(self) -> crate::pin::Pin<&'a T>;
-        pub unsafe fn map_unchecked_mut<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a mut U> where F: crate::ops::FnOnce(&mut T) -> &mut U;
-    }
-    impl<T: ?Sized> crate::pin::Pin<&'static T> {
-        pub const fn static_ref(r: &'static T) -> crate::pin::Pin<&'static T>;
-    }
     impl<T: ?Sized> crate::pin::Pin<&'static mut T> {
         pub const fn static_mut(r: &'static mut T) -> crate::pin::Pin<&'static mut T>;
     }

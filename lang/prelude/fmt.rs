@@ -222,6 +222,10 @@ pub mod panic {
     pub auto trait UnwindSafe {}
     pub auto trait RefUnwindSafe {}
     pub struct AssertUnwindSafe<T>(pub T);
+    impl<T> crate::ops::Deref for AssertUnwindSafe<T> { type Target = T; fn deref(&self) -> &T; }
+    impl<T> crate::ops::DerefMut for AssertUnwindSafe<T> { fn deref_mut(&mut self) -> &mut T; }
+    impl<T: Debug> Debug for AssertUnwindSafe<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: Default> Default for AssertUnwindSafe<T> { fn default() -> Self; }
     impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; extern "rust-call" fn call_once(self, _args: ()) -> R; }
     pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> crate::thread::Result<R>;
     pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;

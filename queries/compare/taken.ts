@@ -11,7 +11,7 @@ import type { CompiledProgram } from '../../solver/runtime.js';
 import { prove } from '../../solver/runtime.js';
 import type { CheckModel } from '../check.js';
 import { whatIf } from '../counterfactual/what-if.js';
-import { localName, overlaps, type Context } from '../diagnose/context.js';
+import { describePlace, isPrefix, localName, overlaps, type Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { endOf, scopeOf } from '../diagnose/lexical/scope.js';
 import { solve } from '../solve.js';
@@ -104,13 +104,13 @@ function lasting(rejecting: Rejecting, other: Other, loan: Loan): Taken | undefi
     return {
       edit: { remove },
       text: [
-        `lexical keeps the loan of line ${borrowed} for the whole function, because on some path the reference is given to the caller; ${other.model} on that path only`,
+        `lexical keeps the borrow of line ${borrowed} for the whole function, because on some path the reference is given to the caller; ${other.model} on that path only`,
       ],
     };
   return {
     edit: { remove },
     text: [
-      `lexical keeps the loan of line ${borrowed} for the whole of ${what(scopeOf(cx, last.id))}, to line ${line(cx, last.at)}; ${other.model} for as long as the reference is needed`,
+      `lexical keeps the borrow of line ${borrowed} for the whole of ${what(scopeOf(cx, last.id))}, to line ${line(cx, last.at)}; ${other.model} for as long as the reference is needed`,
     ],
   };
 }
@@ -121,8 +121,10 @@ function keeperText(cx: Context, name: string, scope: LexicalId, other: Other): 
   const shorter =
     last === undefined
       ? `${other.model} does not, for \`${name}\` is not used`
-      : `${other.model} to its last use, line ${last}`;
-  return `lexical lets \`${name}\` keep its loan to the end of ${what(end)}, line ${line(cx, endOf(end).lo)}, used or not; ${shorter}`;
+      : movedOn(other.emission, name, cx) === last
+        ? `${other.model} to line ${last}, where \`${name}\` is moved away: nothing of it is left to be dropped at the end of the block`
+        : `${other.model} to its last use, line ${last}`;
+  return `lexical lets \`${name}\` keep the borrow to the end of ${what(end)}, line ${line(cx, endOf(end).lo)}, used or not; ${shorter}`;
 }
 
 /** The last line on which a variable of that name is used, for the model that looks at uses. */
@@ -140,6 +142,17 @@ function lastUse(
     last = Math.max(last ?? 0, line(cx, span.lo));
   }
   return last;
+}
+
+/** The last line on which a variable of that name is moved away as a whole. */
+function movedOn({ moveOuts, paths, body }: Emission, name: string, cx: Context): number | undefined {
+  const lines = moveOuts
+    .filter(({ path, kind }) => {
+      const { place } = paths.get(path)!;
+      return kind === 'move' && !place.projection.length && localName(body, place.local) === name;
+    })
+    .map(({ span }) => line(cx, span.lo));
+  return lines.length ? Math.max(...lines) : undefined;
 }
 
 /** The access itself, where the other model sees no conflict in it: two-phase borrows, parts that are told apart. */
@@ -164,10 +177,28 @@ function claims(
   ].filter(({ row }) => row[0] === accessAtom || row[2] === point);
   if (!remove.length || !isGone(rejecting, { remove })) return undefined;
   const [borrowed, used] = [line(cx, info.span.lo), line(cx, access.span.lo)];
-  const text = reserved
-    ? `lexical knows no two-phase borrows: the mutable borrow excludes others from the start; for ${other.model} it is only reserved until the call on line ${used}`
-    : `lexical takes what line ${used} touches for a part of what line ${borrowed} borrows, or for what leads to it; ${other.model} tells the two apart`;
+  const pointer = pointerAssigned(cx, info, access);
+  const text = pointer
+    ? `lexical takes the assignment to \`${pointer.name}\` on line ${used} for one to \`${pointer.lent}\`, which line ${borrowed} borrows; for ${other.model} it kills that loan, that is ends it, for \`${pointer.lent}\` is then another place`
+    : reserved
+      ? `lexical knows no two-phase borrows: the mutable borrow excludes others from the start; for ${other.model} it is only reserved until the call on line ${used}`
+      : `lexical takes what line ${used} touches for a part of what line ${borrowed} borrows, or for what leads to it; ${other.model} tells the two apart`;
   return { edit: { remove }, text: [text] };
+}
+
+/** An assignment to the reference through which something was borrowed: it points elsewhere then. */
+function pointerAssigned(
+  cx: Context,
+  { borrowed }: LoanInfo,
+  { place, kind }: AccessInfo,
+): { readonly name: string; readonly lent: string } | undefined {
+  const behind =
+    isPrefix(place, borrowed) &&
+    borrowed.projection.slice(place.projection.length).some((it) => it.kind === 'deref');
+  const [name, lent] = [describePlace(cx, place), describePlace(cx, borrowed)];
+  return kind.kind === 'assign' && behind && name !== undefined && lent !== undefined
+    ? { name, lent }
+    : undefined;
 }
 
 /** Whether a read comes while a borrow that Rust makes by itself has not been used yet. */
@@ -201,8 +232,21 @@ function change({ cx, program, cause, model }: Rejecting, other: Other): Taken |
   if (!set) return undefined;
   return {
     edit: set[0].edit,
-    text: [`${model} counts what ${other.model} does not: it would accept if one were to ${set[0].text}`],
+    text: [
+      destructorText(cx, cause, model, other) ??
+        `${model} counts what ${other.model} does not: it would accept if one were to ${set[0].text}`,
+    ],
   };
+}
+
+/** A destructor that could use what is lent. */
+function destructorText(cx: Context, cause: ErrorCause, model: CheckModel, other: Other): string | undefined {
+  const access = cause.kind === 'loan' ? cx.emission.accesses.get(cause.access) : undefined;
+  const loan = cause.kind === 'loan' ? cx.emission.loans.get(cause.loan) : undefined;
+  if (access?.kind.kind !== 'drop' || access.kind.replace || !loan) return undefined;
+  const [value, lent] = [describePlace(cx, access.place), describePlace(cx, loan.borrowed)];
+  if (value === undefined || lent === undefined || value === lent) return undefined;
+  return `${model} counts that the destructor of \`${value}\`, which runs on line ${line(cx, access.span.lo)}, may use \`${lent}\`; ${other.model} does not`;
 }
 
 /** One rule of the error's proof without which there is no error: the other model has none like it. */

@@ -1,5 +1,6 @@
 /** Expressions, blocks and statements. */
 import type { Attribute, Block, Expr, FieldInit, GenericArgs, MatchArm, Path, QSelf, Stmt } from '../ast.js';
+import { cfgActive } from '../cfg.js';
 import type { Cst } from '../cst.js';
 import {
   attributes,
@@ -389,7 +390,7 @@ export function statements(c: Context, nodes: readonly Cst[]): Stmt[] {
   return stmts;
 }
 
-/** `Stmt`; inner attributes say nothing to us. */
+/** `Stmt`; inner attributes say nothing to us, and what `#[cfg]` leaves out is not there. */
 function statement(c: Context, outer: Cst): Stmt | undefined {
   const n = outer.kid(1);
   const span = spanOf(c, n);
@@ -402,6 +403,7 @@ function statement(c: Context, outer: Cst): Stmt | undefined {
       return { kind: 'item', item: item(c, n), span };
     case 'AttributedStmt': {
       const attrs = attributes(c, n.list(0));
+      if (!cfgActive(attrs)) return undefined;
       const inner = n.kid(1);
       if (inner.rule === 'LetStmt') return { ...letStatement(c, inner), attrs };
       const built = expressionStatement(c, inner);

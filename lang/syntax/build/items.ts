@@ -17,6 +17,7 @@ import type {
   Variant,
   Visibility,
 } from '../ast.js';
+import { cfgActive } from '../cfg.js';
 import type { Cst } from '../cst.js';
 import { attributes, between, ident, lifetime, nodeId, report, spanOf, type Context } from './context.js';
 import { descend } from './depth.js';
@@ -171,6 +172,7 @@ function fnItem(c: Context, n: Cst, lo: number): { kind: 'fn'; sig: FnSig; body?
   let variadic = false;
   for (const each of n.list(5)) {
     const attrs = attributes(c, each.list(0));
+    if (!cfgActive(attrs)) continue;
     const inner = each.kid(1);
     if (inner.rule === 'SelfParam') {
       if (self !== undefined || params.length > 0)

@@ -37,7 +37,7 @@ function* swapped(subject: Subject, { slice, index, expr }: Element, second: Ele
   const call = aroundIn(subject, expr.span)?.exprs.findLast((it) => it.kind === 'call');
   if (call?.kind !== 'call' || !/\bswap$/.test(textOf(subject, call.callee.span))) return;
   yield {
-    title: `swap the two elements with \`${slice}.swap\``,
+    title: `swap the two elements with \`${slice}.swap(${index}, ${second.index})\``,
     cost: 'nothing',
     edits: [replace(call.span, `${slice}.swap(${index}, ${second.index})`)],
   };

@@ -51,6 +51,7 @@ function* earlierDeclaration(subject: Subject): Iterable<Proposal> {
     yield {
       title: `declare \`${name}\` above line ${lineOf(subject, target.lo)} instead of on line ${line}`,
       cost: borrowed.stmt.init ? 'it lives longer, and gets its value sooner' : 'it lives longer',
+      group: 'declare',
       edits: moveEdits(text, what, target, 'above'),
     };
   }
