@@ -61,8 +61,8 @@ const bundleEnd = '})';
 const researchFile = './research.cjs';
 
 /**
- * The commands for research, in `dist/cli/research.cjs`. Their libraries stay where they are, but for one that is only there as a
- * module, which older versions of Node can't require.
+ * The commands for research, in `dist/cli/research.cjs`. Their libraries stay where they are, but for two that are only there as
+ * modules, which older versions of Node can't require.
  */
 function bundleResearch(): void {
   const shared = {
@@ -80,11 +80,17 @@ function bundleResearch(): void {
   });
   buildSync({
     ...shared,
+    stdin: { contents: "export * from 'hyparquet';", resolveDir: here('.') },
+    outfile: here('hyparquet.cjs'),
+  });
+  buildSync({
+    ...shared,
     entryPoints: [here('research.js')],
     outfile: here('research.cjs'),
-    alias: { 'hyparquet-writer': './hyparquet-writer.cjs' },
+    alias: { 'hyparquet-writer': './hyparquet-writer.cjs', hyparquet: './hyparquet.cjs' },
     external: [
       './hyparquet-writer.cjs',
+      './hyparquet.cjs',
       'sql.js',
       'piscina',
       '@viz-js/viz',

@@ -2,8 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readFacts } from '../../facts/read.js';
 import type { RelationName } from '../../facts/relations.js';
+import type { Facts } from '../../facts/table.js';
 import {
   AtomTable,
   fittingTuples,
@@ -18,9 +18,9 @@ import type { ProveOptions } from '../commands/prove.js';
 import { compileFile } from '../datalog.js';
 import { asBytes, bytesOf } from '../byte-text.js';
 import { readInputs } from '../datalog-files.js';
-import { findFactSets, readFactFiles } from '../fact-directories.js';
 import { ProofSession } from '../proof-session.js';
 import { loadModel } from './rules.js';
+import { openSets } from './sets.js';
 
 interface World {
   readonly program: CompiledProgram;
@@ -40,7 +40,7 @@ export async function runProve(
   tuple: string | undefined,
   options: ProveOptions,
 ): Promise<number> {
-  const world = isFolder(input) ? worldOfFacts(input, options) : worldOfProgram(input, options);
+  const world = isFolder(input) ? await worldOfFacts(input, options) : worldOfProgram(input, options);
   if (world === null) return badInput;
   const session = new ProofSession(world.program, world.inputs, world.atoms);
   if (tuple !== undefined) {
@@ -132,19 +132,20 @@ function worldOfProgram(file: string, options: ProveOptions): World | null {
   return problems.length > 0 ? null : { program, inputs, atoms, decode: asBytes, encode: bytesOf };
 }
 
-function worldOfFacts(folder: string, { model = 'polonius' }: ProveOptions): World | null {
+async function worldOfFacts(folder: string, { model = 'polonius' }: ProveOptions): Promise<World | null> {
   const tell = (message: string): null => {
     process.stderr.write(`laertes: ${message}\n`);
     return null;
   };
-  const [found, another] = findFactSets(folder);
-  if (found.kind === 'problem') return tell(`${found.dir}: ${found.message}`);
-  if (another !== undefined)
-    return tell(`${folder}: there are several sets of facts here, name one: ${found.dir}, for example`);
-  const { contents } = readFactFiles(found.dir, found.fileNames);
-  const { facts, problems } = readFacts(contents);
-  for (const { message } of problems) tell(`${found.dir}: ${message}`);
-  if (facts === null) return null;
+  let facts: Facts | undefined;
+  for await (const { name, problem, warnings, ...opened } of openSets(folder)) {
+    for (const message of warnings) tell(`${name}: ${message}`);
+    if (problem !== undefined) return tell(`${name}: ${problem}`);
+    if (facts !== undefined)
+      return tell(`${folder}: there are several sets of facts here, name one: ${name}, for example`);
+    facts = opened.facts;
+  }
+  if (facts === undefined) return tell(`${folder}: there are no facts here`);
   const loaded = loadModel(model);
   if (loaded === undefined) return null;
   const inputs = new Map<string, RelationInput>();
