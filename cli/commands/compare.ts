@@ -13,7 +13,7 @@ import { renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
-import { list } from '../../queries/why/words.js';
+import { bodyName, list } from '../../queries/why/words.js';
 import { styleFor } from '../terminal.js';
 import { exitStatus } from './check.js';
 
@@ -119,7 +119,7 @@ export function compareText(comparison: Comparison, all: boolean, style: Style):
   let text = '';
   for (const row of shown) {
     const line = sources.file(row.span).lineAt(row.span.lo);
-    text += `${file.name}:${line}: ${style.bold(row.name)}\n`;
+    text += `${file.name}:${line}: ${style.bold(bodyName(frontEnd.program, row.def))}\n`;
     text += `  ${checkModels.map((model) => cell(model, row, style)).join('   ')}\n`;
     for (const { head, told } of errorsOf(comparison, row)) {
       text += `\n  ${head}`;

@@ -28,6 +28,8 @@ interface WhyOptions {
   readonly brief?: boolean;
   readonly proof?: boolean;
   readonly json?: boolean;
+  /** Default true. */
+  readonly fixes?: boolean;
 }
 
 export function register(program: Command): void {
@@ -44,6 +46,7 @@ export function register(program: Command): void {
     .option('--brief', 'one sentence for each error')
     .option('--proof', 'print the proof tree under each story')
     .option('--json', 'print one JSON object per error')
+    .option('--no-fixes', 'look for no changes that would make it valid')
     .addHelpText(
       'after',
       `
@@ -140,18 +143,14 @@ function answersOf(
   prepared: Prepared,
   diagnostic: Diagnostic,
   { body, cause }: NonNullable<Explanation['derived']>,
-  { model, edition }: WhyOptions,
+  { model, edition, fixes: wanted = true }: WhyOptions,
 ): { readonly text: string; readonly reading: string } {
   const kind = kindOf(checked.frontEnd, prepared.rules, body, cause, model);
   let text = kindText(kind, model)
     .map((it) => `${it}\n`)
     .join('');
-  const [found] = fixes(checked, prepared, {
-    model,
-    edition: Number(edition) as Edition,
-    only: diagnostic,
-    most: 2,
-  });
+  const options = { model, edition: Number(edition) as Edition, only: diagnostic, most: 2 };
+  const [found] = wanted ? fixes(checked, prepared, options) : [];
   if (found?.fixes.length)
     text += `What would make it valid:\n${found.fixes.map(({ title, cost }) => `  - ${title} (${costText(cost)})\n`).join('')}`;
   const cx = contextOf(checked.frontEnd, body.emission!, body.result!);

@@ -130,7 +130,7 @@ function unkilledText(cx: Context, { rejects, accepts, loan }: Between, point: P
   const lent = loan && describePlace(cx, loan.borrowed);
   const means =
     lent === undefined ? 'what is named there is then another place' : `\`${lent}\` is then another place`;
-  return `${what} kills the loan for ${accepts}, that is ends it, for ${means}; ${why}`;
+  return `${what} kills the loan (the borrow) for ${accepts}, that is ends it, for ${means}; ${why}`;
 }
 
 function keptText(cx: Context, { rejects, accepts, loan }: Between): string {

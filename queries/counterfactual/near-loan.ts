@@ -114,7 +114,7 @@ function ended(
     return {
       sentences: [
         head,
-        `The loan of line ${lineOf(cx, loan.span)} does not survive the assignment on line ${killer}, which kills it, that is ends it: \`${lent}\` is then another place than the one that was borrowed.`,
+        `The borrow of line ${lineOf(cx, loan.span)} does not survive the assignment on line ${killer}, which kills it, that is ends it: \`${lent}\` is then another place than the one that was borrowed.`,
       ],
       fact: { text: `no assignment on line ${killer}`, edit },
     };

@@ -15,7 +15,7 @@ import {
 } from '../check.js';
 import { reasonFor } from '../compare/reason.js';
 import { reasonText } from '../compare/words.js';
-import { type Context } from '../diagnose/context.js';
+import { describePlace, type Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { laterUse } from '../diagnose/later-use.js';
 import { moveSites } from '../diagnose/moved.js';
@@ -40,7 +40,7 @@ export type Kind =
   /** A signature demands it: of this function, or of one that is called. `text` says which lifetime, and what would do. */
   | { readonly kind: 'signature'; readonly of: string; readonly own: boolean; readonly text: string }
   /** The declaration on this line does not give leave for it. */
-  | { readonly kind: 'declaration'; readonly line: number };
+  | { readonly kind: 'declaration'; readonly line: number; readonly reference: boolean };
 
 /** The kind of one derived error of a body. */
 export function kindOf(
@@ -163,7 +163,11 @@ function declaration(cx: Context, cause: ErrorCause & { kind: 'immutable' | 'rea
     cause.kind === 'immutable'
       ? cx.emission.places.get(cause.because)!
       : cx.emission.accesses.get(cause.access)!;
-  return { kind: 'declaration', line: lineNumber(cx, cx.body.locals[place.local].span) };
+  return {
+    kind: 'declaration',
+    line: lineNumber(cx, cx.body.locals[place.local].span),
+    reference: cause.kind === 'immutable' && place.projection.length > 0,
+  };
 }
 
 // ---------------------------------------------------------------- dangers
@@ -239,15 +243,17 @@ function afterwards(cx: Context, loan: LoanInfo, access: AccessInfo): string {
     return own ? 'when that is gone' : `that the destructor of ${place} uses as well`;
   }
   const mutable = loan.kind.kind === 'mut';
+  const lent = describePlace(cx, loan.borrowed);
+  const it = lent === undefined ? 'that' : `\`${lent}\``;
   switch (access.kind.kind) {
     case 'copy':
     case 'fake-read':
     case 'borrow':
-      return 'by which it may change while something else looks at it';
+      return `through which ${it} may change while something else looks at it`;
     case 'move':
       return 'when that has moved away';
     default:
-      return mutable ? 'while there is another way by which it may change' : 'that may have changed under it';
+      return mutable ? `while ${it} may be changed in another way` : `after ${it} may have changed`;
   }
 }
 
@@ -280,7 +286,9 @@ export function kindText(kind: Kind, model: CheckModel): string[] {
       return [kind.text];
     case 'declaration':
       return [
-        `No memory would be in danger: it is the declaration on line ${kind.line} that gives no leave for it.`,
+        kind.reference
+          ? `It is the reference from line ${kind.line} that gives no leave for it: others may look at the same value, and rely on it to stay as it is.`
+          : `No memory would be in danger: it is the declaration on line ${kind.line} that gives no leave for it.`,
       ];
   }
 }

@@ -93,7 +93,7 @@ function callText(cx: Context, step: OutlivesConstraint): string {
 }
 
 /** The variable in whose type the origin stands that a constraint leads to. */
-function variableOf({ emission, body }: Context, { sub }: OutlivesConstraint): string | undefined {
+export function variableOf({ emission, body }: Context, { sub }: OutlivesConstraint): string | undefined {
   const kind = emission.origins.get(sub)?.kind;
   return kind?.kind === 'existential' && kind.from.kind === 'local'
     ? localName(body, kind.from.local)

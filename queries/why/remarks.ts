@@ -1,6 +1,6 @@
 /** What a reader has to know of Rust to see why a conflict is one: sentences for the mechanisms that are at work. */
 import type { AccessInfo, LoanInfo } from '../../facts/emitted.js';
-import type { Place } from '../../lang/mir/mir.js';
+import type { Location, Place } from '../../lang/mir/mir.js';
 import {
   describePlace,
   isPrefix,
@@ -57,10 +57,14 @@ function closureRemark(cx: Context, loan: LoanInfo): string[] {
 }
 
 /** Whether the reference goes into a closure that is made of it. */
-export function isCapture({ body }: Context, loan: LoanInfo): boolean {
-  const statement = statementAt(body, loan.location);
-  return body.blocks[loan.location.block].statements
-    .slice(loan.location.statement + 1)
+export function isCapture(cx: Context, loan: LoanInfo): boolean {
+  return isCaptureAt(cx, loan.location);
+}
+
+function isCaptureAt({ body }: Context, location: Location): boolean {
+  const statement = statementAt(body, location);
+  return body.blocks[location.block].statements
+    .slice(location.statement + 1)
     .some(
       (it) =>
         it.kind === 'assign' &&
@@ -128,6 +132,10 @@ function partRemark(cx: Context, loan: LoanInfo, access: AccessInfo): string[] {
   if (outer === undefined || inner === undefined || outer === inner) return [];
   const parts = `\`${inner}\` is a part of \`${outer}\``;
   if (whole !== access.place || access.kind.kind === 'assign') return [`${parts}.`];
+  if (isCaptureAt(cx, access.location))
+    return [
+      `${parts}: the closure captures all of \`${outer}\`, for something in it borrows all of it, such as a method that takes \`self\`.`,
+    ];
   const call = callOf(cx, access);
   const callee = call && calleeAt(cx, call);
   const self = outer === '*self' || outer === 'self';
@@ -204,7 +212,9 @@ function destructorRemark(cx: Context, loan: LoanInfo, access: AccessInfo): stri
 function selfRemark(cx: Context, loan: LoanInfo, use: LaterUse): string[] {
   const name =
     use.kind === 'use' && use.local === loan.borrowed.local ? localName(cx.body, use.local) : undefined;
-  if (name === undefined || use.kind !== 'use') return [];
+  // What is made through a reference that is stored in the variable again is another thing.
+  const through = loan.borrowed.projection.some((it) => it.kind === 'deref');
+  if (name === undefined || use.kind !== 'use' || through) return [];
   const sentences = [
     `The lifetime of the borrow is a part of the type of \`${name}\` itself. Behind a \`&mut\` a type is invariant, which means that a lifetime in it can be neither shortened nor lengthened; so the borrow lasts as long as the lifetime in the type of \`${name}\`, for as long as \`${name}\` may be used.`,
   ];

@@ -39,7 +39,9 @@ export function subsetStory(cx: Context, { longer, shorter }: ErrorCause & { kin
         : []),
       b.origin.kind.kind === 'static'
         ? `\`${a.text}\` must outlive \`'static\` then, but \`'static\` lasts until the program ends, and a caller may choose a shorter \`${a.text}\`.`
-        : `\`${a.text}\` must outlive \`${b.text}\` then, but ${signatureOf(cx)} does not tie the two to each other: they are unrelated, and ${chooser(cx)} may choose them so that \`${a.text}\` ends first.`,
+        : a.origin.kind.kind === 'environment'
+          ? `\`${a.text}\` is the lifetime of one call of the closure: what it has captured it can lend for the call only, because the next call needs it again; \`${b.text}\` goes on after that.`
+          : `\`${a.text}\` must outlive \`${b.text}\` then, but ${signatureOf(cx)} does not tie the two to each other: they are unrelated, and ${chooser(cx)} may choose them so that \`${a.text}\` ends first.`,
       ...closureRule(cx, a.origin, b.origin),
       cx.body.kind === 'closure'
         ? 'The body of a closure may rely only on what the types of its parameters and its result say.'

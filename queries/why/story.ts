@@ -13,6 +13,7 @@ import { moveSites } from '../diagnose/moved.js';
 import { accessText, loanStory } from './loan-story.js';
 import { deniedStory, guardStory, tooLongStory } from './scope-story.js';
 import { subsetStory, testStory } from './signature-story.js';
+import { avoids } from './way.js';
 import { line, named } from './words.js';
 import type { Written } from './written.js';
 
@@ -111,7 +112,13 @@ function useStory(cx: Context, cause: ErrorCause & { kind: 'use' }): Story {
       `On ${[...new Set(sites.map((it) => line(cx, it.move.span)))].join(' or ')}, ${named(cx, moved)} is moved: its value has a new owner.`,
       loop
         ? `The loop comes round to ${line(cx, access.span)} again, where ${used} is used although its value is gone.`
-        : `On ${line(cx, access.span)}, ${used} is used although its value is gone.`,
+        : avoids(
+              cx,
+              access.location,
+              sites.map((it) => it.move.location),
+            )
+          ? `On ${line(cx, access.span)}, ${used} is used, although its value is gone if control came that way.`
+          : `On ${line(cx, access.span)}, ${used} is used although its value is gone.`,
       `Values of type \`${ty}\` are moved, not copied, because the type does not implement \`Copy\`.`,
     ],
     chain: [

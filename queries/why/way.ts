@@ -14,6 +14,21 @@ export function reaches(cx: Context, from: Location, to: Location): boolean {
   return search(cx, from, to, false) !== undefined;
 }
 
+/** Whether control can get to a location from the body's beginning without passing any of some others. */
+export function avoids({ body }: Context, to: Location, others: readonly Location[]): boolean {
+  const closed = new Set(others.map(key));
+  const queue: Location[] = [{ block: 0, statement: 0 }];
+  for (const at of queue) {
+    if (sameLocation(at, to)) return true;
+    for (const step of after(body.blocks[at.block], at, false)) {
+      if (closed.has(key(step))) continue;
+      closed.add(key(step));
+      queue.push(step);
+    }
+  }
+  return false;
+}
+
 function search({ body }: Context, from: Location, to: Location, panics: boolean): Location[] | undefined {
   const cameFrom = new Map<string, Location>();
   const queue = [from];

@@ -3,7 +3,7 @@ import type { Origin } from '../../facts/atoms.js';
 import type { OriginInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import type { Local, Location, Place } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
-import type { DefId } from '../../lang/types/program.js';
+import type { DefId, Program } from '../../lang/types/program.js';
 import { mapRegions } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import {
@@ -37,6 +37,14 @@ export function upperFirst(text: string): string {
 /** "a", "a and b", "a, b and c". */
 export function list(parts: readonly (string | number)[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** The name of a function, constant or static; closures and the like have none of their own. */
+export function bodyName(program: Pick<Program, 'def'>, body: DefId): string {
+  const { kind, name, parent } = program.def(body);
+  if (kind !== 'closure' || parent === undefined) return name;
+  const outer = bodyName(program, parent);
+  return outer.startsWith('a closure in') ? outer : `a closure in ${outer}`;
 }
 
 // ---------------------------------------------------------------- what is called
@@ -188,7 +196,7 @@ export function lifetimeText(cx: Context, origin: Origin): string {
 /** "the parameter `x`", "the result", of a lifetime that has no name. */
 export function whoseLifetime(cx: Context, { atom, kind }: OriginInfo): string | undefined {
   const { body, emission } = cx;
-  if (kind.kind === 'environment') return 'the closure itself';
+  if (kind.kind === 'environment') return 'a call of the closure';
   if (kind.kind === 'impl-header') return "the `impl`'s type";
   if (kind.kind !== 'anonymous' && kind.kind !== 'external') return undefined;
   if (kind.kind === 'anonymous' && kind.argument !== undefined && body.kind !== 'closure') {

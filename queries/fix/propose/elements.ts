@@ -55,7 +55,7 @@ function* split(subject: Subject, first: Element, second: Element): Iterable<Pro
   const half = (index: number): string =>
     index < middle ? `${left}[${index}]` : `${right}[${index - middle}]`;
   yield {
-    title: `split \`${first.slice}\` in two above line ${lineOf(subject, lo)}`,
+    title: `split \`${first.slice}\` in two, with \`split_at_mut\`, above line ${lineOf(subject, lo)}`,
     cost: 'the two elements are borrowed from two halves',
     edits: [
       insert(

@@ -25,7 +25,7 @@ function* site(subject: Subject, range: Range): Iterable<Proposal> {
   const what = textOf(subject, range);
   const line = lineOf(subject, range.lo);
   yield {
-    title: `reborrow it, with \`&mut *${what}\`, on line ${line}`,
+    title: `lend it on (reborrow it), with \`&mut *${what}\`, on line ${line}`,
     cost: 'nothing: the reference is lent on, not given away',
     edits: [replace(range, `&mut *${what}`)],
   };
