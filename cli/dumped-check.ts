@@ -288,6 +288,10 @@ function compare(
   return exitStatus.accepted;
 }
 
+function counted(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
 function summary(
   run: ToolchainRun,
   listings: readonly UnitListing[],
@@ -299,7 +303,7 @@ function summary(
   const bodies = listings.reduce((sum, it) => sum + it.bodies.length, 0);
   const lines = [
     `${listings.map((it) => it.crateName || '?').join(', ')}: ${verdict} by ${model} on the facts of ${run.version}: ` +
-      `${bodies} bodies, ${errors} errors${own ? `, and ${own} of rustc's own` : ''}`,
+      `${counted(bodies, 'body', 'bodies')}, ${counted(errors, 'error', 'errors')}${own ? `, and ${own} of rustc's own` : ''}`,
   ];
   const absent = listings.flatMap((it) => it.notDumped);
   if (absent.length)

@@ -289,7 +289,9 @@ function fail(message: string): number {
 function writeFacts(run: ToolchainRun, listings: readonly UnitListing[], { output = '' }: Options): number {
   const written = copyFacts(run, listings, output);
   if (written.kind === 'problem') return fail(written.message);
-  process.stderr.write(`${written.bodies} bodies in ${output}, ${written.notDumped} not dumped by rustc\n`);
+  process.stderr.write(
+    `${written.bodies} ${written.bodies === 1 ? 'body' : 'bodies'} in ${output}, ${written.notDumped} not dumped by rustc\n`,
+  );
   return run.status === 0
     ? exitStatus.accepted
     : written.bodies

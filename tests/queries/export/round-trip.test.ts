@@ -2,6 +2,7 @@
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,8 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { loadPrepared } from '../../../cli/prepared.js';
 import { findInputs, openInput } from '../../../cli/research/inputs.js';
@@ -44,6 +47,27 @@ for (const format of roundTripFormats)
     const bodies = await bodiesOf(examples);
     t.true(bodies.length > 4);
     for (const body of bodies) t.deepEqual(await roundTrip(body, format), [], body.key);
+  });
+
+/** Sets that rustc dumped, where their archives lie beside the checkout; bench/round-trip.ts goes over all of them. */
+const archives: readonly (readonly [archive: string, folders: readonly string[]])[] = [
+  ['crates', ['itoa', 'ryu', 'memchr', 'fixedbitset', 'smallvec']],
+  ['polonius-inputs', ['smoke-test', 'vec-push-ref', 'issue-47680']],
+];
+const shared = ['../../../../../shared/facts/', '../../../../../../shared/facts/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
+for (const [archive, folders] of archives)
+  (shared === undefined ? test.skip : test)(`sets of ${archive} come back from every format`, async (t) => {
+    t.timeout(240_000);
+    const dir = mkdtempSync(join(root, `${archive}-`));
+    const unpacked = spawnSync('tar', ['xf', join(shared!, `${archive}.tar.xz`), '-C', dir, ...folders]);
+    t.is(unpacked.status, 0, String(unpacked.stderr));
+    const bodies = await bodiesOf([dir]);
+    t.true(bodies.length >= folders.length);
+    for (const body of bodies)
+      for (const format of roundTripFormats)
+        t.deepEqual(await roundTrip(body, format), [], `${body.key} as ${format}`);
   });
 
 function writeSet(dir: string, changes: Parameters<typeof sampleFiles>[0] = {}): string {
