@@ -4,8 +4,11 @@
  */
 
 import {
+  ask,
   fittingTuples,
+  hasEqualColumns,
   prove,
+  proveAsked,
   proofText,
   readPattern,
   run,
@@ -43,14 +46,8 @@ quit
 const levels = 2;
 const mostListed = 20;
 
-/** What was derived for a relation that was asked about. */
-interface Derived {
-  readonly asked: string;
-  readonly result: Result;
-}
-
 export class ProofSession {
-  private readonly results: Derived[] = [];
+  private readonly results = new Map<string, Result>();
   private proof: Proof | null = null;
   private rest: Iterator<string[]> | null = null;
   /** The nodes that were gone into, the present one last. */
@@ -109,7 +106,7 @@ export class ProofSession {
   }
 
   private explain(pattern: WrittenPattern): Reply {
-    this.rest = fittingTuples(this.resultFor(pattern.relation), pattern);
+    this.rest = this.tuplesOf(pattern);
     return this.proveNext(pattern.relation, 'no tuple fits: `why-not` says what is missing for one');
   }
 
@@ -125,7 +122,9 @@ export class ProofSession {
     const { unprovable } = this.program;
     if (unprovable !== null)
       return failure(`it holds, and there are no proofs in this program: ${unprovable}`);
-    const proof = prove(this.resultFor(relation), relation, next.value);
+    const { program, inputs, atoms } = this;
+    const asked = proveAsked({ program, inputs, atoms }, relation, next.value);
+    const proof = asked === undefined ? prove(this.resultFor(relation), relation, next.value) : asked;
     if (proof === null) return failure('it does not hold');
     this.proof = proof;
     this.places = [0];
@@ -178,12 +177,22 @@ export class ProofSession {
   private list(pattern: WrittenPattern): Reply {
     const lines: string[] = [];
     let count = 0;
-    for (const tuple of fittingTuples(this.resultFor(pattern.relation), pattern)) {
+    for (const tuple of this.tuplesOf(pattern)) {
       if (count++ < mostListed) lines.push(tupleText({ relation: pattern.relation, tuple }));
     }
     if (count === 0) return failure('no tuple fits');
     if (count > mostListed) lines.push(`… ${count - mostListed} more`);
     return { text: `${lines.join('\n')}\n` };
+  }
+
+  /** The tuples that fit: where columns are given, no more than they need is derived. */
+  private *tuplesOf(pattern: WrittenPattern): IterableIterator<string[]> {
+    const { program, inputs, atoms } = this;
+    const { relation, tuple } = pattern;
+    if (tuple.every((value) => value === null)) yield* fittingTuples(this.resultFor(relation), pattern);
+    else
+      for (const found of ask(program, inputs, relation, tuple, { atoms }).tuples(true))
+        if (hasEqualColumns(pattern, found)) yield found;
   }
 
   private relations(): string {
@@ -199,13 +208,10 @@ export class ProofSession {
   /** A result with a relation in it: of a large program only what the questions need is derived. */
   private resultFor(relation: string): Result {
     const { program, inputs, atoms } = this;
-    const id = program.relations.findIndex(({ name }) => name === relation);
-    const covers = ({ asked, result }: Derived): boolean =>
-      asked === relation || (result.heights !== null && result.heights[id] !== undefined);
-    const known = this.results.find(covers);
-    if (known !== undefined) return known.result;
-    const result = run(program, inputs, { atoms, outputs: [relation], heights: program.lockstep !== null });
-    this.results.push({ asked: relation, result });
+    const known = this.results.get(relation);
+    if (known !== undefined) return known;
+    const result = run(program, inputs, { atoms, outputs: [relation] });
+    this.results.set(relation, result);
     return result;
   }
 }

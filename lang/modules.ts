@@ -105,7 +105,11 @@ function fileOf(
   const [first, second] = choices;
   loading.diagnostics.push(
     found.length
-      ? error('E0761', item.span, `file for module \`${name}\` found at both "${first[0]}" and "${second[0]}"`)
+      ? error(
+          'E0761',
+          item.span,
+          `file for module \`${name}\` found at both "${first[0]}" and "${second[0]}"`,
+        )
       : path === undefined
         ? error('E0583', item.span, `file not found for module \`${name}\``)
         : error(null, item.span, `couldn't read \`${first[0]}\``),

@@ -18,6 +18,8 @@ export interface DemandProgram {
   readonly questions: readonly DemandedQuestion[];
   /** For relations of which only what is asked for is derived: the relation that takes what is given of them. */
   readonly given: ReadonlyMap<string, string>;
+  /** For each relation that holds a part of another: that one. */
+  readonly partOf: ReadonlyMap<string, string>;
   /** The relations that hold what is asked for. */
   readonly asked: readonly string[];
   /** The derived relations that are still evaluated in full, and why. */
@@ -111,7 +113,7 @@ export function ask(
 }
 
 /** So much may be asked for however little is given. */
-const fewestAsked = 1 << 14;
+export const fewestAsked = 1 << 14;
 
 const demandPrograms = new WeakMap<CompiledProgram, Map<string, ReturnType<typeof demandProgram>>>();
 

@@ -43,6 +43,8 @@ export interface Demanded {
   readonly questions: readonly DemandedQuestion[];
   /** For each relation that is no longer derived as a whole: the one that takes its given tuples. */
   readonly given: ReadonlyMap<string, string>;
+  /** For each relation that holds a part of another: that one. */
+  readonly partOf: ReadonlyMap<string, string>;
   /** The relations of what is asked for. */
   readonly asked: readonly string[];
   /** The derived relations that are evaluated in full, and why. */
@@ -158,6 +160,9 @@ function completeReads({ head, body }: Rule): (readonly [relation: string, how: 
   ];
 }
 
+/** The rules that the transformation adds around those of the program, by the ends of their names. */
+export const addedRules = { given: "'gets", seeds: "'seeds", answers: "'answers" } as const;
+
 /** A relation as far as questions with these columns ask for it. */
 interface Adorned {
   readonly relation: DeclaredRelation;
@@ -193,6 +198,7 @@ class Transformation {
       rules: [...kept, ...this.rules],
       questions: asked,
       given: this.given,
+      partOf: new Map([...this.adorned.values()].map(({ name, relation }) => [name, relation.name])),
       asked: this.asked,
       full: this.full,
     };
@@ -208,9 +214,9 @@ class Transformation {
     const body: Literal[] = [atom(adorned.name, all)];
     if (seeds !== null) {
       body.unshift(atom(seeds, some));
-      this.add(`${adorned.name}'seeds`, nameOfAsked(adorned), some, [atom(seeds, some)]);
+      this.add(adorned.name + addedRules.seeds, nameOfAsked(adorned), some, [atom(seeds, some)]);
     }
-    this.add(`${adorned.name}'answers`, name, all, body);
+    this.add(adorned.name + addedRules.answers, name, all, body);
     return { relation: name, bound, seeds };
   }
 
@@ -236,7 +242,7 @@ class Transformation {
         ),
       );
     }
-    this.add(`${adorned.name}'gets`, adorned.name, all, body);
+    this.add(adorned.name + addedRules.given, adorned.name, all, body);
     return adorned;
   }
 
@@ -288,7 +294,8 @@ class Transformation {
       before.push(withoutUnknown(replaced.get(literal) ?? literal, known));
       boundBy(literal).forEach((name) => known.add(name));
     }
-    const body = [...start, ...rule.body.map((literal) => replaced.get(literal) ?? literal)];
+    // What is asked for comes last: as a test where all is known, not as a loop where something is.
+    const body = [...rule.body.map((literal) => replaced.get(literal) ?? literal), ...start];
     const { role: _role, ...rest } = rule;
     const name = `${rule.name}'${adorned.name}`;
     this.rules.push({ ...rest, name, head: { ...head, relation: adorned.name }, body });

@@ -190,7 +190,8 @@ class Gatherer {
     }
     if (item.unread) module.incomplete = true;
     if (item.items) this.items(item.items, module);
-    else if (!this.library) this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
+    else if (!this.library)
+      this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
 
   private enum(item: ast.Item & { kind: 'enum' }, into: Module): void {

@@ -214,6 +214,7 @@ pub mod mem {
     pub const fn align_of_val<T: ?Sized>(val: &T) -> usize;
     pub const fn needs_drop<T: ?Sized>() -> bool;
     pub const unsafe fn zeroed<T>() -> T;
+    pub unsafe fn uninitialized<T>() -> T;
     pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
     pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
     pub const fn discriminant<T>(v: &T) -> Discriminant<T>;

@@ -94,180 +94,11 @@ pub mod num {
     impl<T> crate::fmt::UpperHex for crate::num::Saturating<T> where T: crate::fmt::UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl<T> Copy for crate::num::Saturating<T> where T: Copy {}
     impl<T> Eq for crate::num::Saturating<T> where T: Eq {}
-    /// Stands for std's macros: the operators of `Wrapping` and `Saturating` are declared there once for each type of integers.
-    pub trait WrappedInteger {}
-    impl WrappedInteger for i8 {}
-    impl WrappedInteger for i16 {}
-    impl WrappedInteger for i32 {}
-    impl WrappedInteger for i64 {}
-    impl WrappedInteger for i128 {}
-    impl WrappedInteger for isize {}
-    impl WrappedInteger for u8 {}
-    impl WrappedInteger for u16 {}
-    impl WrappedInteger for u32 {}
-    impl WrappedInteger for u64 {}
-    impl WrappedInteger for u128 {}
-    impl WrappedInteger for usize {}
-    impl<T: WrappedInteger> crate::ops::Add<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn add(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn add(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn add(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn add(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::AddAssign<Wrapping<T>> for Wrapping<T> { fn add_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<&Wrapping<T>> for Wrapping<T> { fn add_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<T> for Wrapping<T> { fn add_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<&T> for Wrapping<T> { fn add_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Sub<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn sub(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn sub(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn sub(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn sub(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::SubAssign<Wrapping<T>> for Wrapping<T> { fn sub_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<&Wrapping<T>> for Wrapping<T> { fn sub_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<T> for Wrapping<T> { fn sub_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<&T> for Wrapping<T> { fn sub_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Mul<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn mul(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn mul(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn mul(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn mul(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::MulAssign<Wrapping<T>> for Wrapping<T> { fn mul_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<&Wrapping<T>> for Wrapping<T> { fn mul_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<T> for Wrapping<T> { fn mul_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<&T> for Wrapping<T> { fn mul_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Div<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn div(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn div(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn div(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn div(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::DivAssign<Wrapping<T>> for Wrapping<T> { fn div_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<&Wrapping<T>> for Wrapping<T> { fn div_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<T> for Wrapping<T> { fn div_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<&T> for Wrapping<T> { fn div_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Rem<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn rem(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn rem(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn rem(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn rem(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::RemAssign<Wrapping<T>> for Wrapping<T> { fn rem_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<&Wrapping<T>> for Wrapping<T> { fn rem_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<T> for Wrapping<T> { fn rem_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<&T> for Wrapping<T> { fn rem_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitAnd<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitand(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitand(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitand(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitand(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<Wrapping<T>> for Wrapping<T> { fn bitand_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<&Wrapping<T>> for Wrapping<T> { fn bitand_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<T> for Wrapping<T> { fn bitand_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<&T> for Wrapping<T> { fn bitand_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitOr<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitor(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitor(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitor(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitor(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<Wrapping<T>> for Wrapping<T> { fn bitor_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<&Wrapping<T>> for Wrapping<T> { fn bitor_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<T> for Wrapping<T> { fn bitor_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<&T> for Wrapping<T> { fn bitor_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitXor<Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitxor(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<&Wrapping<T>> for Wrapping<T> { type Output = Wrapping<T>; fn bitxor(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitxor(self, other: Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<&Wrapping<T>> for &Wrapping<T> { type Output = Wrapping<T>; fn bitxor(self, other: &Wrapping<T>) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<Wrapping<T>> for Wrapping<T> { fn bitxor_assign(&mut self, other: Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<&Wrapping<T>> for Wrapping<T> { fn bitxor_assign(&mut self, other: &Wrapping<T>); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<T> for Wrapping<T> { fn bitxor_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<&T> for Wrapping<T> { fn bitxor_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Neg for Wrapping<T> { type Output = Wrapping<T>; fn neg(self) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Neg for &Wrapping<T> { type Output = Wrapping<T>; fn neg(self) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Not for Wrapping<T> { type Output = Wrapping<T>; fn not(self) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Not for &Wrapping<T> { type Output = Wrapping<T>; fn not(self) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shl<usize> for Wrapping<T> { type Output = Wrapping<T>; fn shl(self, other: usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shl<&usize> for Wrapping<T> { type Output = Wrapping<T>; fn shl(self, other: &usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shl<usize> for &Wrapping<T> { type Output = Wrapping<T>; fn shl(self, other: usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shl<&usize> for &Wrapping<T> { type Output = Wrapping<T>; fn shl(self, other: &usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::ShlAssign<usize> for Wrapping<T> { fn shl_assign(&mut self, other: usize); }
-    impl<T: WrappedInteger> crate::ops::ShlAssign<&usize> for Wrapping<T> { fn shl_assign(&mut self, other: &usize); }
-    impl<T: WrappedInteger> crate::ops::Shr<usize> for Wrapping<T> { type Output = Wrapping<T>; fn shr(self, other: usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shr<&usize> for Wrapping<T> { type Output = Wrapping<T>; fn shr(self, other: &usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shr<usize> for &Wrapping<T> { type Output = Wrapping<T>; fn shr(self, other: usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::Shr<&usize> for &Wrapping<T> { type Output = Wrapping<T>; fn shr(self, other: &usize) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::ops::ShrAssign<usize> for Wrapping<T> { fn shr_assign(&mut self, other: usize); }
-    impl<T: WrappedInteger> crate::ops::ShrAssign<&usize> for Wrapping<T> { fn shr_assign(&mut self, other: &usize); }
-    impl<T: WrappedInteger> crate::ops::Add<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn add(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn add(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn add(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Add<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn add(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::AddAssign<Saturating<T>> for Saturating<T> { fn add_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<&Saturating<T>> for Saturating<T> { fn add_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<T> for Saturating<T> { fn add_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::AddAssign<&T> for Saturating<T> { fn add_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Sub<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn sub(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn sub(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn sub(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Sub<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn sub(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::SubAssign<Saturating<T>> for Saturating<T> { fn sub_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<&Saturating<T>> for Saturating<T> { fn sub_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<T> for Saturating<T> { fn sub_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::SubAssign<&T> for Saturating<T> { fn sub_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Mul<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn mul(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn mul(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn mul(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Mul<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn mul(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::MulAssign<Saturating<T>> for Saturating<T> { fn mul_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<&Saturating<T>> for Saturating<T> { fn mul_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<T> for Saturating<T> { fn mul_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::MulAssign<&T> for Saturating<T> { fn mul_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Div<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn div(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn div(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn div(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Div<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn div(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::DivAssign<Saturating<T>> for Saturating<T> { fn div_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<&Saturating<T>> for Saturating<T> { fn div_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<T> for Saturating<T> { fn div_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::DivAssign<&T> for Saturating<T> { fn div_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Rem<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn rem(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn rem(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn rem(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Rem<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn rem(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::RemAssign<Saturating<T>> for Saturating<T> { fn rem_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<&Saturating<T>> for Saturating<T> { fn rem_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<T> for Saturating<T> { fn rem_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::RemAssign<&T> for Saturating<T> { fn rem_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitAnd<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitand(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitand(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitand(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAnd<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitand(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<Saturating<T>> for Saturating<T> { fn bitand_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<&Saturating<T>> for Saturating<T> { fn bitand_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<T> for Saturating<T> { fn bitand_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitAndAssign<&T> for Saturating<T> { fn bitand_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitOr<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitor(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitor(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitor(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOr<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitor(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<Saturating<T>> for Saturating<T> { fn bitor_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<&Saturating<T>> for Saturating<T> { fn bitor_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<T> for Saturating<T> { fn bitor_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitOrAssign<&T> for Saturating<T> { fn bitor_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::BitXor<Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitxor(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<&Saturating<T>> for Saturating<T> { type Output = Saturating<T>; fn bitxor(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitxor(self, other: Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXor<&Saturating<T>> for &Saturating<T> { type Output = Saturating<T>; fn bitxor(self, other: &Saturating<T>) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<Saturating<T>> for Saturating<T> { fn bitxor_assign(&mut self, other: Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<&Saturating<T>> for Saturating<T> { fn bitxor_assign(&mut self, other: &Saturating<T>); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<T> for Saturating<T> { fn bitxor_assign(&mut self, other: T); }
-    impl<T: WrappedInteger> crate::ops::BitXorAssign<&T> for Saturating<T> { fn bitxor_assign(&mut self, other: &T); }
-    impl<T: WrappedInteger> crate::ops::Neg for Saturating<T> { type Output = Saturating<T>; fn neg(self) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Neg for &Saturating<T> { type Output = Saturating<T>; fn neg(self) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Not for Saturating<T> { type Output = Saturating<T>; fn not(self) -> Saturating<T>; }
-    impl<T: WrappedInteger> crate::ops::Not for &Saturating<T> { type Output = Saturating<T>; fn not(self) -> Saturating<T>; }
     impl<T: crate::fmt::Display> crate::fmt::Display for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T: crate::fmt::Binary> crate::fmt::Binary for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T: crate::fmt::Octal> crate::fmt::Octal for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T: crate::fmt::LowerHex> crate::fmt::LowerHex for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     impl<T: crate::fmt::UpperHex> crate::fmt::UpperHex for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-    impl<T: WrappedInteger> crate::iter::Sum for Wrapping<T> { fn sum<I: crate::iter::Iterator<Item = Wrapping<T>>>(iter: I) -> Wrapping<T>; }
-    impl<'a, T: WrappedInteger> crate::iter::Sum<&'a Wrapping<T>> for Wrapping<T> { fn sum<I: crate::iter::Iterator<Item = &'a Wrapping<T>>>(iter: I) -> Wrapping<T>; }
-    impl<T: WrappedInteger> crate::iter::Product for Wrapping<T> { fn product<I: crate::iter::Iterator<Item = Wrapping<T>>>(iter: I) -> Wrapping<T>; }
-    impl<'a, T: WrappedInteger> crate::iter::Product<&'a Wrapping<T>> for Wrapping<T> { fn product<I: crate::iter::Iterator<Item = &'a Wrapping<T>>>(iter: I) -> Wrapping<T>; }
-    impl crate::num::Wrapping<usize> {
-        pub const fn reverse_bits(self) -> crate::num::Wrapping<usize>;
-    }
     pub type NonZeroI128 = crate::num::NonZero<i128>;
     pub type NonZeroI16 = crate::num::NonZero<i16>;
     pub type NonZeroI32 = crate::num::NonZero<i32>;
@@ -294,12 +125,12 @@ pub mod u64 { pub const MIN: u64; pub const MAX: u64; }
 pub mod u128 { pub const MIN: u128; pub const MAX: u128; }
 pub mod usize { pub const MIN: usize; pub const MAX: usize; }
 pub mod f32 {
-    pub const MAX: f32; pub const MIN: f32; pub const EPSILON: f32; pub const INFINITY: f32; pub const NEG_INFINITY: f32; pub const NAN: f32;
-    pub mod consts { pub const PI: f32; pub const E: f32; pub const TAU: f32; pub const SQRT_2: f32; pub const LN_2: f32; pub const FRAC_PI_2: f32; }
+    pub const MAX: f32; pub const MIN: f32; pub const EPSILON: f32; pub const INFINITY: f32; pub const NEG_INFINITY: f32; pub const NAN: f32; pub const MANTISSA_DIGITS: u32; pub const DIGITS: u32; pub const RADIX: u32; pub const MIN_EXP: i32; pub const MAX_EXP: i32; pub const MIN_10_EXP: i32; pub const MAX_10_EXP: i32; pub const MIN_POSITIVE: f32;
+    pub mod consts { pub const PI: f32; pub const E: f32; pub const TAU: f32; pub const SQRT_2: f32; pub const LN_2: f32; pub const FRAC_PI_2: f32; pub const FRAC_PI_3: f32; pub const FRAC_PI_4: f32; pub const FRAC_PI_6: f32; pub const FRAC_PI_8: f32; pub const FRAC_1_PI: f32; pub const FRAC_2_PI: f32; pub const FRAC_2_SQRT_PI: f32; pub const FRAC_1_SQRT_2: f32; pub const LOG2_E: f32; pub const LOG2_10: f32; pub const LOG10_E: f32; pub const LOG10_2: f32; pub const LN_10: f32; }
 }
 pub mod f64 {
-    pub const MAX: f64; pub const MIN: f64; pub const EPSILON: f64; pub const INFINITY: f64; pub const NEG_INFINITY: f64; pub const NAN: f64;
-    pub mod consts { pub const PI: f64; pub const E: f64; pub const TAU: f64; pub const SQRT_2: f64; pub const LN_2: f64; pub const FRAC_PI_2: f64; }
+    pub const MAX: f64; pub const MIN: f64; pub const EPSILON: f64; pub const INFINITY: f64; pub const NEG_INFINITY: f64; pub const NAN: f64; pub const MANTISSA_DIGITS: u32; pub const DIGITS: u32; pub const RADIX: u32; pub const MIN_EXP: i32; pub const MAX_EXP: i32; pub const MIN_10_EXP: i32; pub const MAX_10_EXP: i32; pub const MIN_POSITIVE: f64;
+    pub mod consts { pub const PI: f64; pub const E: f64; pub const TAU: f64; pub const SQRT_2: f64; pub const LN_2: f64; pub const FRAC_PI_2: f64; pub const FRAC_PI_3: f64; pub const FRAC_PI_4: f64; pub const FRAC_PI_6: f64; pub const FRAC_PI_8: f64; pub const FRAC_1_PI: f64; pub const FRAC_2_PI: f64; pub const FRAC_2_SQRT_PI: f64; pub const FRAC_1_SQRT_2: f64; pub const LOG2_E: f64; pub const LOG2_10: f64; pub const LOG10_E: f64; pub const LOG10_2: f64; pub const LN_10: f64; }
 }
 impl bool {
     pub fn then_some<T>(self, t: T) -> crate::option::Option<T>;

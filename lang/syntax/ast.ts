@@ -536,7 +536,12 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly expr?: Expr;
     }
   /** `unread`: what is in it is in a file that can't be had, which was said. */
-  | { readonly kind: 'mod'; readonly ident: Ident; readonly items?: readonly Item[]; readonly unread?: boolean }
+  | {
+      readonly kind: 'mod';
+      readonly ident: Ident;
+      readonly items?: readonly Item[];
+      readonly unread?: boolean;
+    }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
   | { readonly kind: 'extern-block'; readonly abi?: string; readonly items: readonly Item[] }

@@ -4,7 +4,8 @@ import type { Attribute } from './ast.js';
 /** Whether all `#[cfg(…)]` among the attributes hold. `#[test]` stands for `#[cfg(test)]`. */
 export function cfgActive(attrs: readonly Attribute[] | undefined): boolean {
   return (
-    !attrs?.length || attrs.every(({ path, tokens }) => path !== 'test' && (path !== 'cfg' || cfgHolds(tokens)))
+    !attrs?.length ||
+    attrs.every(({ path, tokens }) => path !== 'test' && (path !== 'cfg' || cfgHolds(tokens)))
   );
 }
 

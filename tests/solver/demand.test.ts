@@ -5,11 +5,15 @@ import fc from 'fast-check';
 import {
   ask,
   AtomTable,
+  checkProof,
   compileProgram,
   formatProgramError,
   parseProgram,
+  prove,
+  proveAsked,
   relationInput,
   run,
+  worldOf,
   type Answer,
   type CompiledProgram,
   type Pattern,
@@ -207,6 +211,31 @@ test('a question that spreads over everything is answered by deriving everything
   const many = ask(program(300), new Map(), 'p', ['1', '2']);
   t.regex(many.inFull!, /spreads/);
   t.deepEqual(lines(many), ['1\t2']);
+});
+
+test('proofs of what is asked for replay, and are of least height', (t) => {
+  let proved = 0;
+  const property = fc.property(randomProgram, (text) => {
+    const program = compiled(text);
+    const atoms = new AtomTable();
+    const result = run(program, new Map(), { atoms });
+    const world = worldOf(result);
+    for (const { name, derived, columns } of program.relations) {
+      if (!derived) continue;
+      const absent = columns.map(({ base }) => (base === 'symbol' ? 'zz' : '77'));
+      for (const tuple of [...[...result.relation(name).strings()].slice(0, 3), absent]) {
+        const proof = proveAsked({ program, inputs: new Map(), atoms }, name, tuple);
+        if (proof === undefined) continue;
+        const whole = prove(result, name, tuple);
+        t.is(proof?.nodes[0].height, whole?.nodes[0].height, `${name}(${tuple.join()})\n${text}`);
+        if (proof === null) continue;
+        proved++;
+        t.deepEqual(checkProof(program, world, proof), [], `${name}(${tuple.join()})\n${text}`);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 100 });
+  t.true(proved > 50);
 });
 
 test('what is asked for is what nested loops derive', (t) => {

@@ -176,7 +176,8 @@ function splitRanges(ty: Ty, heads: readonly Constructor[]): Split {
   for (let i = 0; i + 1 < sorted.length; i++) {
     const piece = { kind: 'range', lo: sorted[i], hi: sorted[i + 1] - 1n } as const;
     if (ranges.some((range) => covers(range, piece))) present.push(piece);
-    else if (ty.kind !== 'char' || !covers(SURROGATES, piece)) missing.push(showRange(ty, piece.lo, piece.hi));
+    else if (ty.kind !== 'char' || !covers(SURROGATES, piece))
+      missing.push(showRange(ty, piece.lo, piece.hi));
   }
   // `usize` and `isize` are never matched in full by ranges with ends, but their halves are by `..` forms.
   return { present, missing };

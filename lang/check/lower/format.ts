@@ -71,7 +71,11 @@ export function lowerFormat(
   const all = low.hidden('args', span);
   const elements = pieces.map(({ arg, how }) => {
     const at: Span = { ...values[arg].span, desugaring: 'format' };
-    const field = low.expr(at, { kind: 'field', expr: all.use(at), field: { name: String(kept.indexOf(arg)), span: at } });
+    const field = low.expr(at, {
+      kind: 'field',
+      expr: all.use(at),
+      field: { name: String(kept.indexOf(arg)), span: at },
+    });
     return low.callItem(at, `format_argument_${how}` satisfies LibraryItem, [field]);
   });
   const made = low.expr(span, {

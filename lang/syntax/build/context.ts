@@ -2,7 +2,7 @@
 import { error, type Diagnostic } from '../../diagnostic.js';
 import type { FileId, Span } from '../../source.js';
 import type { Attribute, Expr, Ident, Lifetime, NodeId } from '../ast.js';
-import { cfgAttributes } from '../cfg.js';
+import { cfgActive, cfgAttributes } from '../cfg.js';
 import type { Cst } from '../cst.js';
 
 export type Edition = 2015 | 2018 | 2021 | 2024;
@@ -105,4 +105,12 @@ function attributeOf(body: string, inner: boolean, span: Span): Attribute {
 
 export function attributes(c: Context, nodes: readonly Cst[]): Attribute[] {
   return nodes.length === 0 ? [] : nodes.flatMap((n) => expanded(attribute(c, n)));
+}
+
+/** Those of a list that no `#[cfg]` among their attributes, the list at `kid`, leaves out. */
+export function active(c: Context, nodes: readonly Cst[], kid: number): readonly Cst[] {
+  return nodes.filter((n) => {
+    const attrs = n.list(kid);
+    return attrs.length === 0 || cfgActive(attributes(c, attrs));
+  });
 }

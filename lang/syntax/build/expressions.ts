@@ -3,6 +3,7 @@ import type { Attribute, Block, Expr, FieldInit, GenericArgs, MatchArm, Path, QS
 import { cfgActive } from '../cfg.js';
 import type { Cst } from '../cst.js';
 import {
+  active,
   attributes,
   between,
   ident,
@@ -209,7 +210,7 @@ function pathExpr(c: Context, n: Cst): Expr {
 }
 
 function structExpr(c: Context, n: Cst, path: Path, qself: QSelf | undefined, body: Cst): Expr {
-  const fields = body.list(1).map((field) => fieldInit(c, field));
+  const fields = active(c, body.list(1), 0).map((field) => fieldInit(c, field));
   const base = body.optional(3)?.optional(1);
   const head = {
     id: nodeId(c),
@@ -224,7 +225,6 @@ function structExpr(c: Context, n: Cst, path: Path, qself: QSelf | undefined, bo
 }
 
 function fieldInit(c: Context, n: Cst): FieldInit {
-  attributes(c, n.list(0));
   const nameNode = n.kid(1);
   const name = ident(c, nameNode);
   const value = n.optional(2);
@@ -293,7 +293,7 @@ function unlabelled(c: Context, n: Cst): Expr {
         span,
         kind: 'match',
         scrutinee: expr(c, n.kid(1)),
-        arms: n.list(4).map((each) => arm(c, each)),
+        arms: active(c, n.list(4), 1).map((each) => arm(c, each)),
       };
     case 'LoopExpr':
       return { id, span, kind: 'loop', body: block(c, n.kid(1)) };

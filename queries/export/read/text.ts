@@ -96,6 +96,9 @@ function readCsv(file: string, text: string): Row[] | ReadProblem {
   const rows: Row[] = [];
   let row: (string | null)[] = [];
   let at = 0;
+  // Where the line ends and the next comma stands: each is looked for once, for lines may be long, and commas far.
+  let feed = -1;
+  let comma = -1;
   while (at < text.length) {
     let field: string | null;
     if (text[at] === '"') {
@@ -113,8 +116,10 @@ function readCsv(file: string, text: string): Row[] | ReadProblem {
       if (text[at] !== ',' && text[at] !== '\n')
         return { file, line: lineCount(text.slice(0, at)) + 1, message: 'text after the closing quote' };
     } else {
-      const [comma, feed] = [text.indexOf(',', at), text.indexOf('\n', at)];
-      const end = comma >= 0 && comma < feed ? comma : feed;
+      if (feed < at) feed = text.indexOf('\n', at);
+      if (comma < at) comma = text.indexOf(',', at);
+      if (comma < 0) comma = text.length;
+      const end = Math.min(comma, feed);
       field = text.slice(at, text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end) || null;
       if (field?.includes('"') === true)
         return {

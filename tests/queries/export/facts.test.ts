@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -244,6 +244,40 @@ test('the program for Soufflé derives the same errors', async (t) => {
     }
   }
 });
+
+const hasSouffle = spawnSync('souffle', ['--version']).error === undefined;
+(hasSouffle ? test : test.skip)(
+  'Soufflé itself runs the exported program (skipped where it is not installed)',
+  async (t) => {
+    const dir = join(root, 'for-souffle');
+    const args = ['facts', programs[0], programs[1], '-o', dir, '--format', 'souffle', '--derived'];
+    t.is((await laertes(args)).status, 0);
+    for (const key of ['scopes/main', 'early-return/name_of']) {
+      const out = join(root, 'souffle-itself', key);
+      mkdirSync(out, { recursive: true });
+      const run = spawnSync('souffle', ['-F', join(dir, key), '-D', out, join(dir, 'program.dl')], {
+        encoding: 'utf8',
+      });
+      t.is(run.status, 0, run.stderr);
+      const lines = (text: string): string[] =>
+        text
+          .split('\n')
+          .filter((it) => it !== '')
+          .sort();
+      for (const relation of ['errors', 'subset_errors'])
+        t.deepEqual(
+          lines(readFileSync(join(out, `${relation}.csv`), 'utf8')),
+          lines(
+            readFileSync(join(dir, key, 'derived', `${relation}.tsv`), 'utf8')
+              .split('\n')
+              .slice(1)
+              .join('\n'),
+          ),
+          `${key} ${relation}`,
+        );
+    }
+  },
+);
 
 function writeSet(dir: string, changes: Parameters<typeof sampleFiles>[0]): string {
   mkdirSync(join(root, dir), { recursive: true });
