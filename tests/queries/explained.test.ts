@@ -352,7 +352,7 @@ for (const part of new Set(programs.map((it) => it[0])))
         whatIf(program),
         ...Array.from({ length: short(name) ? lines : 0 }, (_, at) => whyNot(program, at + 1)),
       ];
-      for (const text of answers.map(own).join('\n').split('\n')) {
+      for (const text of answers.map(own).join('\n').replaceAll(name, 'p.rs').split('\n')) {
         t.notRegex(text, leaks, name);
         t.notRegex(text, never, name);
         for (const [word, meaning] of explained) if (word.test(text)) t.regex(text, meaning, name);
