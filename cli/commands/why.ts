@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
 import { checkSource, contextOf, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
-import { costText, fixes } from '../../queries/fix/index.js';
+import { costText, fixes, type Fix } from '../../queries/fix/index.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
@@ -93,7 +93,23 @@ export function whyText(
   if (options.json)
     return explanations.map((it) => JSON.stringify(jsonOf(checked, prepared, it, options)) + '\n').join('');
   if (!explanations.length) return emptyAnswer(checked, place, line, options.model);
-  return explanations.map((it) => textOf(checked, prepared, it, options, style)).join('\n');
+  const changes = options.brief ? new Map() : changesFor(checked, prepared, explanations, options);
+  return explanations.map((it) => textOf(checked, prepared, it, changes, options, style)).join('\n');
+}
+
+type Changes = ReadonlyMap<Diagnostic, readonly Fix[]>;
+
+/** What would make it valid, for each error that the rules derived. */
+function changesFor(
+  checked: Checked,
+  prepared: Prepared,
+  explanations: readonly Explanation[],
+  { model, edition, fixes: wanted = true }: WhyOptions,
+): Changes {
+  if (!wanted) return new Map();
+  const among = explanations.filter((it) => it.derived).map((it) => it.diagnostic);
+  const found = fixes(checked, prepared, { model, edition: Number(edition) as Edition, among, most: 2 });
+  return new Map(found.map((it) => [it.diagnostic, it.fixes]));
 }
 
 /** An empty answer says why it is empty. */
@@ -121,6 +137,7 @@ function textOf(
   checked: Checked,
   prepared: Prepared,
   { diagnostic, story, derived, proofText }: Explanation,
+  changes: Changes,
   options: WhyOptions,
   style: Style,
 ): string {
@@ -130,7 +147,8 @@ function textOf(
   let text = renderHuman(sources, diagnostic, style);
   if (story) {
     text += story.sentences.map((it) => `${it}\n`).join('');
-    const answers = derived && answersOf(checked, prepared, diagnostic, derived, options);
+    const answers =
+      derived && answersOf(checked, prepared, derived, changes.get(diagnostic) ?? [], options.model);
     text += `${answers?.text ?? ''}\n${draw(sources, story.chain, style)}${answers?.reading ?? ''}`;
   }
   if (options.proof && proofText) text += `\n${style.bold('proof')}\n${proofText()}`;
@@ -141,18 +159,16 @@ function textOf(
 function answersOf(
   checked: Checked,
   prepared: Prepared,
-  diagnostic: Diagnostic,
   { body, cause }: NonNullable<Explanation['derived']>,
-  { model, edition, fixes: wanted = true }: WhyOptions,
+  found: readonly Fix[],
+  model: CheckModel,
 ): { readonly text: string; readonly reading: string } {
   const kind = kindOf(checked.frontEnd, prepared.rules, body, cause, model);
   let text = kindText(kind, model)
     .map((it) => `${it}\n`)
     .join('');
-  const options = { model, edition: Number(edition) as Edition, only: diagnostic, most: 2 };
-  const [found] = wanted ? fixes(checked, prepared, options) : [];
-  if (found?.fixes.length)
-    text += `What would make it valid:\n${found.fixes.map(({ title, cost }) => `  - ${title} (${costText(cost)})\n`).join('')}`;
+  if (found.length)
+    text += `What would make it valid:\n${found.map(({ title, cost }) => `  - ${title} (${costText(cost)})\n`).join('')}`;
   const cx = contextOf(checked.frontEnd, body.emission!, body.result!);
   return { text, reading: `\n${readingText(readingFor(cx, cause, kind))}\n` };
 }

@@ -18,7 +18,7 @@ import { endOf, scopeOf } from '../diagnose/lexical/scope.js';
 import { solve } from '../solve.js';
 import { isCapture } from '../why/remarks.js';
 import { what } from '../why/scope-story.js';
-import { tupleOf } from '../why/proof.js';
+import { errorOf, tupleOf } from '../why/proof.js';
 import { findsLoanError } from './reason.js';
 import { lineOf as line } from './words.js';
 
@@ -58,7 +58,7 @@ export function takenFrom(rejecting: Rejecting, other: Other): Taken | undefined
 export function isGone({ cx, program, cause }: Rejecting, edit: FactsEdit, without?: string): boolean {
   const rules = without === undefined ? program : withoutRule(program, without);
   const result = solve(rules, edited(cx.emission.facts, edit), {
-    outputs: rules.relations.filter((it) => it.output).map((it) => it.name),
+    outputs: [errorOf(program, cause).relation],
   });
   return tupleOf(result, cause) === undefined;
 }
@@ -81,6 +81,15 @@ function scopes(rejecting: Rejecting, other: Other): Taken | undefined {
   return apart ?? lasting(rejecting, other, cause.loan);
 }
 
+/** What was found for an error holds against each model that accepts: it is looked for once. */
+function once(cause: ErrorCause, find: () => Enough): Enough {
+  if (!lastingOf.has(cause)) lastingOf.set(cause, find());
+  return lastingOf.get(cause);
+}
+
+type Enough = readonly BaseTuple[][] | undefined;
+const lastingOf = new WeakMap<ErrorCause, Enough>();
+
 /** Why a loan lasts for a scope of the text: variables that may hold it, expressions that it is in, destructors, the caller. */
 function lasting(rejecting: Rejecting, other: Other, loan: Loan): Taken | undefined {
   const { cx } = rejecting;
@@ -100,8 +109,8 @@ function lasting(rejecting: Rejecting, other: Other, loan: Loan): Taken | undefi
   const rest = kept
     .filter((it) => it.variable === own)
     .map(({ variable }) => [{ relation: 'variable_named' as const, row: [variable] }]);
-  const enough = smallest([...named, ...others, ...rest], (some) =>
-    isGone(rejecting, { remove: some.flat() }),
+  const enough = once(rejecting.cause, () =>
+    smallest([...named, ...others, ...rest], (some) => isGone(rejecting, { remove: some.flat() })),
   );
   if (!enough?.length) return undefined;
   const remove = enough.flat();
@@ -113,7 +122,7 @@ function lasting(rejecting: Rejecting, other: Other, loan: Loan): Taken | undefi
         last !== undefined &&
         endOf(scopeOf(cx, scope)).lo >= last.at &&
         remove.some(({ row }) => row[0] === variable),
-    ) ?? (enough.some((it) => named.includes(it as never)) ? kept[0] : undefined);
+    ) ?? (remove.some(({ relation }) => relation === 'variable_named') ? kept[0] : undefined);
   const toCaller = remove.some(({ relation }) => relation === 'scope_of_caller');
   if (keeper && !(toCaller && keeper.variable === own))
     return { edit: { remove }, text: [keeperText(cx, keeper.name, keeper.scope, other)] };
@@ -301,7 +310,7 @@ function destructorText(cx: Context, cause: ErrorCause, model: CheckModel, other
 function rule(rejecting: Rejecting, other: Other): Taken | undefined {
   const { cx, program, cause, model } = rejecting;
   const result = solve(program, cx.emission.facts, {
-    outputs: program.relations.filter((it) => it.output).map((it) => it.name),
+    outputs: [errorOf(program, cause).relation],
     heights: true,
   });
   const error = tupleOf(result, cause);

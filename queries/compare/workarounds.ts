@@ -41,14 +41,9 @@ export function workarounds(checked: Checked, prepared: Prepared, edition: Editi
       if (changed === undefined) return [];
       const more = changed.length - text.length;
       const within = { lo: fn.span.lo, hi: fn.span.hi + more };
-      const verdict = (model: CheckModel): string => {
-        const library = prepared.libraryFor(changed);
-        return checkLowered(
-          lowerFor(model, file.name, changed, library, edition, within),
-          prepared.rules,
-          model,
-        ).verdict;
-      };
+      const library = prepared.libraryFor(changed);
+      const frontEnd = lowerFor('nll', file.name, changed, library, edition, within);
+      const verdict = (model: CheckModel): string => checkLowered(frontEnd, prepared.rules, model).verdict;
       // What the older model can do without is no work-around.
       if (verdict('nll') !== 'rejected') return [];
       const accepts = newer.filter((model) => verdict(model) === 'accepted');

@@ -10,7 +10,7 @@ import { prove } from '../../solver/runtime.js';
 import type { Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { solve } from '../solve.js';
-import { tupleOf } from '../why/proof.js';
+import { errorOf, tupleOf } from '../why/proof.js';
 import { changesOf, type Change } from './changes.js';
 
 /** Changes that clear the error together; without any of them it stays. */
@@ -82,7 +82,7 @@ function nextChanges(
   cause: ErrorCause,
   changes: ChangeSet,
 ): Change[] | undefined {
-  const result = resultWith(cx.emission, program, togetherOf(changes));
+  const result = resultWith(cx.emission, program, togetherOf(changes), cause);
   const error = tupleOf(result, cause);
   const proof = error && prove(result, error.relation, error.tuple);
   if (!proof) return undefined;
@@ -92,9 +92,15 @@ function nextChanges(
   return [...byKey.values()];
 }
 
-/** What the rules derive when the facts are changed; with heights, so that proofs cost nothing more. */
-export function resultWith({ facts }: Emission, program: CompiledProgram, edit: FactsEdit): Result {
-  return solve(program, edited(facts, edit), { outputs: errorRelations, heights: true });
+/** What the rules derive when the facts are changed, of all errors or of one kind; with heights, so that proofs cost nothing more. */
+export function resultWith(
+  { facts }: Emission,
+  program: CompiledProgram,
+  edit: FactsEdit,
+  cause?: ErrorCause,
+): Result {
+  const outputs = cause ? [errorOf(program, cause).relation] : errorRelations;
+  return solve(program, edited(facts, edit), { outputs, heights: true });
 }
 
 export function togetherOf(changes: ChangeSet): FactsEdit {

@@ -59,8 +59,8 @@ export interface FixOptions {
   readonly edition: Edition;
   /** Only errors on this line (from 1). */
   readonly line?: number;
-  /** Only this one. */
-  readonly only?: Diagnostic;
+  /** Only these. */
+  readonly among?: readonly Diagnostic[];
   /** Fixes to find for one error; more are not tried. Default 3. */
   readonly most?: number;
 }
@@ -95,26 +95,35 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   const { crate } = parseCrate(frontEnd.file, { edition: options.edition });
   const functions = functionsOf(crate);
   const before = checked.diagnostics.filter((it) => it.level === 'error');
-  return before
+  const subjects = before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
-    .filter((it) => options.only === undefined || it === options.only)
+    .filter((it) => options.among === undefined || options.among.includes(it))
     .map((diagnostic) => {
       const subject = subjectOf(checked, functions, diagnostic);
-      return subject
-        ? { diagnostic, ...search(subject, before, prepared, options) }
-        : { diagnostic, fixes: [], tried: 0 };
+      const proposed = subject ? proposals.flatMap((propose) => [...propose(subject)]) : [];
+      return { diagnostic, subject, proposed };
     });
+  // What of the library any of the changed programs can reach: to select it anew for each takes longer than to check it.
+  const texts = subjects.flatMap(({ proposed }) =>
+    proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
+  );
+  const library = prepared.libraryFor([text, ...texts].join('\n'));
+  return subjects.map(({ diagnostic, subject, proposed }) =>
+    subject
+      ? { diagnostic, ...search(subject, proposed, before, options) }
+      : { diagnostic, fixes: [], tried: 0 },
+  );
 
   function search(
     subject: Subject,
+    proposed: readonly Proposal[],
     errors: readonly Diagnostic[],
-    { libraryFor, rules }: Prepared,
     { model, edition, most = 3 }: FixOptions,
   ): { fixes: Fix[]; tried: number } {
     const found: Fix[] = [];
     const seen = new Set([text]);
     const groups = new Set<string>();
-    for (const proposal of proposals.flatMap((propose) => [...propose(subject)])) {
+    for (const proposal of proposed) {
       const changed = applyEdits(text, proposal.edits);
       if (changed === undefined || seen.has(changed)) continue;
       seen.add(changed);
@@ -123,8 +132,8 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       if (group !== undefined && groups.has(group)) continue;
       const within = changedPart(subject, proposal.edits);
       const again = checkLowered(
-        lowerFor(model, file.name, changed, libraryFor(changed), edition, within),
-        rules,
+        lowerFor(model, file.name, changed, library, edition, within),
+        prepared.rules,
         model,
       );
       const before = within ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;

@@ -1,7 +1,7 @@
 /** The proof under an error: which tuple it is, and its tree as text, with long ways along one relation folded. */
 import type { Emission } from '../../facts/index.js';
 import type { SourceMap } from '../../lang/source.js';
-import { proofText, prove, type Proof, type Result } from '../../solver/runtime.js';
+import { proofText, prove, type CompiledProgram, type Proof, type Result } from '../../solver/runtime.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { spanAt } from '../diagnose/context.js';
 
@@ -16,48 +16,57 @@ export function tupleOf(
   result: Result,
   cause: ErrorCause,
 ): { relation: string; tuple: number[] } | undefined {
-  const lexical = result.program.relations.some(({ name }) => name === 'change_refused');
+  const { relation, columns } = errorOf(result.program, cause);
+  const { rows, arity, count } = result.relation(relation);
+  for (let row = 0; row < count; row++) {
+    if (columns.every((value, at) => value === undefined || rows[row * arity + at] === value)) {
+      return { relation, tuple: Array.from(rows.subarray(row * arity, (row + 1) * arity)) };
+    }
+  }
+  return undefined;
+}
+
+interface ErrorRelation {
+  readonly relation: string;
+  /** The leading columns; undefined stands for any value. */
+  readonly columns: readonly (number | undefined)[];
+}
+
+/** The relation in which a program derives this kind of error. */
+export function errorOf({ relations }: Pick<CompiledProgram, 'relations'>, cause: ErrorCause): ErrorRelation {
+  const lexical = relations.some(({ name }) => name === 'change_refused');
+  const of = (relation: string, ...columns: ErrorRelation['columns']): ErrorRelation => ({
+    relation,
+    columns,
+  });
   switch (cause.kind) {
     case 'loan':
     case 'too-long':
-      return find('errors', [cause.loan, cause.point]);
+      return of('errors', cause.loan, cause.point);
     case 'use':
-      return find(lexical ? 'uses_of_missing' : 'uninitialized_uses', [cause.access, cause.path]);
+      return of(lexical ? 'uses_of_missing' : 'uninitialized_uses', cause.access, cause.path);
     case 'reassignment':
-      return find('reassignment_errors', [cause.access]);
+      return of('reassignment_errors', cause.access);
     case 'immutable':
-      return find(lexical ? 'change_refused' : 'mutability_errors', [cause.access, undefined, cause.because]);
+      return of(lexical ? 'change_refused' : 'mutability_errors', cause.access, undefined, cause.because);
     case 'guard-change':
-      return find('guard_change_refused', [cause.access]);
+      return of('guard_change_refused', cause.access);
     case 'guard-move':
-      return find('move_before_guard_refused', [cause.variable]);
+      return of('move_before_guard_refused', cause.variable);
     case 'illegal-move':
-      return find(
+      return of(
         {
           borrowed: 'moves_out_of_borrow',
           destructor: 'moves_out_of_destructor',
           element: 'moves_out_of_element',
         }[cause.reason],
-        [cause.access, cause.from],
+        cause.access,
+        cause.from,
       );
     case 'subset':
-      return find('subset_errors', [cause.longer, cause.shorter]);
+      return of('subset_errors', cause.longer, cause.shorter);
     case 'test':
-      return find('type_test_errors', [cause.test]);
-  }
-
-  /** The first tuple whose leading columns are these; undefined stands for any. */
-  function find(
-    relation: string,
-    columns: readonly (number | undefined)[],
-  ): { relation: string; tuple: number[] } | undefined {
-    const { rows, arity, count } = result.relation(relation);
-    for (let row = 0; row < count; row++) {
-      if (columns.every((value, at) => value === undefined || rows[row * arity + at] === value)) {
-        return { relation, tuple: Array.from(rows.subarray(row * arity, (row + 1) * arity)) };
-      }
-    }
-    return undefined;
+      return of('type_test_errors', cause.test);
   }
 }
 
