@@ -186,7 +186,7 @@ function lowerPath(low: Lowering, expr: ast.Expr & { kind: 'path' }): HExpr {
         'non-constant value',
       );
     if (local !== undefined) {
-      low.mention(local);
+      low.mention(local, span);
       return low.expr(span, { kind: 'local', var: local });
     }
   }

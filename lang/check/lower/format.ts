@@ -117,7 +117,7 @@ function templateOf(arg: ast.MacroArg | undefined): Template | undefined {
 /** `{name}` with no argument of that name: the variable or constant of that name. */
 function lowerCapture(low: Lowering, name: string, span: Span): HExpr {
   const local = low.local(name, span);
-  if (local !== undefined) low.mention(local);
+  if (local !== undefined) low.mention(local, span);
   if (local !== undefined) return low.expr(span, { kind: 'local', var: local });
   return low.expr(span, {
     kind: 'path',
