@@ -8,7 +8,15 @@ import { argsMentionProjection, ownPredicatesOf, type ProjectionPredicate } from
 import { mayMatchArgs } from './head.js';
 import { argsKey } from './key.js';
 import { flatParams } from './lookup.js';
-import { findCycle, markCycle, openPredicate, RECURSION_LIMIT, select, type Frame, type TraitCx } from './select.js';
+import {
+  findCycle,
+  markCycle,
+  openPredicate,
+  RECURSION_LIMIT,
+  select,
+  type Frame,
+  type TraitCx,
+} from './select.js';
 
 export type Projected =
   /** Its value (itself normalized as far as known) and what must hold besides. */
