@@ -7,6 +7,32 @@ pub mod convert {
     use crate::marker::{Copy, Sized};
     use crate::result::Result;
 
+    pub trait FloatToInt<Int>: Sized {}
+    impl FloatToInt<i8> for f32 {}
+    impl FloatToInt<i16> for f32 {}
+    impl FloatToInt<i32> for f32 {}
+    impl FloatToInt<i64> for f32 {}
+    impl FloatToInt<i128> for f32 {}
+    impl FloatToInt<isize> for f32 {}
+    impl FloatToInt<u8> for f32 {}
+    impl FloatToInt<u16> for f32 {}
+    impl FloatToInt<u32> for f32 {}
+    impl FloatToInt<u64> for f32 {}
+    impl FloatToInt<u128> for f32 {}
+    impl FloatToInt<usize> for f32 {}
+    impl FloatToInt<i8> for f64 {}
+    impl FloatToInt<i16> for f64 {}
+    impl FloatToInt<i32> for f64 {}
+    impl FloatToInt<i64> for f64 {}
+    impl FloatToInt<i128> for f64 {}
+    impl FloatToInt<isize> for f64 {}
+    impl FloatToInt<u8> for f64 {}
+    impl FloatToInt<u16> for f64 {}
+    impl FloatToInt<u32> for f64 {}
+    impl FloatToInt<u64> for f64 {}
+    impl FloatToInt<u128> for f64 {}
+    impl FloatToInt<usize> for f64 {}
+
     pub trait AsRef<T: ?Sized> {
         fn as_ref(&self) -> &T;
     }

@@ -8,7 +8,15 @@ import { argsMentionProjection, ownPredicatesOf, type ProjectionPredicate } from
 import { mayMatchArgs } from './head.js';
 import { argsKey } from './key.js';
 import { flatParams } from './lookup.js';
-import { findCycle, openPredicate, RECURSION_LIMIT, select, type Frame, type TraitCx } from './select.js';
+import {
+  findCycle,
+  markCycle,
+  openPredicate,
+  RECURSION_LIMIT,
+  select,
+  type Frame,
+  type TraitCx,
+} from './select.js';
 
 export type Projected =
   /** Its value (itself normalized as far as known) and what must hold besides. */
@@ -32,7 +40,13 @@ export function project(cx: TraitCx, item: DefId, args: GenericArgs): Projected 
 
   const key = `${item}@${argsKey(cx.table, args).text}`;
   const depth = (cx.stack?.depth ?? 0) + 1;
-  if (depth > RECURSION_LIMIT || findCycle(cx.stack, key)) return ambiguous;
+  if (depth > RECURSION_LIMIT) return ambiguous;
+  const cycle = findCycle(cx.stack, key);
+  if (cycle) {
+    // What is undecided for this reason alone may be decided elsewhere.
+    markCycle(cx.stack, cycle);
+    return ambiguous;
+  }
   const frame: Frame = { key, depth, coinductive: true, parent: cx.stack, reached: depth };
   const inner: TraitCx = { program: cx.program, env: cx.env, table: cx.table, stack: frame };
   const result = projectIn(inner, item, args, selfTy);

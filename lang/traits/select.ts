@@ -202,7 +202,7 @@ export function findCycle(stack: Frame | undefined, key: string): Frame | undefi
 }
 
 /** All frames of a cycle depend on its head, so that none but the head's answer stands by itself. */
-function markCycle(stack: Frame | undefined, head: Frame): void {
+export function markCycle(stack: Frame | undefined, head: Frame): void {
   for (let frame = stack; frame && frame !== head; frame = frame.parent)
     frame.reached = Math.min(frame.reached, head.depth);
 }

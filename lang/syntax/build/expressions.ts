@@ -100,9 +100,12 @@ function member(c: Context, receiver: Expr, n: Cst): Expr {
   };
 }
 
-/** The elements of `CallArgs`, `ParenExpr`, `ArrayExpr` and `BraceArgs`. */
+/** The elements of `CallArgs`, `ParenExpr`, `ArrayExpr` and `BraceArgs` that no `#[cfg]` leaves out. */
 export function callArgs(c: Context, n: Cst): Expr[] {
-  return n.list(1).map((arg) => expr(c, arg));
+  return n.list(1).flatMap((arg) => {
+    const built = expr(c, arg);
+    return cfgActive(built.attrs) ? [built] : [];
+  });
 }
 
 function primary(c: Context, n: Cst): Expr {
