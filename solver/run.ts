@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly heights?: boolean;
   /** Ends the run when a relation is about to exceed so many rows; `result.stopped` names it. */
   readonly maxRows?: number;
+  /** The same for single relations. */
+  readonly limits?: ReadonlyMap<string, number>;
   /** Ends the run when relations and indexes are about to exceed so many bytes; `result.stopped` names the one that grew. */
   readonly maxBytes?: number;
   /** Uses no generated code. It is what happens anyway where that is forbidden. */
@@ -124,21 +126,26 @@ function prepare(
     }
   }
   const atoms = options.atoms ?? new AtomTable();
-  const { maxRows = Infinity, maxBytes = Infinity, profile = false } = options;
+  const { maxRows = Infinity, maxBytes = Infinity, profile = false, limits } = options;
   const interpret = options.interpret ?? !canGenerate();
   let machine: Machine | null = null;
   const watched: GrowthWatch = (relation, rows) => {
     if (relation.count >= maxRows) throw new LimitReached(relation, 'rows');
+    if (limits !== undefined && machine !== null) {
+      const limit = limits.get(program.relations[machine.R.indexOf(relation)].name);
+      if (limit !== undefined && relation.count >= limit) throw new LimitReached(relation, 'rows');
+    }
     if (maxBytes === Infinity) return;
     // A relation that grows takes as much once more for its rows and its set, until the old are gone.
     const more = 4 * (rows - relation.count) * relation.arity;
     if ((machine?.bytes ?? 0) + more > maxBytes) throw new LimitReached(relation, 'bytes');
   };
-  const watch = maxRows === Infinity && maxBytes === Infinity ? null : watched;
+  const limited = maxRows !== Infinity || maxBytes !== Infinity;
+  const watch = limited || limits !== undefined ? watched : null;
   const withHeights = options.heights === true ? program.lockstep : null;
   const code = withHeights ?? program.direct;
   const measured = typeof profile === 'function' ? { profile: true, counted: profile } : { profile };
-  machine = new Machine(program, code, atoms, inputs, { watch, interpret, ...measured });
+  machine = new Machine(program, code, atoms, inputs, { watch, limited, interpret, ...measured });
   const needed = neededRelations(program, options.outputs);
   const strata = code.strata.filter((stratum) =>
     stratum.relations.some((id) => needed === null || needed.has(id)),

@@ -40,11 +40,13 @@ function checkLowered(
   const typed = typeBody(program, resolver, def, body);
   const { diagnostics, unsafety } = typed.fcx;
   if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
+  // What is wrong with its types was told where they are declared; a tree can't be built of them.
+  if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
   const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
-  if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
+  if (typed.fcx.infer.broken) return { def, diagnostics: unsafety };
   if (uncovered.length) return { def, diagnostics: [...unsafety, ...uncovered] };
   return { def, body: built.body, diagnostics: [...unsafety, ...checkBindings(facts, built.body)] };
 }

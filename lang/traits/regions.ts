@@ -98,6 +98,14 @@ export function normalizeWithRegions(
   return { ty: foldTy(normal, finish), constraints: prover.finish(finish) };
 }
 
+/** A where clause with its associated types replaced by their values, which name the lifetimes that it names. */
+export function normalizeAssumption(program: Program, env: ParamEnv, predicate: Predicate): Predicate {
+  const regions = new Regions({ freshRegion: () => erased });
+  const table = new InferTable(regions);
+  const normal = normalizePredicate({ program, env, table }, predicate, []);
+  return foldPredicate(normal, regions.finishing(table));
+}
+
 /**
  * A type that stands right under a `for<…>` of `boundVars`, with its associated types normalized for all of these lifetimes;
  * the lifetimes of impls that nothing fixes are erased. Undefined where variables of inference keep one from being known.
