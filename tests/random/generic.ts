@@ -105,7 +105,7 @@ function parameters(
     {
       ...none,
       written: `&${life()}mut ${t}`,
-      shared: [`&*${x}`, x],
+      shared: [`&*${x}`],
       unique: [x, `&mut *${x}`],
       keepUnique: [(v) => `${x} = ${v};`],
     },
@@ -164,7 +164,7 @@ function parameters(
     {
       ...none,
       written: `&${life()}&${life()}${t}`,
-      shared: [`*${x}`, x, `&**${x}`, `&***&${x}`],
+      shared: [`*${x}`, `&**${x}`, `&***&${x}`],
       keepShared: [(v) => `${x} = &${v};`],
     },
     {
