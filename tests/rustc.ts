@@ -163,7 +163,7 @@ pub fn thread_rng() -> ThreadRng { ThreadRng }
 /** The codes that ownership, borrowing, initialization, mutability and lifetimes may give; `-` is a lifetime error without one. */
 export const ownershipCodes: ReadonlySet<string> = new Set(
   (
-    '- E0373 E0381 E0382 E0384 E0499 E0500 E0501 E0502 E0503 E0505 E0506 E0507 E0508 E0509 E0510 E0515 E0521 E0524 E0525 E0594 ' +
+    '- E0309 E0310 E0311 E0373 E0381 E0382 E0384 E0499 E0500 E0501 E0502 E0503 E0505 E0506 E0507 E0508 E0509 E0510 E0515 E0521 E0524 E0525 E0594 ' +
     'E0596 E0597 E0621 E0626 E0700 E0712 E0713 E0716'
   ).split(' '),
 );

@@ -41,6 +41,9 @@ function upperBound(cx: Context, a: Origin, b: Origin): Origin | undefined {
     }
     return found.filter((it) => cx.emission.origins.get(it)?.kind.kind !== 'static');
   };
-  const ofB = new Set(above(b));
-  return above(a).find((it) => ofB.has(it));
+  // Of two that are equal it is the later one (rustc's `minimal_upper_bounds`).
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const beyond = new Set(above(first));
+  if (beyond.has(second)) return second;
+  return above(second).find((it) => beyond.has(it));
 }

@@ -92,7 +92,7 @@ function adaptors(context: Context): Node[] | undefined {
     [`let ${x} = count_all(${text});`, ...maybe(context, place), `read(&${x});`],
     ...(mutable ? [] : [[`let ${x} = first_of(${text});`, ...maybe(context, place), `read(&${x});`]]),
     [
-      `let (${x}, ${y}): (Vec<_>, Vec<_>) = ${text}.partition(|_| flag());`,
+      `let (${x}, ${y}): (Vec<${mutable ? '(Vec<&_>, Vec<&_>) = mut _' : '(Vec<&_>, Vec<&_>) = _'}>, Vec<${mutable ? '(Vec<&_>, Vec<&_>) = mut _' : '(Vec<&_>, Vec<&_>) = _'}>) = ${text}.partition(|_| flag());`,
       ...maybe(context, place),
       `read(&${x});`,
     ],
@@ -217,7 +217,7 @@ function consumed(context: Context): Node[] | undefined {
     [`let ${a} = ${base}.iter().map(|${b}| { ${o} ${b} }).count();`, `read(&${a});`],
     [`let ${a}: Option<Vec<_>> = ${base}.iter().map(|${b}| Some(${b})).collect();`, ...m, `read(&${a});`],
     [`let ${a} = std::mem::take(&mut ${place.text});`, ...m, `for ${b} in ${a} { eat(${b}); ${o} }`],
-    [`${exact(place)}.extend(std::iter::empty());`],
+    [`${exact(place)}.append(&mut Vec::new());`],
     [`let ${a} = ${base}.iter().max_by_key(|_| 1);`, ...m, `read(&${a});`],
     [`${base}.sort_by_key(|${a}| { read(${a}); ${o} 1 });`],
     [`let ${a} = std::iter::from_fn(|| ${base}.pop());`, ...m, `for ${b} in ${a} { eat(${b}); }`],

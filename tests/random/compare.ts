@@ -2,7 +2,7 @@
  * Runs random functions through Laertes and rustc, and prints each kind of difference with the smallest program found.
  *
  *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius|alpha] [--wild 0.03] [--size 14]
- *                                     [--edition 2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros]
+ *                                     [--edition 2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros] [--generic 0.15]
  *
  * `--count` counts functions, twenty-five to a file. `--each` says how many programs of a kind of difference are shrunk.
  * Ends with status 1 if there was a difference.
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '14' },
     each: { type: 'string', default: '2' },
     edition: { type: 'string', default: '2021' },
+    generic: { type: 'string' },
     trials: { type: 'string', default: '400' },
     'no-macros': { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
@@ -57,6 +58,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
     size: Number(values.size),
     macros: !values['no-macros'],
     edition: values.edition as Edition,
+    generic: values.generic === undefined ? undefined : Number(values.generic),
     wild: values.wild === undefined ? undefined : Number(values.wild),
   });
   const { functions: results, outside, illTyped } = await compare(program, model);

@@ -1,5 +1,6 @@
 /** Whole files: the shared declarations, and functions of which each is a trial of its own. */
 
+import { genericFunction } from './generic.js';
 import { declare } from './context.js';
 import type { Context } from './context.js';
 import { render } from './node.js';
@@ -28,17 +29,27 @@ export interface Options {
   readonly size?: number;
   readonly macros?: boolean;
   readonly edition?: Edition;
+  /** The share of generic functions. */
+  readonly generic?: number;
 }
 
 export function generate(seed: number, options: Options): Program {
-  const { functions, wild, size = 14, macros, edition = '2021' } = options;
+  const { functions, wild, size = 14, macros, edition = '2021', generic = 0.15 } = options;
   const random = new Random(seed);
   const world = makeWorld(random, macros, edition);
   return {
     edition,
     items: world.items,
     functions: Array.from({ length: functions }, (_, i) =>
-      makeFunction(random, world, `f${i}`, wild ?? random.pick([0, 0, 0.02, 0.06]), random.between(3, size)),
+      random.chance(generic)
+        ? genericFunction(random, `f${i}`, random.between(3, size))
+        : makeFunction(
+            random,
+            world,
+            `f${i}`,
+            wild ?? random.pick([0, 0, 0.02, 0.06]),
+            random.between(3, size),
+          ),
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** The declarations that the functions of one generated file share: structs, enums, methods and functions to call. */
 
 import { asynchronousItems } from './asynchronous.js';
+import { genericItems } from './generic.js';
 import { chainItems } from './chain.js';
 import { gallery, traitImpls, traitMethods } from './gallery.js';
 import { madeItems } from './made.js';
@@ -60,7 +61,7 @@ export function makeWorld(random: Random, macros = true, edition: Edition = '202
   const items: string[] = [];
   const callables: Callable[] = [];
   items.push(...gallery, ...madeItems, ...temporaryItems, ...objectItems);
-  items.push(...chainItems, ...rawItems, ...asynchronousItems);
+  items.push(...chainItems, ...rawItems, ...asynchronousItems, ...genericItems);
   const { list, item: listItem } = listType();
   items.push(listItem);
   types.push(list);

@@ -43,12 +43,10 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
   const { uses, looks } = usesOf(cx, value);
   const { kind, captures } = minimize(cx, uses, mentions);
   fcx.tables.captures.set(expr.def, captures);
-  // Where variables are captured whole, the capture looks at them.
-  if (cx.precise)
-    fcx.tables.looks.set(
-      expr.def,
-      looks.map((look) => lookedAt(cx, look)),
-    );
+  fcx.tables.looks.set(
+    expr.def,
+    looks.map((look) => lookedAt(cx, look)),
+  );
   const open = ty.closure.open!;
   const tys = captures.map(({ var: id, steps, by }): Ty => {
     const of = steps.at(-1)?.ty ?? fcx.tables.vars[id];
