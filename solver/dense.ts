@@ -10,6 +10,8 @@ export class DenseRelation implements Relation {
   end: number;
   private listed: Int32Array | null = null;
   private copy: Relation | null = null;
+  /** Whether somebody outside may go on looking at it, so that it must not change. */
+  shown = false;
 
   /** Bit `v` of the row of `width` words at `n * width` says whether value number `v` and node number `n` are a tuple. */
   constructor(
@@ -22,6 +24,11 @@ export class DenseRelation implements Relation {
     for (let i = 0; i < bits.length; i++) count += ones(bits[i]);
     this.count = count;
     this.end = count;
+  }
+
+  /** The same tuples, in arrays of its own. */
+  copied(): DenseRelation {
+    return new DenseRelation(this.bits.slice(), this.width, this.values.copied(), this.nodes.copied());
   }
 
   get bytes(): number {
@@ -70,6 +77,18 @@ export class DenseRelation implements Relation {
 
   find(first: number, second: number): number {
     return this.locate().copy!.find(first, second);
+  }
+
+  get isReady(): boolean {
+    return true;
+  }
+
+  append(): void {
+    throw new Error('nothing is added to a dense relation');
+  }
+
+  remove(): void {
+    throw new Error('nothing is taken from a dense relation');
   }
 
   insert(): boolean {

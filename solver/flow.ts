@@ -179,6 +179,14 @@ export class Numbering {
     this.numberOf[value] = this.count++;
   }
 
+  copied(): Numbering {
+    const copy = new Numbering();
+    copy.count = this.count;
+    copy.valueOf = this.valueOf.slice();
+    copy.numberOf = this.numberOf.slice();
+    return copy;
+  }
+
   /** The number of a value, or -1. */
   find(value: number): number {
     return value >>> 0 < this.numberOf.length ? this.numberOf[value] : -1;

@@ -6,6 +6,7 @@ import { insertRows, type Machine } from './machine.js';
 import type { Profile } from './profile.js';
 import type { CompiledProgram } from './program.js';
 import type { Heights } from './run-heights.js';
+import { Version } from './versions.js';
 import { relationClass, type Relation, type RelationInput } from './storage.js';
 
 /** A relation of a result. Rows are in the order in which they were found; none is there twice. */
@@ -41,6 +42,8 @@ export class Result {
   readonly atoms: AtomTable;
   /** Given relations without repetition, made when first asked for. */
   private readonly distinct: (Relation | undefined)[] = [];
+  /** Relations as they were, once the machine has gone on to other inputs. */
+  private readonly restored: (Relation | undefined)[] = [];
 
   constructor(
     /** The state in which the run ended; for proofs. */
@@ -51,6 +54,8 @@ export class Result {
     readonly stopped: Stopped | null,
     /** What the run spent on which rule, if that was asked for. */
     readonly profile: Profile | null = null,
+    /** Which of the results of its machine it is. */
+    readonly version = new Version(),
   ) {
     this.program = machine.program;
     this.atoms = machine.atoms;
@@ -62,6 +67,7 @@ export class Result {
     if (id < 0) throw new Error(`a result has the relations of its program, \`${name}\` is none`);
     const relation = this.storage(id);
     const { arity, count } = relation;
+    if (relation instanceof DenseRelation) relation.shown = true;
     const text = (row: number, quotes: boolean): string[] =>
       this.tupleText(id, relation.rows, row * arity, quotes);
     return {
@@ -73,7 +79,10 @@ export class Result {
         return relation.rows;
       },
       row: (row, column) => relation.rows[row * arity + column],
-      has: (...tuple) => relation.ready().has(...tuple),
+      has: (...tuple) =>
+        this.storage(id)
+          .ready()
+          .has(...tuple),
       *strings(quotes = false) {
         for (let row = 0; row < count; row++) yield text(row, quotes);
       },
@@ -115,10 +124,22 @@ export class Result {
 
   /** The rows of a relation without repetition: only rows that were read where they are may repeat. */
   private storage(id: number): Relation {
-    const relation = this.machine.R[id];
+    const relation = this.stored(id);
     const { derived, distinct } = this.program.relations[id];
     if (derived || distinct || relation.count === 0) return relation;
-    return (this.distinct[id] ??= withoutRepetition(relation));
+    const known = this.distinct[id];
+    if (known !== undefined) return known;
+    const copy = withoutRepetition(relation);
+    // The relation itself may go on to other inputs.
+    if (copy !== relation) this.distinct[id] = copy;
+    return copy;
+  }
+
+  private stored(id: number): Relation {
+    const { increment, R } = this.machine;
+    if (increment === null) return R[id];
+    if (increment.isLatest(this.version)) return increment.latestOf(id);
+    return (this.restored[id] ??= increment.relationOf(this.version, id));
   }
 }
 
