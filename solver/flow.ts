@@ -34,7 +34,7 @@ interface Condition {
 }
 
 /** Words of bits: 256 MB. Whatever needs more is evaluated tuple by tuple. */
-const mostWords = 1 << 26;
+export const mostWords = 1 << 26;
 
 /** Values index tables, so those that are no small numbers are evaluated tuple by tuple too. */
 const mostValues = 1 << 24;

@@ -13,10 +13,12 @@
  * What comes is derived semi-naively from what came below.
  */
 
+import { changeFlow } from './increment-flow.js';
 import type { BoundSupport, BoundTrigger, IncrementPlan } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
 import type { Relation } from './storage.js';
+import { TupleList } from './tuple-list.js';
 import { hasFrom, insertFrom, type Tracked } from './tracked.js';
 
 /** More than this share of a stratum's tuples is not followed, if it is more than so many. */
@@ -29,30 +31,9 @@ export function changeStratum(
   stratum: ProgramStratum,
   given: ReadonlyMap<number, GivenChange>,
 ): string | null {
-  if (stratum.relations.some((id) => increment.track(id).isDense)) return 'it is kept as rows of bits';
+  if (stratum.relations.some((id) => increment.track(id).isDense))
+    return changeFlow(increment, stratum, given);
   return new StratumChange(increment, stratum, given).change();
-}
-
-/** Tuples one after the other, as plans give them. */
-class TupleList {
-  rows = new Int32Array(64);
-  count = 0;
-
-  constructor(private readonly arity: number) {}
-
-  insert(a: number, b = 0, c = 0, ...more: number[]): void {
-    const { arity } = this;
-    const o = this.count++ * arity;
-    if (o + arity > this.rows.length) {
-      const rows = new Int32Array(2 * this.rows.length + arity);
-      rows.set(this.rows);
-      this.rows = rows;
-    }
-    this.rows[o] = a;
-    if (arity > 1) this.rows[o + 1] = b;
-    if (arity > 2) this.rows[o + 2] = c;
-    for (let k = 3; k < arity; k++) this.rows[o + k] = more[k - 3];
-  }
 }
 
 interface OwnTrigger {
@@ -101,7 +82,7 @@ class StratumChange {
   private lose(): string | null {
     const { increment, own } = this;
     const lists = new Map(own.map(({ id, tracked }) => [id, new TupleList(tracked.arity)]));
-    this.trigger('lost', (head) => lists.get(head)!);
+    for (const [id, list] of lists) increment.triggered(this.stratum, id, -1, 'lost', list);
     for (const { id, tracked } of own) {
       const minus = this.given.get(id)?.minus;
       if (minus === undefined) continue;
@@ -198,7 +179,7 @@ class StratumChange {
       for (let i = 0; i < plus.count; i++) insertFrom(tracked.stored, plus.rows, i * tracked.arity);
       increment.machine.note(id);
     }
-    this.trigger('found', (head) => increment.track(head).stored);
+    for (const { id, tracked } of own) increment.triggered(this.stratum, id, -1, 'found', tracked.stored);
     if (!recursive) return;
     let onward: readonly BoundOwn[] = [];
     const done = own.map(({ tracked }) => tracked.from);
@@ -245,30 +226,6 @@ class StratumChange {
   }
 
   // Plans.
-
-  /** Runs what changes below set off. */
-  private trigger(mode: 'lost' | 'found', target: (head: number) => TupleList | Relation): void {
-    const { increment, stratum } = this;
-    const { rules, machine } = increment;
-    const more = mode === 'lost' ? 'negative' : 'positive';
-    const fewer = mode === 'lost' ? 'positive' : 'negative';
-    for (const { rule } of stratum.rules) {
-      const head = machine.program.headOf[rule];
-      rules.triggersOf(rule).forEach(({ relation, sign }, number) => {
-        if (stratum.relations.includes(relation)) return;
-        const changed = increment.changed(relation);
-        if (changed === null) return;
-        const { minus, plus } = changed;
-        const inMinus = minus.count > 0 && (sign === 'any' || sign === fewer);
-        const inPlus = plus.count > 0 && (sign === 'any' || sign === more);
-        if (!inMinus && !inPlus) return;
-        const run = rules.triggered(rule, number, mode).bind(increment);
-        if (inMinus) run(minus.rows, 0, minus.count, target(head));
-        if (inPlus) run(plus.rows, 0, plus.count, target(head));
-        if (mode === 'found') machine.note(head);
-      });
-    }
-  }
 
   private ownPlans(
     mode: 'lost' | 'found',

@@ -9,6 +9,7 @@
 
 import { DenseRelation } from './dense.js';
 import type { IncrementRules } from './increment-code.js';
+import { FlowState } from './increment-flow.js';
 import { changeStratum } from './increment-strata.js';
 import { changeOf, occurring, type InputChange } from './input-changes.js';
 import { LazyIndex } from './lazy-index.js';
@@ -18,6 +19,7 @@ import type { CompiledProgram, ProgramStratum } from './program.js';
 import type { StratumProfile } from './profile.js';
 import type { RelationInput, Relation, RowIndex } from './storage.js';
 import { FRESH, Tracked, hasFrom, insertFrom, nothing, relationLike, type Members } from './tracked.js';
+import type { TupleList } from './tuple-list.js';
 import { Version, restored, type Before } from './versions.js';
 
 let rulesOf: ((program: CompiledProgram) => IncrementRules) | null = null;
@@ -51,6 +53,7 @@ export class Increment {
   private readonly X: (RowIndex | undefined)[] = [];
   /** Given tuples of derived relations, which need no rule. */
   private readonly given = new Map<number, Relation>();
+  private readonly flows = new Map<number, FlowState>();
   private readonly wholeBefore = new Map<number, Before>();
 
   constructor(
@@ -124,6 +127,55 @@ export class Increment {
     return tracked;
   }
 
+  /** A dense relation that may be changed where it is. */
+  trackToChange(id: number): Tracked {
+    const tracked = this.track(id);
+    const { stored } = tracked;
+    if (!(stored instanceof DenseRelation) || !stored.shown) return tracked;
+    this.replace(id, new Tracked(stored.copied(), false));
+    return this.track(id);
+  }
+
+  flowState(id: number): FlowState {
+    let state = this.flows.get(id);
+    if (state === undefined) this.flows.set(id, (state = new FlowState()));
+    return state;
+  }
+
+  /** An index on some columns, with all rows. */
+  indexOn(id: number, columns: readonly number[]): RowIndex {
+    return this.index(this.rules.indexes.number({ relation: id, columns, complete: false }));
+  }
+
+  /** Runs the plans of a stratum, but for those of the rule `but`, that changes below set off, for one of its relations. */
+  triggered(
+    stratum: ProgramStratum,
+    head: number,
+    but: number,
+    mode: 'lost' | 'found',
+    target: TupleList | Relation,
+  ): void {
+    const { rules, machine } = this;
+    const more = mode === 'lost' ? 'negative' : 'positive';
+    const fewer = mode === 'lost' ? 'positive' : 'negative';
+    for (const { rule } of stratum.rules) {
+      if (machine.program.headOf[rule] !== head || rule === but) continue;
+      rules.triggersOf(rule).forEach(({ relation, sign }, number) => {
+        if (stratum.relations.includes(relation)) return;
+        const changed = this.changed(relation);
+        if (changed === null) return;
+        const { minus, plus } = changed;
+        const inMinus = minus.count > 0 && (sign === 'any' || sign === fewer);
+        const inPlus = plus.count > 0 && (sign === 'any' || sign === more);
+        if (!inMinus && !inPlus) return;
+        const run = rules.triggered(rule, number, mode).bind(this);
+        if (inMinus) run(minus.rows, 0, minus.count, target);
+        if (inPlus) run(plus.rows, 0, plus.count, target);
+        if (mode === 'found') machine.note(head);
+      });
+    }
+  }
+
   /** The relation, if it changed. */
   changed(id: number): Tracked | null {
     const tracked = this.tracked[id];
@@ -135,7 +187,7 @@ export class Increment {
     const tracked = this.track(id);
     const { arity, states } = tracked;
     const columns = searchColumns(this.rules.indexes, id, arity);
-    const index = this.index(this.rules.indexes.number({ relation: id, columns, complete: false }));
+    const index = this.indexOn(id, columns);
     const { width, links } = index;
     const own = tracked.rows.rows;
     let p =
@@ -171,6 +223,7 @@ export class Increment {
   replace(id: number, by: Tracked): void {
     this.tracked[id] = by;
     this.machine.put(id, by.stored);
+    this.flows.delete(id);
     this.forgetIndexes(id);
   }
 

@@ -50,7 +50,7 @@ export function changeOf(
     for (; i < endA; i++) change.removed.push(a[i]);
     for (; j < endB; j++) change.added.push(b[j]);
   }
-  return change;
+  return change.removed.length > 0 && change.added.length > 0 ? withoutMoved(change, arity) : change;
 }
 
 type Rows = Int32Array;
@@ -133,6 +133,14 @@ function compareAsSets(
     counts.set(key, left - 1);
     for (let c = 0; c < arity; c++) change.added.push(b[o + c]);
   }
+}
+
+/** Without rows that are in both lists. */
+function withoutMoved({ removed, added }: InputChange, arity: number): InputChange {
+  const [a, b] = [Int32Array.from(removed), Int32Array.from(added)];
+  const change: InputChange = { removed: [], added: [] };
+  compareAsSets(a, 0, a.length, b, 0, b.length, arity, change);
+  return change;
 }
 
 /** Whether some rows of an input are among the tuples of `wanted`, which are named by their values with commas between. */
