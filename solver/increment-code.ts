@@ -46,6 +46,9 @@ export interface IncrementPlan<Bound> {
   readonly reads: ReadonlySet<number>;
 }
 
+/** What join orders go by: the sizes of the run that needs a plan first. */
+type RowsPerKey = (relation: number, columns: readonly number[]) => number;
+
 type Mode = 'lost' | 'found' | 'support';
 
 /** A place in a rule where a change of a relation sets it off. */
@@ -65,16 +68,11 @@ export class IncrementRules {
   private readonly triggers = new Map<number, readonly Trigger[]>();
   private readonly plans = new Map<string, IncrementPlan<never>>();
   private readonly arities: readonly number[];
-  /** Relations that depend on themselves are the large ones: plans look up others first. */
-  private readonly large: ReadonlySet<number>;
 
   constructor(program: CompiledProgram) {
     this.lowered = lowerAll(program);
     this.indexes = new IndexTable(program.direct.indexes);
     this.arities = program.relations.map(({ columns }) => columns.length);
-    this.large = new Set(
-      program.direct.strata.flatMap(({ recursive, relations }) => (recursive ? relations : [])),
-    );
   }
 
   /** Whether a rule derives the same from the same tuples, in whatever order they come. */
@@ -95,15 +93,20 @@ export class IncrementRules {
   }
 
   /** The plan of a trigger. */
-  triggered(rule: number, trigger: number, mode: 'lost' | 'found'): IncrementPlan<BoundTrigger> {
+  triggered(
+    rule: number,
+    trigger: number,
+    mode: 'lost' | 'found',
+    sizes: RowsPerKey,
+  ): IncrementPlan<BoundTrigger> {
     return this.plan(`${rule} ${trigger} ${mode}`, () => {
       const { body, start } = this.triggersOf(rule)[trigger];
-      return this.generate({ ...this.lowered[rule], body }, start, new Set(), mode, new Set());
+      return this.generate({ ...this.lowered[rule], body }, start, new Set(), mode, new Set(), sizes);
     });
   }
 
   /** The plan that looks for support of a rule's heads; `own` are the relations of the stratum. */
-  support(rule: number, own: readonly number[]): IncrementPlan<BoundSupport> {
+  support(rule: number, own: readonly number[], sizes: RowsPerKey): IncrementPlan<BoundSupport> {
     return this.plan(`${rule} support`, () => {
       const { head, body } = this.lowered[rule];
       const results = new Set(
@@ -116,7 +119,7 @@ export class IncrementRules {
           arg.kind === 'variable' && !results.has(arg.variable) ? [arg.variable] : [],
         ),
       );
-      return this.generate(this.lowered[rule], -1, bound, 'support', new Set(own));
+      return this.generate(this.lowered[rule], -1, bound, 'support', new Set(own), sizes);
     });
   }
 
@@ -138,12 +141,10 @@ export class IncrementRules {
     bound: ReadonlySet<number>,
     mode: Mode,
     own: ReadonlySet<number>,
+    rowsPerKey: RowsPerKey,
   ): IncrementGenerator {
     const { body } = rule;
-    const large = new Set(
-      body.flatMap((literal, i) => (literal.kind === 'atom' && this.large.has(literal.relation) ? [i] : [])),
-    );
-    const planned = planBody({ body, start, bound, growing: large });
+    const planned = planBody({ body, start, bound, growing: new Set(), rowsPerKey });
     if (planned === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const steps = planned.map((step): Step => ('view' in step ? { ...step, view: 'fixed' } : step));
     const source = { rule, steps, lockstep: false, arities: this.arities };

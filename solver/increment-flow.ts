@@ -86,7 +86,7 @@ class FlowChange {
       byNode: this.lists(condition.relation, 1),
     }));
     this.supports = stratum.rules.flatMap(({ rule }) =>
-      rule === flow.rule.rule ? [] : [increment.rules.support(rule, []).bind(increment)],
+      rule === flow.rule.rule ? [] : [increment.rules.support(rule, [], increment.sizes).bind(increment)],
     );
     this.numberNodes();
     const { width, nodes } = this.dense;

@@ -154,7 +154,11 @@ class StratumChange {
       const { increment, stratum } = this;
       found = stratum.rules.flatMap(({ rule }) =>
         increment.machine.program.headOf[rule] === id
-          ? [increment.rules.support(rule, stratum.recursive ? stratum.relations : []).bind(increment)]
+          ? [
+              increment.rules
+                .support(rule, stratum.recursive ? stratum.relations : [], increment.sizes)
+                .bind(increment),
+            ]
           : [],
       );
       this.supports.set(id, found);
@@ -231,7 +235,10 @@ class StratumChange {
     mode: 'lost' | 'found',
   ): readonly (OwnTrigger & { readonly plan: IncrementPlan<BoundTrigger> })[] {
     const { rules } = this.increment;
-    return this.ownTriggers.map((own) => ({ ...own, plan: rules.triggered(own.rule, own.trigger, mode) }));
+    return this.ownTriggers.map((own) => ({
+      ...own,
+      plan: rules.triggered(own.rule, own.trigger, mode, this.increment.sizes),
+    }));
   }
 
   private bindOwn(mode: 'lost' | 'found'): readonly BoundOwn[] {

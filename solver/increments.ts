@@ -47,6 +47,8 @@ export class Increment {
   readonly V: Machine['V'];
   readonly floatOf: Machine['floatOf'];
   readonly bitsOf: Machine['bitsOf'];
+  /** What join orders go by. */
+  readonly sizes = (id: number, columns: readonly number[]): number => this.rowsPerKey(id, columns);
   /** For relations of the present stratum: rows from there on are no support. */
   readonly limits: Int32Array;
   private readonly tracked: (Tracked | undefined)[] = [];
@@ -110,7 +112,9 @@ export class Increment {
       const made = isDense ? undefined : this.machine.madeIndex(id, columns);
       index = this.X[number] = made ?? new LazyIndex(rows, columns);
     }
-    return index.sync(rows.count);
+    index.sync(rows.count);
+    if (index instanceof LazyIndex && index.made !== null) index = this.X[number] = index.made;
+    return index;
   }
 
   // What the strata are changed with.
@@ -147,6 +151,31 @@ export class Increment {
     return this.index(this.rules.indexes.number({ relation: id, columns, complete: false }));
   }
 
+  /** About how many rows there are for a key of these columns, judged by the first rows. */
+  rowsPerKey(id: number, columns: readonly number[]): number {
+    const tracked = this.track(id);
+    if (tracked.isDense) {
+      const { values, nodes } = tracked.stored as DenseRelation;
+      return columns.length === 0
+        ? tracked.count
+        : tracked.count / Math.max(1, columns[0] === 0 ? values.count : nodes.count);
+    }
+    const { rows, count, arity } = tracked.rows;
+    if (columns.length === 0) return count;
+    const keys = new Set<number>();
+    const judged = Math.min(count, 4096);
+    // Rows that were derived together are alike: those that are judged are taken from everywhere.
+    const step = Math.max(1, Math.floor(count / judged));
+    for (let i = 0; i < judged; i++) {
+      let key = 0;
+      for (const column of columns)
+        key = Math.imul(key ^ (key >>> 15) ^ rows[i * step * arity + column], 0x9e3779b1);
+      keys.add(key);
+    }
+    // Where each of them has a key of its own, so have the others.
+    return keys.size > 0.9 * judged ? count / Math.max(1, keys.size * step) : count / Math.max(1, keys.size);
+  }
+
   /** Runs the plans of a stratum, but for those of the rule `but`, that changes below set off, for one of its relations. */
   triggered(
     stratum: ProgramStratum,
@@ -168,7 +197,7 @@ export class Increment {
         const inMinus = minus.count > 0 && (sign === 'any' || sign === fewer);
         const inPlus = plus.count > 0 && (sign === 'any' || sign === more);
         if (!inMinus && !inPlus) return;
-        const run = rules.triggered(rule, number, mode).bind(this);
+        const run = rules.triggered(rule, number, mode, this.sizes).bind(this);
         if (inMinus) run(minus.rows, 0, minus.count, target);
         if (inPlus) run(plus.rows, 0, plus.count, target);
         if (mode === 'found') machine.note(head);
@@ -369,13 +398,15 @@ export class Increment {
     for (let o = 0; o < added.length; o += arity) {
       const tuple = added.slice(o, o + arity);
       touched.insert(...tuple);
-      rows.append(...tuple);
+      if (!rows.isReady || rows.has(...tuple)) rows.append(...tuple);
+      else rows.insert(...tuple);
     }
     tracked.markFresh();
     const [minus, plus] = [relationLike(rows), relationLike(rows)];
     for (let i = 0; i < touched.count; i++) {
       const tuple = [...touched.rows.subarray(i * arity, (i + 1) * arity)];
       const { before, now } = tracked.statesOf(tuple);
+      if (rows.isReady && !now) rows.remove(...tuple);
       if (before && !now) minus.insert(...tuple);
       else if (now && !before) plus.insert(...tuple);
     }

@@ -56,8 +56,17 @@ export class LazyIndex implements RowIndex {
     return this;
   }
 
+  /** The index itself, once it is made. */
+  get made(): RowIndex | null {
+    return this.left === 0 ? this.index : null;
+  }
+
   first(...key: number[]): number {
-    if (this.left === 0) return (this.index as unknown as { first(...k: number[]): number }).first(...key);
+    if (this.left === 0) {
+      if (key.length === 1) return this.index.first(key[0]);
+      if (key.length === 2) return this.index.first(key[0], key[1]);
+      return this.index.first(...key);
+    }
     const name = key.length === 1 ? key[0] : key.join();
     let head = this.heads.get(name);
     if (head === undefined) {

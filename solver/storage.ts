@@ -42,7 +42,7 @@ export interface Relation {
   insert(...values: number[]): boolean;
   /** Whether there is a set of all tuples, kept up to date by `insert` and `remove`. */
   readonly isReady: boolean;
-  /** Adds a row at the end, whether its tuple is there or not. */
+  /** Adds a row at the end. Where there is a set of all tuples, its tuple is one of them. */
   append(...values: number[]): void;
   /** Takes a tuple out of the set. Its row stays: whoever does this knows of each row whether it counts. */
   remove(...values: number[]): void;
@@ -308,6 +308,7 @@ function relationSource(arity: number): string {
     const o = r * ${arity}, into = this.rows;
     ${list(arity, (c) => `into[o + ${c}] = k${c};`, ' ')}
     this.count = r + 1;
+    if (this.entered === r && this.slots !== EMPTY) this.entered = r + 1;
   }
   remove(${names}) {
     ${seek}

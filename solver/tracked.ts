@@ -11,6 +11,9 @@ import { DenseRelation } from './dense.js';
 import { LazyIndex } from './lazy-index.js';
 import { relationClass, type Relation } from './storage.js';
 
+/** For rows that may repeat, a larger set is only made by those who derive from their beginning. */
+const largestSet = 1 << 16;
+
 export const DEAD = 1;
 export const FRESH = 2;
 
@@ -89,7 +92,22 @@ export class Tracked {
 
   /** Who knows which tuples are there now. */
   get members(): Members {
-    return this.repeats ? { has: (...tuple) => this.rowOf(tuple) >= 0 } : this.stored;
+    if (this.repeats && !this.hasSet()) return { has: (...tuple) => this.rowOf(tuple) >= 0 };
+    return this.stored;
+  }
+
+  /** Makes the set of rows that may repeat, unless that would cost more than it is worth. */
+  private hasSet(): boolean {
+    const { stored } = this;
+    if (stored.isReady) return true;
+    if (stored.count > largestSet) return false;
+    stored.ready();
+    for (let row = 0; this.dead > 0 && row < stored.count; row++) {
+      if ((this.states[row + 1] & DEAD) === 0) continue;
+      const tuple = this.tuple(row);
+      if (!this.statesOf(tuple).now) stored.remove(...tuple);
+    }
+    return true;
   }
 
   has(tuple: readonly number[]): boolean {
