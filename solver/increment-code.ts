@@ -223,10 +223,12 @@ class IncrementGenerator extends Generator {
       this.emit(steps, 0, existentialBreaks(steps, headVariables), () => this.emitHead());
     }
     const hoisted = [...this.prologue].map(([name, value]) => `const ${name} = ${value};`);
+    // For those who look at where time is spent.
+    const name = `${this.mode}_${rule.rule}_${steps[0]?.kind === 'start' ? steps[0].atom.relation : ''}`;
     const run =
       this.mode === 'support'
-        ? `function (S, i) {\n${this.lines.join('\n')}\nreturn false;\n}`
-        : `function (S, lo, hi, G) {\n${this.lines.join('\n')}\n}`;
+        ? `function ${name}(S, i) {\n${this.lines.join('\n')}\nreturn false;\n}`
+        : `function ${name}(S, lo, hi, G) {\n${this.lines.join('\n')}\n}`;
     return `function (C) {\n${hoisted.join('\n')}\nreturn ${run};\n}`;
   }
 

@@ -48,11 +48,15 @@ export class Increment {
   readonly floatOf: Machine['floatOf'];
   readonly bitsOf: Machine['bitsOf'];
   /** What join orders go by. */
-  readonly sizes = (id: number, columns: readonly number[]): number => this.rowsPerKey(id, columns);
+  readonly sizes = (id: number, columns: readonly number[]): number =>
+    // What is derived may be small now and large after the next change.
+    Math.max(this.machine.program.relations[id].derived ? 4 : 1, this.rowsPerKey(id, columns));
   /** For relations of the present stratum: rows from there on are no support. */
   readonly limits: Int32Array;
   private readonly tracked: (Tracked | undefined)[] = [];
   private readonly X: (RowIndex | undefined)[] = [];
+  /** What the indexes are on. */
+  private readonly indexed: (Relation | undefined)[] = [];
   /** Given tuples of derived relations, which need no rule. */
   private readonly given = new Map<number, Relation>();
   private readonly flows = new Map<number, FlowState>();
@@ -108,7 +112,9 @@ export class Increment {
     const { relation: id, columns } = this.rules.indexes.specs[number];
     const { rows, isDense } = this.track(id);
     let index = this.X[number];
-    if (index === undefined) {
+    // The copy of a dense relation may be another than it was.
+    if (index === undefined || this.indexed[number] !== rows) {
+      this.indexed[number] = rows;
       const made = isDense ? undefined : this.machine.madeIndex(id, columns);
       index = this.X[number] = made ?? new LazyIndex(rows, columns);
     }
