@@ -1,6 +1,6 @@
 /**
- * Side by side in one run: Laertes against rustc as whole processes on programs of 10 to 10,000 lines, and `solve` on
- * large sets of facts.
+ * Side by side in one run: Laertes against rustc as whole processes on programs of 10 to 10,000 lines, `solve` on
+ * large sets of facts, and on all there are: bodies per second.
  *
  *   npm run bench -- [--profile] [--runs 5] [--sets 3] [FOLDER OF FACTS]
  *
@@ -135,6 +135,37 @@ async function facts(): Promise<void> {
         recordedTime(recorded[set], theirs),
       ]);
     }
+  }
+  print(rows);
+  await bodiesPerSecond(folder, recorded);
+}
+
+/** All sets in one run, in one thread and in two; beside them what rust-lang/polonius took for the same, set by set, as recorded. */
+async function bodiesPerSecond(folder: string, recorded: Times): Promise<void> {
+  const found = findFactSets(folder).filter((it) => it.kind === 'set');
+  const rate = (bodies: number, seconds: number): string => `${(bodies / seconds).toFixed(0)}/s`;
+  const rows = [['all sets', 'bodies', 'one core', 'two', 'rust-lang/polonius, recorded, one core']];
+  for (const [model, theirs] of [
+    ['nll', 'LocationInsensitive'],
+    ['polonius', 'DatafrogOpt'],
+  ]) {
+    const cells: string[] = [];
+    for (const jobs of ['1', '2']) {
+      const all: Measured[] = [];
+      for (let run = 0; run < Math.min(runs, 3); run++) {
+        const args = ['solve', '--quiet', '--json', '--model', model, '-j', jobs, folder];
+        all.push(await measure(process.execPath, [command, ...args]));
+      }
+      cells.push(rate(found.length, median(all).milliseconds / 1000));
+    }
+    const known = found.flatMap(({ dir }) => {
+      const times = recorded[dir.slice(folder.length + 1)];
+      return times === undefined ? [] : [times];
+    });
+    const seconds = known.reduce((sum, it) => sum + (it[theirs] ?? 0) + (it.load ?? 0), 0);
+    const told =
+      known.length === 0 ? '-' : `${rate(known.length, seconds)} (${known.length} of them, ${theirs})`;
+    rows.push([model, String(found.length), ...cells, told]);
   }
   print(rows);
 }

@@ -9,6 +9,8 @@ import vm from 'node:vm';
 // takes a third of all time; whatever is worth it gets there with more patience, too. (Before the bundle: its cache tells flags.)
 v8.setFlagsFromString('--interrupt-budget=1000000');
 
+// Datalog programs need nothing of what knows Rust.
+const bundle = /^(?:datalog|plan)$/.test(process.argv[2] ?? '') ? 'datalog' : 'laertes';
 const { main } = loadBundle() ?? (await loadModules());
 process.exitCode = await main(process.argv.slice(2));
 // Ending at once spares the process the dismantling of its heap. Output that is still on its way (to pipes on Windows) is waited for.
@@ -16,8 +18,8 @@ if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) 
 
 /** The bundled command with V8's code cache (cli/bundle.ts), or undefined where it was not made. */
 function loadBundle() {
-  const file = fileURLToPath(new URL('../dist/cli/laertes.cjs', import.meta.url));
-  const cacheFile = fileURLToPath(new URL('../dist/cli/laertes.cache', import.meta.url));
+  const file = fileURLToPath(new URL(`../dist/cli/${bundle}.cjs`, import.meta.url));
+  const cacheFile = fileURLToPath(new URL(`../dist/cli/${bundle}.cache`, import.meta.url));
   let source;
   let cachedData;
   try {

@@ -21,6 +21,7 @@ export function bundle(generated: GeneratedCode): void {
   writeFileSync(here('lazy-ohm.cjs'), lazily(require.resolve('ohm-js'), ohm));
   writeFileSync(here('lazy-child-process.cjs'), lazily('child_process', childProcess));
   bundleResearch();
+  bundleDatalog();
   buildSync({
     stdin: { contents: entry(generated), resolveDir: here('.') },
     outfile: here('laertes.cjs'),
@@ -41,33 +42,27 @@ export function bundle(generated: GeneratedCode): void {
     supported: { 'dynamic-import': false },
     // Files beside the modules are found by `import.meta.url`; the bundle lies where the modules do.
     define: { 'import.meta.url': 'bundleUrl' },
-    // A function as `bin.mjs` calls it.
-    banner: {
-      js: "(function(exports,require,module,__filename){const bundleUrl=require('node:url').pathToFileURL(__filename).href;",
-    },
-    footer: { js: '})' },
+    banner: { js: bundleBegin },
+    footer: { js: bundleEnd },
     logLevel: 'warning',
   });
   // The cache holds what was compiled by then, so a run that goes through all passes comes first. Of more programs it would
   // hold what few runs need, and reading that takes as long as compiling what is missing.
   const examples = new URL('../../examples/', import.meta.url);
   const samples = readdirSync(examples).filter((name) => name.endsWith('.rs'));
-  const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
-  childProcess.spawnSync(
-    process.execPath,
-    [bin, 'check', ...samples.map((name) => fileURLToPath(new URL(name, examples)))],
-    {
-      env: { ...process.env, LAERTES_WRITE_CACHE: '1' },
-      stdio: 'ignore',
-    },
-  );
+  writeCache(['check', ...samples.map((name) => fileURLToPath(new URL(name, examples)))]);
 }
+
+/** A bundle is a function as `bin.mjs` calls it. */
+const bundleBegin =
+  "(function(exports,require,module,__filename){const bundleUrl=require('node:url').pathToFileURL(__filename).href;";
+const bundleEnd = '})';
 
 const researchFile = './research.cjs';
 
 /**
- * The commands for research, in `dist/cli/research.cjs`. Their libraries stay where they are, but for one that is only there as a
- * module, which older versions of Node can't require.
+ * The commands for research, in `dist/cli/research.cjs`. Their libraries stay where they are, but for two that are only there as
+ * modules, which older versions of Node can't require.
  */
 function bundleResearch(): void {
   const shared = {
@@ -85,11 +80,17 @@ function bundleResearch(): void {
   });
   buildSync({
     ...shared,
+    stdin: { contents: "export * from 'hyparquet';", resolveDir: here('.') },
+    outfile: here('hyparquet.cjs'),
+  });
+  buildSync({
+    ...shared,
     entryPoints: [here('research.js')],
     outfile: here('research.cjs'),
-    alias: { 'hyparquet-writer': './hyparquet-writer.cjs' },
+    alias: { 'hyparquet-writer': './hyparquet-writer.cjs', hyparquet: './hyparquet.cjs' },
     external: [
       './hyparquet-writer.cjs',
+      './hyparquet.cjs',
       'sql.js',
       'piscina',
       '@viz-js/viz',
@@ -100,6 +101,50 @@ function bundleResearch(): void {
     ],
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
+}
+
+/** What a program of Datalog goes through, for the cache. */
+const sampleProgram = `
+.decl edge(from: symbol, to: symbol)
+.decl path(from: symbol, to: symbol)
+.decl far(from: symbol, to: symbol, steps: number)
+.output path, far
+edge("a", "b"). edge("b", "c").
+path(x, y) :- edge(x, y).
+path(x, z) :- path(x, y), edge(y, z), x != z.
+far(x, y, n + 1) :- path(x, y), !edge(x, y), n = count : { edge(x, _) }.
+`;
+
+/** The commands that know nothing of Rust, in `dist/cli/datalog.cjs`. */
+function bundleDatalog(): void {
+  buildSync({
+    entryPoints: [here('datalog-main.js')],
+    outfile: here('datalog.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    alias: { 'node:child_process': here('lazy-child-process.cjs') },
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: bundleBegin },
+    footer: { js: bundleEnd },
+    logLevel: 'warning',
+  });
+  rmSync(here('datalog.cache'), { force: true });
+  writeCache(['datalog', '-', '-D', '-'], sampleProgram);
+}
+
+/** Runs the command on a sample, and lets it write V8's code cache of what it compiled. */
+function writeCache(args: readonly string[], input?: string): void {
+  const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
+  childProcess.spawnSync(process.execPath, [bin, ...args], {
+    env: { ...process.env, LAERTES_WRITE_CACHE: '1' },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
+    ...(input === undefined ? {} : { input }),
   });
 }
 

@@ -1,16 +1,42 @@
 /** The plans of a Datalog program, as text or JSON. */
 
-import { describePlans, type CompiledProgram } from '../solver/index.js';
+import { demandProgram, describePlans, readPattern, type CompiledProgram } from '../solver/index.js';
 import type { PlanOptions } from './commands/plan.js';
 import { compileFile } from './datalog.js';
 
 /** Prints how a program will be evaluated, and gives the exit status. */
 export function printPlans(file: string, options: PlanOptions): number {
-  const program = compileFile(file, options);
-  if (program === null) return 2;
-  process.stdout.write(options.json ? `${JSON.stringify(describePlans(program))}\n` : planText(program));
+  const whole = compileFile(file, options);
+  if (whole === null) return 2;
+  const made =
+    options.query === undefined ? { program: whole, notes: [] } : forQuestion(whole, options.query);
+  if (made === null) return 2;
+  const { program, notes } = made;
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...describePlans(program), notes })}\n`);
+  else process.stdout.write([...notes.map((note) => `${note}\n`), planText(program)].join(''));
   if (options.code && !options.json) process.stdout.write(`${program.direct.source}\n`);
   return 0;
+}
+
+/** The program that answers a question, and what is still evaluated in full. */
+function forQuestion(
+  program: CompiledProgram,
+  question: string,
+): { program: CompiledProgram; notes: string[] } | null {
+  const symbols = new Set(program.symbols);
+  const { relations } = program;
+  const read = readPattern(question, { relations, isSymbol: (word) => symbols.has(word) });
+  if (read.problem !== undefined) {
+    process.stderr.write(`laertes: ${read.problem}\n`);
+    return null;
+  }
+  const { relation, tuple } = read.pattern;
+  const bound = tuple.flatMap((value, column) => (value === null ? [] : [column]));
+  if (bound.length === 0) return { program, notes: ['evaluated in full: no column is given', ''] };
+  const made = demandProgram(program, [{ relation, bound }]);
+  if ('reason' in made) return { program, notes: [`evaluated in full: ${made.reason}`, ''] };
+  const full = [...made.full].map(([name, reason]) => `evaluated in full: \`${name}\`: ${reason}`);
+  return { program: made.program, notes: full.length > 0 ? [...full, ''] : [] };
 }
 
 function planText(program: CompiledProgram): string {

@@ -3,16 +3,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
+  ask,
   AtomTable,
   compileProgram,
   countingPlans,
   formatProgramError,
+  hasEqualColumns,
   parseProgram,
+  readPattern,
   run,
+  writeTuples,
   type CompiledProgram,
   type Profile,
+  type RelationInput,
+  type RunOptions,
 } from '../solver/index.js';
+import { asBytes, bytesOf } from './byte-text.js';
 import { readInputs, writeOutputs } from './datalog-files.js';
+import { ProofSession } from './proof-session.js';
 
 export interface DatalogOptions {
   readonly factDir: string;
@@ -22,6 +30,9 @@ export interface DatalogOptions {
   readonly interpret?: boolean;
   readonly profile?: string | boolean;
   readonly maxMemory?: number;
+  readonly query?: string;
+  readonly explain?: string;
+  readonly whyNot?: string;
 }
 
 const stopped = 1;
@@ -30,7 +41,7 @@ const badInput = 2;
 /** The program of a file; what is wrong with it goes to standard error. */
 export function compileFile(
   file: string,
-  { includeDir = [], macro = [] }: Partial<DatalogOptions>,
+  { includeDir = [], macro = [] }: Partial<Pick<DatalogOptions, 'includeDir' | 'macro'>>,
 ): CompiledProgram | null {
   let text: string;
   try {
@@ -83,6 +94,9 @@ export function runFile(file: string, options: DatalogOptions): number {
   const { interpret = false, maxMemory } = options;
   const limit = maxMemory === undefined ? {} : { maxBytes: maxMemory * 1024 * 1024 };
   const profile = options.profile === undefined ? false : interpret || countingPlans;
+  const asked = options.query ?? options.explain ?? options.whyNot;
+  if (asked !== undefined)
+    return answerOne({ program, inputs, atoms }, asked, options, { interpret, ...limit });
   const result = run(program, inputs, { atoms, interpret, profile, ...limit });
   if (result.profile !== null) writeProfile(result.profile, options.profile);
   if (result.stopped !== null) {
@@ -93,6 +107,46 @@ export function runFile(file: string, options: DatalogOptions): number {
   const failed = writeOutputs(result, options.outputDir, print);
   failed.forEach(tell);
   return failed.length > 0 ? badInput : 0;
+}
+
+interface World {
+  readonly program: CompiledProgram;
+  readonly inputs: ReadonlyMap<string, RelationInput>;
+  readonly atoms: AtomTable;
+}
+
+/** Prints the tuples that fit a pattern, the proof of one, or what is missing for it. */
+function answerOne(
+  { program, inputs, atoms }: World,
+  text: string,
+  { query, explain }: DatalogOptions,
+  options: Pick<RunOptions, 'interpret' | 'maxBytes'>,
+): number {
+  for (const symbol of program.symbols) atoms.intern(symbol);
+  const isSymbol = (word: string): boolean => atoms.find(word) !== undefined;
+  const fail = (message: string, status: number): number => {
+    process.stderr.write(bytesOf(`laertes: ${message}\n`));
+    return status;
+  };
+  // The program's text is taken byte by byte, and so is this.
+  const asked = asBytes(text);
+  const read = readPattern(asked, { relations: program.relations, isSymbol });
+  if (read.problem !== undefined) return fail(read.problem, badInput);
+  const { pattern } = read;
+  const { relation, tuple } = pattern;
+  const print = (out: string): void => void process.stdout.write(bytesOf(out));
+  if (query !== undefined) {
+    const { result, tuples } = ask(program, inputs, relation, tuple, { atoms, ...options });
+    if (result.stopped !== null) return fail(result.stopped.message, stopped);
+    const found = [...tuples()].filter((each) => hasEqualColumns(pattern, each));
+    print(writeTuples(found, [], {}));
+    return found.length > 0 ? 0 : stopped;
+  }
+  const session = new ProofSession(program, inputs, atoms);
+  const reply = session.answer(`${explain === undefined ? 'why-not' : 'explain'} ${asked}`);
+  if (reply.failed === true) return fail(reply.text.trimEnd(), stopped);
+  print(explain === undefined ? reply.text : session.answer('whole').text);
+  return 0;
 }
 
 /** The profile as JSON into a file, or as a table on standard error. */

@@ -9,11 +9,18 @@ import type { Crate, DumpedBody } from '../queries/from-rustc/index.js';
 import { readFactFiles } from './fact-directories.js';
 import type { Unit } from './toolchain.js';
 
+/** Where a body's facts and MIR are; `key` is rustc's name of the files. */
+export interface DumpedFiles {
+  readonly key: string;
+  readonly factsDir: string;
+  readonly mirFile: string;
+}
+
 export interface UnitListing {
   readonly unit: Unit;
   readonly crateName: string;
-  /** Bodies that have both facts and MIR, by rustc's name of their files. */
-  readonly bodies: readonly { readonly key: string; readonly factsDir: string; readonly mirFile: string }[];
+  /** Bodies that have both facts and MIR. */
+  readonly bodies: readonly DumpedFiles[];
   /** Bodies that rustc built, and of which it wrote no facts or no MIR. */
   readonly notDumped: readonly string[];
 }
@@ -47,7 +54,7 @@ export type BodyRead =
   | { readonly kind: 'problem'; readonly key: string; readonly message: string };
 
 /** Reads a body's facts and MIR. */
-export function readBody({ key, factsDir, mirFile }: UnitListing['bodies'][number]): BodyRead {
+export function readBody({ key, factsDir, mirFile }: DumpedFiles): BodyRead {
   const read = parseDump(readFileSync(mirFile, 'utf8'));
   if (read.kind === 'problem')
     return { kind: 'problem', key, message: `line ${read.problem.line} of its MIR: ${read.problem.message}` };

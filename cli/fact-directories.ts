@@ -1,16 +1,30 @@
 /** Finding sets of facts on disk, and reading their files. */
 
 import type { Dirent } from 'node:fs';
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFactFile } from '../facts/read.js';
 
+/** The formats of which a set is found by the names of its files: `cfg_edge.csv` beside its like, or one `facts.json`. */
+export const setFormats = ['facts', 'json', 'jsonl', 'csv', 'tsv', 'parquet'] as const;
+export type SetFormat = (typeof setFormats)[number];
+
 export type FoundSet =
-  | { readonly kind: 'set'; readonly dir: string; readonly fileNames: readonly string[] }
+  | {
+      readonly kind: 'set';
+      readonly dir: string;
+      readonly format: SetFormat;
+      readonly fileNames: readonly string[];
+    }
+  /** A file that is an exported database, of any number of bodies. */
+  | { readonly kind: 'database'; readonly dir: string }
   /** Something that could not be looked into, or a place without facts. */
   | { readonly kind: 'problem'; readonly dir: string; readonly message: string; readonly hint?: string };
 
-/** Every directory with `.facts` in it, `root` or beneath it, in the order of their names. */
+/** The name under which an export has its database; a database that is named by the user may have any. */
+export const databaseName = 'facts.sqlite';
+
+/** Every directory with facts in it, `root` or beneath it, in the order of their names. */
 export function findFactSets(root: string): FoundSet[] {
   let isDirectory: boolean;
   try {
@@ -19,6 +33,7 @@ export function findFactSets(root: string): FoundSet[] {
     return [{ kind: 'problem', dir: root, message: systemMessage(error) }];
   }
   if (!isDirectory) {
+    if (isDatabase(root)) return [{ kind: 'database', dir: root }];
     const hint = isFactFile(root) ? 'give the directory that holds this file' : undefined;
     return [
       { kind: 'problem', dir: root, message: 'this is a file, and a set of facts is a directory', hint },
@@ -36,8 +51,11 @@ export function findFactSets(root: string): FoundSet[] {
       const inside = dir;
       const isFolder = (entry: Dirent): boolean => entry.isDirectory() || leadsToFolder(inside, entry);
       const [folders, files] = partition(readdirSync(dir, { withFileTypes: true }), isFolder);
-      const fileNames = files.map((entry) => entry.name).filter(isFactFile);
-      if (fileNames.length > 0) found.push({ kind: 'set', dir, fileNames });
+      const all = files.map((entry) => entry.name);
+      const format = formatOf(all);
+      if (format !== undefined)
+        found.push({ kind: 'set', dir, format, fileNames: all.filter((it) => isOfFormat(it, format)) });
+      else if (all.includes(databaseName)) found.push({ kind: 'database', dir: join(dir, databaseName) });
       const names = folders.map((entry) => entry.name);
       for (const name of names.sort().reverse()) waiting.push(join(dir, name));
     } catch (error) {
@@ -53,6 +71,34 @@ export function findFactSets(root: string): FoundSet[] {
     });
   }
   return found;
+}
+
+function formatOf(fileNames: readonly string[]): SetFormat | undefined {
+  if (fileNames.some(isFactFile)) return 'facts';
+  return setFormats.find((format) =>
+    fileNames.includes(format === 'json' ? 'facts.json' : `cfg_edge.${format}`),
+  );
+}
+
+function isOfFormat(fileName: string, format: SetFormat): boolean {
+  if (format === 'facts') return isFactFile(fileName);
+  return format === 'json' ? fileName === 'facts.json' : fileName.endsWith(`.${format}`);
+}
+
+/** Whether a file begins as every SQLite database does. */
+export function isDatabase(path: string): boolean {
+  const begin = Buffer.alloc(16);
+  let file: number | undefined;
+  try {
+    if (!statSync(path).isFile()) return false;
+    file = openSync(path, 'r');
+    readSync(file, begin);
+  } catch {
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+  return begin.toString('latin1') === 'SQLite format 3\0';
 }
 
 /** The contents of a set's files, by name. What cannot be read is told instead. */

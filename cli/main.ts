@@ -1,6 +1,5 @@
 /** The `laertes` command: arguments in, exit status out. Each command lives in a file of its own in `commands/`. */
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
 import * as check from './commands/check.js';
 import * as compare from './commands/compare.js';
 import * as corpus from './commands/corpus.js';
@@ -13,14 +12,14 @@ import * as graph from './commands/graph.js';
 import * as merge from './commands/merge.js';
 import * as mir from './commands/mir.js';
 import * as plan from './commands/plan.js';
+import * as prove from './commands/prove.js';
 import * as rustc from './commands/rustc.js';
 import * as query from './commands/query.js';
 import * as relations from './commands/relations.js';
 import * as solve from './commands/solve.js';
 import * as why from './commands/why.js';
-import { endWithReader } from './terminal.js';
+import { runCommandLine } from './command-line.js';
 import { tour as showTour } from './tour.js';
-import { version } from './version.js';
 
 const commands = [
   check,
@@ -39,29 +38,13 @@ const commands = [
   merge,
   datalog,
   plan,
+  prove,
   rustc,
 ];
 
-/** Exit status of bad usage, of unreadable and of unparsable input (DESIGN.md, "Command line"). */
-export const BAD_INPUT = 2;
-
 /** Runs one command line (without `node` and the script's name) and gives the exit status. */
-export async function main(args: readonly string[]): Promise<number> {
-  const program = new Command('laertes')
-    .description('Checks the borrows of Rust programs with Datalog rules, and proves its answers.')
-    .version(version)
-    .showHelpAfterError('(run with --help for the options)')
-    .exitOverride();
-  for (const command of commands) command.register(program);
-  endWithReader();
-  process.exitCode = 0;
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return Number(process.exitCode ?? 0);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
-    throw error;
-  }
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(commands, args);
 }
 
 /** `npm start` without arguments. */

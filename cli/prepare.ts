@@ -6,6 +6,7 @@ import { grammarRecipe, matcherText } from '../lang/syntax/grammar.js';
 import { cutLibrary } from '../lang/prelude/cut.js';
 import { packLibrary } from '../lang/prelude/pack.js';
 import { grammarFile, matcherFile, preparedFolder, readPrelude, writeLibrary } from './library.js';
+import { prepareDatalogGrammar } from './prepare-datalog.js';
 import { bundle } from './bundle.js';
 import { prepareRules } from './prepare-rules.js';
 
@@ -20,4 +21,5 @@ for (const diagnostic of diagnostics) {
   process.exitCode = 1;
 }
 writeLibrary(packLibrary(cutLibrary(library.files, library.crates)));
+prepareDatalogGrammar();
 bundle(prepareRules());

@@ -12,10 +12,18 @@ export function loadPrepared(externs: readonly LibraryFile[] = []): Prepared {
   loadPreparedGrammar();
   const standard = libraryLoader();
   const texts = externs.map((it) => it.text).join('\n');
-  const libraryFor = externs.length
+  const select = externs.length
     ? (text: string): Library => parseLibrary(externs, standard(`${text}\n${texts}`)).library
     : standard;
+  const others = { read: readModule, libraryFor: select };
+  const libraryFor = (text: string): Library => ({ ...select(text), others });
   return { libraryFor, rules: loadRules };
+}
+
+/** The text of a module's file, if there is one. */
+function readModule(path: string): string | undefined {
+  const source = readSource(path);
+  return source.kind === 'text' ? source.text : undefined;
 }
 
 /** `--extern NAME=FILE`: declarations of a crate, in Rust; bodies may be left out. */

@@ -7,16 +7,34 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+export interface RustcSpan {
+  readonly file_name: string;
+  readonly byte_start: number;
+  readonly byte_end: number;
+  readonly line_start: number;
+  readonly line_end: number;
+  readonly is_primary: boolean;
+  readonly label?: string | null;
+  readonly suggested_replacement?: string | null;
+  readonly suggestion_applicability?: string | null;
+  /** Of what a macro wrote: where it was called. */
+  readonly expansion?: { readonly span: RustcSpan } | null;
+}
+
+/** Where a diagnostic is, as the user sees it: of what the library's macros wrote, the call. */
+export function primarySpan({ spans }: Pick<RustcDiagnostic, 'spans'>): RustcSpan | undefined {
+  let at = spans.find((it) => it.is_primary) ?? spans[0];
+  while (at?.file_name.startsWith('/rustc/') && at.expansion) at = at.expansion.span;
+  return at;
+}
+
 /** A diagnostic as `rustc --error-format=json` prints it. */
 export interface RustcDiagnostic {
   readonly message: string;
   readonly code: { readonly code: string } | null;
   readonly level: string;
-  readonly spans: readonly {
-    readonly file_name: string;
-    readonly line_start: number;
-    readonly is_primary: boolean;
-  }[];
+  readonly spans: readonly RustcSpan[];
+  readonly children?: readonly RustcDiagnostic[];
   readonly rendered?: string | null;
 }
 
@@ -25,13 +43,21 @@ export interface Unit {
   readonly dir: string;
   readonly facts: string;
   readonly mir: string;
+  /** Where rustc put what it made. */
+  readonly out: string;
   /** Where rustc was run: the files that it names are relative to this. */
   readonly cwd: string;
+  /** What rustc was given, without what says what is made. */
+  readonly args: readonly string[];
+  /** Variables of the environment that cargo set for it. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface ToolchainRun {
   /** `rustc 1.95.0 (59807616e 2026-04-14)` */
   readonly version: string;
+  /** The compiler that was run. */
+  readonly rustc: string;
   readonly units: readonly Unit[];
   readonly diagnostics: readonly RustcDiagnostic[];
   /** What the tool said in words of its own, shown if it said nothing else. */
@@ -47,7 +73,10 @@ export type ToolchainAnswer =
 const firstWithSpansOption = 72;
 
 /** Runs something in a new temporary directory, which is gone afterwards. */
-export function inTemporaryDirectory<T>(work: (dir: string) => T, otherwise: (message: string) => T): T {
+export async function inTemporaryDirectory<T>(
+  work: (dir: string) => Promise<T>,
+  otherwise: (message: string) => Promise<T>,
+): Promise<T> {
   let dir: string;
   try {
     dir = mkdtempSync(join(tmpdir(), 'laertes-'));
@@ -62,7 +91,7 @@ export function inTemporaryDirectory<T>(work: (dir: string) => T, otherwise: (me
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
   try {
-    return work(dir);
+    return await work(dir);
   } finally {
     process.removeListener('SIGINT', leave);
     process.removeListener('SIGTERM', leave);
@@ -75,28 +104,38 @@ export function runRustc(args: readonly string[], dir: string): ToolchainAnswer 
   const rustc = process.env.RUSTC ?? 'rustc';
   const version = versionOf(rustc);
   if (version === undefined) return problem(absent(rustc));
-  const unit: Unit = { dir, facts: join(dir, 'facts'), mir: join(dir, 'mir'), cwd: process.cwd() };
+  const unit: Unit = {
+    dir,
+    facts: join(dir, 'facts'),
+    mir: join(dir, 'mir'),
+    out: join(dir, 'out'),
+    cwd: process.cwd(),
+    args: withoutOutput(args),
+    env: {},
+  };
+  mkdirSync(unit.out);
   const answer = spawnSync(
     rustc,
     [
-      ...withoutOutput(args),
+      ...unit.args,
       '--error-format=json',
-      '--emit=metadata',
-      `--out-dir=${join(dir, 'out')}`,
+      '--emit=metadata,dep-info',
+      `--out-dir=${unit.out}`,
       ...dumpFlags(version, unit),
     ],
     { env: { ...process.env, RUSTC_BOOTSTRAP: '1' }, encoding: 'utf8', maxBuffer: 1 << 30 },
   );
   if (answer.error) return problem(`${rustc} can't be run: ${answer.error.message}`);
+  if (answer.signal !== null) return stopped(rustc, answer.signal);
   const { diagnostics, rest } = readJsonLines(answer.stderr);
   return {
     kind: 'run',
-    run: { version, units: [unit], diagnostics, stderr: rest, status: answer.status ?? 1 },
+    run: { version, rustc, units: [unit], diagnostics, stderr: rest, status: answer.status ?? 1 },
   };
 }
 
 /** Checks the crates of a workspace with cargo; only these are dumped, not what they depend on. */
-export function runCargo(args: readonly string[], dir: string): ToolchainAnswer {
+export function runCargo(args: readonly string[], dir: string, quiet = false): ToolchainAnswer {
   if (process.platform === 'win32')
     return problem('`laertes cargo` needs a POSIX shell for its wrapper of rustc');
   const cargo = process.env.CARGO ?? 'cargo';
@@ -114,24 +153,76 @@ export function runCargo(args: readonly string[], dir: string): ToolchainAnswer 
       env: { ...process.env, RUSTC_WORKSPACE_WRAPPER: wrapper, LAERTES_UNITS: units },
       encoding: 'utf8',
       maxBuffer: 1 << 30,
+      // On a terminal cargo shows how far it is.
+      stdio: ['ignore', 'pipe', process.stderr.isTTY && !quiet ? 'inherit' : 'pipe'],
     },
   );
   if (answer.error) return problem(`${cargo} can't be run: ${answer.error.message}`);
+  if (answer.signal !== null) return stopped(cargo, answer.signal);
   const { diagnostics } = readJsonLines(answer.stdout);
   const run = {
     version,
+    rustc: process.env.RUSTC ?? 'rustc',
     units: readdirSync(units)
       .sort()
       .map((name) => {
         const unit = join(units, name);
         const cwd = readFileSync(join(unit, 'cwd'), 'utf8').replace(/\n$/, '');
-        return { dir: unit, facts: join(unit, 'facts'), mir: join(unit, 'mir'), cwd };
+        const given = readFileSync(join(unit, 'args'), 'utf8').split('\0').slice(0, -1);
+        const out = join(unit, 'out');
+        const env = environmentIn(join(unit, 'env'));
+        return {
+          dir: unit,
+          facts: join(unit, 'facts'),
+          mir: join(unit, 'mir'),
+          out: given[given.indexOf('--out-dir') + 1] ?? out,
+          cwd,
+          args: withoutOutput(given),
+          env,
+        };
       }),
     diagnostics,
-    stderr: answer.stderr,
+    stderr: answer.stderr ?? '',
     status: answer.status ?? 1,
   };
   return { kind: 'run', run };
+}
+
+/**
+ * Compiles a crate again, from another first file, and gives what rustc says; nothing is dumped.
+ */
+export function recompile(
+  { rustc }: ToolchainRun,
+  unit: Unit,
+  root: string,
+  model: 'nll' | 'polonius',
+): RustcDiagnostic[] {
+  const args = unit.args.map((it) => (it.endsWith('.rs') ? root : it));
+  const flags = model === 'polonius' ? ['-Zpolonius=legacy'] : [];
+  const answer = spawnSync(
+    rustc,
+    [...args, ...flags, '--error-format=json', '--emit=metadata', `--out-dir=${join(unit.dir, 'again')}`],
+    {
+      cwd: unit.cwd,
+      env: { ...process.env, ...unit.env, RUSTC_BOOTSTRAP: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    },
+  );
+  return readJsonLines(answer.stderr ?? '').diagnostics;
+}
+
+/** What `env -0` wrote; where there is no such thing, nothing. */
+function environmentIn(file: string): Record<string, string> {
+  const entries = readFileSync(file, 'utf8')
+    .split('\0')
+    .map((it) => [it.slice(0, it.indexOf('=')), it.slice(it.indexOf('=') + 1)])
+    .filter(([name]) => /^(CARGO|OUT_DIR$)/.test(name));
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function stopped(tool: string, signal: NodeJS.Signals): ToolchainAnswer {
+  return problem(`${tool} was stopped (${signal})`);
 }
 
 function problem(message: string): ToolchainAnswer {
@@ -172,6 +263,8 @@ for argument in "$@"; do
 done
 unit=$(mktemp -d "$LAERTES_UNITS/unit.XXXXXXXX") || exit 1
 pwd > "$unit/cwd"
+printf '%s\\0' "$@" > "$unit/args"
+env -0 > "$unit/env" 2> /dev/null || : > "$unit/env"
 RUSTC_BOOTSTRAP=1
 export RUSTC_BOOTSTRAP
 exec "$rustc" "$@" ${flags.map((it) => `"${it}"`).join(' ')}

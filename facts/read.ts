@@ -13,6 +13,7 @@ import type { PoloniusRelation, RelationName } from './relations.js';
 import { declarationOf, isRelationName, poloniusRelations, relationNames } from './relations.js';
 import type { FactTable } from './table.js';
 import { Facts } from './table.js';
+import { longestAtom } from './write.js';
 
 /** Something to tell about the files. Errors mean that there are no facts; warnings don't. */
 export interface FactsProblem {
@@ -36,9 +37,6 @@ export interface FactsRead {
    */
   readonly lacks: readonly PoloniusRelation[];
 }
-
-/** No producer writes names of this length; a longer one is a file of some other kind. */
-const longestAtom = 1 << 16;
 
 const suffix = '.facts';
 
@@ -72,7 +70,7 @@ export function readFacts(files: ReadonlyMap<string, Uint8Array | string>): Fact
 }
 
 /** Control flow first, so that points have the lowest numbers, in the order of the body. */
-const readingOrder: readonly RelationName[] = [
+export const readingOrder: readonly RelationName[] = [
   'cfg_edge',
   'universal_region',
   'placeholder',

@@ -30,6 +30,14 @@ export function writtenAtom(atoms: Atoms, atom: number): string {
   return atoms.isBare(atom) ? name : `"${name}"`;
 }
 
+/** No producer writes names of this length; a longer one is a file of some other kind. */
+export const longestAtom = 1 << 16;
+
+/** Whether text can be written as a quoted atom and read back: escapes are whole, and nothing ends it too early. */
+export function isAtomName(text: string): boolean {
+  return /^(?:[^"\\\t\n\r]|\\[^\t\n\r])*$/.test(text);
+}
+
 /** The name of an atom for any text at all: what would end the atom too early is escaped, as Rust's `{:?}` does. */
 export function atomNameFor(text: string): string {
   return text.replace(/["\\\t\n\r]/g, (character) => escapes[character]);

@@ -8,8 +8,9 @@ import type { BodyOf } from './check/evaluate.js';
 import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect } from './items/index.js';
-import type { Library } from './library.js';
+import type { Library, OtherFiles } from './library.js';
 import { expandMacros } from './macros/expand.js';
+import { withModules, type WholeProgram } from './modules.js';
 import {
   checkConst,
   checkPacked,
@@ -96,8 +97,11 @@ export function lowerOneByOne(
   const sources = new SourceMap();
   for (const file of library.files) sources.add(file.name, file.text, true);
   const file = sources.add(name, text);
-  const parsed = expandMacros(parseCrate(file, { edition }), file, edition);
-  const program = collect([...library.crates, { name: 'main', crate: parsed.crate, library: false }], {
+  const { files, ...read } = readProgram(file, sources, edition, library.others);
+  const parsed = expandMacros(read, files, edition);
+  const { crates } =
+    files.length > 1 ? library.others!.libraryFor(files.map((it) => it.text).join('\n')) : library;
+  const program = collect([...crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
     scopeEdition,
     sources,
@@ -114,6 +118,17 @@ export function lowerOneByOne(
     diagnostics: () => [...parsed.diagnostics, ...program.diagnostics],
     lowered: lowerBodies(program, wanted.filter(signatureTest(program))),
   };
+}
+
+/** The text, and the files of its modules where they can be read. */
+function readProgram(
+  file: SourceFile,
+  sources: SourceMap,
+  edition: Edition,
+  others: OtherFiles | undefined,
+): WholeProgram {
+  const parsed = parseCrate(file, { edition });
+  return others ? withModules(parsed, file, sources, edition, others.read) : { ...parsed, files: [file] };
 }
 
 /** What the types of a signature ask of lifetimes, the body is told as well; that it is not the trait's, or that something is private, is no matter. */

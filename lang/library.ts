@@ -5,6 +5,7 @@
 import { SourceMap } from './source.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { CrateInput } from './items/index.js';
+import type { ReadFile } from './modules.js';
 import { parseCrate } from './syntax/parse.js';
 
 export interface LibraryFile {
@@ -14,10 +15,18 @@ export interface LibraryFile {
   readonly text: string;
 }
 
+/** The files of a program's modules: read when its text asks for them, and what of the library all of them can reach. */
+export interface OtherFiles {
+  readonly read: ReadFile;
+  readonly libraryFor: (text: string) => Library;
+}
+
 /** Parsed library files. File `i` of a run's `SourceMap` is `files[i]`: spans in the crates say so. */
 export interface Library {
   readonly files: readonly LibraryFile[];
   readonly crates: readonly CrateInput[];
+  /** Absent where a program is one text. */
+  readonly others?: OtherFiles;
 }
 
 /** Parses library files; they come after those of `base`. */

@@ -403,6 +403,6 @@ export function bodyErrors(emission: Emission, result: Result): BodyErrors {
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span.lo ?? 0;
-  return [...diagnostics].sort((a, b) => at(a) - at(b));
+  const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span ?? { file: 0, lo: 0 };
+  return [...diagnostics].sort((a, b) => at(a).file - at(b).file || at(a).lo - at(b).lo);
 }

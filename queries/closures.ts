@@ -7,7 +7,7 @@ import type { ClosureRequirements, Emission, TypeTest } from '../facts/emitted.j
 import { foldTy } from '../lang/types/fold.js';
 import type { Region, Ty } from '../lang/types/ty.js';
 import type { BodyErrors } from './diagnose/index.js';
-import { blame, constraintPath } from './diagnose/blame.js';
+import { blame, blameablePath, constraintPath } from './diagnose/blame.js';
 
 export interface Propagated {
   readonly requirements: ClosureRequirements;
@@ -55,19 +55,18 @@ function lifetimesWanted(
   const kind = emission.origins.get(longer)?.kind.kind;
   const other = emission.origins.get(shorter)?.kind.kind;
   if (kind === 'placeholder' || other === 'placeholder') return undefined;
-  const least = isExternal(longer) ? longer : nearest(emission, longer, 'down', isExternal)[0];
-  if (least === undefined) return undefined;
+  const below = isExternal(longer) ? [longer] : nearest(emission, longer, 'down', isExternal);
   const above = isExternal(shorter) ? [shorter] : nearest(emission, shorter, 'up', isExternal);
   const uppers = above.length > 1 ? above.filter((it) => it !== statics) : above;
-  const path = constraintPath(emission, longer, (it) => it === shorter);
-  if (!path?.length || uppers.length === 0) return undefined;
+  const path = blameablePath(
+    emission,
+    constraintPath(emission, longer, (it) => it === shorter),
+  );
+  if (!path?.length || below.length === 0 || uppers.length === 0) return undefined;
   const { span, category } = blame(path, true);
-  return uppers.map((upper) => ({
-    longer: numbers.get(least)!,
-    shorter: numbers.get(upper)!,
-    span,
-    category,
-  }));
+  return below.flatMap((lower) =>
+    uppers.map((upper) => ({ longer: numbers.get(lower)!, shorter: numbers.get(upper)!, span, category })),
+  );
 }
 
 /** A type is told to the creator in lifetimes that both know. */
@@ -111,24 +110,40 @@ function inExternals(view: View, ty: Ty): Ty | undefined {
   return isComplete ? told : undefined;
 }
 
-/** The nearest external origins that are known to be outlived by an origin, or to outlive it. */
+/** The nearest external origins that are known to be outlived by an origin, or to outlive it (rustc's `non_local_bounds`). */
 function nearest(
   { known }: Emission,
   from: Origin,
   direction: 'down' | 'up',
   isExternal: (origin: Origin) => boolean,
 ): Origin[] {
+  const next = new Map<Origin, Origin[]>();
+  for (const { longer, shorter } of known) {
+    const [of, to] = direction === 'down' ? [longer, shorter] : [shorter, longer];
+    const list = next.get(of);
+    if (list) list.push(to);
+    else next.set(of, [to]);
+  }
   const found: Origin[] = [];
   const seen = new Set([from]);
   for (const at of seen) {
-    if (at !== from && isExternal(at)) {
-      found.push(at);
-      continue;
-    }
-    for (const { longer, shorter } of known) {
-      if (direction === 'down' && longer === at) seen.add(shorter);
-      if (direction === 'up' && shorter === at) seen.add(longer);
-    }
+    if (at !== from && isExternal(at)) found.push(at);
+    else for (const parent of parents(next, at)) seen.add(parent);
   }
   return found;
+}
+
+/** One step through the lattice of what is known: of all that lies beyond an origin what lies beyond nothing else of it. */
+function parents(next: ReadonlyMap<Origin, readonly Origin[]>, of: Origin): Origin[] {
+  const beyond = (origin: Origin): Set<Origin> => {
+    const reached = new Set(next.get(origin));
+    for (const at of reached) for (const it of next.get(at) ?? []) reached.add(it);
+    return reached;
+  };
+  const all = [...beyond(of)].filter((it) => it !== of && !beyond(it).has(of));
+  const reach = new Map(all.map((it) => [it, beyond(it)]));
+  // Of several that are equal one counts.
+  return all.filter((it, at) =>
+    all.every((other, i) => i === at || !reach.get(other)!.has(it) || (reach.get(it)!.has(other) && at < i)),
+  );
 }

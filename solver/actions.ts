@@ -18,6 +18,7 @@ import type { Clause } from './clauses.js';
 import type { ErrorSink } from './errors.js';
 import { isFunctor } from './functors.js';
 import { grammarText } from './grammar.ohm.js';
+import { grammarRecipe } from './grammar-recipe.js';
 import { negateBodies, product, type Bodies } from './bodies.js';
 
 /** Where the clause that is being built stands. */
@@ -49,7 +50,15 @@ const maxClauseLength = 50_000;
 const maxOperators = 500;
 const maxColumns = 64;
 
-const grammar = ohm.grammar(grammarText);
+/** What Ohm has and its typings leave out. */
+interface RecipeReader {
+  makeRecipe(recipe: unknown): ohm.Grammar;
+}
+
+const grammar =
+  grammarRecipe === undefined
+    ? ohm.grammar(grammarText)
+    : (ohm as unknown as RecipeReader).makeRecipe(grammarRecipe());
 const semantics = grammar.createSemantics();
 
 /** The clause that a scope points at, or null after reporting what is wrong with it. */

@@ -42,7 +42,8 @@ export function boundBy(step: Step): number[] {
   }
 }
 
-function usedBy(step: Step): number[] {
+/** The variables that a step reads or gives a value. */
+export function usedBy(step: Step): number[] {
   const inArgs = (args: readonly Argument[]): number[] =>
     args.flatMap((arg) => (arg.kind === 'variable' ? [arg.variable] : []));
   switch (step.kind) {

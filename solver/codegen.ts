@@ -21,6 +21,7 @@ import { functor } from './functors.js';
 import type { Computed, LoweredRule, Term } from './lower.js';
 import { variablesOfComputed } from './lower.js';
 import { boundBy, counts, existentialBreaks, isLoop } from './breaks.js';
+import { rowPlan, type RowPlan } from './codegen-rows.js';
 import type { PlannedAtom, Step, View } from './plan.js';
 import type { IndexTable } from './plan-indexes.js';
 import { freeColumns } from './storage.js';
@@ -32,6 +33,8 @@ export interface PlanSource {
   readonly lockstep: boolean;
   /** The number of columns of each relation. */
   readonly arities: readonly number[];
+  /** Relations that may be joined as rows of bits (codegen-rows.ts). */
+  readonly asRows: ReadonlySet<number>;
   /** Counts the rows that loops go over, for profiles. */
   readonly counted?: boolean;
 }
@@ -59,7 +62,10 @@ export class Generator {
     this.hoist('H', `C.R[${rule.head.relation}].ready()`);
     // A counter counts every match.
     const breaks = counts(rule, steps) ? new Map<number, number>() : existentialBreaks(steps, headVariables);
-    this.emit(steps, 0, breaks, () => this.emitHead());
+    const rows = counts(rule, steps) ? null : rowPlan(rule, steps, this.source.asRows);
+    if (rows?.step === 'first') this.emitGroups(rows, breaks);
+    else this.emit(steps, 0, breaks, () => this.emitHead(), new Map(), rows);
+    if (rows?.step === 'first') this.lines.push('}');
     const hoisted = [...this.prologue].map(([name, value]) => `${name} = ${value}`);
     if (this.source.counted === true) {
       this.lines.unshift('let tried = 0;');
@@ -78,6 +84,38 @@ export class Generator {
     this.lines.push(`H.insert(${args.map((arg) => this.value(arg)).join(', ')});`);
   }
 
+  /** Joins a row of bits where that pays; what follows is the other way. */
+  private emitUnite({ step, relation, from }: RowPlan): void {
+    const { lockstep, rule } = this.source;
+    const { head } = rule;
+    const [rows, unite] =
+      step === 'last'
+        ? [this.hoist(`B${relation}`, `C.${lockstep ? 'seenBits' : 'bits'}(${relation})`), 'unite']
+        : [this.hoist('G', `C.deltaGroups(${relation}, ${head.relation})`), 'uniteGroupOf'];
+    if (this.source.counted === true) this.lines.push(`if (${rows} !== null) tried++;`);
+    const key = this.value(head.args[0]);
+    this.lines.push(`if (${rows} !== null) H.${unite}(${key}, ${rows}, ${this.value(from)});`, 'else {');
+  }
+
+  /** The steps after the first, once for each group of the delta; what follows is the other way. */
+  private emitGroups({ relation, from }: RowPlan, breaks: ReadonlyMap<number, number>): void {
+    const { steps, rule } = this.source;
+    const bound = new Set(this.bound);
+    const n = this.counter++;
+    this.hoist('G', `C.groups(${relation}, ${rule.head.relation}, lo, hi)`);
+    this.lines.push('if (G !== null) {', `L${n}: for (let g = 0; g < G.count; g++) {`);
+    if (this.source.counted === true) this.lines.push('tried++;');
+    const { variable } = from as Term & { kind: 'variable' };
+    this.bound.add(variable);
+    this.lines.push(`const v${variable} = G.keys[g];`);
+    const insert = (): void => void this.lines.push(`H.uniteGroup(${this.value(rule.head.args[0])}, G, g);`);
+    this.emit(steps, 1, breaks, insert, new Map([[0, `L${n}`]]));
+    this.lines.push('}', '} else {');
+    this.bound.clear();
+    for (const each of bound) this.bound.add(each);
+    this.emit(steps, 0, breaks, () => this.emitHead());
+  }
+
   /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
   protected emit(
     steps: readonly Step[],
@@ -85,14 +123,21 @@ export class Generator {
     breaks: ReadonlyMap<number, number>,
     inner: () => void,
     labels: Map<number, string> = new Map(),
+    rows: RowPlan | null = null,
   ): void {
     if (i === steps.length) {
       inner();
       return;
     }
     const step = steps[i];
+    if (rows !== null && i === steps.length - 1) {
+      this.emitUnite(rows);
+      this.emit(steps, i, breaks, inner, labels);
+      this.lines.push('}');
+      return;
+    }
     const rest = (): void => {
-      this.emit(steps, i + 1, breaks, inner, labels);
+      this.emit(steps, i + 1, breaks, inner, labels, rows);
       const target = breaks.get(i);
       if (target !== undefined) this.lines.push(`break ${labels.get(target)!};`);
     };

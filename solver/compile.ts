@@ -1,7 +1,8 @@
 /** The map of the compiler: parsed program → checks → strata → lowered rules → plans → JavaScript. */
 
-import type { Expr, ProgramAst } from './ast.js';
+import type { Expr, ProgramAst, Rule } from './ast.js';
 import { checkProgram, type DeclaredRelation, type Declarations } from './check.js';
+import { relationsAsRows, rowPlan } from './codegen-rows.js';
 import { generatePlan } from './codegen.js';
 import { errorAt, type ProgramError } from './errors.js';
 import { extendProgram } from './extend.js';
@@ -21,11 +22,32 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
   if (parsed.errors.length > 0) return { errors: parsed.errors };
   const { ast, declarations, errors } = checkProgram(extendProgram(parsed.ast));
   if (errors.length > 0) return { errors };
-  const { strata, errors: strataErrors } = stratify(ast, declarations.ids);
+  const constants = new ConstantTable();
+  const facts = collectFacts(ast, declarations, constants);
+  const directives = ast.directives.map(({ kind, relation, parameters }) => ({ kind, relation, parameters }));
+  return assemble({ ...declarations, rules: ast.rules, sources: ast.sources, constants, facts, directives });
+}
+
+/** A checked program. */
+export interface Parts {
+  readonly relations: readonly DeclaredRelation[];
+  readonly types: Declarations['types'];
+  readonly rules: readonly Rule[];
+  /** The texts of the rules, for errors. */
+  readonly sources: ProgramAst['sources'];
+  readonly constants: ConstantTable;
+  readonly facts: CompiledProgram['facts'];
+  readonly directives: CompiledProgram['directives'];
+}
+
+/** Strata, plans and code of a checked program. */
+export function assemble(parts: Parts): Compiled {
+  const { rules, sources, constants, facts, directives, types } = parts;
+  const relations = [...parts.relations];
+  const ids = new Map(relations.map(({ name }, id) => [name, id]));
+  const { strata, errors: strataErrors } = stratify(rules, sources, ids);
   if (strataErrors.length > 0) return { errors: strataErrors };
 
-  const constants = new ConstantTable();
-  const relations = [...declarations.relations];
   const subsumed = new Map<number, number>();
   const goneOf = (target: number): number => {
     let gone = subsumed.get(target);
@@ -35,38 +57,38 @@ export function compileProgram(parsed: { ast: ProgramAst; errors: readonly Progr
     }
     return gone;
   };
-  const lowered = ast.rules.map((rule, i) => lowerPlainly(rule, i, declarations, constants, goneOf));
+  const lowered = rules.map((rule, i) => lowerPlainly(rule, i, { ids }, constants, goneOf));
   const stuck = lowered.flatMap((rule) => {
     const whole = { body: rule.body, start: -1, bound: new Set<number>(), growing: new Set<number>() };
     if (planBody(whole) !== null) return [];
-    const { source, at } = ast.rules[rule.rule];
-    return [errorAt(ast.sources[source], at, 'the aggregates of this rule wait for each other’s results')];
+    const { source, at } = rules[rule.rule];
+    return [errorAt(sources[source], at, 'the aggregates of this rule wait for each other’s results')];
   });
   if (stuck.length > 0) return { errors: stuck };
 
-  const facts = collectFacts(ast, declarations, constants);
   const derived = new Set(lowered.map((rule) => rule.head.relation));
   // What something is taken away from, or chosen for, has to hold its own rows.
   for (const target of subsumed.keys()) derived.add(target);
   const counted = new Set(lowered.flatMap(({ head, body }) => countedBy(head.args, body)));
   const arities = relations.map((relation) => relation.columns.length);
-  const request = { strata, lowered, arities, derived, closures: closureRules(ast), subsumed };
-  const unprovable = reasonAgainstProofs(ast, declarations);
+  const asRows = relationsAsRows(relations.map((it, id) => ({ ...it, derived: derived.has(id) })));
+  const request = { strata, lowered, arities, asRows, derived, closures: closureRules(rules), subsumed };
+  const unprovable = reasonAgainstProofs(rules, parts.relations);
   const direct = generate({ ...request, lockstep: false });
   const program: CompiledProgram = {
     format: 2,
-    types: declarations.types,
+    types,
     relations: relations.map((relation, id) => ({
       ...relation,
       derived: derived.has(id),
       distinct: counted.has(id) || relation.choices.length > 0,
     })),
-    rules: ast.rules.map((rule, i) => ({
+    rules: rules.map((rule, i) => ({
       ...rule,
       uses: [...new Set(lowered[i].body.flatMap(readRelations))],
     })),
     headOf: lowered.map(({ head }) => head.relation),
-    directives: ast.directives.map(({ kind, relation, parameters }) => ({ kind, relation, parameters })),
+    directives,
     symbols: constants.symbols,
     facts,
     direct,
@@ -81,21 +103,21 @@ function goneFrom(relation: DeclaredRelation): DeclaredRelation {
   return { ...relation, ...plain, name: nameOfGone(relation.name) };
 }
 
-function closureRules(ast: ProgramAst): ReadonlySet<number> {
-  return new Set(ast.rules.flatMap(({ role }, i) => (role === 'closure' ? [i] : [])));
+function closureRules(rules: readonly Rule[]): ReadonlySet<number> {
+  return new Set(rules.flatMap(({ role }, i) => (role === 'closure' ? [i] : [])));
 }
 
 /** Why tuples of a program have no proofs, or null: a proof says what follows, not what was found first. */
-function reasonAgainstProofs(ast: ProgramAst, { relations }: Declarations): string | null {
-  if (ast.rules.some(({ role }) => role === 'subsume')) return 'tuples are taken away by subsumption';
+function reasonAgainstProofs(rules: readonly Rule[], relations: readonly DeclaredRelation[]): string | null {
+  if (rules.some(({ role }) => role === 'subsume')) return 'tuples are taken away by subsumption';
   if (relations.some(({ choices }) => choices.length > 0)) return 'tuples are chosen by `choice-domain`';
   if (relations.some(({ limit }) => limit !== null)) return 'evaluation is ended by `.limitsize`';
-  const found = ast.rules.map(({ head, body }) => reasonIn([head, body])).find((reason) => reason !== null);
+  const found = rules.map(({ head, body }) => reasonIn([head, body])).find((reason) => reason !== null);
   return found ?? null;
 }
 
 /** What in a rule shows more than what follows: the order in which things were counted or first met. */
-function reasonIn(part: unknown): string | null {
+export function reasonIn(part: unknown): string | null {
   if (typeof part !== 'object' || part === null) return null;
   const expr = part as Partial<Expr>;
   if (expr.kind === 'call' && expr.fn === 'number.autoinc') return 'values are counted by `autoinc`';
@@ -119,6 +141,7 @@ interface GenerateRequest {
   readonly strata: readonly Stratum[];
   readonly lowered: readonly LoweredRule[];
   readonly arities: readonly number[];
+  readonly asRows: ReadonlySet<number>;
   readonly derived: ReadonlySet<number>;
   /** Rules that say what `eqrel` means. */
   readonly closures: ReadonlySet<number>;
@@ -135,6 +158,7 @@ function generate({
   strata,
   lowered,
   arities,
+  asRows,
   derived,
   closures,
   subsumed,
@@ -152,9 +176,16 @@ function generate({
     const steps = planBody({ body: rule.body, start, bound: new Set(), growing, delta });
     if (steps === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const literal = rule.body[start];
-    const fn = functions.push(generatePlan({ rule, steps, lockstep, arities }, indexes)) - 1;
+    const fn = functions.push(generatePlan({ rule, steps, lockstep, arities, asRows }, indexes)) - 1;
     const relation = literal?.kind === 'atom' ? literal.relation : -1;
-    return { start: relation, literal: start, fn, loops: loopsOf(steps, indexes) };
+    const rows = rowPlan(rule, steps, asRows);
+    return {
+      start: relation,
+      literal: start,
+      fn,
+      loops: loopsOf(steps, indexes),
+      ...(rows === null ? {} : { rows: rows.step }),
+    };
   };
 
   const planRule = (rule: LoweredRule, own: (relation: number) => boolean): PlannedRule => {
@@ -166,8 +197,7 @@ function generate({
     const growing = new Set(growingAtoms.map(({ i }) => i));
     if (growing.size > 0) {
       // Starting elsewhere than with the delta pays where much of what grows would be gone through for each new row.
-      const elsewhere =
-        !lockstep && growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
+      const elsewhere = growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
       const rounds = growingAtoms.map(({ i: delta }): RoundPlan => {
         const others = elsewhere.filter(({ i }) => i !== delta);
         return {

@@ -147,10 +147,12 @@ export class IncrementRules {
     const planned = planBody({ body, start, bound, growing: new Set(), rowsPerKey });
     if (planned === null) throw new Error('a rule that can be planned can be planned from each of its atoms');
     const steps = planned.map((step): Step => ('view' in step ? { ...step, view: 'fixed' } : step));
-    const source = { rule, steps, lockstep: false, arities: this.arities };
+    const source = { rule, steps, lockstep: false, arities: this.arities, asRows: noRows };
     return new IncrementGenerator(source, this.indexes, mode, bound, own);
   }
 }
+
+const noRows: ReadonlySet<number> = new Set();
 
 const known = new WeakMap<CompiledProgram, IncrementRules>();
 

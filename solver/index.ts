@@ -8,6 +8,9 @@ export type * from './ast.js';
 export { compileProgram, type Compiled } from './compile.js';
 export { formatProgramError, type ProgramError } from './errors.js';
 export { parseProgram, type Parsed, type ParseOptions } from './parse.js';
+export { ask, demandProgram, type Answer, type DemandProgram, type Pattern } from './demand-program.js';
+export type { DemandedQuestion, Question } from './demand.js';
+export { proveAsked, type ProofWorld } from './prove-asked.js';
 export { countingPlans } from './profile-code.js';
 export {
   describePlans,

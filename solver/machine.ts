@@ -1,6 +1,6 @@
 /**
  * The state of one run: relations, indexes, the program's symbols as atoms. Generated code reads `R`, `K`, `V`, `index`,
- * `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
+ * `bits`, `seenBits`, `groups`, `deltaGroups`, `floatOf` and `bitsOf`, nothing else. What is not needed for the wanted outputs is never made.
  */
 
 import { evaluate } from './generated.js';
@@ -8,7 +8,7 @@ import { DenseRelation } from './dense.js';
 import type { Increment } from './increments.js';
 import { Marks } from './marks.js';
 import type { AtomTable } from './atoms.js';
-import { IndexTable, type PlanLoop } from './plan-indexes.js';
+import { IndexTable } from './plan-indexes.js';
 import { interpretPlan, type PlanFunction } from './interpret.js';
 import { bitsOf, floatOf } from './numbers.js';
 import type {
@@ -29,7 +29,13 @@ import {
   type RelationInput,
   type RowIndex,
 } from './storage.js';
+import { BitRowsUpTo, PairRelation, type BitRows, type Groups } from './storage-pairs.js';
 import { Values } from './values.js';
+
+/** Going over a word of bits is thought to be as quick as going over one of so many tuples. */
+const tuplesPerWord = 8;
+
+type EstimatedPlan = Pick<RoundPlan, 'start' | 'loops' | 'rows'>;
 
 /** A delta of so few rows is not worth an estimate. */
 const worthEstimating = 500;
@@ -37,6 +43,8 @@ const worthEstimating = 500;
 export interface MachineOptions {
   /** Told of growth before it happens; may throw to end the run. */
   readonly watch: GrowthWatch | null;
+  /** Whether there is a limit to all that is derived. */
+  readonly limited: boolean;
   /** Uses no generated code. */
   readonly interpret: boolean;
   /** Measures what rules do. With `counted`, which makes plans that count, the rows that they try, too. */
@@ -91,6 +99,7 @@ export class Machine {
   readonly marks = new Map<number, Marks>();
   private time = 0;
   private readonly X: (RowIndex | null)[] = [];
+  private B: BitRowsUpTo[] = [];
   private readonly plans: readonly PlanFunction[];
 
   constructor(
@@ -144,6 +153,7 @@ export class Machine {
   /** Puts another relation in the place of one. */
   put(id: number, relation: Relation): void {
     this.R[id] = relation;
+    delete this.B[id];
     this.code.indexes.forEach((spec, i) => {
       if (spec.relation === id) this.X[i] = null;
     });
@@ -220,8 +230,38 @@ export class Machine {
     return index.sync(spec.complete ? relation.count : relation.end);
   }
 
+  /** A relation whose tuples with the same first column are best joined as rows of bits; else null. */
+  bits(relation: number): BitRows | null {
+    const found = this.R[relation];
+    return found instanceof PairRelation && found.ready().dense ? found : null;
+  }
+
+  /** The same of the rows that the present round may see, and no later ones. */
+  seenBits(relation: number): BitRows | null {
+    const found = this.R[relation];
+    if (!(found instanceof PairRelation && found.ready().dense)) return null;
+    let bits = this.B[relation];
+    if (bits === undefined) this.B[relation] = bits = new BitRowsUpTo();
+    return bits.sync(found, found.end);
+  }
+
+  /** Rows of one relation by their first column, where a relation that they go to takes them as rows of bits; else null. */
+  groups(relation: number, into: number, lo: number, hi: number): Groups | null {
+    const from = this.R[relation];
+    const to = this.R[into];
+    if (!(from instanceof PairRelation && to instanceof PairRelation) || to.width === 0) return null;
+    return from.groups(lo, hi);
+  }
+
+  /** The same of a relation's whole delta. */
+  deltaGroups(relation: number, into: number): Groups | null {
+    const { start, end } = this.R[relation];
+    return this.groups(relation, into, start, end);
+  }
+
   /** Forgets the indexes that show a relation as far as the present round sees it. */
   dropGrowingIndexes(): void {
+    this.B = [];
     this.code.indexes.forEach((spec, i) => {
       if (!spec.complete && this.program.relations[spec.relation].derived) this.X[i] = null;
     });
@@ -238,11 +278,11 @@ export class Machine {
 
   /** Whether a rule may be evaluated in one go: nobody waits for slices, and no limit is set. */
   get unhurried(): boolean {
-    return !this.paced && !this.limited;
+    return !this.paced && !this.options.limited;
   }
 
-  /** Whether a limit is set. */
-  get limited(): boolean {
+  /** Whether some growth is watched. */
+  get watched(): boolean {
     return this.options.watch !== null;
   }
 
@@ -314,13 +354,13 @@ export class Machine {
   private fireCheapest(rule: number, plan: RoundPlan): void {
     const { start, end } = this.R[plan.start];
     // An estimate has to be clearly better to be followed.
-    let best = this.estimate(end - start, plan.loops) / 2;
+    let best = this.estimate(end - start, plan) / 2;
     let [fn, from, to] = [plan.fn, start, end];
     for (const other of plan.others) {
       const relation = this.R[other.start];
       const rows =
         other.view === 'fixed' ? relation.count : other.view === 'old' ? relation.start : relation.end;
-      const cost = this.estimate(rows, other.loops);
+      const cost = this.estimate(rows, other);
       if (cost < best) [best, fn, from, to] = [cost, other.fn, 0, rows];
     }
     this.call(rule, fn, from, to);
@@ -359,9 +399,10 @@ export class Machine {
   }
 
   /** How many rows a plan tries: at each loop, the rows of an average key for each way of getting there. */
-  private estimate(rows: number, loops: readonly PlanLoop[]): number {
-    let ways = rows;
-    let tried = rows;
+  private estimate(rows: number, { start: first, loops, rows: asRows }: EstimatedPlan): number {
+    const byGroups = asRows === 'first' && this.isDense(first);
+    let ways = byGroups ? rows / tuplesPerWord : rows;
+    let tried = ways;
     for (const { relation: id, index, view } of loops) {
       const { start, end, count, arity } = this.R[id];
       const seen = view === 'fixed' ? count : view === 'full' ? end : view === 'old' ? start : end - start;
@@ -373,7 +414,15 @@ export class Machine {
       }
       tried += ways;
     }
-    return tried;
+    const last = loops.at(-1);
+    const byRows =
+      last !== undefined && asRows !== undefined && asRows !== 'first' && this.isDense(last.relation);
+    return byRows ? tried - ways + ways / tuplesPerWord : tried;
+  }
+
+  private isDense(relation: number): boolean {
+    const found = this.R[relation];
+    return found instanceof PairRelation && found.dense;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Directive, Rule } from './ast.js';
 import type { DeclaredRelation } from './check.js';
+import type { RowPlan } from './codegen-rows.js';
 import type { GeneratedCode } from './generated.js';
 import type { IndexSpec, PlanLoop } from './plan-indexes.js';
 import type { View } from './plan.js';
@@ -45,6 +46,8 @@ export interface ProgramPlan {
   readonly literal: number;
   /** Index of the function among those that `source` makes. */
   readonly fn: number;
+  /** The step that may join rows of bits (codegen-rows.ts). */
+  readonly rows?: RowPlan['step'];
 }
 
 /** A plan for one delta, and others for the same delta that start elsewhere. */

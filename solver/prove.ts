@@ -190,7 +190,7 @@ class Prover {
 }
 
 /** Puts the values of a tuple into the variables of a head; false if a constant or a repeated variable says no. */
-function bindHead(
+export function bindHead(
   { head }: LoweredRule,
   tuple: readonly number[],
   values: number[],

@@ -24,6 +24,8 @@ export interface ResultRelation {
   row(row: number, column: number): number;
   /** Whether a tuple is there, columns as in `rows`. */
   has(...tuple: number[]): boolean;
+  /** One tuple as text, as `strings` gives it. */
+  text(row: number, quotes?: boolean): string[];
   /** The tuples as text: symbols by name, the rest as Soufflé writes it; with `quotes`, symbols within records in quotes. */
   strings(quotes?: boolean): IterableIterator<string[]>;
 }
@@ -68,7 +70,7 @@ export class Result {
     const relation = this.storage(id);
     const { arity, count } = relation;
     if (relation instanceof DenseRelation) relation.shown = true;
-    const text = (row: number, quotes: boolean): string[] =>
+    const text = (row: number, quotes = false): string[] =>
       this.tupleText(id, relation.rows, row * arity, quotes);
     return {
       name,
@@ -83,6 +85,7 @@ export class Result {
         this.storage(id)
           .ready()
           .has(...tuple),
+      text,
       *strings(quotes = false) {
         for (let row = 0; row < count; row++) yield text(row, quotes);
       },
@@ -105,13 +108,16 @@ export class Result {
     }
     const values: number[] = [];
     for (let i = 0; i < tuple.length; i++) {
-      const { root } = relation.columns[i];
-      const value =
-        root === 'symbol' ? (this.atoms.find(tuple[i]) ?? null) : this.machine.V.parse(root, tuple[i]);
+      const value = this.encodeValue(relation.columns[i].root, tuple[i]);
       if (value === null) return null;
       values.push(value);
     }
     return values;
+  }
+
+  /** A value of a type as it stands in rows, or null if it is a symbol that was never met or no value of the type. */
+  encodeValue(root: string, text: string): number | null {
+    return root === 'symbol' ? (this.atoms.find(text) ?? null) : this.machine.V.parse(root, text);
   }
 
   private tupleText(id: number, rows: Int32Array, offset: number, quotes: boolean): string[] {

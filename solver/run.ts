@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly heights?: boolean;
   /** Ends the run when a relation is about to exceed so many rows; `result.stopped` names it. */
   readonly maxRows?: number;
+  /** The same for single relations. */
+  readonly limits?: ReadonlyMap<string, number>;
   /** Ends the run when relations and indexes are about to exceed so many bytes; `result.stopped` names the one that grew. */
   readonly maxBytes?: number;
   /** Uses no generated code. It is what happens anyway where that is forbidden. */
@@ -123,21 +125,26 @@ function prepare(
 ): { machine: Machine; strata: readonly ProgramStratum[]; lockstep: boolean } {
   checkNames(program, inputs);
   const atoms = options.atoms ?? new AtomTable();
-  const { maxRows = Infinity, maxBytes = Infinity, profile = false } = options;
+  const { maxRows = Infinity, maxBytes = Infinity, profile = false, limits } = options;
   const interpret = options.interpret ?? !canGenerate();
   let machine: Machine | null = null;
   const watched: GrowthWatch = (relation, rows) => {
     if (relation.count >= maxRows) throw new LimitReached(relation, 'rows');
+    if (limits !== undefined && machine !== null) {
+      const limit = limits.get(program.relations[machine.R.indexOf(relation)].name);
+      if (limit !== undefined && relation.count >= limit) throw new LimitReached(relation, 'rows');
+    }
     if (maxBytes === Infinity) return;
     // A relation that grows takes as much once more for its rows and its set, until the old are gone.
     const more = 4 * (rows - relation.count) * relation.arity;
     if ((machine?.bytes ?? 0) + more > maxBytes) throw new LimitReached(relation, 'bytes');
   };
-  const watch = maxRows === Infinity && maxBytes === Infinity ? null : watched;
+  const limited = maxRows !== Infinity || maxBytes !== Infinity;
+  const watch = limited || limits !== undefined ? watched : null;
   const withHeights = options.heights === true ? program.lockstep : null;
   const code = withHeights ?? program.direct;
   const measured = typeof profile === 'function' ? { profile: true, counted: profile } : { profile };
-  machine = new Machine(program, code, atoms, inputs, { watch, interpret, ...measured });
+  machine = new Machine(program, code, atoms, inputs, { watch, limited, interpret, ...measured });
   const needed = neededRelations(program, options.outputs);
   const strata = code.strata.filter((stratum) =>
     stratum.relations.some((id) => needed === null || needed.has(id)),
@@ -181,14 +188,14 @@ function changePrevious(
   inputs: ReadonlyMap<string, RelationInput>,
   options: RunOptions,
 ): Result | null {
-  const { previous, heights, maxRows, maxBytes, profile = false } = options;
-  if (previous === undefined || heights === true || maxRows !== undefined || maxBytes !== undefined)
+  const { previous, heights, maxRows, maxBytes, limits, profile = false } = options;
+  if (previous === undefined || heights === true || (maxRows ?? maxBytes ?? limits) !== undefined)
     return null;
   checkNames(program, inputs);
   checkSame(previous, program, options.atoms);
   const { machine } = previous;
   const interpret = options.interpret ?? !canGenerate();
-  const unfit = previous.stopped !== null || machine.code !== program.direct || machine.limited;
+  const unfit = previous.stopped !== null || machine.code !== program.direct || machine.watched;
   if (unfit || interpret || machine.interprets || !canChange()) return null;
   machine.increment ??= new Increment(machine, previous.inputs, previous.version);
   machine.profile(profile !== false);

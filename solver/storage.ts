@@ -12,6 +12,7 @@
  */
 
 import { evaluate, type GeneratedCode } from './generated.js';
+import { PairRelation } from './storage-pairs.js';
 import { plainIndexClass, plainRelationClass } from './storage-plain.js';
 
 /** Tuples of one relation, row-major: the columns of row 0, then those of row 1, … */
@@ -99,6 +100,7 @@ export function canGenerate(): boolean {
 /** The class of relations with so many columns; `plain` is the one without generated code. */
 export function relationClass(arity: number, plain = !canGenerate()): RelationClass {
   if (plain) return plainRelationClass(arity);
+  if (arity === 2) return PairRelation;
   let found = relationClasses.get(arity);
   if (found === undefined) {
     found = evaluate(`relation ${arity}`, () => relationCode(arity)) as RelationClass;
@@ -129,7 +131,7 @@ export function storageCode(
 ): GeneratedCode {
   return Object.fromEntries(
     indexed.flatMap(([arity, columns]) => [
-      [`relation ${arity}`, relationCode(arity)],
+      ...(arity === 2 ? [] : [[`relation ${arity}`, relationCode(arity)]]),
       [`index ${arity}:${columns.join(',')}`, `return ${indexSource(arity, columns)}`],
     ]),
   );

@@ -24,15 +24,16 @@ export const maxDerivedRelations = 2000;
 
 /** The strata of a checked program, in evaluation order, or the cycle through a negation that has none. */
 export function stratify(
-  ast: ProgramAst,
+  rules: readonly Rule[],
+  sources: ProgramAst['sources'],
   ids: ReadonlyMap<string, number>,
 ): { strata: Stratum[]; errors: ProgramError[] } {
   const sink = errorSink();
-  const derived = new Set(ast.rules.map((rule) => rule.head.relation));
+  const derived = new Set(rules.map((rule) => rule.head.relation));
   if (derived.size > maxDerivedRelations) {
-    const first = ast.rules[0];
+    const first = rules[0];
     sink.report(
-      ast.sources[first.source],
+      sources[first.source],
       first.at,
       `a program has at most ${maxDerivedRelations} derived relations, this one ${derived.size}`,
     );
@@ -41,7 +42,7 @@ export function stratify(
 
   const graph = new Graph();
   for (const name of derived) graph.setNode(name);
-  for (const rule of ast.rules) {
+  for (const rule of rules) {
     for (const use of usesOfRule(rule)) {
       if (derived.has(use.relation)) graph.setEdge(use.relation, rule.head.relation);
     }
@@ -51,12 +52,12 @@ export function stratify(
   const componentOf = new Map<string, number>();
   components.forEach((names, i) => names.forEach((name) => componentOf.set(name, i)));
 
-  for (const rule of ast.rules) {
+  for (const rule of rules) {
     for (const use of usesOfRule(rule)) {
       if (use.positive || componentOf.get(use.relation) !== componentOf.get(rule.head.relation)) continue;
       const cycle = cycleThrough(graph, rule.head.relation, use.relation);
       sink.report(
-        ast.sources[rule.source],
+        sources[rule.source],
         use.at,
         `\`${rule.head.relation}\` depends on ${use.how} of \`${use.relation}\`, which depends on it: ${cycle}`,
         'what is negated or counted has to be complete before; it cannot depend on the result',
@@ -67,7 +68,7 @@ export function stratify(
   const rulesOf: number[][] = components.map(() => []);
   const subsumptionsOf: number[][] = components.map(() => []);
   const recursive = components.map(() => false);
-  ast.rules.forEach((rule, i) => {
+  rules.forEach((rule, i) => {
     const component = componentOf.get(rule.head.relation)!;
     if (rule.role === 'subsume') {
       subsumptionsOf[component].push(i);

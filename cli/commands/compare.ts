@@ -13,6 +13,7 @@ import { renderShort } from '../../queries/render/human.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
+import { bodyName, list } from '../../queries/why/words.js';
 import { styleFor } from '../terminal.js';
 import { exitStatus } from './check.js';
 
@@ -72,7 +73,7 @@ function run(names: readonly string[], options: CompareOptions): number {
     if (options.summary) summary = summarize(compared, prepared.rules, summary);
     else if (options.workarounds) process.stdout.write(workaroundsOf(compared, prepared, options));
     else if (options.json) process.stdout.write(JSON.stringify(jsonOf(compared)) + '\n');
-    else process.stdout.write(tableOf(compared, options.all === true, style));
+    else process.stdout.write(compareText(compared, options.all === true, style));
   }
   if (summary) process.stdout.write(options.csv ? csvOf(summary) : textOf(summary));
   return status;
@@ -109,7 +110,8 @@ function differs({ verdicts }: BodyRow): boolean {
   return new Set(Object.values(verdicts)).size > 1;
 }
 
-function tableOf(comparison: Comparison, all: boolean, style: Style): string {
+/** A row for each body that differs, or for all, with the reasons. */
+export function compareText(comparison: Comparison, all: boolean, style: Style): string {
   const { frontEnd, rows } = comparison;
   const { sources, file } = frontEnd;
   const shown = rows.filter((row) => all || differs(row));
@@ -117,19 +119,55 @@ function tableOf(comparison: Comparison, all: boolean, style: Style): string {
   let text = '';
   for (const row of shown) {
     const line = sources.file(row.span).lineAt(row.span.lo);
-    text += `${file.name}:${line}: ${style.bold(row.name)}\n`;
+    text += `${file.name}:${line}: ${style.bold(bodyName(frontEnd.program, row.def))}\n`;
     text += `  ${checkModels.map((model) => cell(model, row, style)).join('   ')}\n`;
-    const told = new Set<string>();
-    for (const { error, rejects, accepts, text: why } of row.differences) {
-      const head = `  ${renderShort(sources, error).trimEnd()}\n`;
-      if (!told.has(head)) text += `\n${head}`;
-      told.add(head);
-      const reason = why.length ? why.join('; and ') : 'no single fact or rule makes the difference';
-      text += `    ${style.bold(`${rejects} rejects, ${accepts} accepts`)}: ${reason}\n`;
+    for (const { head, told } of errorsOf(comparison, row)) {
+      text += `\n  ${head}`;
+      for (const { rejects, accepts, reason } of told) {
+        const likewise = [...accepts.slice(1), ...rejects.slice(1)];
+        const others = likewise.length ? ` (and ${list(likewise)} likewise)` : '';
+        const head = `${list(rejects)} ${rejects.length > 1 ? 'reject' : 'rejects'}, ${list(accepts)} ${accepts.length > 1 ? 'accept' : 'accepts'}`;
+        text += `    ${style.bold(head)}: ${reason}${others}\n`;
+      }
     }
     text += '\n';
   }
   return text;
+}
+
+interface ToldError {
+  /** The error in a line. */
+  readonly head: string;
+  readonly told: {
+    readonly rejects: CheckModel[];
+    readonly accepts: CheckModel[];
+    readonly reason: string;
+  }[];
+}
+
+/** The differences of a body, error by error; models that accept for the same reason are told of together. */
+function errorsOf({ frontEnd }: Comparison, { differences }: BodyRow): ToldError[] {
+  const errors: ToldError[] = [];
+  for (const { error, rejects, accepts, text } of differences) {
+    const head = renderShort(frontEnd.sources, error);
+    let found = errors.find((it) => it.head === head);
+    if (!found) errors.push((found = { head, told: [] }));
+    const reason = text.length ? text.join('; and ') : 'no single fact or rule makes the difference';
+    const same = found.told.find(
+      (it) =>
+        it.rejects[0] === rejects &&
+        it.reason.replaceAll(it.accepts[0], '') === reason.replaceAll(accepts, ''),
+    );
+    const rejected = found.told.find(
+      (it) =>
+        it.accepts[0] === accepts &&
+        it.reason.replaceAll(it.rejects[0], '') === reason.replaceAll(rejects, ''),
+    );
+    if (same && !same.accepts.includes(accepts)) same.accepts.push(accepts);
+    else if (rejected && !rejected.rejects.includes(rejects)) rejected.rejects.push(rejects);
+    else if (!same && !rejected) found.told.push({ rejects: [rejects], accepts: [accepts], reason });
+  }
+  return errors;
 }
 
 /** What could go with a newer model, a line each. */

@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../lang/library.js';
 import { checkModels, type CheckModel } from '../../queries/check.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
-import { parseShard, type Shard } from '../research/shard.js';
+import { parseJobs, parseShard, type Shard } from '../research/shard.js';
 import { editions } from '../program-options.js';
 
 interface Options {
@@ -13,6 +13,7 @@ interface Options {
   readonly rules?: readonly string[];
   readonly json?: boolean;
   readonly shard?: Shard;
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -38,6 +39,11 @@ export function register(program: Command): void {
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
     .addOption(externOption())
     .addOption(new Option('--shard <k/n>', 'only the K-th of N parts of the inputs').argParser(parseShard))
+    .addOption(
+      new Option('-j, --jobs <n>', 'threads (default: the cores, for more than a few inputs)').argParser(
+        parseJobs,
+      ),
+    )
     .option('-q, --quiet', 'no counts on stderr')
     .addHelpText(
       'after',
@@ -50,6 +56,6 @@ Exit status: 0 if nothing flips, 1 if something does, 2 if something could not b
     )
     .action(async (dirs: string[], options: Options) => {
       const { runCorpus } = await research();
-      process.exitCode = runCorpus(dirs, { ...options, rules: options.rules ?? [] });
+      process.exitCode = await runCorpus(dirs, { ...options, rules: options.rules ?? [] });
     });
 }

@@ -15,6 +15,7 @@ import { whyNot, type NearMiss } from '../../queries/counterfactual/why-not.js';
 import { renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import { explain } from '../../queries/why/index.js';
+import { writtenOf } from '../../queries/why/written.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
@@ -75,13 +76,19 @@ function command(program: Command, name: string): Command {
     .option('--json', 'print one JSON object for each answer');
 }
 
-interface Asked extends PlaceArgument {
+export interface Asked extends PlaceArgument {
   readonly checked: Checked;
   readonly prepared: Prepared;
   readonly options: Options;
 }
 
-function answer(place: string, options: Options, tell: (asked: Asked) => number): number {
+/** What is printed, and what the status says of it. */
+export interface Told {
+  readonly text: string;
+  readonly status: number;
+}
+
+function answer(place: string, options: Options, tell: (asked: Asked) => Told): number {
   const argument = splitPlace(place);
   const source = readSource(argument.file);
   if (source.kind === 'problem') {
@@ -94,18 +101,19 @@ function answer(place: string, options: Options, tell: (asked: Asked) => number)
     model,
     edition: Number(edition) as Edition,
   });
-  const status = tell({ ...argument, checked, prepared, options });
+  const { text, status } = tell({ ...argument, checked, prepared, options });
+  process.stdout.write(text);
   return status === 0 && (checked.verdict === 'unreadable' || checked.verdict === 'unsupported')
     ? exitStatus[checked.verdict]
     : status;
 }
 
-function whatIfText({ checked, prepared, options, line, column, file }: Asked): number {
+export function whatIfText({ checked, prepared, options, line, column, file }: Asked): Told {
   const style = styleFor(process.stdout);
   const { sources } = checked.frontEnd;
+  let text = '';
   const asked = explain(checked, { line, column });
-  if (!asked.length)
-    process.stdout.write(`${file}${line === undefined ? '' : `:${line}`}: no error to clear there\n`);
+  if (!asked.length) text += `${file}${line === undefined ? '' : `:${line}`}: no error to clear there\n`;
   for (const { diagnostic } of asked) {
     const body = checked.bodies.find((it) => it.told.some((told) => told.diagnostic === diagnostic));
     const cause = body?.told.find((it) => it.diagnostic === diagnostic)?.cause;
@@ -121,58 +129,54 @@ function whatIfText({ checked, prepared, options, line, column, file }: Asked): 
       const changes = sets.map((set) =>
         set.map(({ text, span }) => ({ text, line: sources.file(span).lineAt(span.lo) })),
       );
-      process.stdout.write(
-        JSON.stringify({ diagnostic: jsonDiagnostic(sources, diagnostic), sets: changes }) + '\n',
-      );
+      text += JSON.stringify({ diagnostic: jsonDiagnostic(sources, diagnostic), sets: changes }) + '\n';
       continue;
     }
-    process.stdout.write(renderShort(sources, diagnostic));
+    text += renderShort(sources, diagnostic);
     const lines = sets.map((set) => `  - ${set.map(({ text }) => text).join(`, ${style.bold('and')} `)}\n`);
     const none = '  no change of a few facts clears it: it is not about borrows, moves or mutability\n';
-    process.stdout.write(lines.length ? `any one of these clears it:\n${lines.join('')}\n` : `${none}\n`);
+    text += lines.length ? `any one of these clears it:\n${lines.join('')}\n` : `${none}\n`;
   }
-  return exitStatus[checked.verdict];
+  return { text, status: exitStatus[checked.verdict] };
 }
 
-function whyNotText({ checked, prepared, options, line, column, file }: Asked): number {
+export function whyNotText({ checked, prepared, options, line, column, file }: Asked): Told {
   const { sources, file: source } = checked.frontEnd;
   if (line === undefined) {
     process.stderr.write('laertes: say which line: laertes why-not FILE:LINE\n');
-    return exitStatus.unreadable;
+    return { text: '', status: exitStatus.unreadable };
   }
   if (line > source.lineStarts.length) {
     process.stderr.write(
       `laertes: ${file} has ${source.lineStarts.length} lines; there is no line ${line}\n`,
     );
-    return exitStatus.unreadable;
+    return { text: '', status: exitStatus.unreadable };
   }
   const start = source.lineStarts[line - 1];
   const lo = column === undefined ? start : start + column - 1;
   const place = { lo, hi: column === undefined ? start + source.line(line).length : lo + 1 };
+  const written = writtenOf(checked.frontEnd);
   const misses: NearMiss[] = [];
+  let text = '';
   for (const { emission, result } of checked.bodies) {
     if (!emission || !result) continue;
     const cx = contextOf(checked.frontEnd, emission, result);
-    misses.push(...whyNot(cx, prepared.rules(ruleSetOf[options.model]), place));
+    misses.push(...whyNot(cx, prepared.rules(ruleSetOf[options.model]), place, written));
   }
   for (const { span, sentences, fact } of misses) {
     if (options.json) {
       const at = sources.file(span).place(span.lo);
-      process.stdout.write(JSON.stringify({ ...at, because: sentences, missing: fact?.text ?? null }) + '\n');
+      text += JSON.stringify({ ...at, because: sentences, missing: fact?.text ?? null }) + '\n';
       continue;
     }
-    process.stdout.write(sentences.map((it) => `${it}\n`).join(''));
-    if (fact) process.stdout.write(`It would be one with ${fact.text}.\n`);
-    process.stdout.write('\n');
+    text += sentences.map((it) => `${it}\n`).join('');
+    if (fact) text += `With ${fact.text} it would be an error.\n`;
+    text += '\n';
   }
   const errors = explain(checked, { line, column }).length;
   if (errors)
-    process.stdout.write(
-      `There ${errors === 1 ? 'is an error' : `are ${errors} errors`} there as well: \`laertes why ${file}:${line}\`.\n`,
-    );
+    text += `There ${errors === 1 ? 'is an error' : `are ${errors} errors`} there as well: \`laertes why ${file}:${line}\`.\n`;
   else if (!misses.length && !options.json)
-    process.stdout.write(
-      `${file}:${line}: nothing there touches what is borrowed, or uses what could be moved\n`,
-    );
-  return 0;
+    text += `${file}:${line}: nothing there touches what is borrowed, or uses what could be moved\n`;
+  return { text, status: 0 };
 }

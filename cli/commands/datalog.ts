@@ -16,6 +16,12 @@ export function register(program: Command): void {
     .option('-D, --output-dir <dir>', 'where `.output` puts its files; - is standard output', '.')
     .option('-I, --include-dir <dir>', 'where included files are looked for, too', gather, [])
     .option('-M, --macro <name=value>', 'a macro of the preprocessor', gather, [])
+    .option(
+      '-q, --query <tuple>',
+      'print the tuples that fit, and derive no more than that needs: path("a", X)',
+    )
+    .option('--explain <tuple>', 'prove a tuple')
+    .option('--why-not <tuple>', 'say what is missing for a tuple that does not hold')
     .option('--interpret', 'use no generated code')
     .option('--profile [file]', 'say what each rule tried, kept and took; as JSON into a file')
     .option('--max-memory <MiB>', 'stop when relations and indexes need more', mebibytes)
@@ -25,8 +31,12 @@ export function register(program: Command): void {
 Examples:
   laertes datalog path.dl -F facts -D out
   laertes datalog path.dl -D -              results to standard output
+  laertes datalog path.dl --query 'path("a", X)'
+  laertes datalog path.dl --why-not 'path("a", "e")'
 
-Exit status: 0 if it ran, 1 if it was stopped by a limit, 2 if the program or its input could not be read.`,
+With --query, --explain and --why-not nothing is written to files. Names that are no symbols stand for anything.
+
+Exit status: 0 if it ran, 1 if it was stopped by a limit or what is asked for is not there, 2 if the program or its input could not be read.`,
     )
     .action(async (file: string, options: DatalogOptions) => {
       // The compiler of Datalog is loaded by those only who need it.

@@ -76,7 +76,7 @@ function fix(place: string, options: FixCommandOptions): number {
   const style = styleFor(process.stdout);
   if (!found.length) process.stdout.write(`${place}: no error to fix\n`);
   for (const each of found)
-    process.stdout.write(options.json ? jsonOf(checked, each) : textOf(checked, each, style));
+    process.stdout.write(options.json ? jsonOf(checked, each) : fixText(checked, each, style));
   return found.every((it) => it.fixes.length) ? 0 : 1;
 }
 
@@ -133,7 +133,8 @@ function apply(
   return now.verdict === 'accepted' ? 0 : 1;
 }
 
-function textOf(
+/** The changes for one error, each as a diff. */
+export function fixText(
   { frontEnd }: Checked,
   { diagnostic, fixes: found, tried }: FixedError,
   style: Style,

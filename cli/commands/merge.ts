@@ -22,6 +22,6 @@ Examples:
     )
     .action(async (dirs: string[], { output }: { output: string }) => {
       const { mergeExports } = await research();
-      process.exitCode = mergeExports(dirs, output);
+      process.exitCode = await mergeExports(dirs, output);
     });
 }

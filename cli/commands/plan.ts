@@ -5,6 +5,7 @@ import { Option, type Command } from 'commander';
 export interface PlanOptions {
   readonly json?: boolean;
   readonly code?: boolean;
+  readonly query?: string;
   readonly includeDir: readonly string[];
   readonly macro: readonly string[];
 }
@@ -15,6 +16,7 @@ export function register(program: Command): void {
     .summary('show strata, join orders and indexes of a Datalog program')
     .argument('<file>', 'a program, or - for standard input')
     .option('--json', 'as one JSON object')
+    .option('-q, --query <tuple>', 'the plans that answer a question: path("a", X)')
     .option('--code', 'the generated code, too')
     .addOption(
       new Option('-I, --include-dir <dir...>', 'where included files are looked for, too').default([]),
@@ -23,8 +25,9 @@ export function register(program: Command): void {
     .addHelpText(
       'after',
       `
-Example:
+Examples:
   laertes plan path.dl
+  laertes plan path.dl --query 'path("a", X)'
 
 Exit status: 0, or 2 if the program could not be read.`,
     )

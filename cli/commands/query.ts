@@ -5,6 +5,7 @@ import { checkModels, type CheckModel } from '../../queries/check.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
 import { editions } from '../program-options.js';
+import { parseShard, type Shard } from '../research/shard.js';
 
 interface Options {
   readonly model?: CheckModel;
@@ -16,6 +17,7 @@ interface Options {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly explain?: boolean;
+  readonly shard?: Shard;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -49,6 +51,7 @@ export function register(program: Command): void {
     .option('--explain', 'prove each row')
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))
     .addOption(externOption())
+    .addOption(new Option('--shard <k/n>', 'only the K-th of N parts of the inputs').argParser(parseShard))
     .option('-q, --quiet', 'say nothing when there are no rows')
     .addHelpText(
       'after',
@@ -66,6 +69,6 @@ Exit status: 0 if there are rows, 1 if there are none, 2 for a wrong query or un
       if (options.list === true) process.exitCode = listQuestions();
       else if (input === undefined)
         program.error("error: missing required argument 'input'", { exitCode: 2 });
-      else process.exitCode = runQuery(input, query, { ...options, rules: options.rules ?? [] });
+      else process.exitCode = await runQuery([input], query, { ...options, rules: options.rules ?? [] });
     });
 }

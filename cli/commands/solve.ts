@@ -2,34 +2,21 @@
 
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Facts } from '../../facts/table.js';
-import { danglingAtoms } from '../../facts/dangling.js';
-import type { FactsProblem } from '../../facts/read.js';
-import { readFacts } from '../../facts/read.js';
-import type { PoloniusRelation } from '../../facts/relations.js';
-import type { Algorithm, AlgorithmOutput, OutputRelation, OutputTuples } from '../../queries/algorithms.js';
-import { algorithms, runAlgorithm } from '../../queries/algorithms.js';
-import type { SolvableModel } from '../../queries/solve.js';
-import { answerOf, errorRelations, ruleSetOf, solvableModels, solve } from '../../queries/solve.js';
+import { algorithms } from '../../queries/algorithms.js';
+import { solvableModels } from '../../queries/solve.js';
 import type { FoundSet } from '../fact-directories.js';
-import { findFactSets, readFactFiles } from '../fact-directories.js';
+import { findFactSets } from '../fact-directories.js';
 import { writeLong } from '../long-output.js';
-import { loadRules } from '../prepared-rules.js';
-import type { SolvedSet } from './solve-text.js';
-import { humanText, isAccepted, jsonText } from './solve-text.js';
+import { research } from '../research-loader.js';
+import { inShard, parseJobs, parseShard, type Shard } from '../research/shard.js';
+import { accepted, solveFound, type Sink, type SolveOptions } from '../solve-sets.js';
+import type { SolveResult, SolveTask } from '../solve-worker.js';
+import { solveWorker } from '../worker-file.js';
 
-interface SolveOptions {
-  readonly model?: SolvableModel;
-  readonly algorithm?: Algorithm;
-  readonly showTuples?: boolean;
-  readonly countTuples?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
+interface CommandOptions extends SolveOptions {
+  readonly shard?: Shard;
+  readonly jobs?: number;
 }
-
-const accepted = 0;
-const rejected = 1;
-const badInput = 2;
 
 export function register(program: Command): void {
   program
@@ -40,7 +27,7 @@ export function register(program: Command): void {
         '(an invalidated loan that is live), `subset_errors` (an undeclared relation between placeholders), ' +
         '`move_errors` (a use of what may not be initialized).',
     )
-    .argument('<dir...>', 'directories of .facts, or directories that contain such, at any depth')
+    .argument('<dir...>', 'directories of .facts (or an export in any other format), or such as contain them')
     .addOption(
       new Option('--model <model>', 'whose rules to apply (default: "polonius")')
         .choices(solvableModels)
@@ -55,6 +42,8 @@ export function register(program: Command): void {
     .option('--show-tuples', 'print all relations that the algorithm derives (default: of naive)')
     .option('--count-tuples', 'print of all relations how many tuples they have')
     .option('--json', 'print one JSON object per set, on a line of its own')
+    .addOption(new Option('--shard <k/n>', 'only the K-th of N parts of the sets').argParser(parseShard))
+    .addOption(new Option('-j, --jobs <n>', 'threads (default: 1)').argParser(parseJobs))
     .option('-q, --quiet', 'no warnings about facts that contradict each other')
     .addHelpText(
       'after',
@@ -68,97 +57,40 @@ Examples:
 Exit status: 0 without errors, 1 with some, 2 if a set could not be read (or compared
 algorithms differ, which they never should).`,
     )
-    .action((dirs: string[], options: SolveOptions) => {
-      process.exitCode = solveDirectories(dirs, options);
+    .action(async (dirs: string[], options: CommandOptions) => {
+      process.exitCode = await solveDirectories(dirs, options);
     });
 }
 
-/** Solves every set beneath the directories, one after the other, and gives the exit status. */
-function solveDirectories(dirs: readonly string[], options: SolveOptions): number {
-  const found = dirs.flatMap(findFactSets);
-  const alreadyTold = new Set<string>();
-  return Math.max(...found.map((each) => solveSet(each, found.length > 1, options, alreadyTold)));
-}
-
-/** Solves one set, prints what comes of it, and gives its exit status. `alreadyTold` holds what need not be said of each set. */
-function solveSet(
-  found: FoundSet,
-  oneOfMany: boolean,
-  options: SolveOptions,
-  alreadyTold: Set<string>,
-): number {
-  const { dir } = found;
-  if (found.kind === 'problem') {
-    tell(dir, { level: 'error', message: found.message, hint: found.hint });
-    return badInput;
-  }
-  const { contents, unreadable } = readFactFiles(dir, found.fileNames);
-  for (const { file, message } of unreadable) tell(dir, { level: 'error', file, message });
-  if (unreadable.length > 0) return badInput;
-
-  const { facts, problems, lacks } = readFacts(contents);
-  // The contents are no longer needed, and may be larger than all that is derived from them.
-  contents.clear();
-  const warns = options.quiet !== true;
-  for (const problem of problems) if (problem.level === 'error' || warns) tell(dir, problem);
-  if (facts === null) return badInput;
-  if (warns) {
-    for (const problem of danglingAtoms(facts)) tell(dir, problem);
-    for (const problem of untold(lacks)) {
-      if (!alreadyTold.has(problem.message)) tell(dir, problem);
-      alreadyTold.add(problem.message);
-    }
-  }
-
-  const { by, relations, differences } = derive(facts, options, lacks);
-  const show = options.showTuples === true ? 'tuples' : options.countTuples === true ? 'counts' : 'errors';
-  const set: SolvedSet = { dir, oneOfMany, by, relations, show };
-  writeLong(options.json === true ? jsonText(set) : humanText(set));
-  for (const { relation, tuple, onlyIn } of differences) {
-    tell(dir, { level: 'error', message: `only ${onlyIn} derives ${relation}(${tuple.join(', ')})` });
-  }
-  return differences.length > 0 ? badInput : isAccepted(set) ? accepted : rejected;
-}
-
-/** Runs the algorithm that was asked for, or else the rules that find a model's errors soonest. */
-function derive(
-  facts: Facts,
-  options: SolveOptions,
-  lacks: readonly PoloniusRelation[],
-): AlgorithmOutput & Pick<SolvedSet, 'by'> {
-  const all = options.showTuples === true || options.countTuples === true;
-  if (options.algorithm !== undefined || all) {
-    const algorithm = options.algorithm ?? 'naive';
-    const { relations, differences } = runAlgorithm(algorithm, loadRules, facts, { all });
-    const told = new Map(relations);
-    if (lacks.includes('known_placeholder_subset')) told.set('subset_errors', listed([]));
-    if (lacks.includes('path_accessed_at_base')) told.set('move_errors', listed([]));
-    return { by: { key: 'algorithm', name: algorithm }, relations: told, differences };
-  }
-  const model = options.model ?? 'polonius';
-  const answer = answerOf(solve(loadRules(ruleSetOf[model]), facts), lacks);
-  const relations = new Map(errorRelations.map((name) => [name as OutputRelation, listed(answer[name])]));
-  return { by: { key: 'model', name: model }, relations, differences: [] };
-}
-
-function listed(tuples: readonly (readonly string[])[]): OutputTuples {
-  return { count: tuples.length, sorted: () => tuples };
-}
-
-/** What an old set cannot be asked. */
-function untold(lacks: readonly PoloniusRelation[]): FactsProblem[] {
-  const problems: FactsProblem[] = [];
-  const warn = (relation: PoloniusRelation, what: string): void => {
-    if (lacks.includes(relation)) problems.push({ level: 'warning', message: `the set is too old ${what}` });
+/** Solves every set beneath the directories, in their order, and gives the exit status. */
+async function solveDirectories(
+  dirs: readonly string[],
+  { shard = { part: 1, of: 1 }, jobs = 1, ...options }: CommandOptions,
+): Promise<number> {
+  const all = dirs.flatMap(findFactSets);
+  const found = inShard(all, shard);
+  const told = new Set<string>();
+  const sink: Sink = {
+    out: writeLong,
+    err: (text, once) => {
+      if (once !== undefined && told.has(once)) return;
+      if (once !== undefined) told.add(once);
+      process.stderr.write(text);
+    },
   };
-  warn('known_placeholder_subset', 'to say which subsets the signature declares: subset errors are left out');
-  warn('path_accessed_at_base', 'to say which paths are accessed: move errors are left out');
-  return problems;
-}
-
-/** Tells of a problem on stderr, with its place in the manner of compilers. */
-function tell(dir: string, { level, message, file, line, column, hint }: FactsProblem): void {
-  const path = file === undefined ? dir : `${dir}/${file}`;
-  const place = line === undefined ? path : `${path}:${line}:${column}`;
-  process.stderr.write(`${place}: ${level}: ${message}\n${hint === undefined ? '' : `  hint: ${hint}\n`}`);
+  let worst = accepted;
+  // A set is solved sooner than a thread has started: threads are for those who have very many.
+  if (jobs > 1 && found.length > 1) {
+    const { inThreads } = await research();
+    const taskOf = (each: FoundSet): SolveTask => ({ found: each, oneOfMany: all.length > 1, options });
+    await inThreads(solveWorker, found, Math.min(jobs, found.length), taskOf, (_, answer: SolveResult) => {
+      for (const { stream, text, once } of answer.entries)
+        if (stream === 'out') sink.out([text]);
+        else sink.err(text, once);
+      worst = Math.max(worst, answer.status);
+    });
+    return worst;
+  }
+  for (const each of found) worst = Math.max(worst, await solveFound(each, all.length > 1, options, sink));
+  return worst;
 }

@@ -3,13 +3,16 @@ import type { Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
-import { checkSource, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
-import { fixes } from '../../queries/fix/index.js';
+import { checkSource, contextOf, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
+import { costText, fixes } from '../../queries/fix/index.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
 import { draw } from '../../queries/why/draw.js';
 import { kindOf, kindText } from '../../queries/why/kind.js';
+import { readingFor, readingText } from '../../queries/why/reading.js';
+import { rawAccesses } from '../../queries/why/raw.js';
+import { list } from '../../queries/why/words.js';
 import { explain, placeOf, type Explanation } from '../../queries/why/index.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption, modelOption } from '../program-options.js';
@@ -25,6 +28,8 @@ interface WhyOptions {
   readonly brief?: boolean;
   readonly proof?: boolean;
   readonly json?: boolean;
+  /** Default true. */
+  readonly fixes?: boolean;
 }
 
 export function register(program: Command): void {
@@ -41,6 +46,7 @@ export function register(program: Command): void {
     .option('--brief', 'one sentence for each error')
     .option('--proof', 'print the proof tree under each story')
     .option('--json', 'print one JSON object per error')
+    .option('--no-fixes', 'look for no changes that would make it valid')
     .addHelpText(
       'after',
       `
@@ -69,25 +75,46 @@ function why(place: string, options: WhyOptions): number {
     model: options.model,
     edition: Number(options.edition) as Edition,
   });
+  process.stdout.write(
+    whyText(checked, prepared, { place, line, column }, options, styleFor(process.stdout)),
+  );
+  return exitStatus[checked.verdict];
+}
+
+/** What a place of a checked program is answered with. */
+export function whyText(
+  checked: Checked,
+  prepared: Prepared,
+  { place, line, column }: { readonly place: string; readonly line?: number; readonly column?: number },
+  options: WhyOptions,
+  style: Style,
+): string {
   const explanations = explain(checked, { line, column });
   if (options.json)
-    process.stdout.write(
-      explanations.map((it) => JSON.stringify(jsonOf(checked, prepared, it, options)) + '\n').join(''),
-    );
-  else if (explanations.length)
-    process.stdout.write(
-      explanations.map((it) => textOf(checked, prepared, it, options, styleFor(process.stdout))).join('\n'),
-    );
-  else process.stdout.write(emptyAnswer(checked, place, line, options.model));
-  return exitStatus[checked.verdict];
+    return explanations.map((it) => JSON.stringify(jsonOf(checked, prepared, it, options)) + '\n').join('');
+  if (!explanations.length) return emptyAnswer(checked, place, line, options.model);
+  return explanations.map((it) => textOf(checked, prepared, it, options, style)).join('\n');
 }
 
 /** An empty answer says why it is empty. */
 function emptyAnswer(checked: Checked, place: string, line: number | undefined, model: CheckModel): string {
   if (line === undefined || checked.diagnostics.length === 0)
-    return `${place}: no error to explain, ${model} accepts the program\n`;
+    return `${place}: no error to explain, ${model} accepts the program\n${pastChecking(checked)}`;
   const others = checked.diagnostics.map((it) => placeOf(checked, it)?.line).filter((it) => it !== undefined);
   return `${place}: no error there; there ${others.length === 1 ? 'is one on line' : 'are some on lines'} ${[...new Set(others)].join(', ')}\n`;
+}
+
+/** Where a program follows raw pointers, of which the borrow checker says nothing. */
+function pastChecking({ frontEnd, bodies }: Checked): string {
+  const lines = new Set(
+    bodies
+      .flatMap((it) => (it.emission ? rawAccesses(it.emission) : []))
+      .map((span) => frontEnd.sources.file(span).lineAt(span.lo)),
+  );
+  if (!lines.size) return '';
+  const all = [...lines].sort((a, b) => a - b);
+  const where = all.length > 1 ? `Lines ${list(all)} follow` : `Line ${all[0]} follows`;
+  return `${where} a raw pointer: there the borrow checker stops, for a raw pointer keeps no borrow alive. Whether it may be used is for the rules of unsafe code (Stacked Borrows or Tree Borrows), which Miri checks while the program runs.\n`;
 }
 
 function textOf(
@@ -103,34 +130,31 @@ function textOf(
   let text = renderHuman(sources, diagnostic, style);
   if (story) {
     text += story.sentences.map((it) => `${it}\n`).join('');
-    if (derived) text += answersOf(checked, prepared, diagnostic, derived, options);
-    text += `\n${draw(sources, story.chain, style)}`;
+    const answers = derived && answersOf(checked, prepared, diagnostic, derived, options);
+    text += `${answers?.text ?? ''}\n${draw(sources, story.chain, style)}${answers?.reading ?? ''}`;
   }
   if (options.proof && proofText) text += `\n${style.bold('proof')}\n${proofText()}`;
   return text;
 }
 
-/** What kind of rejection it is, and what would make it valid: changes that were made and checked. */
+/** What kind of rejection it is, what would make it valid (changes that were made and checked), and where to read on. */
 function answersOf(
   checked: Checked,
   prepared: Prepared,
   diagnostic: Diagnostic,
   { body, cause }: NonNullable<Explanation['derived']>,
-  { model, edition }: WhyOptions,
-): string {
+  { model, edition, fixes: wanted = true }: WhyOptions,
+): { readonly text: string; readonly reading: string } {
   const kind = kindOf(checked.frontEnd, prepared.rules, body, cause, model);
   let text = kindText(kind, model)
     .map((it) => `${it}\n`)
     .join('');
-  const [found] = fixes(checked, prepared, {
-    model,
-    edition: Number(edition) as Edition,
-    only: diagnostic,
-    most: 2,
-  });
+  const options = { model, edition: Number(edition) as Edition, only: diagnostic, most: 2 };
+  const [found] = wanted ? fixes(checked, prepared, options) : [];
   if (found?.fixes.length)
-    text += `What would make it valid: ${found.fixes.map((it) => `${it.title} (${it.cost})`).join('; or ')}.\n`;
-  return text;
+    text += `What would make it valid:\n${found.fixes.map(({ title, cost }) => `  - ${title} (${costText(cost)})\n`).join('')}`;
+  const cx = contextOf(checked.frontEnd, body.emission!, body.result!);
+  return { text, reading: `\n${readingText(readingFor(cx, cause, kind))}\n` };
 }
 
 function jsonOf(

@@ -1,16 +1,13 @@
 /** What `laertes corpus` does: a model on a folder, as it is and with the user's rules; which verdicts flip. */
-import type { Edition } from '../../lang/front-end.js';
-import { lower } from '../../lang/front-end.js';
 import type { LibraryFile } from '../../lang/library.js';
 import type { CheckModel } from '../../queries/check.js';
-import { verdictOfFacts, verdictOfProgram, type CorpusVerdict } from '../../queries/query/verdict.js';
-import type { CompiledProgram } from '../../solver/runtime.js';
-import { loadPrepared } from '../prepared.js';
-import { readSource } from '../source-text.js';
-import { findInputs, openInput, type Input } from './inputs.js';
+import type { CorpusVerdict } from '../../queries/query/verdict.js';
+import { corpusWorker } from '../worker-file.js';
+import { corpusJudge, type CorpusTask, type Judged } from './corpus-work.js';
+import { findInputs, type Input } from './inputs.js';
 import { progress } from './progress.js';
-import { loadModel, readUserRules } from './rules.js';
 import { inShard, type Shard } from './shard.js';
+import { inThreads, jobsFor } from './threads.js';
 
 export interface CorpusOptions {
   readonly model: CheckModel;
@@ -18,6 +15,8 @@ export interface CorpusOptions {
   readonly rules: readonly string[];
   readonly json?: boolean;
   readonly shard?: Shard;
+  /** How many threads. */
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -25,29 +24,25 @@ export interface CorpusOptions {
 const badInput = 2;
 
 /** Prints the verdicts that flip, and gives the exit status: 1 if there are any. */
-export function runCorpus(names: readonly string[], options: CorpusOptions): number {
-  const { model, rules: ruleNames, json = false } = options;
-  const { rules, problems: ruleProblems } = readUserRules(ruleNames);
-  const { inputs, problems } = findInputs(names);
-  for (const it of ruleProblems) process.stderr.write(`laertes: ${it}\n`);
+export async function runCorpus(names: readonly string[], options: CorpusOptions): Promise<number> {
+  const { model, json = false, quiet = false } = options;
+  const { inputs, problems } = await findInputs(names);
   for (const { name, message } of problems) process.stderr.write(`laertes: ${name}: ${message}\n`);
-  if (ruleProblems.length + problems.length > 0) return badInput;
-  const plain = loadModel(model);
-  const edited = rules.length > 0 ? loadModel(model, rules) : undefined;
-  if (plain === undefined || (rules.length > 0 && edited === undefined)) return badInput;
+  const judge = corpusJudge(options);
+  if (judge === undefined || problems.length > 0) return badInput;
 
   const mine = inShard(inputs, options.shard ?? { part: 1, of: 1 });
-  const judge = judgeFor(options);
   const counts = new Map<string, number>();
   let flips = 0;
   let unread = 0;
-  const bar = progress(mine.length, options.quiet);
-  mine.forEach((input, at) => {
-    bar.show(at, input.name);
-    const judged = judge(input, edited ? [plain.program, edited.program] : [plain.program]);
+  const bar = progress(mine.length, quiet);
+  let finished = 0;
+  const done = (input: Input, judged: Judged): void => {
+    bar.show(++finished, nameOf(input));
     if (typeof judged === 'string') {
       unread++;
-      process.stderr.write(`laertes: ${input.name}: ${judged}\n`);
+      bar.clear();
+      process.stderr.write(`laertes: ${nameOf(input)}: ${judged}\n`);
       return;
     }
     const [before, after = before] = judged;
@@ -57,16 +52,33 @@ export function runCorpus(names: readonly string[], options: CorpusOptions): num
     const key = flip ? `${before.verdict} → ${after.verdict}` : after.verdict;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (json) {
-      const line = { name: input.name, model, before, ...(edited && { after, flip }) };
+      const line = { name: nameOf(input), model, before, ...(judged.length > 1 && { after, flip }) };
       process.stdout.write(`${JSON.stringify(line)}\n`);
-    } else if (flip || (differs && edited)) process.stdout.write(told(input.name, before, after));
-  });
+    } else if (differs) {
+      bar.clear();
+      process.stdout.write(told(nameOf(input), before, after));
+    }
+  };
+  const jobs = jobsFor(mine.length, options.jobs);
+  if (jobs > 1) {
+    const task = (input: Input): CorpusTask => ({ input, options: forWorkers(options) });
+    await inThreads(corpusWorker, mine, jobs, task, done);
+  } else for (const input of mine) done(input, await judge(input));
   bar.end();
-  if (options.quiet !== true) {
+  if (!quiet) {
     const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, n]) => `${n} ${key}`);
     process.stderr.write(`${mine.length} under ${model}: ${list.join(', ') || 'none'}\n`);
   }
   return unread > 0 ? badInput : flips > 0 ? 1 : 0;
+}
+
+function nameOf(input: Input): string {
+  return input.kind === 'database' ? `${input.name}: ${input.body}` : input.name;
+}
+
+/** Without what threads cannot be given or need not know. */
+function forWorkers({ model, edition, rules, extern }: CorpusOptions): CorpusOptions {
+  return { model, edition, rules, extern };
 }
 
 function told(name: string, before: CorpusVerdict, after: CorpusVerdict): string {
@@ -79,22 +91,4 @@ function told(name: string, before: CorpusVerdict, after: CorpusVerdict): string
     ...(list.length > 5 ? [`${sign}… ${list.length - 5} more`] : []),
   ];
   return `${name}: ${head}  ${[...few('-', gone), ...few('+', come)].join(' ')}`.trimEnd() + '\n';
-}
-
-/** Gives the verdict on an input under each of some programs, or why there is none. */
-function judgeFor({ model, edition, extern }: CorpusOptions) {
-  let prepared: ReturnType<typeof loadPrepared> | undefined;
-  const load = (): ReturnType<typeof loadPrepared> => (prepared ??= loadPrepared(extern));
-  return (input: Input, programs: readonly CompiledProgram[]): CorpusVerdict[] | string => {
-    if (input.kind === 'program') {
-      const source = readSource(input.name);
-      if (source.kind === 'problem') return source.message;
-      const library = load().libraryFor(source.text);
-      const frontEnd = lower(source.name, source.text, library, Number(edition) as Edition);
-      return programs.map((program) => verdictOfProgram(frontEnd, program, model));
-    }
-    const { bodies, missing } = openInput(input, { model, edition: 2021, prepared: load });
-    if (bodies.length === 0) return missing[0].reason;
-    return programs.map((program) => verdictOfFacts(bodies[0], program));
-  };
 }

@@ -1,5 +1,4 @@
 /** The work of an export on one input: in the main thread, or in one of several workers. */
-import { availableParallelism } from 'node:os';
 import type { Edition } from '../../lang/front-end.js';
 import type { LibraryFile } from '../../lang/library.js';
 import type { CheckModel } from '../../queries/check.js';
@@ -11,7 +10,6 @@ import { baseTables, derivedTables } from '../../queries/export/tables.js';
 import { solve } from '../../queries/solve.js';
 import type { CompiledProgram } from '../../solver/runtime.js';
 import { loadPrepared } from '../prepared.js';
-import { workerFile } from '../worker-file.js';
 import { openInput, type Input, type Opened } from './inputs.js';
 
 /** All that a worker is told besides the input. */
@@ -31,6 +29,13 @@ export interface WorkedBody {
   readonly manifest: ManifestBody;
 }
 
+/** What a thread is given, and what it gives back. */
+export interface ExportTask {
+  readonly input: Input;
+  readonly options: WorkOptions;
+}
+export type ExportResult = [WorkedInput, readonly WorkedBody[]];
+
 /** Works on one input; its bodies come one by one, so that no more than one has to be kept. */
 export type Worker = (input: Input, each: (body: WorkedBody) => void) => Promise<WorkedInput>;
 
@@ -43,7 +48,7 @@ export function worker(writer: Exporter, program: CompiledProgram | undefined, o
     prepared: () => (prepared ??= loadPrepared(options.extern)),
   };
   return async (input, each) => {
-    const { bodies, source, missing, warnings } = openInput(input, open);
+    const { bodies, source, missing, warnings } = await openInput(input, open);
     for (const body of bodies) {
       // Signals are heard between bodies only.
       await new Promise((resolve) => setImmediate(resolve));
@@ -60,39 +65,4 @@ function tablesOf(body: Body, program: CompiledProgram | undefined): Table[] {
     ...(program ? derivedTables(solve(program, body.facts, {})) : []),
     ...namesOf(body),
   ];
-}
-
-/** Below so many inputs starting workers takes longer than they save. */
-const fewInputs = 12;
-
-/** How many threads to use when the user does not say. A database is written by one. */
-export function jobsFor(inputs: number, format: ExportFormat, wanted: number | undefined): number {
-  if (format === 'sqlite') return 1;
-  return Math.min(inputs, wanted ?? (inputs < fewInputs ? 1 : availableParallelism()));
-}
-
-/** Goes through the inputs in their order, in `jobs` threads; of results no more are kept than threads are at work, twice. */
-export async function inThreads(
-  inputs: readonly Input[],
-  jobs: number,
-  options: WorkOptions,
-  done: (input: Input, worked: WorkedInput, bodies: readonly WorkedBody[]) => void,
-): Promise<void> {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina({ filename: workerFile.href, maxThreads: jobs, minThreads: jobs });
-  try {
-    const running: Promise<[WorkedInput, WorkedBody[]]>[] = [];
-    let next = 0;
-    for (const input of inputs) {
-      while (next < inputs.length && running.length < 2 * jobs) {
-        const task = pool.run({ input: inputs[next++], options }) as Promise<[WorkedInput, WorkedBody[]]>;
-        // Should an earlier one fail, nobody will wait for this.
-        task.catch(() => {});
-        running.push(task);
-      }
-      done(input, ...(await running.shift()!));
-    }
-  } finally {
-    await pool.destroy();
-  }
 }

@@ -15,19 +15,21 @@ import { modelText } from '../../queries/query/model.js';
 import type { CompiledProgram } from '../../solver/runtime.js';
 import type { LibraryFile } from '../../lang/library.js';
 import { version } from '../version.js';
+import { exportWorker } from '../worker-file.js';
 import { beginFolder, FolderProblem, manifestFile, type WholeFolder } from '../whole-folder.js';
 import {
-  inThreads,
-  jobsFor,
   worker,
+  type ExportResult,
+  type ExportTask,
   type WorkedBody,
   type WorkedInput,
   type WorkOptions,
 } from './export-work.js';
-import { findInputs, type Input } from './inputs.js';
+import { hasNames, inputsOf, type Input, type Inputs } from './inputs.js';
 import { progress } from './progress.js';
 import { loadModel, ruleFiles } from './rules.js';
 import { inShard, type Shard } from './shard.js';
+import { inThreads, jobsFor } from './threads.js';
 
 export interface FactsOptions {
   readonly out: string;
@@ -43,8 +45,8 @@ export interface FactsOptions {
 }
 
 /** Exports the facts of all inputs, and gives the exit status. */
-export async function exportFacts(names: readonly string[], options: FactsOptions): Promise<number> {
-  const { inputs, problems } = findInputs(names);
+export async function exportFacts(from: readonly string[] | Inputs, options: FactsOptions): Promise<number> {
+  const { inputs, problems, missing } = await inputsOf(from);
   for (const { name, message, hint } of problems) tell(name, message, hint);
   if (problems.length > 0) return 2;
   const needsRules = options.derived === true || options.format === 'souffle';
@@ -53,7 +55,7 @@ export async function exportFacts(names: readonly string[], options: FactsOption
   let folder: WholeFolder | undefined;
   try {
     folder = beginFolder(options.out);
-    const status = await writeAll(folder, inputs, model?.program, options);
+    const status = await writeAll(folder, inputs, missing ?? [], model?.program, options);
     if (status.written) folder.finish();
     else folder.abandon();
     if (status.written && options.quiet !== true)
@@ -82,14 +84,15 @@ interface Written {
 
 async function writeAll(
   folder: WholeFolder,
-  inputs: ReturnType<typeof findInputs>['inputs'],
+  inputs: readonly Input[],
+  notThere: readonly MissingBody[],
   program: CompiledProgram | undefined,
   options: FactsOptions,
 ): Promise<Written> {
   const { format, derived = false, model, edition, shard = { part: 1, of: 1 } } = options;
   const mine = inShard(inputs, shard);
   const derivedTablesOf = derived && program ? derivedDeclarations(program) : [];
-  const withNames = mine.some((it) => it.kind === 'program') || inputs.some((it) => it.kind === 'program');
+  const withNames = inputs.some(hasNames);
   const declarations = [
     ...baseDeclarations,
     ...derivedTablesOf,
@@ -109,7 +112,7 @@ async function writeAll(
   const work: WorkOptions = { format, derived, model, edition, extern: options.extern };
   const sources: ManifestSource[] = [];
   const bodies: ManifestBody[] = [];
-  const missing: MissingBody[] = [];
+  const missing = [...notThere];
   let unreadable = 0;
   const bar = progress(mine.length, options.quiet);
   let finished = 0;
@@ -124,9 +127,11 @@ async function writeAll(
     if (!options.quiet) for (const it of warnings) process.stderr.write(`${input.name}: warning: ${it}\n`);
     bar.show(++finished, input.name);
   };
-  const jobs = jobsFor(mine.length, format, options.jobs);
+  // A database is written by one.
+  const jobs = format === 'sqlite' ? 1 : jobsFor(mine.length, options.jobs);
   if (jobs > 1) {
-    await inThreads(mine, jobs, work, (input, worked, found) => {
+    const taskOf = (input: Input): ExportTask => ({ input, options: work });
+    await inThreads(exportWorker, mine, jobs, taskOf, (input, [worked, found]: ExportResult) => {
       found.forEach(write);
       done(input, worked);
     });
@@ -135,7 +140,7 @@ async function writeAll(
     for (const input of mine) done(input, await worked(input, write));
   }
   bar.end();
-  for (const it of missing)
+  for (const it of missing.slice(notThere.length))
     process.stderr.write(
       `laertes: ${it.source}${it.body === undefined ? '' : `: \`${it.body}\``}: no facts: ${it.reason}\n`,
     );
@@ -159,7 +164,7 @@ async function writeAll(
       tables: declarations,
     }),
   );
-  const exit = unreadable > 0 ? 2 : missing.length > 0 ? 3 : 0;
+  const exit = unreadable > 0 ? 2 : missing.length > notThere.length ? 3 : 0;
   return { written: true, exit, bodies: bodies.length, missing: missing.length };
 }
 

@@ -16,7 +16,7 @@ import {
 import { graphsAsDot, graphsAsMermaid, graphsAsSvg, type Graph } from '../../queries/graph/graph.js';
 import { solve } from '../../queries/solve.js';
 import { loadPrepared } from '../prepared.js';
-import { findInputs, openInput } from './inputs.js';
+import { inputsOf, openInput, type Inputs } from './inputs.js';
 import { loadModel } from './rules.js';
 
 export interface GraphOptions {
@@ -32,13 +32,17 @@ export interface GraphOptions {
 const badInput = 2;
 
 /** Prints the graphs of an input's bodies, and gives the exit status. */
-export async function showGraph(name: string, options: GraphOptions): Promise<number> {
+export async function showGraph(
+  name: string,
+  options: GraphOptions,
+  from: readonly string[] | Inputs = [name],
+): Promise<number> {
   const { kind, format, model, edition, body: wanted, relation } = options;
   const tell = (text: string): number => {
     process.stderr.write(`laertes: ${text}\n`);
     return badInput;
   };
-  const { inputs, problems } = findInputs([name]);
+  const { inputs, problems } = await inputsOf(from);
   if (problems.length > 0) return tell(`${problems[0].name}: ${problems[0].message}`);
   const compiled = loadModel(model);
   if (!compiled) return badInput;
@@ -55,7 +59,7 @@ export async function showGraph(name: string, options: GraphOptions): Promise<nu
   const bodies: Body[] = [];
   let prepared: ReturnType<typeof loadPrepared> | undefined;
   for (const input of inputs) {
-    const opened = openInput(input, {
+    const opened = await openInput(input, {
       model,
       edition: Number(edition) as Edition,
       prepared: () => (prepared ??= loadPrepared(options.extern)),

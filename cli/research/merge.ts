@@ -2,7 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duckdbViews } from '../../queries/export/parquet.js';
+import { openSqlite } from '../../queries/export/read/index.js';
+import { mergeSqlite } from '../../queries/export/sqlite.js';
 import { manifestText, readManifest, type Manifest } from '../../queries/export/manifest.js';
+import { databaseName } from '../fact-directories.js';
 import { beginFolder, FolderProblem, listFile, manifestFile, type WholeFolder } from '../whole-folder.js';
 
 const badInput = 2;
@@ -14,11 +17,11 @@ interface Part {
 }
 
 /** Joins exports, and gives the exit status. */
-export function mergeExports(dirs: readonly string[], out: string): number {
+export async function mergeExports(dirs: readonly string[], out: string): Promise<number> {
   const parts: Part[] = [];
   const problems: string[] = [];
   for (const dir of dirs) {
-    const part = readPart(dir);
+    const part = await readPart(dir);
     if (typeof part === 'string') problems.push(`${dir}: ${part}`);
     else parts.push(part);
   }
@@ -30,7 +33,7 @@ export function mergeExports(dirs: readonly string[], out: string): number {
   let folder: WholeFolder | undefined;
   try {
     folder = beginFolder(out);
-    write(folder, parts);
+    await write(folder, parts);
     folder.finish();
   } catch (error) {
     folder?.abandon();
@@ -44,13 +47,15 @@ export function mergeExports(dirs: readonly string[], out: string): number {
   return 0;
 }
 
-function readPart(dir: string): Part | string {
+async function readPart(dir: string): Promise<Part | string> {
   try {
     const manifest = readManifest(readFileSync(join(dir, manifestFile), 'utf8'));
     if (typeof manifest === 'string') return manifest;
     const files = readFileSync(join(dir, listFile), 'utf8').split('\n').slice(0, -1);
     const gone = files.find((it) => it !== manifestFile && !existsSync(join(dir, it)));
-    return gone === undefined ? { dir, manifest, files } : `it lacks \`${gone}\`, which ${listFile} lists`;
+    if (gone !== undefined) return `it lacks \`${gone}\`, which ${listFile} lists`;
+    const damaged = manifest.format === 'sqlite' ? await damageOf(dir, manifest) : undefined;
+    return damaged ?? { dir, manifest, files };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT'
@@ -59,14 +64,20 @@ function readPart(dir: string): Part | string {
   }
 }
 
+/** What is wrong with a part's database. */
+async function damageOf(dir: string, { bodies }: Manifest): Promise<string | undefined> {
+  const opened = await openSqlite(databaseName, readFileSync(join(dir, databaseName)));
+  if (typeof opened === 'string') return `${databaseName}: ${opened}`;
+  const keys = new Set(opened.keys);
+  opened.close();
+  const gone = bodies.find(({ key }) => !keys.has(key));
+  return gone && `${databaseName} lacks the body \`${gone.key}\`, which ${manifestFile} lists`;
+}
+
 /** Why these are not the parts of one export. */
 function disagreements(parts: readonly Part[]): string[] {
   const [first, ...others] = parts;
   const found: string[] = [];
-  if (first.manifest.format === 'sqlite')
-    return [
-      `${first.dir}: databases are not merged; export the parts in another format, or everything at once`,
-    ];
   for (const { dir, manifest } of others) {
     for (const key of ['format', 'model', 'derived', 'inputs'] as const) {
       if (manifest[key] !== first.manifest[key])
@@ -105,12 +116,13 @@ function disagreements(parts: readonly Part[]): string[] {
   return found;
 }
 
-function write(folder: WholeFolder, parts: readonly Part[]): void {
-  const shared = new Set<string>([manifestFile, 'load.sql', 'program.dl']);
+async function write(folder: WholeFolder, parts: readonly Part[]): Promise<void> {
+  // Databases become one; what is said once is taken from the first part that has it.
+  const shared = new Set<string>([manifestFile, databaseName, 'load.sql', 'program.dl']);
   const done = new Set<string>();
   for (const { dir, files } of parts)
     for (const name of files) {
-      if (name === manifestFile || (shared.has(name) && done.has(name))) continue;
+      if (name === manifestFile || name === databaseName || (shared.has(name) && done.has(name))) continue;
       done.add(name);
       folder.write(name, readFileSync(join(dir, name)));
     }
@@ -128,6 +140,18 @@ function write(folder: WholeFolder, parts: readonly Part[]): void {
       const [x, y] = [nameOf(a), nameOf(b)];
       return Number(sets.has(x)) - Number(sets.has(y)) || (x < y ? -1 : x > y ? 1 : 0);
     });
+  const bodies = inOrder(
+    ordered.flatMap((it) => it.bodies),
+    (it) => it.source,
+  );
+  if (first.format === 'sqlite') {
+    const partOf = new Map(
+      parts.flatMap(({ manifest }, part) => manifest.bodies.map(({ key }) => [key, part] as const)),
+    );
+    const contents = parts.map(({ dir }) => readFileSync(join(dir, databaseName)));
+    const order = bodies.map(({ key }) => ({ key, part: partOf.get(key)! }));
+    folder.write(databaseName, await mergeSqlite(first.tables, contents, order));
+  }
   folder.write(
     manifestFile,
     manifestText({
@@ -137,10 +161,7 @@ function write(folder: WholeFolder, parts: readonly Part[]): void {
         ordered.flatMap((it) => it.sources),
         (it) => it.name,
       ),
-      bodies: inOrder(
-        ordered.flatMap((it) => it.bodies),
-        (it) => it.source,
-      ),
+      bodies,
       missing: inOrder(
         ordered.flatMap((it) => it.missing),
         (it) => it.source,

@@ -2,10 +2,12 @@
 
 export interface Progress {
   show(done: number, name: string): void;
+  /** Takes it away until it is shown again: something else is going to be printed. */
+  clear(): void;
   end(): void;
 }
 
-const silent: Progress = { show: () => {}, end: () => {} };
+const silent: Progress = { show: () => {}, clear: () => {}, end: () => {} };
 
 export function progress(total: number, quiet = false): Progress {
   const { stderr } = process;
@@ -20,6 +22,7 @@ export function progress(total: number, quiet = false): Progress {
       const text = `${'#'.repeat(filled)}${'.'.repeat(20 - filled)} ${done}/${total} ${name}`;
       stderr.write(`\r\u001b[K${text.slice(0, width - 1)}`);
     },
+    clear: () => void stderr.write('\r\u001b[K'),
     end: () => void stderr.write('\r\u001b[K'),
   };
 }

@@ -15,9 +15,10 @@ import { inWords, type Words } from '../../queries/query/words.js';
 import { renderProof } from '../../queries/why/proof.js';
 import { loadPrepared } from '../prepared.js';
 import { libraryFolder } from '../question-folder.js';
-import { findInputs, openInput } from './inputs.js';
+import { inputsOf, openInput, type Inputs } from './inputs.js';
 import { progress } from './progress.js';
 import { readUserRules, ruleFiles, tellErrors } from './rules.js';
+import { inShard, type Shard } from './shard.js';
 
 export interface QueryOptions {
   readonly model?: CheckModel;
@@ -28,6 +29,7 @@ export interface QueryOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly explain?: boolean;
+  readonly shard?: Shard;
   readonly quiet?: boolean;
   readonly extern?: readonly LibraryFile[];
 }
@@ -58,12 +60,17 @@ export function listQuestions(): number {
 }
 
 /** Asks every body, prints the rows, and gives the exit status: 0 with rows, 1 without. */
-export function runQuery(input: string, query: string | undefined, options: QueryOptions): number {
+export async function runQuery(
+  from: readonly string[] | Inputs,
+  query: string | undefined,
+  options: QueryOptions,
+): Promise<number> {
   const asked = questionOf(query, options);
   if (typeof asked === 'number') return asked;
   const { text, model, file } = asked;
   const { rules, problems: ruleProblems } = readUserRules(options.rules);
-  const { inputs, problems } = findInputs([input]);
+  const { inputs: all, problems } = await inputsOf(from);
+  const inputs = inShard(all, options.shard ?? { part: 1, of: 1 });
   for (const it of ruleProblems) process.stderr.write(`laertes: ${it}\n`);
   for (const { name, message } of problems) process.stderr.write(`laertes: ${name}: ${message}\n`);
   if (ruleProblems.length + problems.length > 0) return badInput;
@@ -92,9 +99,9 @@ export function runQuery(input: string, query: string | undefined, options: Quer
   let rows = 0;
   let failed = false;
   const bar = progress(inputs.length, options.quiet);
-  inputs.forEach((each, at) => {
+  for (const [at, each] of inputs.entries()) {
     bar.show(at, each.name);
-    const { bodies, missing } = openInput(each, open);
+    const { bodies, missing } = await openInput(each, open);
     for (const it of missing) {
       failed ||= it.body === undefined || each.kind === 'facts';
       process.stderr.write(
@@ -117,7 +124,7 @@ export function runQuery(input: string, query: string | undefined, options: Quer
     }
     // Of a corpus only so much is kept as tells why there is no answer.
     if (rows === 0 && asBodies.length < 50) asBodies.push(...bodies);
-  });
+  }
   bar.end();
   printer.end();
   if (rows > 0) return 0;

@@ -128,8 +128,13 @@ function writtenArgs(frame: Frame, user: UserTy & { kind: 'args' }, everywhere: 
   const { cx } = frame;
   const known = frame.writtenArgs.get(user);
   if (known) return known;
-  const args = foldArgs(user.args, userRegions(cx));
+  const written = foldArgs(user.args, userRegions(cx));
+  // The annotation has origins of its own, equal to those that it names: no way that leads through it is shorter than one that does not.
+  const args = foldArgs(user.args, {
+    region: (region) => (region.kind === 'bound' ? region : cx.freshRegion()),
+  });
   frame.writtenArgs.set(user, args);
+  relateArgs(cx, args, 'invariant', written, undefined, everywhere);
   prove(cx, predicatesOf(cx.program, user.def, args), everywhere);
   for (const arg of args) if (arg.kind === 'type') prove(cx, wellFormed(cx, arg.ty), everywhere);
   if (user.selfTy) {

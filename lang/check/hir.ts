@@ -96,8 +96,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       /** Its only parameter is what it is resumed with. */
       readonly coroutine?: CoroutineSource;
       readonly headSpan: Span;
-      /** Variables of the code around it that it mentions, in order. */
-      readonly mentions: readonly VarId[];
+      /** Variables of the code around it that it mentions, in order, and where it does first. */
+      readonly mentions: readonly { readonly var: VarId; readonly span: Span }[];
     }
   /** `const { … }`: sees none of the variables around it. */
   | { readonly kind: 'const-block'; readonly body: HExpr }

@@ -10,6 +10,7 @@ import { buildBody } from './build/body.js';
 import type { BodyOf } from './evaluate.js';
 import { checkBindings } from './conflicting-bindings.js';
 import { checkExhaustive } from './exhaustive/body.js';
+import type { HBody } from './hir.js';
 import { lowerBody } from './lower/body.js';
 import type { CheckedBody } from './thir.js';
 import { typeBody } from './typeck/body.js';
@@ -23,16 +24,29 @@ export function checkBody(
   def: DefId,
   bodyOf: BodyOf = () => undefined,
 ): CheckedBody {
-  const lowered = lowerBody(program, resolver, def);
-  if (!lowered.body) return { def, diagnostics: lowered.diagnostics };
-  const typed = typeBody(program, resolver, def, lowered.body);
+  const { body, diagnostics } = lowerBody(program, resolver, def);
+  if (!body) return { def, diagnostics };
+  const checked = checkLowered(program, resolver, def, body, bodyOf);
+  return diagnostics.length ? { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] } : checked;
+}
+
+function checkLowered(
+  program: Program,
+  resolver: BodyResolver,
+  def: DefId,
+  body: HBody,
+  bodyOf: BodyOf,
+): CheckedBody {
+  const typed = typeBody(program, resolver, def, body);
   const { diagnostics, unsafety } = typed.fcx;
   if (diagnostics.length) return { def, diagnostics: certain(program, def, diagnostics) };
+  // What is wrong with its types was told where they are declared; a tree can't be built of them.
+  if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
   const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
-  if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
+  if (typed.fcx.infer.broken) return { def, diagnostics: unsafety };
   if (uncovered.length) return { def, diagnostics: [...unsafety, ...uncovered] };
   return { def, body: built.body, diagnostics: [...unsafety, ...checkBindings(facts, built.body)] };
 }

@@ -270,7 +270,8 @@ function plausible(infer: Infer, source: Ty, target: Ty): boolean {
     const from = infer.resolve(source.ty);
     const to = infer.resolve(target.ty);
     if (to.kind === 'slice') return from.kind === 'array';
-    if (to.kind === 'dynamic') return from.kind !== 'infer';
+    // What a number literal becomes is sized, whatever it will be.
+    if (to.kind === 'dynamic') return from.kind !== 'infer' || from.var !== 'general';
     return to.kind === 'adt' && from.kind === 'adt' && to.def === from.def;
   }
   return (

@@ -1,5 +1,6 @@
 /** Structs, enums and unions: fields, variances, and the outlives requirements that fields imply. */
-import { attribute, cfgActive } from './cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
+import { attribute } from './attributes.js';
 import type * as ast from '../syntax/ast.js';
 import { substPredicate, sameRegion, sameTy } from '../types/fold.js';
 import type { AdtDef, DefId, VariantDef } from '../types/program.js';

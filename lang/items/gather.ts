@@ -6,7 +6,8 @@ import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
 import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
-import { attributeValue, cfgActive, derives } from './cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
+import { attributeValue, derives } from './attributes.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 
@@ -187,8 +188,10 @@ class Gatherer {
       this.table.modules.set(def, module);
       this.name(into, 'types', item.ident, def, item.vis);
     }
+    if (item.unread) module.incomplete = true;
     if (item.items) this.items(item.items, module);
-    else if (!this.library) this.diagnostics.push(unsupported(item.span, 'a module in a file of its own'));
+    else if (!this.library)
+      this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
 
   private enum(item: ast.Item & { kind: 'enum' }, into: Module): void {

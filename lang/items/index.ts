@@ -7,7 +7,7 @@ import type { SourceMap } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { makeBodyResolver } from './body.js';
-import { featureDiagnostics } from './cfg.js';
+import { featureDiagnostics } from './attributes.js';
 import { checkItems } from './check/index.js';
 import { explainElision, type ElisionStory } from './explain.js';
 import { gatherCrate } from './gather.js';
@@ -15,7 +15,8 @@ import { Names } from './names.js';
 import { ProgramItems } from './program.js';
 import { Table } from './table.js';
 
-export { cfgActive } from './cfg.js';
+export { attributeValue } from './attributes.js';
+export { cfgActive } from '../syntax/cfg.js';
 export type { ElisionRule, ElisionStory } from './explain.js';
 
 /**

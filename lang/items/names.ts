@@ -38,6 +38,12 @@ export interface Hidden {
   readonly imported: boolean;
 }
 
+interface PathOptions {
+  readonly global?: boolean;
+  readonly use?: boolean;
+  readonly generics?: (name: string) => boolean;
+}
+
 /** Where a path stands: the module, and the definition whose generics and body it is in. */
 export interface Place {
   readonly module: Module;
@@ -199,14 +205,39 @@ export class Names {
   }
 
   /**
-   * Follows a path through modules, enums and traits. `global` paths and those in `use` start at crates (2018 and later)
-   * or at the root of this crate (2015).
+   * What a path leads to (see `follow`). Where it starts with a primitive type's name and ends at a module, or nowhere, the name is
+   * that of the type: `use std::str` takes nothing from `str` and `str::from_utf8` (rustc_resolve, `resolve_qpath`).
    */
   path(
     place: Place,
     path: readonly { readonly name: string }[],
     space: Namespace,
-    options: { global?: boolean; use?: boolean; generics?: (name: string) => boolean } = {},
+    options: PathOptions = {},
+  ): Found {
+    const found = this.follow(place, path, space, options);
+    if (options.use || options.global || (space !== 'types' && path.length === 1)) return found;
+    const primitive = primitives.get(path[0].name);
+    if (!primitive) return found;
+    const failed =
+      found.kind === 'missing' ||
+      (found.kind === 'found' && found.used === path.length && this.isModule(found.res));
+    return failed ? { kind: 'found', res: { kind: 'primitive', ty: primitive }, used: 1 } : found;
+  }
+
+  private isModule(res: Resolution): boolean {
+    const module = res.kind === 'def' ? this.table.modules.get(res.def) : undefined;
+    return module !== undefined && (module.kind === 'mod' || module.kind === 'crate');
+  }
+
+  /**
+   * Follows a path through modules, enums and traits. `global` paths and those in `use` start at crates (2018 and later)
+   * or at the root of this crate (2015).
+   */
+  private follow(
+    place: Place,
+    path: readonly { readonly name: string }[],
+    space: Namespace,
+    options: PathOptions,
   ): Found {
     const { module } = place;
     const last = path.length - 1;
@@ -269,7 +300,7 @@ export class Names {
     place: Place,
     path: readonly { readonly name: string }[],
     space: Namespace,
-    options: { global?: boolean; use?: boolean; generics?: (name: string) => boolean },
+    options: PathOptions,
     old: boolean,
   ): Resolution | 'generic' | undefined {
     const { name } = path[0];

@@ -2,7 +2,7 @@
 import { substPredicate } from '../types/fold.js';
 import type { AssocTyDef, DefId, ImplDef, TraitDef } from '../types/program.js';
 import type { TraitRef, Ty } from '../types/ty.js';
-import { attribute } from './cfg.js';
+import { attribute } from './attributes.js';
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { headLowerer, quietLowerer, typeLowerer } from './lowerers.js';

@@ -8,7 +8,7 @@
  * library's expression macros stay, with their arguments expanded; `check` spells them out.
  */
 import { error, type Diagnostic } from '../diagnostic.js';
-import { cfgActive } from '../items/cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
 import type { SourceFile, Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { newContext } from '../syntax/build/context.js';
@@ -31,9 +31,9 @@ export interface Expanded extends Parsed {
 }
 
 /** Replaces all calls of declarative macros. A program without any is given back as it is. */
-export function expandMacros(parsed: Parsed, source: SourceFile, edition: Edition): Expanded {
-  if (!mayCallMacros(source.text)) return parsed;
-  const expander = new Expander(parsed.crate, source, edition);
+export function expandMacros(parsed: Parsed, files: readonly SourceFile[], edition: Edition): Expanded {
+  if (!files.some(({ text }) => mayCallMacros(text))) return parsed;
+  const expander = new Expander(parsed.crate, files, edition);
   const items = expander.program();
   const crate = { ...parsed.crate, items, nodes: expander.nextNode };
   const { failures, diagnostics } = expander;
@@ -104,13 +104,13 @@ class Expander implements Settling {
 
   constructor(
     private readonly crate: ast.Crate,
-    private readonly source: SourceFile,
+    private readonly files: readonly SourceFile[],
     private readonly edition: Edition,
   ) {
     this.nextNode = crate.nodes;
     this.lenient =
       /(?:allow|warn)\s*\([^)]*\b(?:semicolon_in_expressions_from_macros|future_incompatible)\b/.test(
-        source.text,
+        files[0].text,
       );
     const asked = crate.attrs.find((attr) => attr.path === 'recursion_limit');
     this.limit = Number(/"(\d+)"/.exec(asked?.tokens ?? '')?.[1] ?? DEEPEST);
@@ -278,7 +278,6 @@ class Expander implements Settling {
       }
       case 'expr': {
         const { expr, semicolon } = stmt;
-        if (!cfgActive(expr.attrs)) return;
         if (expr.kind === 'macro' && (semicolon || isStatementCall(expr))) {
           const made = this.call(expr.call, 'stmts', (written) => {
             const inner: ast.Stmt[] = [];
@@ -301,7 +300,7 @@ class Expander implements Settling {
         return;
       }
       case 'let':
-        if (cfgActive(stmt.attrs)) this.visit(stmt);
+        this.visit(stmt);
         out.push(stmt);
         return;
       case 'empty':
@@ -391,8 +390,9 @@ class Expander implements Settling {
   private standardMacro(name: string): Definition | undefined {
     if (!this.standard) {
       const made = new Map<string, Definition>();
-      const span = { file: this.source.id, lo: 0, hi: 0 };
-      const tokens = tokenize(STANDARD_MACROS, this.source.id, 0, STANDARD_MACROS.length);
+      const [{ id }] = this.files;
+      const span = { file: id, lo: 0, hi: 0 };
+      const tokens = tokenize(STANDARD_MACROS, id, 0, STANDARD_MACROS.length);
       for (let at = 0; at < tokens.length;) {
         const macro = { name: tokens[at + 2].text.replace('r#', ''), span, library: true };
         const end = groupEnd(tokens, at + 3);
@@ -408,9 +408,10 @@ class Expander implements Settling {
   private tokensOf(node: ast.MacroCall | MacroRules): readonly Token[] {
     const { tokensSpan } = node;
     const docs = !('ident' in node);
-    return (
-      this.inputs.get(node) ?? tokenize(this.source.text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi, docs)
-    );
+    const known = this.inputs.get(node);
+    if (known) return known;
+    const { text } = this.files.find((it) => it.id === tokensSpan.file)!;
+    return tokenize(text, tokensSpan.file, tokensSpan.lo, tokensSpan.hi, docs);
   }
 
   private expand<K extends keyof Shapes>(definition: Definition, call: ast.MacroCall, shape: K): Shapes[K] {

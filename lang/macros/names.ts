@@ -2,7 +2,7 @@
  * Which macro a call means (Rust Reference, "Macros by example: scoping"): first what stands above it in the text, then, as other names,
  * what its module imports; `#[macro_export]` puts a macro into the root of the crate.
  */
-import { cfgActive } from '../items/cfg.js';
+import { cfgActive } from '../syntax/cfg.js';
 import type * as ast from '../syntax/ast.js';
 
 /** A module with the macros that paths can lead to. */

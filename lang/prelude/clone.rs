@@ -69,14 +69,6 @@ pub mod any {
     }
     pub const fn type_name<T: ?Sized>() -> &'static str;
     pub fn type_name_of_val<T: ?Sized>(_val: &T) -> &'static str;
-    impl dyn Any {
-        pub fn is<T: Any>(&self) -> bool;
-        pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
-        pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
-    }
-    impl Debug for dyn Any {
-        fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result;
-    }
     impl Send for crate::any::TypeId {}
     impl Sync for crate::any::TypeId {}
 }

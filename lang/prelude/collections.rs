@@ -167,14 +167,6 @@ pub mod collections {
             pub fn insert(self, value: V) -> &'a mut V;
             pub fn insert_entry(self, value: V) -> crate::collections::hash_map::OccupiedEntry<'a, K, V>;
         }
-        pub struct DefaultHasher { inner: usize }
-        impl crate::hash::DefaultHasher {
-            pub fn new() -> crate::hash::DefaultHasher;
-        }
-        impl Clone for crate::hash::DefaultHasher { fn clone(&self) -> crate::hash::DefaultHasher; }
-        impl Debug for crate::hash::DefaultHasher { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl Default for crate::hash::DefaultHasher { fn default() -> crate::hash::DefaultHasher; }
-        impl crate::hash::Hasher for crate::hash::DefaultHasher { fn write(&mut self, msg: &[u8]); fn finish(&self) -> u64; }
         pub struct ExtractIf<'a, K, V, F> { m0: PhantomData<&'a ()>, m1: PhantomData<K>, m2: PhantomData<V>, m3: PhantomData<F> }
         impl<K, V, F> Debug for crate::collections::hash_map::ExtractIf<'_, K, V, F> where K: Debug, V: Debug { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K, V, F> Iterator for crate::collections::hash_map::ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool { type Item = (K, V); fn next(&mut self) -> Option<(K, V)>; }
@@ -185,14 +177,6 @@ pub mod collections {
         impl<K, V, S> crate::collections::HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
             pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
         }
-        pub struct RandomState { inner: usize }
-        impl crate::hash::RandomState {
-            pub fn new() -> crate::hash::RandomState;
-        }
-        impl BuildHasher for crate::hash::RandomState { type Hasher = crate::hash::DefaultHasher; fn build_hasher(&self) -> crate::hash::DefaultHasher; }
-        impl Clone for crate::hash::RandomState { fn clone(&self) -> crate::hash::RandomState; }
-        impl Debug for crate::hash::RandomState { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-        impl Default for crate::hash::RandomState { fn default() -> crate::hash::RandomState; }
         impl<K: Debug, V: Debug> Debug for crate::collections::hash_map::Entry<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K: Debug, V: Debug> Debug for crate::collections::hash_map::OccupiedEntry<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
         impl<K: Debug, V> Debug for crate::collections::hash_map::VacantEntry<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -844,32 +828,6 @@ pub mod collections {
             pub fn extract_if<F>(&mut self, filter: F) -> crate::collections::linked_list::ExtractIf<'_, T, F> where F: crate::ops::FnMut(&mut T) -> bool;
         }
     }
-    impl<K, V> crate::collections::BTreeMap<K, V> {
-        pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> crate::collections::btree_map::ExtractIf<'_, K, V, R, F> where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool;
-    }
-    impl<T> crate::collections::BTreeSet<T> {
-        pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> crate::collections::btree_set::ExtractIf<'_, T, R, F> where T: Ord, R: RangeBounds<T>, F: FnMut(&T) -> bool;
-    }
-    impl<T> crate::collections::BinaryHeap<T> {
-        pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-        pub fn drain(&mut self) -> crate::collections::binary_heap::Drain<'_, T>;
-    }
-    impl<K, V, S> crate::collections::HashMap<K, V, S> {
-        pub fn extract_if<F>(&mut self, pred: F) -> crate::collections::hash_map::ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool;
-    }
-    impl<K, V, S> crate::collections::HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
-        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-    }
-    impl<T, S> crate::collections::HashSet<T, S> {
-        pub fn extract_if<F>(&mut self, pred: F) -> crate::collections::hash_set::ExtractIf<'_, T, F> where F: FnMut(&T) -> bool;
-    }
-    impl<T, S> crate::collections::HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
-        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-    }
-    impl<T> crate::collections::LinkedList<T> {
-        pub fn extract_if<F>(&mut self, filter: F) -> crate::collections::linked_list::ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool;
-    }
     pub struct TryReserveError { kind: usize }
     impl Clone for crate::collections::TryReserveError { fn clone(&self) -> crate::collections::TryReserveError; }
     impl Debug for crate::collections::TryReserveError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
@@ -879,8 +837,4 @@ pub mod collections {
     impl From<crate::collections::TryReserveErrorKind> for crate::collections::TryReserveError { fn from(kind: crate::collections::TryReserveErrorKind) -> crate::collections::TryReserveError; }
     impl PartialEq for crate::collections::TryReserveError { fn eq(&self, other: &crate::collections::TryReserveError) -> bool; }
     impl Eq for crate::collections::TryReserveError {}
-    impl<T> crate::collections::VecDeque<T> {
-        pub fn try_reserve_exact(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-        pub fn try_reserve(&mut self, additional: usize) -> crate::result::Result<(), crate::collections::TryReserveError>;
-    }
 }

@@ -214,6 +214,7 @@ pub mod mem {
     pub const fn align_of_val<T: ?Sized>(val: &T) -> usize;
     pub const fn needs_drop<T: ?Sized>() -> bool;
     pub const unsafe fn zeroed<T>() -> T;
+    pub unsafe fn uninitialized<T>() -> T;
     pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
     pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
     pub const fn discriminant<T>(v: &T) -> Discriminant<T>;
@@ -401,20 +402,6 @@ pub mod pin {
     impl<Ptr: DerefMut<Target: Unpin>> DerefMut for Pin<Ptr> { fn deref_mut(&mut self) -> &mut Ptr::Target; }
     impl<Ptr> crate::pin::Pin<Ptr> where Ptr: DerefMut {
         pub fn as_deref_mut(self: crate::pin::Pin<&mut crate::pin::Pin<Ptr>>) -> crate::pin::Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
-    }
-    impl<Ptr> crate::pin::Pin<Ptr> where Ptr: Deref {
-        pub const unsafe fn into_inner_unchecked(pin: crate::pin::Pin<Ptr>) -> Ptr;
-    }
-    impl<'a, T: ?Sized> crate::pin::Pin<&'a T> {
-        pub unsafe fn map_unchecked<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a U> where F: crate::ops::FnOnce(&T) -> &U;
-        pub const fn get_ref(self) -> &'a T;
-    }
-    impl<'a, T: ?Sized> crate::pin::Pin<&'a mut T> {
-        pub const fn into_ref(self) -> crate::pin::Pin<&'a T>;
-        pub unsafe fn map_unchecked_mut<U: ?Sized, F>(self, func: F) -> crate::pin::Pin<&'a mut U> where F: crate::ops::FnOnce(&mut T) -> &mut U;
-    }
-    impl<T: ?Sized> crate::pin::Pin<&'static T> {
-        pub const fn static_ref(r: &'static T) -> crate::pin::Pin<&'static T>;
     }
     impl<T: ?Sized> crate::pin::Pin<&'static mut T> {
         pub const fn static_mut(r: &'static mut T) -> crate::pin::Pin<&'static mut T>;

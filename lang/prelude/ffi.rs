@@ -358,24 +358,6 @@ pub mod ffi {
     pub type c_ulonglong = u64;
     pub type c_ushort = u16;
 }
-pub mod os {
-    pub mod raw {
-        pub type c_char = i8;
-        pub type c_double = f64;
-        pub type c_float = f32;
-        pub type c_int = i32;
-        pub type c_long = i64;
-        pub type c_longlong = i64;
-        pub type c_schar = i8;
-        pub type c_short = i16;
-        pub type c_uchar = u8;
-        pub type c_uint = u32;
-        pub type c_ulong = u64;
-        pub type c_ulonglong = u64;
-        pub type c_ushort = u16;
-        pub use crate::ffi::c_void;
-    }
-}
 pub mod alloc {
     use crate::clone::Clone;
     use crate::cmp::{Eq, PartialEq};
@@ -387,6 +369,7 @@ pub mod alloc {
 
     #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Layout { size: usize, align: usize }
+    pub type LayoutErr = LayoutError;
     impl Layout {
         pub const fn from_size_align(size: usize, align: usize) -> crate::result::Result<Layout, LayoutError>;
         pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout;

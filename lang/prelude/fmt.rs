@@ -216,13 +216,49 @@ pub mod error {
 pub mod panic {
     use crate::any::Any;
     use crate::boxed::Box;
+    use crate::clone::Clone;
+    use crate::cmp::PartialEq;
+    use crate::fmt::{Debug, Formatter};
+    use crate::default::Default;
+    use crate::marker::Sync;
+    use crate::ops::Fn;
+    use crate::option::Option;
     use crate::marker::Send;
     use crate::ops::FnOnce;
 
     pub auto trait UnwindSafe {}
     pub auto trait RefUnwindSafe {}
     pub struct AssertUnwindSafe<T>(pub T);
+    impl<T> crate::ops::Deref for AssertUnwindSafe<T> { type Target = T; fn deref(&self) -> &T; }
+    impl<T> crate::ops::DerefMut for AssertUnwindSafe<T> { fn deref_mut(&mut self) -> &mut T; }
+    impl<T: Debug> Debug for AssertUnwindSafe<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: Default> Default for AssertUnwindSafe<T> { fn default() -> Self; }
     impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; extern "rust-call" fn call_once(self, _args: ()) -> R; }
     pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> crate::thread::Result<R>;
+    pub struct Location<'a> { file: &'a str, line: u32, col: u32 }
+    impl<'a> Location<'a> {
+        pub const fn caller() -> &'static Location<'static>;
+        pub const fn file(&self) -> &'a str;
+        pub const fn line(&self) -> u32;
+        pub const fn column(&self) -> u32;
+    }
+    impl Clone for Location<'_> { fn clone(&self) -> Self; }
+    impl crate::marker::Copy for Location<'_> {}
+    impl Debug for Location<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::fmt::Display for Location<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl PartialEq for Location<'_> { fn eq(&self, other: &Self) -> bool; }
+    impl crate::cmp::Eq for Location<'_> {}
+    pub struct PanicHookInfo<'a> { payload: &'a (dyn Any + Send), location: &'a Location<'a> }
+    pub type PanicInfo<'a> = PanicHookInfo<'a>;
+    impl<'a> PanicHookInfo<'a> {
+        pub fn payload(&self) -> &(dyn Any + Send);
+        pub fn payload_as_str(&self) -> Option<&str>;
+        pub fn location(&self) -> Option<&Location<'_>>;
+    }
+    impl Debug for PanicHookInfo<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::fmt::Display for PanicHookInfo<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>);
+    pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+    pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
     pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
 }

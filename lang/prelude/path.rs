@@ -151,3 +151,133 @@ pub mod path {
     impl PartialEq for StripPrefixError { fn eq(&self, other: &StripPrefixError) -> bool; }
     impl Eq for StripPrefixError {}
 }
+/// What paths are compared with, and made of.
+mod comparisons {
+    impl crate::convert::AsRef<crate::ffi::OsStr> for crate::path::PathBuf { fn as_ref(&self) -> &crate::ffi::OsStr; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::path::PathBuf { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::borrow::Borrow<crate::path::Path> for crate::path::PathBuf { fn borrow(&self) -> &crate::path::Path; }
+    impl crate::clone::Clone for crate::path::PathBuf { fn clone(&self) -> Self; }
+    impl crate::fmt::Debug for crate::path::PathBuf { fn fmt(&self, formatter: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::default::Default for crate::path::PathBuf { fn default() -> Self; }
+    impl crate::ops::Deref for crate::path::PathBuf { type Target = crate::path::Path; fn deref(&self) -> &crate::path::Path; }
+    impl crate::ops::DerefMut for crate::path::PathBuf { fn deref_mut(&mut self) -> &mut crate::path::Path; }
+    impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::Extend<P> for crate::path::PathBuf { fn extend<I: crate::iter::IntoIterator<Item = P>>(&mut self, iter: I); }
+    impl<'a> crate::convert::From<&'a crate::path::PathBuf> for crate::borrow::Cow<'a, crate::path::Path> { fn from(p: &'a crate::path::PathBuf) -> crate::borrow::Cow<'a, crate::path::Path>; }
+    impl<T: ?crate::marker::Sized + crate::convert::AsRef<crate::ffi::OsStr>> crate::convert::From<&T> for crate::path::PathBuf { fn from(s: &T) -> crate::path::PathBuf; }
+    impl crate::convert::From<crate::boxed::Box<crate::path::Path>> for crate::path::PathBuf { fn from(boxed: crate::boxed::Box<crate::path::Path>) -> crate::path::PathBuf; }
+    impl<'a> crate::convert::From<crate::borrow::Cow<'a, crate::path::Path>> for crate::path::PathBuf { fn from(p: crate::borrow::Cow<'a, crate::path::Path>) -> Self; }
+    impl crate::convert::From<crate::ffi::OsString> for crate::path::PathBuf { fn from(s: crate::ffi::OsString) -> crate::path::PathBuf; }
+    impl crate::convert::From<crate::path::PathBuf> for crate::sync::Arc<crate::path::Path> { fn from(s: crate::path::PathBuf) -> crate::sync::Arc<crate::path::Path>; }
+    impl crate::convert::From<crate::path::PathBuf> for crate::boxed::Box<crate::path::Path> { fn from(p: crate::path::PathBuf) -> crate::boxed::Box<crate::path::Path>; }
+    impl<'a> crate::convert::From<crate::path::PathBuf> for crate::borrow::Cow<'a, crate::path::Path> { fn from(s: crate::path::PathBuf) -> crate::borrow::Cow<'a, crate::path::Path>; }
+    impl crate::convert::From<crate::path::PathBuf> for crate::ffi::OsString { fn from(path_buf: crate::path::PathBuf) -> crate::ffi::OsString; }
+    impl crate::convert::From<crate::path::PathBuf> for crate::rc::Rc<crate::path::Path> { fn from(s: crate::path::PathBuf) -> crate::rc::Rc<crate::path::Path>; }
+    impl crate::convert::From<crate::string::String> for crate::path::PathBuf { fn from(s: crate::string::String) -> crate::path::PathBuf; }
+    impl crate::str::FromStr for crate::path::PathBuf { type Err = crate::convert::Infallible; fn from_str(s: &str) -> crate::result::Result<Self, Self::Err>; }
+    impl crate::hash::Hash for crate::path::PathBuf { fn hash<H: crate::hash::Hasher>(&self, h: &mut H); }
+    impl<'a> crate::iter::IntoIterator for &'a crate::path::PathBuf { type Item = &'a crate::ffi::OsStr; type IntoIter = crate::path::Iter<'a>; fn into_iter(self) -> crate::path::Iter<'a>; }
+    impl crate::cmp::Ord for crate::path::PathBuf { fn cmp(&self, other: &crate::path::PathBuf) -> crate::cmp::Ordering; }
+    impl crate::cmp::PartialEq<&crate::ffi::OsStr> for crate::path::PathBuf { fn eq(&self, other: &&crate::ffi::OsStr) -> bool; }
+    impl crate::cmp::PartialEq<&crate::path::Path> for crate::path::PathBuf { fn eq(&self, other: &&crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::ffi::OsStr>> for crate::path::PathBuf { fn eq(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::path::Path>> for crate::path::PathBuf { fn eq(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsStr> for crate::path::PathBuf { fn eq(&self, other: &crate::ffi::OsStr) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsString> for crate::path::PathBuf { fn eq(&self, other: &crate::ffi::OsString) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::path::PathBuf { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for &crate::ffi::OsStr { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for &crate::path::Path { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::borrow::Cow<'_, crate::path::Path> { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::ffi::OsStr { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::ffi::OsString { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::path::Path { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for crate::string::String { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::PathBuf> for str { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialEq<crate::string::String> for crate::path::PathBuf { fn eq(&self, other: &crate::string::String) -> bool; }
+    impl crate::cmp::PartialEq<str> for crate::path::PathBuf { fn eq(&self, other: &str) -> bool; }
+    impl crate::cmp::PartialEq for crate::path::PathBuf { fn eq(&self, other: &crate::path::PathBuf) -> bool; }
+    impl crate::cmp::PartialOrd<&crate::ffi::OsStr> for crate::path::PathBuf { fn partial_cmp(&self, other: &&crate::ffi::OsStr) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<&crate::path::Path> for crate::path::PathBuf { fn partial_cmp(&self, other: &&crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::ffi::OsStr>> for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::path::Path>> for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsStr> for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::ffi::OsStr) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsString> for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::ffi::OsString) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for &crate::ffi::OsStr { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for &crate::path::Path { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::borrow::Cow<'_, crate::path::Path> { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::ffi::OsStr { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::ffi::OsString { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::PathBuf> for crate::path::Path { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd for crate::path::PathBuf { fn partial_cmp(&self, other: &crate::path::PathBuf) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::Eq for crate::path::PathBuf { }
+    impl crate::convert::AsRef<crate::ffi::OsStr> for crate::path::Path { fn as_ref(&self) -> &crate::ffi::OsStr; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::path::Component<'_> { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::path::Components<'_> { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::path::Iter<'_> { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::ffi::OsStr { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::ffi::OsString { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::path::Path { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for crate::string::String { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::convert::AsRef<crate::path::Path> for str { fn as_ref(&self) -> &crate::path::Path; }
+    impl crate::clone::Clone for crate::boxed::Box<crate::path::Path> { fn clone(&self) -> Self; }
+    impl crate::fmt::Debug for crate::path::Path { fn fmt(&self, formatter: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result; }
+    impl crate::convert::From<&crate::path::Path> for crate::sync::Arc<crate::path::Path> { fn from(s: &crate::path::Path) -> crate::sync::Arc<crate::path::Path>; }
+    impl crate::convert::From<&crate::path::Path> for crate::boxed::Box<crate::path::Path> { fn from(path: &crate::path::Path) -> crate::boxed::Box<crate::path::Path>; }
+    impl<'a> crate::convert::From<&'a crate::path::Path> for crate::borrow::Cow<'a, crate::path::Path> { fn from(s: &'a crate::path::Path) -> crate::borrow::Cow<'a, crate::path::Path>; }
+    impl crate::convert::From<&crate::path::Path> for crate::rc::Rc<crate::path::Path> { fn from(s: &crate::path::Path) -> crate::rc::Rc<crate::path::Path>; }
+    impl crate::convert::From<&mut crate::path::Path> for crate::sync::Arc<crate::path::Path> { fn from(s: &mut crate::path::Path) -> crate::sync::Arc<crate::path::Path>; }
+    impl crate::convert::From<&mut crate::path::Path> for crate::boxed::Box<crate::path::Path> { fn from(path: &mut crate::path::Path) -> crate::boxed::Box<crate::path::Path>; }
+    impl crate::convert::From<&mut crate::path::Path> for crate::rc::Rc<crate::path::Path> { fn from(s: &mut crate::path::Path) -> crate::rc::Rc<crate::path::Path>; }
+    impl crate::convert::From<crate::borrow::Cow<'_, crate::path::Path>> for crate::boxed::Box<crate::path::Path> { fn from(cow: crate::borrow::Cow<'_, crate::path::Path>) -> crate::boxed::Box<crate::path::Path>; }
+    impl crate::hash::Hash for crate::path::Path { fn hash<H: crate::hash::Hasher>(&self, h: &mut H); }
+    impl<'a> crate::iter::IntoIterator for &'a crate::path::Path { type Item = &'a crate::ffi::OsStr; type IntoIter = crate::path::Iter<'a>; fn into_iter(self) -> crate::path::Iter<'a>; }
+    impl crate::cmp::Ord for crate::path::Path { fn cmp(&self, other: &crate::path::Path) -> crate::cmp::Ordering; }
+    impl crate::cmp::PartialEq<&crate::ffi::OsStr> for crate::path::Path { fn eq(&self, other: &&crate::ffi::OsStr) -> bool; }
+    impl crate::cmp::PartialEq<&crate::path::Path> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn eq(&self, other: &&crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<&crate::path::Path> for crate::borrow::Cow<'_, crate::path::Path> { fn eq(&self, other: &&crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<&crate::path::Path> for crate::ffi::OsStr { fn eq(&self, other: &&crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<&crate::path::Path> for crate::ffi::OsString { fn eq(&self, other: &&crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::ffi::OsStr>> for &crate::path::Path { fn eq(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::ffi::OsStr>> for crate::path::Path { fn eq(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::path::Path>> for &crate::path::Path { fn eq(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> bool; }
+    impl crate::cmp::PartialEq<crate::borrow::Cow<'_, crate::path::Path>> for crate::path::Path { fn eq(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsStr> for &crate::path::Path { fn eq(&self, other: &crate::ffi::OsStr) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsStr> for crate::path::Path { fn eq(&self, other: &crate::ffi::OsStr) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsString> for &crate::path::Path { fn eq(&self, other: &crate::ffi::OsString) -> bool; }
+    impl crate::cmp::PartialEq<crate::ffi::OsString> for crate::path::Path { fn eq(&self, other: &crate::ffi::OsString) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for &crate::ffi::OsStr { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::borrow::Cow<'_, crate::path::Path> { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::ffi::OsStr { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::ffi::OsString { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for crate::string::String { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::path::Path> for str { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialEq<crate::string::String> for crate::path::Path { fn eq(&self, other: &crate::string::String) -> bool; }
+    impl crate::cmp::PartialEq<str> for crate::path::Path { fn eq(&self, other: &str) -> bool; }
+    impl crate::cmp::PartialEq for crate::path::Path { fn eq(&self, other: &crate::path::Path) -> bool; }
+    impl crate::cmp::PartialOrd<&crate::ffi::OsStr> for crate::path::Path { fn partial_cmp(&self, other: &&crate::ffi::OsStr) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<&crate::path::Path> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn partial_cmp(&self, other: &&crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<&crate::path::Path> for crate::borrow::Cow<'_, crate::path::Path> { fn partial_cmp(&self, other: &&crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<&crate::path::Path> for crate::ffi::OsStr { fn partial_cmp(&self, other: &&crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<&crate::path::Path> for crate::ffi::OsString { fn partial_cmp(&self, other: &&crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::ffi::OsStr>> for &crate::path::Path { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::ffi::OsStr>> for crate::path::Path { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::ffi::OsStr>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::path::Path>> for &crate::path::Path { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::borrow::Cow<'_, crate::path::Path>> for crate::path::Path { fn partial_cmp(&self, other: &crate::borrow::Cow<'_, crate::path::Path>) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsStr> for &crate::path::Path { fn partial_cmp(&self, other: &crate::ffi::OsStr) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsStr> for crate::path::Path { fn partial_cmp(&self, other: &crate::ffi::OsStr) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsString> for &crate::path::Path { fn partial_cmp(&self, other: &crate::ffi::OsString) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::ffi::OsString> for crate::path::Path { fn partial_cmp(&self, other: &crate::ffi::OsString) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for &crate::ffi::OsStr { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for crate::borrow::Cow<'_, crate::ffi::OsStr> { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for crate::borrow::Cow<'_, crate::path::Path> { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for crate::ffi::OsStr { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd<crate::path::Path> for crate::ffi::OsString { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::cmp::PartialOrd for crate::path::Path { fn partial_cmp(&self, other: &crate::path::Path) -> crate::option::Option<crate::cmp::Ordering>; }
+    impl crate::borrow::ToOwned for crate::path::Path { type Owned = crate::path::PathBuf; fn to_owned(&self) -> crate::path::PathBuf; fn clone_into(&self, target: &mut crate::path::PathBuf); }
+    impl crate::cmp::Eq for crate::path::Path { }
+    impl<P: crate::convert::AsRef<crate::path::Path>> crate::iter::FromIterator<P> for crate::path::PathBuf { fn from_iter<I: crate::iter::IntoIterator<Item = P>>(iter: I) -> crate::path::PathBuf; }
+}

@@ -21,10 +21,6 @@ pub mod slice {
     use crate::sync::Arc;
     use crate::vec::Vec;
 
-    impl<T> Box<[T]> {
-        pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]>;
-        pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]>;
-    }
     impl [u8] {
         pub const fn is_ascii(&self) -> bool;
         pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool;
@@ -495,10 +491,6 @@ pub mod array {
     impl crate::fmt::Display for crate::array::TryFromSliceError { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl crate::error::Error for crate::array::TryFromSliceError {}
     impl From<crate::convert::Infallible> for crate::array::TryFromSliceError { fn from(x: crate::convert::Infallible) -> crate::array::TryFromSliceError; }
-}
-impl<T> crate::boxed::Box<[T]> {
-    pub fn new_uninit_slice(len: usize) -> crate::boxed::Box<[crate::mem::MaybeUninit<T>]>;
-    pub fn new_zeroed_slice(len: usize) -> crate::boxed::Box<[crate::mem::MaybeUninit<T>]>;
 }
 impl<T> crate::boxed::Box<[crate::mem::MaybeUninit<T>]> {
     pub unsafe fn assume_init(self) -> crate::boxed::Box<[T], A>;

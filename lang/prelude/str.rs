@@ -68,6 +68,10 @@ pub mod str {
         pub fn match_indices<P>(&self, pat: P) -> MatchIndices<'_, P> where P: Pattern;
         pub fn trim(&self) -> &str;
         pub fn trim_start(&self) -> &str;
+        pub fn trim_left(&self) -> &str;
+        pub fn trim_right(&self) -> &str;
+        pub fn trim_left_matches<P>(&self, pat: P) -> &str where P: Pattern;
+        pub fn trim_right_matches<P>(&self, pat: P) -> &str where P: Pattern;
         pub fn trim_end(&self) -> &str;
         pub fn trim_start_matches<P>(&self, pat: P) -> &str where P: Pattern;
         pub fn trim_end_matches<P>(&self, pat: P) -> &str where P: Pattern;

@@ -336,6 +336,10 @@ pub mod sync {
         impl crate::error::Error for crate::sync::mpsc::TryRecvError {}
     }
     pub mod atomic {
+        pub fn spin_loop_hint();
+        pub const ATOMIC_BOOL_INIT: AtomicBool;
+        pub const ATOMIC_USIZE_INIT: AtomicUsize;
+        pub const ATOMIC_ISIZE_INIT: AtomicIsize;
         use crate::cell::UnsafeCell;
         use crate::clone::Clone;
         use crate::cmp::{Eq, PartialEq};
@@ -358,6 +362,7 @@ pub mod sync {
             pub fn store(&self, val: bool, order: crate::sync::atomic::Ordering);
             pub fn swap(&self, val: bool, order: crate::sync::atomic::Ordering) -> bool;
             pub fn compare_exchange(&self, current: bool, new: bool, success: crate::sync::atomic::Ordering, failure: crate::sync::atomic::Ordering) -> crate::result::Result<bool, bool>;
+            pub fn compare_and_swap(&self, current: bool, new: bool, order: crate::sync::atomic::Ordering) -> bool;
             pub fn fetch_and(&self, val: bool, order: crate::sync::atomic::Ordering) -> bool;
             pub fn fetch_or(&self, val: bool, order: crate::sync::atomic::Ordering) -> bool;
             pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool;
@@ -380,6 +385,7 @@ pub mod sync {
             pub fn store(&self, val: usize, order: Ordering);
             pub fn swap(&self, val: usize, order: Ordering) -> usize;
             pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> crate::result::Result<usize, usize>;
+            pub fn compare_and_swap(&self, current: usize, new: usize, order: crate::sync::atomic::Ordering) -> usize;
             pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> crate::result::Result<usize, usize>;
             pub fn fetch_add(&self, val: usize, order: Ordering) -> usize;
             pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize;
@@ -405,6 +411,7 @@ pub mod sync {
             pub fn store(&self, val: isize, order: Ordering);
             pub fn swap(&self, val: isize, order: Ordering) -> isize;
             pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> crate::result::Result<isize, isize>;
+            pub fn compare_and_swap(&self, current: isize, new: isize, order: crate::sync::atomic::Ordering) -> isize;
             pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> crate::result::Result<isize, isize>;
             pub fn fetch_add(&self, val: isize, order: Ordering) -> isize;
             pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize;
@@ -430,6 +437,7 @@ pub mod sync {
             pub fn store(&self, val: i32, order: Ordering);
             pub fn swap(&self, val: i32, order: Ordering) -> i32;
             pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> crate::result::Result<i32, i32>;
+            pub fn compare_and_swap(&self, current: i32, new: i32, order: crate::sync::atomic::Ordering) -> i32;
             pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> crate::result::Result<i32, i32>;
             pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
             pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
@@ -455,6 +463,7 @@ pub mod sync {
             pub fn store(&self, val: u32, order: Ordering);
             pub fn swap(&self, val: u32, order: Ordering) -> u32;
             pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> crate::result::Result<u32, u32>;
+            pub fn compare_and_swap(&self, current: u32, new: u32, order: crate::sync::atomic::Ordering) -> u32;
             pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> crate::result::Result<u32, u32>;
             pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
             pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
@@ -480,6 +489,7 @@ pub mod sync {
             pub fn store(&self, val: i64, order: Ordering);
             pub fn swap(&self, val: i64, order: Ordering) -> i64;
             pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> crate::result::Result<i64, i64>;
+            pub fn compare_and_swap(&self, current: i64, new: i64, order: crate::sync::atomic::Ordering) -> i64;
             pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> crate::result::Result<i64, i64>;
             pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
             pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
@@ -505,6 +515,7 @@ pub mod sync {
             pub fn store(&self, val: u64, order: Ordering);
             pub fn swap(&self, val: u64, order: Ordering) -> u64;
             pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> crate::result::Result<u64, u64>;
+            pub fn compare_and_swap(&self, current: u64, new: u64, order: crate::sync::atomic::Ordering) -> u64;
             pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> crate::result::Result<u64, u64>;
             pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
             pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
@@ -530,6 +541,7 @@ pub mod sync {
             pub fn store(&self, val: u8, order: Ordering);
             pub fn swap(&self, val: u8, order: Ordering) -> u8;
             pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> crate::result::Result<u8, u8>;
+            pub fn compare_and_swap(&self, current: u8, new: u8, order: crate::sync::atomic::Ordering) -> u8;
             pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> crate::result::Result<u8, u8>;
             pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
             pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8;
@@ -555,6 +567,7 @@ pub mod sync {
             pub fn store(&self, val: i8, order: Ordering);
             pub fn swap(&self, val: i8, order: Ordering) -> i8;
             pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> crate::result::Result<i8, i8>;
+            pub fn compare_and_swap(&self, current: i8, new: i8, order: crate::sync::atomic::Ordering) -> i8;
             pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> crate::result::Result<i8, i8>;
             pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
             pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8;
@@ -580,6 +593,7 @@ pub mod sync {
             pub fn store(&self, val: i16, order: Ordering);
             pub fn swap(&self, val: i16, order: Ordering) -> i16;
             pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> crate::result::Result<i16, i16>;
+            pub fn compare_and_swap(&self, current: i16, new: i16, order: crate::sync::atomic::Ordering) -> i16;
             pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> crate::result::Result<i16, i16>;
             pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
             pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
@@ -605,6 +619,7 @@ pub mod sync {
             pub fn store(&self, val: u16, order: Ordering);
             pub fn swap(&self, val: u16, order: Ordering) -> u16;
             pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> crate::result::Result<u16, u16>;
+            pub fn compare_and_swap(&self, current: u16, new: u16, order: crate::sync::atomic::Ordering) -> u16;
             pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> crate::result::Result<u16, u16>;
             pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
             pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
@@ -717,6 +732,7 @@ pub mod sync {
         pub fn wait_timeout<'a, T>(&self, guard: crate::sync::MutexGuard<'a, T>, dur: Duration) -> crate::sync::LockResult<(crate::sync::MutexGuard<'a, T>, crate::sync::WaitTimeoutResult)>;
         pub fn wait_timeout_while<'a, T, F>(&self, guard: crate::sync::MutexGuard<'a, T>, dur: Duration, condition: F) -> crate::sync::LockResult<(crate::sync::MutexGuard<'a, T>, crate::sync::WaitTimeoutResult)> where F: FnMut(&mut T) -> bool;
     }
+    pub const ONCE_INIT: Once;
     pub struct Once { inner: usize }
     impl crate::sync::Once {
         pub const fn new() -> crate::sync::Once;

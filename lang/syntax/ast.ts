@@ -535,7 +535,13 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly safe?: boolean;
       readonly expr?: Expr;
     }
-  | { readonly kind: 'mod'; readonly ident: Ident; readonly items?: readonly Item[] }
+  /** `unread`: what is in it is in a file that can't be had, which was said. */
+  | {
+      readonly kind: 'mod';
+      readonly ident: Ident;
+      readonly items?: readonly Item[];
+      readonly unread?: boolean;
+    }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
   | { readonly kind: 'extern-block'; readonly abi?: string; readonly items: readonly Item[] }

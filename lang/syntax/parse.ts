@@ -2,7 +2,7 @@
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { SourceFile, Span } from '../source.js';
 import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
-import { attribute, newContext, type Context, type Edition } from './build/context.js';
+import { attribute, expanded, newContext, type Context, type Edition } from './build/context.js';
 import { expr } from './build/expressions.js';
 import { item } from './build/items.js';
 import { pattern } from './build/patterns.js';
@@ -54,7 +54,7 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
       );
     else if (text.startsWith('#!', lo)) {
       const built = parsePiece(c, 'InnerAttr', lo, hi, attribute, diagnostics);
-      if (built) attrs.push(built);
+      if (built) attrs.push(...expanded(built));
     } else {
       const built = parseItem(c, lo, hi, diagnostics);
       if (built) items.push(built);

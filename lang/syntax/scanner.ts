@@ -125,7 +125,7 @@ const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
 /** One item by its delimiters: up to a `;`, or to a `}` where its kind ends with one, outside all delimiters. */
 function balanced(text: string, lo: number): Piece {
-  if (text.startsWith('#!', lo)) return innerAttribute(text, lo);
+  if (text.startsWith('#!', lo)) return attributePiece(text, lo);
   const open: number[] = [];
   let deep: Trouble | undefined;
   const untilSemicolon = endsWithSemicolon(text, lo);
@@ -178,9 +178,11 @@ function trimmedEnd(text: string, lo: number): number {
   return end;
 }
 
-function innerAttribute(text: string, lo: number): Piece {
+/** `#![…]`, or `#[…]`. */
+function attributePiece(text: string, lo: number): Piece {
   let depth = 0;
-  for (let at = skipSpace(text, lo + 2); at < text.length;) {
+  const sign = skipSpace(text, lo + 1);
+  for (let at = text[sign] === '!' ? skipSpace(text, sign + 1) : sign; at < text.length;) {
     const char = text[at];
     const end = skipToken(text, at);
     if (char === '[' || char === '(' || char === '{') depth++;
@@ -199,7 +201,7 @@ function endsWithSemicolon(text: string, lo: number): boolean {
   let word = '';
   // Attributes, then the words in front of the one that tells the kind.
   for (;;) {
-    while (text[at] === '#') at = skipSpace(text, innerAttribute(text, at).hi);
+    while (text[at] === '#') at = skipSpace(text, attributePiece(text, at).hi);
     WORD.lastIndex = at;
     word = WORD.exec(text)?.[0] ?? '';
     if (word === '') return false;

@@ -14,9 +14,8 @@ import {
   sameTy,
   substPredicate,
 } from '../types/fold.js';
-import { InferTable } from '../infer/table.js';
 import { flatParams, identityArgs } from './lookup.js';
-import { normalizePredicate } from './project.js';
+import { normalizeAssumption } from './regions.js';
 
 export type TraitPredicate = Extract<Predicate, { kind: 'trait' }>;
 export type ProjectionPredicate = Extract<Predicate, { kind: 'projection' }>;
@@ -70,11 +69,8 @@ export function envOf(program: Program, predicates: readonly Predicate[], owner?
   const raw = tabulate(elaborate(program, predicates), owner);
   if (!raw.predicates.some(mentionsProjection)) return raw;
   // Associated types in bounds are replaced by what the other bounds say of them.
-  const table = new InferTable();
   const normalized = raw.predicates.map((predicate) =>
-    mentionsProjection(predicate)
-      ? normalizePredicate({ program, env: raw, table }, predicate, [])
-      : predicate,
+    mentionsProjection(predicate) ? normalizeAssumption(program, raw, predicate) : predicate,
   );
   return tabulate(elaborate(program, normalized), owner);
 }

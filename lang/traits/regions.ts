@@ -98,6 +98,14 @@ export function normalizeWithRegions(
   return { ty: foldTy(normal, finish), constraints: prover.finish(finish) };
 }
 
+/** A where clause with its associated types replaced by their values, which name the lifetimes that it names. */
+export function normalizeAssumption(program: Program, env: ParamEnv, predicate: Predicate): Predicate {
+  const regions = new Regions({ freshRegion: () => erased });
+  const table = new InferTable(regions);
+  const normal = normalizePredicate({ program, env, table }, predicate, []);
+  return foldPredicate(normal, regions.finishing(table));
+}
+
 /**
  * A type that stands right under a `for<…>` of `boundVars`, with its associated types normalized for all of these lifetimes;
  * the lifetimes of impls that nothing fixes are erased. Undefined where variables of inference keep one from being known.
@@ -130,13 +138,25 @@ export function normalizeUnderBinder(
     ty: (part, depth) => {
       if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound'))
         return undefined;
-      if (depth > 0 || anyTy(part, (inner) => inner.kind === 'infer')) {
+      if (depth > 0) {
         open = true;
         return part;
       }
-      const instance = instantiateTy(part, placeholders);
+      // What holds of a type that nothing is known of holds of whatever a variable of inference turns out to be.
+      const unknowns: Extract<Ty, { kind: 'infer' }>[] = [];
+      const hidden = foldTy(part, {
+        ty: (inner) =>
+          inner.kind === 'infer' ? { kind: 'param', index: -unknowns.push(inner), name: '_' } : undefined,
+      });
+      const instance = instantiateTy(hidden, placeholders);
       const known = normalizeWithRegions(program, env, instance, { freshRegion: () => erased });
-      return foldTy(known.ty, { region: back });
+      const dependsOnUnknown = (inner: Ty) =>
+        inner.kind === 'projection' && anyTy(inner, (it) => it.kind === 'param' && it.index < 0);
+      if (anyTy(known.ty, dependsOnUnknown)) open = true;
+      return foldTy(known.ty, {
+        region: back,
+        ty: (inner) => (inner.kind === 'param' && inner.index < 0 ? unknowns[-inner.index - 1] : undefined),
+      });
     },
   });
   return open ? undefined : normal;

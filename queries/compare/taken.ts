@@ -11,10 +11,12 @@ import type { CompiledProgram } from '../../solver/runtime.js';
 import { prove } from '../../solver/runtime.js';
 import type { CheckModel } from '../check.js';
 import { whatIf } from '../counterfactual/what-if.js';
-import { localName, overlaps, type Context } from '../diagnose/context.js';
+import { describePlace, isPrefix, localName, overlaps, type Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
+import { moveSites } from '../diagnose/moved.js';
 import { endOf, scopeOf } from '../diagnose/lexical/scope.js';
 import { solve } from '../solve.js';
+import { isCapture } from '../why/remarks.js';
 import { what } from '../why/scope-story.js';
 import { tupleOf } from '../why/proof.js';
 import { findsLoanError } from './reason.js';
@@ -46,6 +48,7 @@ export interface Other {
 export function takenFrom(rejecting: Rejecting, other: Other): Taken | undefined {
   return (
     (rejecting.model === 'lexical' ? scopes(rejecting, other) : undefined) ??
+    moved(rejecting, other) ??
     change(rejecting, other) ??
     rule(rejecting, other)
   );
@@ -86,31 +89,46 @@ function lasting(rejecting: Rejecting, other: Other, loan: Loan): Taken | undefi
     const variable = (cx.emission.firstVariable + local) as Variable;
     return name === undefined ? [] : [{ name, scope, variable }];
   });
-  const named = kept.map(({ variable }) => [{ relation: 'variable_named' as const, row: [variable] }]);
+  // That the variable through which it was borrowed has the lifetime too says least.
+  const own = (cx.emission.firstVariable + cx.emission.loans.get(loan)!.borrowed.local) as Variable;
+  const named = kept
+    .filter((it) => it.variable !== own)
+    .map(({ variable }) => [{ relation: 'variable_named' as const, row: [variable] }]);
   const others = (['variable_needed_in', 'var_dropped_at', 'scope_of_caller'] as const).map((relation) =>
     rowsOf(cx.emission, relation),
   );
-  const enough = smallest([...named, ...others], (some) => isGone(rejecting, { remove: some.flat() }));
+  const rest = kept
+    .filter((it) => it.variable === own)
+    .map(({ variable }) => [{ relation: 'variable_named' as const, row: [variable] }]);
+  const enough = smallest([...named, ...others, ...rest], (some) =>
+    isGone(rejecting, { remove: some.flat() }),
+  );
   if (!enough?.length) return undefined;
   const remove = enough.flat();
   const ends = cx.loanScopes!.neededIn(loan).map((id) => ({ id, at: endOf(scopeOf(cx, id)).lo }));
   const last = ends.sort((a, b) => b.at - a.at)[0];
   const keeper =
-    kept.find(({ scope }) => last !== undefined && endOf(scopeOf(cx, scope)).lo >= last.at) ??
-    (enough.some((it) => named.includes(it as never)) ? kept[0] : undefined);
-  if (keeper) return { edit: { remove }, text: [keeperText(cx, keeper.name, keeper.scope, other)] };
+    kept.find(
+      ({ scope, variable }) =>
+        last !== undefined &&
+        endOf(scopeOf(cx, scope)).lo >= last.at &&
+        remove.some(({ row }) => row[0] === variable),
+    ) ?? (enough.some((it) => named.includes(it as never)) ? kept[0] : undefined);
+  const toCaller = remove.some(({ relation }) => relation === 'scope_of_caller');
+  if (keeper && !(toCaller && keeper.variable === own))
+    return { edit: { remove }, text: [keeperText(cx, keeper.name, keeper.scope, other)] };
   const borrowed = line(cx, cx.emission.loans.get(loan)!.span.lo);
-  if (remove.some(({ relation }) => relation === 'scope_of_caller') || !last)
+  if (toCaller || !last)
     return {
       edit: { remove },
       text: [
-        `lexical keeps the loan of line ${borrowed} for the whole function, because on some path the reference is given to the caller; ${other.model} on that path only`,
+        `lexical keeps the borrow of line ${borrowed} for the whole function, because on some path the reference is given to the caller; ${other.model} on that path only`,
       ],
     };
   return {
     edit: { remove },
     text: [
-      `lexical keeps the loan of line ${borrowed} for the whole of ${what(scopeOf(cx, last.id))}, to line ${line(cx, last.at)}; ${other.model} for as long as the reference is needed`,
+      `lexical keeps the borrow of line ${borrowed} for the whole of ${what(scopeOf(cx, last.id))}, to line ${line(cx, last.at)}; ${other.model} for as long as the reference is needed`,
     ],
   };
 }
@@ -121,8 +139,10 @@ function keeperText(cx: Context, name: string, scope: LexicalId, other: Other): 
   const shorter =
     last === undefined
       ? `${other.model} does not, for \`${name}\` is not used`
-      : `${other.model} to its last use, line ${last}`;
-  return `lexical lets \`${name}\` keep its loan to the end of ${what(end)}, line ${line(cx, endOf(end).lo)}, used or not; ${shorter}`;
+      : movedOn(other.emission, name, cx) === last
+        ? `${other.model} to line ${last}, where \`${name}\` is moved away: nothing of it is left to be dropped at the end of the block`
+        : `${other.model} to its last use, line ${last}`;
+  return `lexical lets \`${name}\` keep the borrow to the end of ${what(end)}, line ${line(cx, endOf(end).lo)}, used or not; ${shorter}`;
 }
 
 /** The last line on which a variable of that name is used, for the model that looks at uses. */
@@ -140,6 +160,17 @@ function lastUse(
     last = Math.max(last ?? 0, line(cx, span.lo));
   }
   return last;
+}
+
+/** The last line on which a variable of that name is moved away as a whole. */
+function movedOn({ moveOuts, paths, body }: Emission, name: string, cx: Context): number | undefined {
+  const lines = moveOuts
+    .filter(({ path, kind }) => {
+      const { place } = paths.get(path)!;
+      return kind === 'move' && !place.projection.length && localName(body, place.local) === name;
+    })
+    .map(({ span }) => line(cx, span.lo));
+  return lines.length ? Math.max(...lines) : undefined;
 }
 
 /** The access itself, where the other model sees no conflict in it: two-phase borrows, parts that are told apart. */
@@ -163,11 +194,40 @@ function claims(
     ...rowsOf(cx.emission, 'loan_path_read_at'),
   ].filter(({ row }) => row[0] === accessAtom || row[2] === point);
   if (!remove.length || !isGone(rejecting, { remove })) return undefined;
-  const [borrowed, used] = [line(cx, info.span.lo), line(cx, access.span.lo)];
-  const text = reserved
-    ? `lexical knows no two-phase borrows: the mutable borrow excludes others from the start; for ${other.model} it is only reserved until the call on line ${used}`
-    : `lexical takes what line ${used} touches for a part of what line ${borrowed} borrows, or for what leads to it; ${other.model} tells the two apart`;
-  return { edit: { remove }, text: [text] };
+  return { edit: { remove }, text: [claimText(cx, info, access, reserved, other)] };
+}
+
+function claimText(
+  cx: Context,
+  loan: LoanInfo,
+  access: AccessInfo,
+  reserved: boolean,
+  { model }: Other,
+): string {
+  const [borrowed, used] = [line(cx, loan.span.lo), line(cx, access.span.lo)];
+  const pointer = pointerAssigned(cx, loan, access);
+  if (pointer)
+    return `lexical takes the assignment to \`${pointer.name}\` on line ${used} for one to \`${pointer.lent}\`, which line ${borrowed} borrows; for ${model} it kills the loan (that borrow), that is ends it, for \`${pointer.lent}\` is then another place`;
+  if (reserved)
+    return `lexical knows no two-phase borrows: the mutable borrow excludes others from the start; for ${model} it is only reserved until the call on line ${used}`;
+  if (isCapture(cx, loan))
+    return `for lexical the closure on line ${borrowed} captures whole variables, and so borrows what line ${used} touches; for ${model} it borrows only the parts that its body uses`;
+  return `lexical takes what line ${used} touches for a part of what line ${borrowed} borrows, or for what leads to it; ${model} tells the two apart`;
+}
+
+/** An assignment to the reference through which something was borrowed: it points elsewhere then. */
+function pointerAssigned(
+  cx: Context,
+  { borrowed }: LoanInfo,
+  { place, kind }: AccessInfo,
+): { readonly name: string; readonly lent: string } | undefined {
+  const behind =
+    isPrefix(place, borrowed) &&
+    borrowed.projection.slice(place.projection.length).some((it) => it.kind === 'deref');
+  const [name, lent] = [describePlace(cx, place), describePlace(cx, borrowed)];
+  return kind.kind === 'assign' && behind && name !== undefined && lent !== undefined
+    ? { name, lent }
+    : undefined;
 }
 
 /** Whether a read comes while a borrow that Rust makes by itself has not been used yet. */
@@ -201,8 +261,40 @@ function change({ cx, program, cause, model }: Rejecting, other: Other): Taken |
   if (!set) return undefined;
   return {
     edit: set[0].edit,
-    text: [`${model} counts what ${other.model} does not: it would accept if one were to ${set[0].text}`],
+    text: [
+      destructorText(cx, cause, model, other) ??
+        `${model} counts what ${other.model} does not: it would accept if one were to ${set[0].text}`,
+    ],
   };
+}
+
+/** A move that, for the lexical checker, takes along more than what is moved. */
+function moved(rejecting: Rejecting, other: Other): Taken | undefined {
+  const { cx, cause, model } = rejecting;
+  if (cause.kind !== 'use' || model !== 'lexical') return undefined;
+  const access = cx.emission.accesses.get(cause.access)!;
+  const { sites } = moveSites(cx, access.location, cause.path);
+  const [used, gone] = [describePlace(cx, access.place), sites[0] && describePlace(cx, sites[0].move.place)];
+  if (used === undefined || gone === undefined || used === gone) return undefined;
+  const edit = change(rejecting, other)?.edit;
+  const taken = edit ? { edit } : rule(rejecting, other);
+  if (!taken) return undefined;
+  return {
+    ...taken,
+    text: [
+      `for lexical the move of \`${gone}\` on line ${line(cx, sites[0].move.span.lo)} takes \`${used}\` along, for it keeps no account of the parts of a box or of what a pattern takes out of a slice; ${other.model} keeps the two apart`,
+    ],
+  };
+}
+
+/** A destructor that could use what is lent. */
+function destructorText(cx: Context, cause: ErrorCause, model: CheckModel, other: Other): string | undefined {
+  const access = cause.kind === 'loan' ? cx.emission.accesses.get(cause.access) : undefined;
+  const loan = cause.kind === 'loan' ? cx.emission.loans.get(cause.loan) : undefined;
+  if (access?.kind.kind !== 'drop' || access.kind.replace || !loan) return undefined;
+  const [value, lent] = [describePlace(cx, access.place), describePlace(cx, loan.borrowed)];
+  if (value === undefined || lent === undefined || value === lent) return undefined;
+  return `${model} counts that the destructor of \`${value}\`, which runs on line ${line(cx, access.span.lo)}, may use \`${lent}\`; ${other.model} does not`;
 }
 
 /** One rule of the error's proof without which there is no error: the other model has none like it. */

@@ -1,5 +1,8 @@
 /** Why two models differ, in the words of the source: model against model, line by line. */
 import type { Origin, Point } from '../../facts/atoms.js';
+import type { Place } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
+import { reaches } from '../why/way.js';
 import { locationOf, type LoanInfo, type OutlivesConstraint } from '../../facts/emitted.js';
 import type { CheckModel } from '../check.js';
 import { blame, constraintPath } from '../diagnose/blame.js';
@@ -35,22 +38,78 @@ export function reasonText(cx: Context, between: Between, candidate: Candidate):
 
 function everywhereText(
   cx: Context,
-  { rejects, accepts }: Between,
+  { rejects, accepts, loan }: Between,
   sup: Origin,
   sub: Origin,
   constraints: readonly OutlivesConstraint[],
 ): string {
-  const pair = `\`${originName(cx, sup)}: ${originName(cx, sub)}\``;
+  const [from, to] = [holder(cx, sup), holder(cx, sub)];
+  const names = [originName(cx, sup), originName(cx, sub)];
+  const meaning = `what ${from} holds, ${to} may hold`;
+  const pair = names.includes("'_") ? `that ${meaning},` : `\`${names.join(': ')}\` (${meaning})`;
   const lines = inWords(
     [...new Set(constraints.map(({ span }) => lineOf(cx, span.lo)))].sort((a, b) => a - b),
   );
-  const meaning = `(what ${holder(cx, sup)} holds, ${holder(cx, sub)} may hold)`;
-  return rejects === 'polonius'
-    ? `${rejects} carries ${pair} ${meaning} on from ${lines} for as long as both are in use, ${accepts} has it only there`
-    : `${rejects} keeps ${pair} ${meaning} everywhere, ${accepts} only from ${lines} on`;
+  const forward = `${accepts} follows references forward only: what ${from} gets after ${lines} does not go back to ${to}`;
+  if (rejects === 'polonius') {
+    const part = partChanged(cx, sup, constraints);
+    const stays =
+      part === undefined
+        ? ''
+        : ` (the assignment to \`${part.name}\` on line ${part.line} changes a part only, and does not end the liveness of ${from}, which is that it may be used later)`;
+    return `${rejects} carries ${pair} on from ${lines} for as long as both are in use${stays}; ${accepts === 'alpha' ? forward : `${accepts} has it only there`}`;
+  }
+  const so = loan ? `, and so takes ${to} to hold the reference of line ${lineOf(cx, loan.span.lo)} too` : '';
+  const here =
+    accepts === 'alpha'
+      ? forward
+      : `${accepts} has it only from ${lines} on${untilText(cx, sup, constraints)}`;
+  return `${rejects} lets ${pair} hold everywhere${so}; ${here}`;
 }
 
-function unkilledText(cx: Context, { rejects, accepts }: Between, point: Point): string {
+/** The line on which the variable of an origin gets another value after a constraint, for the end of what was demanded there. */
+function untilText(cx: Context, sup: Origin, constraints: readonly OutlivesConstraint[]): string {
+  const change = changesAfter(cx, sup, constraints).find(({ place }) => place.projection.length === 0);
+  return change
+    ? `, and until line ${lineOf(cx, change.span.lo)} gives ${holder(cx, sup)} another value`
+    : '';
+}
+
+function partChanged(
+  cx: Context,
+  sup: Origin,
+  constraints: readonly OutlivesConstraint[],
+): { readonly name: string; readonly line: number } | undefined {
+  for (const { place, span } of changesAfter(cx, sup, constraints)) {
+    const name = place.projection.length ? describePlace(cx, place) : undefined;
+    if (name !== undefined && !place.projection.some((it) => it.kind === 'deref'))
+      return { name, line: lineOf(cx, span.lo) };
+  }
+  return undefined;
+}
+
+/** The assignments to the variable of an origin, or to parts of it, to which control gets from where a constraint holds. */
+function changesAfter(
+  cx: Context,
+  origin: Origin,
+  constraints: readonly OutlivesConstraint[],
+): { readonly place: Place; readonly span: Span }[] {
+  const info = cx.emission.origins.get(origin);
+  if (info?.kind.kind !== 'existential' || info.kind.from.kind !== 'local') return [];
+  const { local } = info.kind.from;
+  const starts = constraints.flatMap(({ locations }) => (locations === 'all' ? [] : [locations]));
+  return cx.body.blocks.flatMap(({ statements }, block) =>
+    statements.flatMap((it, statement) =>
+      it.kind === 'assign' &&
+      it.place.local === local &&
+      starts.some((from) => reaches(cx, from, { block, statement }))
+        ? [{ place: it.place, span: it.span }]
+        : [],
+    ),
+  );
+}
+
+function unkilledText(cx: Context, { rejects, accepts, loan }: Between, point: Point): string {
   const location = locationOf(cx.emission, point);
   const statement = statementAt(cx.body, location);
   const terminator = terminatorAt(cx.body, location);
@@ -66,14 +125,17 @@ function unkilledText(cx: Context, { rejects, accepts }: Between, point: Point):
     name === undefined ? `what happens on line ${line}` : `the assignment to \`${name}\` on line ${line}`;
   const why =
     rejects === 'alpha'
-      ? 'alpha takes reachability for liveness, and follows the reference past it'
+      ? 'alpha takes reachability for liveness: that the reference gets to something in use is enough, though the loan ended on the way'
       : `${rejects} does not look at when the reference got to where it is`;
-  return `${what} kills the loan for ${accepts}; ${why}`;
+  const lent = loan && describePlace(cx, loan.borrowed);
+  const means =
+    lent === undefined ? 'what is named there is then another place' : `\`${lent}\` is then another place`;
+  return `${what} kills the loan (the borrow) for ${accepts}, that is ends it, for ${means}; ${why}`;
 }
 
 function keptText(cx: Context, { rejects, accepts, loan }: Between): string {
   const path = loan && constraintPath(cx.emission, loan.origin, (origin) => isUniversal(cx, origin));
-  const borrow = loan ? `the loan of line ${lineOf(cx, loan.span.lo)}` : 'the loan';
+  const borrow = loan ? `the borrow of line ${lineOf(cx, loan.span.lo)}` : 'the borrow';
   if (!path?.length)
     return `${rejects} keeps ${borrow} in scope on every path, ${accepts} only where it is needed`;
   const cause = blame(path, true);

@@ -12,6 +12,7 @@ import type { ProofNode } from '../../solver/runtime.js';
 import { constraintPath } from '../diagnose/blame.js';
 import { describePlace, localName, spanAt, type Context } from '../diagnose/context.js';
 import { laterUse } from '../diagnose/later-use.js';
+import { variableOf } from '../why/loan-story.js';
 import { isUniversal } from '../diagnose/upper-bound.js';
 import { OriginNames } from '../diagnose/origin-name.js';
 
@@ -204,16 +205,19 @@ function flow(cx: Context, sup: Origin, sub: Origin): Change[] {
   return [{ key: `flow:${span.lo}:${span.hi}:${category.kind}`, text, span, edit: { remove } }];
 }
 
-function textOfFlow(cx: Context, { category, span }: OutlivesConstraint): string | undefined {
+function textOfFlow(cx: Context, step: OutlivesConstraint): string | undefined {
+  const { category, span } = step;
   if (span.desugaring !== undefined) return undefined;
   const place = at(cx, span);
   switch (category.kind) {
-    case 'assignment':
-      return `do not store the reference ${place}`;
+    case 'assignment': {
+      const into = variableOf(cx, step);
+      return `do not store the reference${into === undefined ? '' : ` in \`${into}\``} ${place}`;
+    }
     case 'call-argument':
-      return category.fn?.kind === 'fn-def'
+      return category.fn?.kind === 'fn-def' && !cx.program.def(category.fn.def).library
         ? `give \`${cx.program.def(category.fn.def).name}\` ${place} a signature that does not tie its result to the reference`
-        : `do not pass the reference ${place}`;
+        : `do not pass the reference on in the call ${place}`;
     case 'return':
       return `do not return the reference ${place}`;
     case 'type-annotation':

@@ -31,16 +31,32 @@ export function whatIf(
   cx: Context,
   program: CompiledProgram,
   cause: ErrorCause,
-  { largest = 3, most = 8 }: WhatIfOptions = {},
+  options: WhatIfOptions = {},
 ): ChangeSet[] {
-  const found: ChangeSet[] = [];
+  return smallestSets((changes) => nextChanges(cx, program, cause, changes), options);
+}
+
+/** What a search needs of a change: equal ones have the same key. */
+export interface Keyed {
+  readonly key: string;
+}
+
+/**
+ * The minimal sets of changes that clear something. `next` tells, after some changes, of those that could be made beside them; undefined if
+ * nothing is left to clear.
+ */
+export function smallestSets<C extends Keyed>(
+  next: (changes: readonly C[]) => readonly C[] | undefined,
+  { largest = 3, most = 8 }: WhatIfOptions = {},
+): (readonly C[])[] {
+  const found: (readonly C[])[] = [];
   const seen = new Set<string>();
-  const waiting: ChangeSet[] = [[]];
+  const waiting: (readonly C[])[] = [[]];
   for (let attempts = 0; attempts < ATTEMPTS && waiting.length && found.length < most; attempts++) {
     const changes = waiting.shift()!;
     const keys = new Set(changes.map(({ key }) => key));
     if (found.some((set) => set.every(({ key }) => keys.has(key)))) continue;
-    const changesLeft = nextChanges(cx, program, cause, changes);
+    const changesLeft = next(changes);
     if (changesLeft === undefined) {
       if (changes.length) found.push(changes);
       continue;

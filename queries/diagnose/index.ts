@@ -191,7 +191,7 @@ function moveErrors(cx: Context, errors: BodyErrors): Draft[] {
   const drafts: Draft[] = [];
   const byMoves = new Map<string, { used: Place; draft: Draft }>();
   for (const access of inOrder(emission, [...paths.keys()])) {
-    const path = outermost(emission, paths.get(access.atom)!);
+    const path = foundFirst(emission, paths.get(access.atom)!);
     const { sites, reinitializations } = moveSites(cx, access.location, path);
     if (sites.length === 0) {
       if (uninitialized.has(access.place.local)) continue;
@@ -211,10 +211,36 @@ function moveErrors(cx: Context, errors: BodyErrors): Draft[] {
   return [...drafts, ...[...byMoves.values()].map((it) => it.draft)];
 }
 
-/** The path nearest to the variable; of several such the first. */
-function outermost(emission: Emission, paths: readonly Path[]): Path {
-  const length = (path: Path) => emission.paths.get(path)!.place.projection.length;
-  return [...paths].sort((a, b) => length(a) - length(b) || a - b)[0];
+/**
+ * Of the uninitialized paths that an access needs, the one that rustc comes upon first: the path that contains what is
+ * accessed, else one inside it (`MovePath::find_descendant`: the brother made last first, all of them before their
+ * children, and then those of the first).
+ */
+function foundFirst({ paths }: Emission, found: readonly Path[]): Path {
+  const parts = new Map<Path, Path[]>();
+  const roots = new Set<Path>();
+  for (const path of found) {
+    let child = path;
+    let parent = paths.get(child)!.parent;
+    for (; parent !== undefined; child = parent, parent = paths.get(child)!.parent) {
+      const brothers = parts.get(parent);
+      if (brothers?.includes(child)) break;
+      if (brothers) brothers.push(child);
+      else parts.set(parent, [child]);
+    }
+    if (parent === undefined) roots.add(child);
+  }
+  const among = (brothers: readonly Path[]): Path | undefined => {
+    const latest = [...brothers].sort((a, b) => b - a);
+    const first = latest.find((it) => found.includes(it));
+    if (first !== undefined) return first;
+    for (const it of latest.reverse()) {
+      const inside = among(parts.get(it) ?? []);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  return among([...roots]) ?? found[0];
 }
 
 /** Accesses in the order in which rustc's borrow checker walks over them: blocks in reverse postorder. */

@@ -31,10 +31,12 @@ export function reportedSubsets(cx: Context, errors: readonly SubsetError[]): Su
     .map((it) => it.atom);
   const reaches = (from: Origin, to: Origin) =>
     constraintPath(emission, from, (it) => it === to) !== undefined;
+  const isPlaceholder = (origin: Origin) => emission.origins.get(origin)?.kind.kind === 'placeholder';
   const reported: SubsetError[] = [];
   for (const longer of [...new Set(errors.map((it) => it.longer))].sort((a, b) => vid(a) - vid(b))) {
+    // Who must not outlive a placeholder must not outlive `'static`, and is told that.
     const shorter = errors
-      .filter((it) => it.longer === longer)
+      .filter((it) => it.longer === longer && (isPlaceholder(longer) || !isPlaceholder(it.shorter)))
       .sort((a, b) => vid(a.shorter) - vid(b.shorter));
     const representative = universal.find(
       (it) => it === longer || (vid(it) < vid(longer) && reaches(longer, it) && reaches(it, longer)),

@@ -2,6 +2,7 @@
 import type { Emission } from '../../facts/emitted.js';
 import type { RelationName } from '../../facts/relations.js';
 import type { Facts } from '../../facts/table.js';
+import { isAtomName } from '../../facts/write.js';
 import type { FrontEnd } from '../../lang/front-end.js';
 import { lower, type Edition } from '../../lang/front-end.js';
 import type { SourceMap } from '../../lang/source.js';
@@ -20,6 +21,8 @@ export interface Body {
   readonly emission?: Emission;
   readonly program?: Program;
   readonly sources?: SourceMap;
+  /** Of a body from an export: what its tables of names say. */
+  readonly names?: readonly Table[];
   /** Relations that the producer of a set of facts did not know. */
   readonly lacks: readonly RelationName[];
 }
@@ -87,18 +90,21 @@ function unusedKey(wanted: string, used: Set<string>): string {
   return key;
 }
 
-/** What the atoms of a body stand for; nothing is known of a set of facts. */
-export function namesOf({ emission, program, sources }: Body): Table[] {
-  return emission && program && sources ? namesTables({ emission, program, sources }) : [];
+/** What the atoms of a body stand for; of a set of facts, what tables of an export say. */
+export function namesOf({ emission, program, sources, names }: Body): readonly Table[] {
+  return emission && program && sources ? namesTables({ emission, program, sources }) : (names ?? []);
 }
 
-/** An atom that stands in the facts with quotes and without: two atoms to the rules, one name in a table. */
-export function ambiguousAtom({ atoms }: Facts): string | undefined {
+/** Why the atoms of facts cannot be written in every format. */
+export function unwritableAtom({ atoms }: Facts): string | undefined {
   const seen = new Map<string, boolean>();
   for (let atom = 0; atom < atoms.size; atom++) {
     const name = atoms.name(atom);
     const bare = atoms.isBare(atom);
-    if ((seen.get(name) ?? bare) !== bare) return name;
+    if ((seen.get(name) ?? bare) !== bare)
+      return `\`${name}\` stands there with quotes and without, which are two different atoms`;
+    if (bare && !isAtomName(name))
+      return `\`${name}\` stands there without quotes, and with a quote or backslash in it`;
     seen.set(name, bare);
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { BorrowKind, Body, Location, Place } from '../../lang/mir/mir.js';
 import { callSite, type SourceMap, type Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Program } from '../../lang/types/program.js';
+import { inOneLine } from './shown.js';
 import { inOrder, type Table, type TableColumn, type TableDeclaration, type TableRow } from './schema.js';
 
 /** Where a body comes from. */
@@ -218,13 +219,6 @@ export function placeColumns(sources: SourceMap, written: Span): TableRow {
     to.column,
     inOneLine(file.text.slice(span.lo, span.hi)),
   ];
-}
-
-/** Source text without line breaks, not longer than anyone reads in a table. */
-export function inOneLine(source: string, longest = 120): string {
-  const line = source.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
 
 export function borrowWord(kind: BorrowKind): string {

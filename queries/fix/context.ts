@@ -18,6 +18,8 @@ export interface Proposal {
   /** What it costs: "copies the value". */
   readonly cost: string;
   readonly edits: readonly TextEdit[];
+  /** Of proposals that do the same in other ways only the first that works is shown. */
+  readonly group?: string;
 }
 
 /** One error, as the proposals see it. */

@@ -20,9 +20,11 @@ import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
 import { contains, functionAround, type Range } from './place.js';
 import { callee } from './propose/callee.js';
-import { clone } from './propose/clone.js';
-import { closures } from './propose/closures.js';
+import { clone, copied } from './propose/clone.js';
+import { capturedCopy, closures } from './propose/closures.js';
+import { collections } from './propose/collections.js';
 import { elements } from './propose/elements.js';
+import { getters } from './propose/getters.js';
 import { hoist } from './propose/hoist.js';
 import { initial } from './propose/initial.js';
 import { lifetimes } from './propose/lifetimes.js';
@@ -69,12 +71,16 @@ const proposals: readonly Propose[] = [
   lifetimes,
   callee,
   elements,
+  collections,
+  copied,
   hoist,
   scope,
   closures,
+  getters,
   lookup,
   reorder,
   inlined,
+  capturedCopy,
   moves,
   owned,
   initial,
@@ -107,11 +113,14 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   ): { fixes: Fix[]; tried: number } {
     const found: Fix[] = [];
     const seen = new Set([text]);
+    const groups = new Set<string>();
     for (const proposal of proposals.flatMap((propose) => [...propose(subject)])) {
       const changed = applyEdits(text, proposal.edits);
       if (changed === undefined || seen.has(changed)) continue;
       seen.add(changed);
-      if (found.some((it) => it.title === proposal.title)) continue;
+      const { title, group } = proposal;
+      if (found.some((it) => it.title === title)) continue;
+      if (group !== undefined && groups.has(group)) continue;
       const within = changedPart(subject, proposal.edits);
       const again = checkLowered(
         lowerFor(model, file.name, changed, libraryFor(changed), edition, within),
@@ -119,7 +128,10 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
         model,
       );
       const before = within ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
-      if (clears(again, before, subject.diagnostic)) found.push(fixOf(proposal, changed));
+      if (clears(again, before, subject.diagnostic)) {
+        found.push(fixOf(proposal, changed));
+        if (group !== undefined) groups.add(group);
+      }
       if (found.length >= most) break;
     }
     return { fixes: found, tried: seen.size - 1 };
@@ -137,6 +149,11 @@ function changedPart({ fn }: Subject, edits: readonly TextEdit[]): Range | undef
 function isElsewhere({ frontEnd, bodies }: Checked, { fn }: Subject, error: Diagnostic): boolean {
   const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
   return body !== undefined && !contains(fn!.span, frontEnd.program.def(body.def).span);
+}
+
+/** A cost as a remark of its own: "no cost". */
+export function costText(cost: string): string {
+  return cost.replace(/^nothing\b/, 'no cost');
 }
 
 function fixOf({ title, cost, edits }: Proposal, text: string): Fix {

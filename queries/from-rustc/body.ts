@@ -139,16 +139,116 @@ export function sourceSpan({ fileOf }: Pick<Joined, 'fileOf'>, span: DumpSpan | 
 
 /**
  * Where a statement stands in the user's text. What a macro of the library wrote has its place in the library: it is shown at
- * the nearest statement of the same block that the user wrote a part of.
+ * the call, which what the user wrote nearby is within, or which stands between the places before and after.
  */
 export function spanAt(cx: Located, location: DumpLocation): Span {
   const { statements } = cx.body.dump.blocks[location.block] ?? { statements: [] };
+  let nearest: Span | undefined;
   for (let away = 0; away < statements.length + 1; away++)
     for (const at of [location.statement - away, location.statement + away]) {
       const span = sourceSpan(cx, statements[at]?.span);
-      if (span) return span;
+      if (!span) continue;
+      const call = away === 0 ? span : callAround(cx, span);
+      if (call) return call;
+      nearest ??= span;
     }
-  return bodySpan(cx);
+  const before = spanBefore(cx, location);
+  if (!before) return nearest ?? bodySpan(cx);
+  return callAround(cx, before) ?? callBetween(cx, before, spanAfter(cx, location)) ?? nearest ?? before;
+}
+
+/** The last place that the user wrote in what comes before a statement. */
+function spanBefore(cx: Located, { block, statement }: DumpLocation): Span | undefined {
+  return firstSpan(cx, block, neighbours(cx.body).before, (statements, own) =>
+    statements.slice(0, own ? Math.max(0, statement) : undefined).reverse(),
+  );
+}
+
+/** The first place that the user wrote in what comes after it. */
+function spanAfter(cx: Located, { block, statement }: DumpLocation): Span | undefined {
+  return firstSpan(cx, block, neighbours(cx.body).after, (statements, own) =>
+    own ? statements.slice(statement + 1) : statements,
+  );
+}
+
+type Statements = DumpBody['blocks'][number]['statements'];
+
+/** The first place of the user's in a block and those that are reached from it, of each the statements that `taken` gives. */
+function firstSpan(
+  cx: Located,
+  block: number,
+  next: ReadonlyMap<number, readonly number[]>,
+  taken: (statements: Statements, own: boolean) => Statements,
+): Span | undefined {
+  const entered = new Set([block]);
+  for (const each of entered) {
+    for (const { span } of taken(cx.body.dump.blocks[each]?.statements ?? [], each === block)) {
+      const found = sourceSpan(cx, span);
+      if (found) return found;
+    }
+    for (const other of next.get(each) ?? []) if (!cx.body.dump.blocks[other]?.cleanup) entered.add(other);
+  }
+  return undefined;
+}
+
+interface Neighbours {
+  readonly before: ReadonlyMap<number, readonly number[]>;
+  readonly after: ReadonlyMap<number, readonly number[]>;
+}
+
+const neighboursOf = new WeakMap<DumpedBody, Neighbours>();
+
+/** The blocks that lead to each, and those that it leads to. */
+function neighbours(body: DumpedBody): Neighbours {
+  const known = neighboursOf.get(body);
+  if (known) return known;
+  const before = new Map<number, number[]>();
+  const after = new Map<number, number[]>();
+  for (const [source, target] of rows(body.facts, 'cfg_edge')) {
+    const [from, to] = [locationOfPoint(source).block, locationOfPoint(target)];
+    if (to.statement !== 0 || !target.startsWith('Start')) continue;
+    before.set(to.block, [...(before.get(to.block) ?? []), from]);
+    after.set(from, [...(after.get(from) ?? []), to.block]);
+  }
+  const found = { before, after };
+  neighboursOf.set(body, found);
+  return found;
+}
+
+/** The first call of a macro between two places. */
+function callBetween({ sources }: Located, before: Span, after: Span | undefined): Span | undefined {
+  if (!after || after.file !== before.file || after.lo <= before.hi) return undefined;
+  const text = sources.file(before).text.slice(before.hi, after.lo);
+  const call = /(?:\w+\s*::\s*)*\b\w+\s*!\s*[([{]/.exec(
+    text.replace(/\/\/[^\n]*/g, (it) => ' '.repeat(it.length)),
+  );
+  if (!call) return undefined;
+  const lo = before.hi + call.index;
+  return { ...before, lo, hi: lo + call[0].length };
+}
+
+/** The call of a macro that a place is within. */
+function callAround({ sources }: Located, span: Span): Span | undefined {
+  const { text } = sources.file(span);
+  let depth = 0;
+  // What a format string takes stands within it.
+  const line = text.slice(text.lastIndexOf('\n', span.lo - 1) + 1, span.lo);
+  const quotes = line.match(/(?<!\\)"/g)?.length ?? 0;
+  const begin = quotes % 2 === 1 ? text.lastIndexOf('"', span.lo - 1) : span.lo;
+  for (let at = begin - 1; at >= 0; at--) {
+    const character = text[at];
+    if (character === '"') {
+      do at--;
+      while (at >= 0 && (text[at] !== '"' || text[at - 1] === '\\'));
+    } else if (')]}'.includes(character)) depth++;
+    else if ('([{'.includes(character) && depth-- === 0) {
+      const name = /(?:\w+\s*::\s*)*\w+\s*!\s*$/.exec(text.slice(Math.max(0, at - 80), at));
+      if (name) return { ...span, lo: at - name[0].length, hi: Math.max(span.hi, at + 1) };
+      if (character === '{') return undefined;
+      depth = 0;
+    } else if (character === ';' && depth === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** The widest span of a terminator, which is the body's. */

@@ -12,7 +12,7 @@ import { sameSpan, type Draft } from '../diagnose/context.js';
 import type { SolvableModel } from '../solve.js';
 import { solve } from '../solve.js';
 import { joinBody, locationName, locationOfPoint, spanAt, type DumpedBody, type Joined } from './body.js';
-import { conflictAt, type Conflict } from './conflicts.js';
+import { conflictAt, isReservation, type Conflict } from './conflicts.js';
 import { laterUse } from './later-use.js';
 import { loanError, loanSpan, type Crate, type LoanError } from './loan-errors.js';
 import { subsetError, subsetErrors, type SubsetError } from './subset-errors.js';
@@ -99,7 +99,8 @@ function loanErrors(cx: Joined, result: Result): LoanError[] {
       // Leaving the body ends loans one by one.
       if (conflict.kind !== 'exit' && reported.has(access)) continue;
       if (conflict.kind === 'activation' && reservations.has(text)) continue;
-      if (conflict.kind === 'access' && conflict.access.kind === 'borrow') reservations.add(text);
+      if (conflict.kind === 'access' && conflict.access.kind === 'borrow' && isReservation(cx, at))
+        reservations.add(text);
       reported.add(access);
       if (endsPlace(conflict)) {
         const ended = key(`_${loan.borrowed.local}`, loanSpan(cx, loan));

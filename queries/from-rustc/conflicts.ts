@@ -124,7 +124,8 @@ function activations(cx: Joined): ReadonlyMap<string, DumpedLoan> {
   return twoPhase(cx).activated;
 }
 
-function isReservation(cx: Joined, at: DumpLocation): boolean {
+/** Whether a two-phase borrow is made there. */
+export function isReservation(cx: Joined, at: DumpLocation): boolean {
   return twoPhase(cx).reserved.has(locationName(at));
 }
 

@@ -3,4 +3,8 @@ export type { CheckedDump, DumpCause, DumpTold } from './check.js';
 export { checkDump, codesInFacts } from './check.js';
 export type { DumpedBody, Joined } from './body.js';
 export type { Crate } from './loan-errors.js';
+export { joinBody } from './body.js';
+export { dumpProof, dumpWhatIf, dumpWhyNot, type DumpNearMiss } from './counterfactual.js';
+export { dumpMirText } from './mir.js';
 export { story } from './story.js';
+export { dumpTables } from './tables.js';

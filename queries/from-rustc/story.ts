@@ -1,7 +1,8 @@
 /** Why an error of a dumped body is one, as steps in the source: borrow, the way of the reference, what is against it, later use. */
 import type { Span } from '../../lang/source.js';
 import { categoryText } from '../diagnose/blame.js';
-import { originAtomName, locationName, spanAt, type Joined } from './body.js';
+import { originAtomName, locationName, spanAt, type DumpedLoan, type Joined } from './body.js';
+import type { Conflict } from './conflicts.js';
 import type { DumpCause } from './check.js';
 import { loanSpan } from './loan-errors.js';
 import { described, variableOf } from './names.js';
@@ -20,16 +21,7 @@ export function story(cx: Joined, cause: DumpCause): Step[] {
   const borrowed = described(cx, loan.borrowed);
   const how = loan.borrow === 'mut' ? 'mutably ' : '';
   const path = use.kind === 'unexplained' ? [] : use.path;
-  const against =
-    conflict.kind === 'access' || conflict.kind === 'replace'
-      ? `${accessWords[conflict.access.kind]} ${described(cx, conflict.access.place)}`
-      : conflict.kind === 'activation'
-        ? `the two-phase borrow of ${described(cx, conflict.by.borrowed)} becomes active`
-        : conflict.kind === 'exit'
-          ? `the body is left, and ${borrowed} with it`
-          : conflict.kind === 'yield'
-            ? 'the coroutine is suspended, and may be moved'
-            : 'something is done that the borrow forbids';
+  const against = conflictText(cx, loan, conflict);
   return [
     {
       span: loanSpan(cx, loan),
@@ -44,6 +36,23 @@ export function story(cx: Joined, cause: DumpCause): Step[] {
     },
     ...laterStep(cx, cause),
   ];
+}
+
+/** What is against the terms of a loan, in words. */
+export function conflictText(cx: Joined, { borrowed }: DumpedLoan, conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'access':
+    case 'replace':
+      return `${accessWords[conflict.access.kind]} ${described(cx, conflict.access.place)}`;
+    case 'activation':
+      return `the two-phase borrow of ${described(cx, conflict.by.borrowed)} becomes active`;
+    case 'exit':
+      return `the body is left, and ${described(cx, borrowed)} with it`;
+    case 'yield':
+      return 'the coroutine is suspended, and may be moved';
+    case 'unknown':
+      return 'something is done that the borrow forbids';
+  }
 }
 
 const accessWords = {

@@ -5,7 +5,8 @@ import { callSite } from '../../lang/source.js';
 import type { Result } from '../../solver/runtime.js';
 import type { Body } from '../export/bodies.js';
 import { mirAt, pointName } from '../export/names.js';
-import { baseDeclarations } from '../export/schema.js';
+import { baseDeclarations, type Table } from '../export/schema.js';
+import { byColumn, rowsOf } from '../query/table-words.js';
 import { inWords } from '../query/words.js';
 import type { Graph, GraphEdge, GraphLine, GraphNode } from './graph.js';
 
@@ -93,8 +94,18 @@ function blocksOf(body: Body, said: ReadonlyMap<string, readonly GraphLine[]>): 
   return { name: body.key, nodes, edges };
 }
 
-/** Of facts from disk no statements are known: the points are shown. */
-function controlFlowOfFacts({ key, facts }: Body, said: ReadonlyMap<string, readonly GraphLine[]>): Graph {
+/** The statement at a point with its line, where tables of names have it. */
+function statementOf(names: readonly Table[], point: string): string | undefined {
+  const row = rowsOf(names, 'points').get(point);
+  if (typeof row?.mir !== 'string') return undefined;
+  return typeof row.line === 'number' ? `${row.mir}  // line ${row.line}` : row.mir;
+}
+
+/** Of facts from disk statements are known where tables of names have them; else the points are shown. */
+function controlFlowOfFacts(
+  { key, facts, names = [] }: Body,
+  said: ReadonlyMap<string, readonly GraphLine[]>,
+): Graph {
   const blocks = new Map<string, Set<string>>();
   const blockOf = (point: string): string => {
     const shape = pointShape.exec(point);
@@ -114,11 +125,15 @@ function controlFlowOfFacts({ key, facts }: Body, said: ReadonlyMap<string, read
   }
   const nodes = [...blocks].map(([id, points]): GraphNode => {
     const ordered = [...points].sort((a, b) => orderOf(a) - orderOf(b));
-    return {
-      id,
-      title: id,
-      lines: ordered.flatMap((point) => [{ text: point }, ...(said.get(point) ?? [])]),
-    };
+    const lines = ordered.flatMap((point): GraphLine[] => {
+      const written = statementOf(names, point);
+      const here = said.get(point) ?? [];
+      if (written === undefined) return [{ text: point }, ...here];
+      // What holds at the start of a statement stands above it, what holds in its middle below.
+      return pointShape.exec(point)?.[1] === 'Start' ? [...here, { text: written }] : [...here];
+    });
+    const wrong = lines.some((it) => it.tone === 'error');
+    return { id, title: id, lines, ...(wrong && { tone: 'error' as const }) };
   });
   return { name: key, nodes, edges: [...edges.values()] };
 }
@@ -169,6 +184,12 @@ export function originGraph(body: Body): Graph {
       const line = file.library ? '' : `, line ${file.lineAt(call.lo)}`;
       edge(facts.atoms.name(sup), facts.atoms.name(sub), `${category.kind}${line}`);
     }
+  } else if (body.names?.some((it) => it.declaration.name === 'constraints' && it.rows.length > 0)) {
+    for (const table of body.names.filter((it) => it.declaration.name === 'constraints'))
+      for (const row of table.rows) {
+        const { origin1, origin2, category, line } = byColumn(table.declaration.columns, row);
+        edge(String(origin1), String(origin2), `${category}${line === null ? '' : `, line ${line}`}`);
+      }
   } else {
     for (const name of ['subset_base', 'subset_everywhere'] as const) {
       const { rows, count, arity } = facts.table(name);

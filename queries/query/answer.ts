@@ -1,7 +1,7 @@
 /** Running a question on bodies, and saying why there is no answer. */
 import type { RelationName } from '../../facts/relations.js';
-import type { Proof, ProgramAst, Result } from '../../solver/index.js';
-import { prove } from '../../solver/index.js';
+import type { DemandProgram, Proof, ProgramAst, Result } from '../../solver/index.js';
+import { demandProgram, prove } from '../../solver/index.js';
 import type { Body } from '../export/bodies.js';
 import { inOrder, type TableRow } from '../export/schema.js';
 import { resultRows } from '../export/tables.js';
@@ -23,14 +23,58 @@ export interface Answer {
 }
 
 /** The answers of one body, a table for each relation that is asked for. */
-export function answer({ model, answers }: Question, body: Body): Answer[] {
-  const result = solve(model.program, body.facts, { outputs: answers });
+export function answer(question: Question, body: Body): Answer[] {
+  const { model, answers } = question;
+  const all = (): Result => solve(model.program, body.facts, { outputs: answers });
+  const asked = solveAsked(question, body);
+  const result = asked ?? all();
+  // What is derived for a question alone has rules of its own: proofs are by those of the model.
+  let whole = asked === undefined ? result : undefined;
   return answers.map((relation) => ({
     relation,
     columns: model.program.relations.find((it) => it.name === relation)!.columns,
     rows: inOrder(resultRows(result, relation)),
-    proofOf: (row) => proofOf(result, relation, row),
+    proofOf: (row) => proofOf((whole ??= all()), relation, row),
   }));
+}
+
+/** So much may be asked for however few facts there are. */
+const fewestAsked = 1 << 14;
+
+/** Only what a question with constants in it needs; undefined where that would not be less. */
+function solveAsked(question: Question, { facts }: Body): Result | undefined {
+  const made = demandOf(question);
+  if (made === undefined) return undefined;
+  const tables = [...facts.tables];
+  if (tables.some(([name, { count }]) => count > 0 && made.given.has(name))) return undefined;
+  const most = tables.reduce((sum, [, { count }]) => sum + count, fewestAsked);
+  const limits = new Map(made.asked.map((name) => [name, most]));
+  const result = solve(made.program, facts, { outputs: question.answers, limits });
+  return result.stopped === null ? result : undefined;
+}
+
+const demanded = new WeakMap<Question, DemandProgram | undefined>();
+
+function demandOf(question: Question): DemandProgram | undefined {
+  if (demanded.has(question)) return demanded.get(question);
+  const { model, answers } = question;
+  const constants = model.ast.rules.some(
+    ({ head, body }) =>
+      answers.includes(head.relation) &&
+      body.some(
+        (it) =>
+          it.kind === 'atom' && it.atom.args.some((arg) => arg.kind === 'symbol' || arg.kind === 'number'),
+      ),
+  );
+  const made = constants
+    ? demandProgram(
+        model.program,
+        answers.map((relation) => ({ relation, bound: [] })),
+      )
+    : undefined;
+  const program = made === undefined || 'reason' in made ? undefined : made;
+  demanded.set(question, program);
+  return program;
 }
 
 function proofOf(result: Result, relation: string, row: TableRow): Proof | undefined {

@@ -7,7 +7,9 @@ import type { Place } from '../../lang/mir/mir.js';
 import { callSite, type Span } from '../../lang/source.js';
 import { printTy } from '../../lang/types/print.js';
 import type { Body } from '../export/bodies.js';
-import { inOneLine, mirAt } from '../export/names.js';
+import { wordsInTables } from './table-words.js';
+import { mirAt } from '../export/names.js';
+import { inOneLine } from '../export/shown.js';
 
 /** What an atom stands for. Where nothing is known of it, `text` is its name. */
 export interface Words {
@@ -23,7 +25,8 @@ export function inWords(body: Body, type: string, atom: string): Words {
   const { emission, program, sources, facts } = body;
   const id = facts.atoms.find(atom);
   const unknown = { atom, text: atom };
-  if (!emission || !program || !sources || id === undefined) return unknown;
+  if (!emission || !program || !sources) return wordsInTables(body.names ?? [], type, atom) ?? unknown;
+  if (id === undefined) return unknown;
   const at = (written: Span): Omit<Words, 'atom' | 'text'> => {
     const span = callSite(written);
     const file = sources.file(span);

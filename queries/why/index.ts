@@ -5,6 +5,7 @@ import { contextOf, type Checked, type CheckedBody } from '../check.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { proofOf, renderProof } from './proof.js';
 import { storyOf, type Story } from './story.js';
+import { writtenOf } from './written.js';
 
 export type { Step, Story } from './story.js';
 
@@ -24,6 +25,7 @@ export interface Explanation {
 /** One for each diagnostic, in the order of the source. `line` and `column` (from 1) choose those at a place. */
 export function explain(checked: Checked, at: { line?: number; column?: number } = {}): Explanation[] {
   const { sources, program } = checked.frontEnd;
+  const written = writtenOf(checked.frontEnd);
   const byDiagnostic = new Map<Diagnostic, { body: CheckedBody; told: CheckedBody['told'][number] }>();
   for (const body of checked.bodies)
     for (const told of body.told) byDiagnostic.set(told.diagnostic, { body, told });
@@ -37,7 +39,7 @@ export function explain(checked: Checked, at: { line?: number; column?: number }
       diagnostic,
       body: program.def(def).name,
       derived: { body: found!.body, cause },
-      story: storyOf(contextOf(checked.frontEnd, emission, result), cause),
+      story: storyOf(contextOf(checked.frontEnd, emission, result), cause, written),
       proof,
       proofText: () => {
         const found = proof();

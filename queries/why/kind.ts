@@ -1,11 +1,10 @@
 /**
  * What kind of rejection an error is: a real danger, with the way on which it would happen; a limit of the model, which
- * another one does not have; or the doing of a signature, whatever the body does.
+ * another one does not have; the doing of a signature, whatever the body does; or that of a declaration, with no danger in it.
  */
 import type { FrontEnd } from '../../lang/front-end.js';
-import { successors } from '../../lang/mir/cfg.js';
 import type { Location } from '../../lang/mir/mir.js';
-import { locationOf } from '../../facts/emitted.js';
+import { locationOf, type AccessInfo, type LoanInfo } from '../../facts/emitted.js';
 import {
   checkLowered,
   checkModels,
@@ -16,19 +15,32 @@ import {
 } from '../check.js';
 import { reasonFor } from '../compare/reason.js';
 import { reasonText } from '../compare/words.js';
-import { sameLocation, spanAt, terminatorAt, type Context } from '../diagnose/context.js';
+import { describePlace, type Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { laterUse } from '../diagnose/later-use.js';
 import { moveSites } from '../diagnose/moved.js';
+import { OriginNames } from '../diagnose/origin-name.js';
 import type { RuleLoader } from '../program.js';
+import { isEnd } from './loan-story.js';
+import { onlyWhere } from './remarks.js';
+import { linesOf } from './way.js';
+import { list, lineNumber, named, signatureText, tieOf, type Tie } from './words.js';
+import { writtenOf } from './written.js';
 
 export type Kind =
-  /** On the way through these lines (from 1) it would happen. `back`: the way goes round a loop. */
-  | { readonly kind: 'danger'; readonly lines: readonly number[]; readonly back: boolean }
+  /** On the way through these lines (from 1) it would happen; `text` says what. `back`: the way goes round a loop. */
+  | {
+      readonly kind: 'danger';
+      readonly lines: readonly number[];
+      readonly back: boolean;
+      readonly text: string;
+    }
   /** These models accept the body; `text` says what makes the difference to the first. */
   | { readonly kind: 'limit'; readonly accepts: readonly CheckModel[]; readonly text: readonly string[] }
-  /** A signature demands it: of this function, or of one that is called. */
-  | { readonly kind: 'signature'; readonly of: string; readonly own: boolean };
+  /** A signature demands it: of this function, or of one that is called. `text` says which lifetime, and what would do. */
+  | { readonly kind: 'signature'; readonly of: string; readonly own: boolean; readonly text: string }
+  /** The declaration on this line does not give leave for it. */
+  | { readonly kind: 'declaration'; readonly line: number; readonly reference: boolean };
 
 /** The kind of one derived error of a body. */
 export function kindOf(
@@ -43,10 +55,12 @@ export function kindOf(
     const limit = limitOf(frontEnd, rules, body, cause, model);
     if (limit) return limit;
   }
-  const { name } = frontEnd.program.def(body.def);
-  if (cause.kind === 'subset' || cause.kind === 'test') return { kind: 'signature', of: name, own: true };
+  if (cause.kind === 'subset' || cause.kind === 'test') return ownSignature(cx, cause);
+  if (cause.kind === 'immutable' || cause.kind === 'reassignment') return declaration(cx, cause);
   return calledSignature(cx, cause) ?? danger(cx, cause);
 }
+
+// ---------------------------------------------------------------- limits of a model
 
 /** Whether another model accepts the body. The lexical one accepts too much where it accepts more. */
 function limitOf(
@@ -75,8 +89,21 @@ function limitOf(
   return {
     kind: 'limit',
     accepts,
-    text: (reason?.candidates ?? []).map((it) => reasonText(cx, between, it)),
+    text: [
+      ...(reason?.candidates ?? []).map((it) => reasonText(cx, between, it)),
+      ...flowOnSomeWays(frontEnd, body, cause),
+    ],
   };
+}
+
+/** Where the reference gets to what holds it on some ways only. */
+function flowOnSomeWays(frontEnd: FrontEnd, body: CheckedBody, cause: ErrorCause): string[] {
+  if (cause.kind !== 'loan') return [];
+  const cx = contextOf(frontEnd, body.emission!, body.result!);
+  const loan = cx.emission.loans.get(cause.loan)!;
+  const access = cx.emission.accesses.get(cause.access)!;
+  const where = onlyWhere(cx, loan, access, laterUse(cx, loan, cause.point), writtenOf(frontEnd));
+  return where === undefined ? [] : [where];
 }
 
 /** Whether the body is of this item: the item's own, or that of a closure in it. */
@@ -85,45 +112,69 @@ function isIn({ program }: FrontEnd, body: CheckedBody, item: CheckedBody['def']
   return inner.file === outer.file && outer.lo <= inner.lo && inner.hi <= outer.hi;
 }
 
+// ---------------------------------------------------------------- signatures and declarations
+
+function ownSignature(cx: Context, cause: ErrorCause & { kind: 'subset' | 'test' }): Kind {
+  const { name } = cx.program.def(cx.body.def);
+  const of = cx.body.kind === 'closure' ? 'the closure' : name;
+  const whose = cx.body.kind === 'closure' ? 'the closure' : `\`${name}\``;
+  if (cause.kind === 'test')
+    return {
+      kind: 'signature',
+      of,
+      own: true,
+      text: `The signature of ${whose} is at fault, whatever the body does with the value: it has to promise more of its types.`,
+    };
+  const names = new OriginNames(cx);
+  const [a, b] = [names.name(cause.longer), names.name(cause.shorter)];
+  const text =
+    b.origin.kind.kind === 'static'
+      ? `The signature of ${whose} is at fault: its body needs \`${a.text}: 'static\`, and the signature asks its callers for less.`
+      : `The signature of ${whose} is at fault: its body needs \`${a.text}: ${b.text}\` (\`${a.text}\` outlives \`${b.text}\`), and the signature does not say so.`;
+  return { kind: 'signature', of, own: true, text };
+}
+
 /** The loan is still needed because a function's signature lets its result hold the reference. */
 function calledSignature(cx: Context, cause: ErrorCause): Kind | undefined {
   if (cause.kind !== 'loan') return undefined;
   const use = laterUse(cx, cx.emission.loans.get(cause.loan)!, cause.point);
   if (use.kind === 'unexplained') return undefined;
-  for (const { category } of use.path) {
+  for (const step of use.path) {
+    const { category } = step;
     if (category.kind !== 'call-argument' || category.fn?.kind !== 'fn-def') continue;
     const { name, library } = cx.program.def(category.fn.def);
-    if (!library) return { kind: 'signature', of: name, own: false };
+    const tie = tieOf(cx, step);
+    if (library || !tie) continue;
+    return { kind: 'signature', of: name, own: false, text: tieText(cx, tie) };
   }
   return undefined;
 }
 
-/** A way through the body from where it begins over where it is against the rules to where that would be noticed. */
+function tieText(cx: Context, { def, parameter, to, lifetime }: Tie): string {
+  const shared =
+    lifetime === undefined
+      ? `${to} has the lifetime of ${parameter} (by the rules for lifetimes that are left out)`
+      : `${to} has the lifetime \`${lifetime}\`, and so has ${parameter}`;
+  return `It is the signature of \`${cx.program.def(def).name}\` that says so, whatever its body does: in \`${signatureText(cx, def)}\`, ${shared}, so ${to} may hold the reference. If ${to} had a lifetime of its own, it could not.`;
+}
+
+function declaration(cx: Context, cause: ErrorCause & { kind: 'immutable' | 'reassignment' }): Kind {
+  const { place } =
+    cause.kind === 'immutable'
+      ? cx.emission.places.get(cause.because)!
+      : cx.emission.accesses.get(cause.access)!;
+  return {
+    kind: 'declaration',
+    line: lineNumber(cx, cx.body.locals[place.local].span),
+    reference: cause.kind === 'immutable' && place.projection.length > 0,
+  };
+}
+
+// ---------------------------------------------------------------- dangers
+
+/** A way through the body over where it is against the rules to where that would be noticed. */
 function danger(cx: Context, cause: ErrorCause): Kind {
-  const stops = stopsOf(cx, cause);
-  const lines: number[] = [];
-  let back = false;
-  for (let at = 0; at < stops.length; at++) {
-    for (const location of at === 0 ? [stops[0]] : way(cx, stops[at - 1], stops[at])) {
-      const terminator = terminatorAt(cx.body, location);
-      // rustc's MIR has one at the head of every loop.
-      if (terminator?.kind === 'false-unwind') back = true;
-      if (
-        terminator?.kind === 'goto' ||
-        terminator?.kind === 'false-edge' ||
-        terminator?.kind === 'false-unwind'
-      )
-        continue;
-      const span = spanAt(cx.body, location);
-      // What the compiler adds at the end of a block spans all of it.
-      if (cx.sources.file(span).library || span.hi - span.lo > 400) continue;
-      const line = cx.sources.file(span).lineAt(span.lo);
-      if (lines.at(-1) === line) continue;
-      lines.push(line);
-    }
-  }
-  const last = lines.at(-1) ?? 0;
-  return { kind: 'danger', lines, back: back && lines.some((it, at) => at < lines.length - 1 && it >= last) };
+  return { kind: 'danger', ...linesOf(cx, stopsOf(cx, cause)), text: harm(cx, cause) };
 }
 
 function stopsOf(cx: Context, cause: ErrorCause): Location[] {
@@ -154,60 +205,90 @@ function stopsOf(cx: Context, cause: ErrorCause): Location[] {
   }
 }
 
-/** The shortest way from one location to another, the first left out. */
-function way({ body }: Context, from: Location, to: Location): Location[] {
-  const cameFrom = new Map<string, Location | undefined>([[key(from), undefined]]);
-  const queue = [from];
-  for (const at of queue) {
-    const block = body.blocks[at.block];
-    const next =
-      at.statement < block.statements.length
-        ? [{ block: at.block, statement: at.statement + 1 }]
-        : successors(block.terminator).map((target): Location => ({ block: target, statement: 0 }));
-    for (const step of next) {
-      if (cameFrom.has(key(step)) && !sameLocation(step, to)) continue;
-      if (!cameFrom.has(key(step))) queue.push(step);
-      if (sameLocation(step, to)) {
-        const path = [step];
-        for (
-          let back: Location | undefined = at;
-          back && !sameLocation(back, from);
-          back = cameFrom.get(key(back))
-        )
-          path.push(back);
-        return path.reverse();
-      }
-      cameFrom.set(key(step), at);
+/** What would happen: "the reference would be used after `v` has changed". */
+function harm(cx: Context, cause: ErrorCause): string {
+  switch (cause.kind) {
+    case 'loan': {
+      const loan = cx.emission.loans.get(cause.loan)!;
+      const access = cx.emission.accesses.get(cause.access)!;
+      if (loan.kind.kind === 'fake')
+        return 'the guard would change the value while it is being decided which arm fits it';
+      const use = laterUse(cx, loan, cause.point);
+      const place = named(cx, loan.borrowed);
+      const to = (when: string): string =>
+        use.kind === 'signature'
+          ? `the caller would have a reference to ${place} ${when}`
+          : use.kind === 'drop'
+            ? `a destructor could use a reference to ${place} ${when}`
+            : `a reference to ${place} would be used ${when}`;
+      return to(afterwards(cx, loan, access));
     }
+    case 'use':
+      return `${named(cx, cx.emission.accesses.get(cause.access)!.place)} would be used while it has no value`;
+    case 'illegal-move':
+      return cause.reason === 'destructor'
+        ? 'the destructor would run on a value of which a part is missing'
+        : 'the value would have two owners, and both would drop it';
+    case 'too-long':
+      return 'the reference could be used when what it refers to is gone';
+    default:
+      return 'one part of the program would change what another relies on';
   }
-  return [to];
 }
 
-function key({ block, statement }: Location): string {
-  return `${block}:${statement}`;
+function afterwards(cx: Context, loan: LoanInfo, access: AccessInfo): string {
+  const place = named(cx, access.place);
+  if (isEnd(access)) {
+    const own = !loan.borrowed.projection.some((it) => it.kind === 'deref');
+    return own ? 'when that is gone' : `that the destructor of ${place} uses as well`;
+  }
+  const mutable = loan.kind.kind === 'mut';
+  const lent = describePlace(cx, loan.borrowed);
+  const it = lent === undefined ? 'that' : `\`${lent}\``;
+  switch (access.kind.kind) {
+    case 'copy':
+    case 'fake-read':
+    case 'borrow':
+      return `through which ${it} may change while something else looks at it`;
+    case 'move':
+      return 'when that has moved away';
+    default:
+      return mutable ? `while ${it} may be changed in another way` : `after ${it} may have changed`;
+  }
 }
+
+// ---------------------------------------------------------------- text
+
+const known: Readonly<Record<CheckModel, string>> = {
+  lexical: 'the checker before 2018',
+  nll: 'by which rustc decides',
+  polonius: 'which follows each reference from point to point',
+  alpha: 'which rustc is about to adopt',
+};
 
 /** The kind in a sentence or two. */
 export function kindText(kind: Kind, model: CheckModel): string[] {
   switch (kind.kind) {
     case 'danger': {
-      if (kind.lines.length < 2) return ['This is a real danger, whatever the model.'];
+      if (kind.lines.length < 2) return [`This is a real danger, whatever the model: ${kind.text}.`];
       const way = kind.lines.slice(0, 12).join(' → ');
       const loop = kind.back ? ', round the loop,' : '';
-      return [`This is a real danger: on the way through lines ${way}${loop} it would happen.`];
+      return [`This is a real danger: on the way through lines ${way}${loop} ${kind.text}.`];
     }
-    case 'limit':
+    case 'limit': {
+      const others = list(kind.accepts.map((it) => `${it} (${known[it]})`));
       return [
-        `This is a limit of the model ${model}, not a danger: ${kind.accepts.join(' and ')} ${kind.accepts.length > 1 ? 'accept' : 'accepts'} it.`,
-        ...kind.text.map((it) => `The difference: ${it}.`),
+        `This is a limit of the model ${model} (${known[model]}), not a danger: ${others} ${kind.accepts.length > 1 ? 'accept' : 'accepts'} it.`,
+        ...kind.text.map((it, at) => `${at === 0 ? 'The difference' : 'And'}: ${it}.`),
       ];
+    }
     case 'signature':
-      return kind.own
-        ? [
-            `The signature of \`${kind.of}\` is at fault: it promises less than the body needs, or the body needs too much.`,
-          ]
-        : [
-            `The signature of \`${kind.of}\` says so, whatever its body does: it lets its result hold the reference that it is given.`,
-          ];
+      return [kind.text];
+    case 'declaration':
+      return [
+        kind.reference
+          ? `It is the reference from line ${kind.line} that gives no leave for it: others may look at the same value, and rely on it to stay as it is.`
+          : `No memory would be in danger: it is the declaration on line ${kind.line} that gives no leave for it.`,
+      ];
   }
 }

@@ -1,7 +1,7 @@
 /** The proof under an error: which tuple it is, and its tree as text, with long ways along one relation folded. */
 import type { Emission } from '../../facts/index.js';
 import type { SourceMap } from '../../lang/source.js';
-import { prove, type DerivedNode, type Proof, type ProofNode, type Result } from '../../solver/runtime.js';
+import { proofText, prove, type Proof, type Result } from '../../solver/runtime.js';
 import type { ErrorCause } from '../diagnose/errors.js';
 import { spanAt } from '../diagnose/context.js';
 
@@ -61,74 +61,14 @@ export function tupleOf(
   }
 }
 
-/** The proof as an indented tree. What was shown once is named, not repeated. Of facts from disk no lines are known. */
+/** The proof as an indented tree (solver/proof-text.ts), with lines of the source. Of facts from disk no lines are known. */
 export function renderProof(proof: Proof, emission?: Emission, sources?: SourceMap): string {
-  const lines: string[] = [];
-  const shown = new Set<number>();
-  show(0, '', '');
-  return lines.join('\n') + '\n';
-
-  function show(id: number, head: string, indent: string): void {
-    const node = proof.nodes[id];
-    if (shown.has(id)) {
-      lines.push(`${head}${textOf(node)}  (shown above)`);
-      return;
-    }
-    shown.add(id);
-    if (node.fact) {
-      lines.push(`${head}${textOf(node)}`);
-      return;
-    }
-    lines.push(`${head}${textOf(node)}  by ${node.rule}, ${node.file}:${node.line}`);
-    const { skipped, last } = followChain(id, node);
-    if (skipped > 0) {
-      lines.push(`${indent}├─ … ${skipped} more step${skipped === 1 ? '' : 's'} of the same rule`);
-      shown.add(last);
-      premisesOf(proof.nodes[last] as DerivedNode, indent);
-      return;
-    }
-    premisesOf(node, indent);
-  }
-
-  function premisesOf(node: DerivedNode, indent: string): void {
-    const parts = [
-      ...node.premises.map((premise) => ({ premise, text: '' })),
-      ...node.negated.map(({ relation, tuple }) => ({
-        premise: -1,
-        text: `not ${relation}(${tuple.map((it) => it ?? '_').join(', ')})`,
-      })),
-      ...node.comparisons.map(({ op, left, right }) => ({ premise: -1, text: `${left} ${op} ${right}` })),
-    ];
-    parts.forEach(({ premise, text }, at) => {
-      const end = at === parts.length - 1;
-      const head = indent + (end ? '└─ ' : '├─ ');
-      if (premise < 0) lines.push(head + text);
-      else show(premise, head, indent + (end ? '   ' : '│  '));
-    });
-  }
-
-  /** Steps by the same rule to the same relation, one after the other: the last of them, and how many lie between. */
-  function followChain(id: number, node: DerivedNode): { skipped: number; last: number } {
-    let last = id;
-    let steps = 0;
-    for (let at: DerivedNode = node; ; steps++) {
-      const next: number | undefined = at.premises.find((it) => {
-        const premise = proof.nodes[it];
-        return (
-          !premise.fact && premise.relation === node.relation && premise.rule === node.rule && !shown.has(it)
-        );
-      });
-      if (next === undefined) break;
-      last = next;
-      at = proof.nodes[next] as DerivedNode;
-    }
-    return { skipped: steps > 1 ? steps : 0, last: steps > 1 ? last : id };
-  }
-
-  function textOf({ relation, tuple }: ProofNode): string {
-    const at = tuple.map((atom) => lineOf(atom)).find((it) => it !== undefined);
-    return `${relation}(${tuple.join(', ')})${at === undefined ? '' : `  // line ${at}`}`;
-  }
+  return proofText(proof, {
+    remark: ({ tuple }) => {
+      const at = tuple.map((atom) => lineOf(atom)).find((it) => it !== undefined);
+      return at === undefined ? '' : `  // line ${at}`;
+    },
+  });
 
   /** Line of a point, loan or access. */
   function lineOf(atom: string): number | undefined {

@@ -101,14 +101,15 @@ function within(cx: Context, scope: LexicalId, loan: LoanInfo): boolean {
 function lastsText(cx: Context, loan: LoanInfo, end: LexicalId, keeper: Keeper | undefined): string {
   const scope = scopeOf(cx, end);
   const at = line(cx, endOf(scope));
-  if (keeper) return `\`${keeper.name}\` keeps this loan to the end of ${what(scope)} on ${at}, used or not.`;
+  if (keeper)
+    return `\`${keeper.name}\` keeps the borrow to the end of ${what(scope)} on ${at}, used or not.`;
   const places = [
     ...new Set(cx.loanScopes!.neededIn(loan.atom).map((id) => lineNumber(cx, scopeOf(cx, id).span))),
   ];
   const all = places.sort((a, b) => a - b);
   const where =
     all.length > 1 ? `lines ${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}` : `line ${all[0]}`;
-  return `The loan lasts to the end of ${what(scope)} on ${at}, the least scope around all places that need the reference (${where}).`;
+  return `The borrow lasts to the end of ${what(scope)} on ${at}, the least scope around all places that need the reference (${where}).`;
 }
 
 /** A scope in words. */

@@ -104,7 +104,7 @@ test('the reasons name the rule and the place that make the difference', (t) => 
       ?.text.join('; ');
   t.regex(
     because('b10_subset_at_a_point.rs', 'nll', 'polonius') ?? '',
-    /nll keeps `'p: 'q` .*everywhere, polonius only from line \d+ on/,
+    /nll lets `'p: 'q` .*hold everywhere, and so takes `q` to hold the reference of line \d+ too; polonius has it only from line \d+ on, and until line \d+ gives `p` another value/,
   );
   t.regex(
     because('b07_cursor_append.rs', 'alpha', 'polonius') ?? '',

@@ -235,7 +235,7 @@ function libraryCall(context: Context): true | undefined {
           [3, () => `${place.base}.push_str(${expression(context, ref(false, { kind: 'str' }), [])});`],
           [1, () => `${place.base}.push('c');`],
           [1, () => `${place.base}.clear();`],
-          [0.4, () => `${place.base}.push_str(&${place.text}.clone());`],
+          [0.4, () => `${place.base}.push_str(&${exact(place)}.clone());`],
           [0.2, () => `${place.base}.push_str(&${place.text});`],
         ])!;
       },

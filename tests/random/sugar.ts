@@ -113,7 +113,7 @@ function letChain(context: Context): true | undefined {
   const [a, b] = [freshName(context, 'b'), freshName(context, 'b')];
   const links = [
     `let Some(${a}) = ${first}`,
-    random.pick([condition(context), 'flag()']),
+    random.pick([link(condition(context)), 'flag()']),
     ...(second === undefined ? [] : [`let Some(${b}) = ${second}`]),
   ];
   const body = [`read(${a});`, ...(second === undefined ? [] : [`read(${b});`])];
@@ -121,6 +121,11 @@ function letChain(context: Context): true | undefined {
   context.diverged = false;
   out.push({ arms: [{ head: `if ${links.join(' && ')} {`, body }, ...other], end: '}' });
   return true;
+}
+
+/** A condition as a part of a chain: `||` binds weaker than `let` may stand beside. */
+function link(condition: string): string {
+  return condition.includes('||') ? `(${condition})` : condition;
 }
 
 /** A guard that looks at, or changes, what is matched. */

@@ -26,7 +26,7 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
   const { infer, program } = fcx;
   const build = new Builder(fcx, true);
   const { value } = buildClosureBody(build, expr, ty);
-  const outer = new Set<VarId>(expr.mentions);
+  const outer = new Set<VarId>(expr.mentions.map((it) => it.var));
   const copy = program.lang('copy');
   const cx = {
     program,
@@ -36,10 +36,9 @@ function analyze(fcx: Fcx, { expr, ty, calls }: ClosureState): void {
     isCopy: (of: Ty) => copy !== undefined && infer.holds(copy, [typeArg(of)]) === 'yes',
     hasDestructor: (of: Ty) => of.kind === 'adt' && dropImpl(program, of.def) !== undefined,
   };
-  const mentions = expr.mentions.map((id) => ({
-    var: id,
-    ty: infer.resolveFully(fcx.tables.vars[id]),
-    span: expr.headSpan,
+  const mentions = expr.mentions.map((mention) => ({
+    ...mention,
+    ty: infer.resolveFully(fcx.tables.vars[mention.var]),
   }));
   const { uses, looks } = usesOf(cx, value);
   const { kind, captures } = minimize(cx, uses, mentions);

@@ -23,7 +23,16 @@ export interface CaptureCx {
 interface Candidate {
   readonly place: UsedPlace;
   readonly by: By;
-  readonly pathSpan: Span;
+  /** The use that names the place. */
+  readonly pathSpan?: Span;
+  /** The use that asks for this way to capture. */
+  readonly span?: Span;
+}
+
+/** A variable that a closure mentions, and where it does first. */
+interface Mention {
+  readonly var: VarId;
+  readonly ty: Ty;
   readonly span: Span;
 }
 
@@ -32,11 +41,7 @@ export interface Captures {
   readonly captures: readonly CapturedPlace[];
 }
 
-export function minimize(
-  cx: CaptureCx,
-  uses: readonly Use[],
-  mentions: readonly { readonly var: VarId; readonly ty: Ty; readonly span: Span }[],
-): Captures {
+export function minimize(cx: CaptureCx, uses: readonly Use[], mentions: readonly Mention[]): Captures {
   let kind: ClosureTy['kind'] = 'Fn';
   const candidates: Candidate[] = [];
   for (const { place, by, span } of uses) {
@@ -54,14 +59,10 @@ export function minimize(
     at = keepDrops(cx, at);
     candidates.push({ ...at, pathSpan: span, span });
   }
+  // That it has to be captured whole is no use's fault.
   if (!cx.precise)
-    for (const mention of mentions)
-      candidates.push({
-        place: { var: mention.var, varTy: mention.ty, steps: [] },
-        by: cx.move ? 'value' : 'shared',
-        pathSpan: mention.span,
-        span: mention.span,
-      });
+    for (const { var: id, ty: varTy } of mentions)
+      candidates.push({ place: { var: id, varTy, steps: [] }, by: cx.move ? 'value' : 'shared' });
   return { kind, captures: inOrder(merge(candidates), mentions) };
 }
 
@@ -140,9 +141,10 @@ function keepDrops(cx: CaptureCx, at: At): At {
 
 const strength: Readonly<Record<By, number>> = { shared: 0, unique: 1, mut: 2, value: 3 };
 
-/** The stronger of two ways to capture; of two alike the earlier one. */
+/** The stronger of two ways to capture; of two alike the first. */
 function stronger(a: Candidate, b: Candidate): Pick<Candidate, 'by' | 'span' | 'pathSpan'> {
-  const { by, span, pathSpan } = strength[b.by] > strength[a.by] ? b : a;
+  const more = strength[b.by] - strength[a.by];
+  const { by, span, pathSpan } = more > 0 || (more === 0 && !a.span && b.span) ? b : a;
   return { by, span, pathSpan };
 }
 
@@ -170,7 +172,7 @@ function merge(candidates: readonly Candidate[]): readonly Candidate[] {
         covered = true;
       } else {
         const short = { ...old, ...cut(old, now.place.steps.length) };
-        now = { ...now, ...stronger(short, now), pathSpan: now.pathSpan };
+        now = { ...now, ...stronger(now, short), pathSpan: now.pathSpan };
       }
     }
     if (!covered) next.push(now);
@@ -188,21 +190,21 @@ function sameStep(a: Step, b: Step): boolean {
 }
 
 /** Variables in the order in which the closure mentions them, the parts of one in the order of its fields. */
-function inOrder(
-  candidates: readonly Candidate[],
-  mentions: readonly { readonly var: VarId }[],
-): readonly CapturedPlace[] {
+function inOrder(candidates: readonly Candidate[], mentions: readonly Mention[]): readonly CapturedPlace[] {
   const rank = new Map(mentions.map((mention, i) => [mention.var, i]));
   const sorted = [...candidates].sort(
     (a, b) => rank.get(a.place.var)! - rank.get(b.place.var)! || byFields(a.place, b.place),
   );
-  return sorted.map(({ place, by, span, pathSpan }) => ({
-    var: place.var,
-    steps: captureSteps(place),
-    by,
-    span,
-    pathSpan,
-  }));
+  return sorted.map(({ place, by, span, pathSpan }) => {
+    const first = mentions[rank.get(place.var)!].span;
+    return {
+      var: place.var,
+      steps: captureSteps(place),
+      by,
+      span: span ?? pathSpan ?? first,
+      pathSpan: pathSpan ?? span ?? first,
+    };
+  });
 }
 
 function captureSteps({ steps }: UsedPlace): CapturedPlace['steps'] {

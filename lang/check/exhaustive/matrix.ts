@@ -159,11 +159,15 @@ function unique(ctors: readonly Constructor[]): readonly Constructor[] {
   return [...new Map(ctors.map((ctor) => [JSON.stringify(ctor), ctor])).values()];
 }
 
+/** What lies between the values of `char`. */
+const SURROGATES = { kind: 'range', lo: 0xd800n, hi: 0xdfffn } as const;
+
 function splitRanges(ty: Ty, heads: readonly Constructor[]): Split {
   const whole = rangeOf(ty)!;
   const ranges = heads.filter((head) => head.kind === 'range');
   const cuts = new Set([whole.lo, whole.hi + 1n]);
   for (const { lo, hi } of ranges) cuts.add(lo).add(hi + 1n);
+  if (ty.kind === 'char') cuts.add(SURROGATES.lo).add(SURROGATES.hi + 1n);
   const sorted = [...cuts]
     .filter((c) => c >= whole.lo && c <= whole.hi + 1n)
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -172,7 +176,8 @@ function splitRanges(ty: Ty, heads: readonly Constructor[]): Split {
   for (let i = 0; i + 1 < sorted.length; i++) {
     const piece = { kind: 'range', lo: sorted[i], hi: sorted[i + 1] - 1n } as const;
     if (ranges.some((range) => covers(range, piece))) present.push(piece);
-    else missing.push(showRange(ty, piece.lo, piece.hi));
+    else if (ty.kind !== 'char' || !covers(SURROGATES, piece))
+      missing.push(showRange(ty, piece.lo, piece.hi));
   }
   // `usize` and `isize` are never matched in full by ranges with ends, but their halves are by `..` forms.
   return { present, missing };

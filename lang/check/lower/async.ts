@@ -104,7 +104,7 @@ function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam 
 
 /** The coroutine's use of a variable around it. */
 function takenOver(low: Lowering, id: VarId, span: Span): HExpr {
-  low.mention(id);
+  low.mention(id, span);
   return low.expr({ ...span, desugaring: 'async' }, { kind: 'local', var: id });
 }
 

@@ -1,6 +1,5 @@
 /** Blocks and statements. */
 import type * as ast from '../../syntax/ast.js';
-import { cfgActive } from '../../items/cfg.js';
 import type { HBlock, HExpr, HirId, HStmt } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import { lowerExpr } from './expr.js';
@@ -44,8 +43,6 @@ export function exprStmt(expr: HExpr, span = expr.span, semicolon = true): HStmt
 }
 
 function lowerStmt(low: Lowering, stmt: ast.Stmt): readonly HStmt[] {
-  const attrs = stmt.kind === 'let' ? stmt.attrs : stmt.kind === 'expr' ? stmt.expr.attrs : undefined;
-  if (!cfgActive(attrs)) return [];
   switch (stmt.kind) {
     case 'empty':
       return [];

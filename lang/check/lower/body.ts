@@ -13,7 +13,7 @@ import { Lowering } from './lowering.js';
 import { lowerPattern, noBindings } from './pattern.js';
 
 export interface LoweredBody {
-  /** Absent when something in it is refused. */
+  /** Absent when something in it is refused or wrong, and that is not harmless. */
   readonly body?: HBody;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -21,7 +21,8 @@ export interface LoweredBody {
 export function lowerBody(program: Program, resolver: BodyResolver, def: DefId): LoweredBody {
   const low = new Lowering(program, resolver, def);
   const body = isFunction(program, def) ? lowerFunction(low, def) : lowerConstant(low, def);
-  return low.diagnostics.length || low.broken ? { diagnostics: low.diagnostics } : { body, diagnostics: [] };
+  const diagnostics = [...low.harmless, ...low.diagnostics];
+  return low.diagnostics.length || low.broken ? { diagnostics } : { body, diagnostics };
 }
 
 /** Whether a definition with a body is a function, and not a constant or static. */

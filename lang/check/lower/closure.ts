@@ -1,4 +1,5 @@
 /** Closures and coroutines: their parameters and bodies, and which variables of the code around them they mention. */
+import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { CoroutineSource } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
@@ -53,7 +54,7 @@ function inClosure(low: Lowering, head: Head, inside: () => Inside, coroutine?: 
   const number = low.closureCounts.get(parent) ?? 0;
   low.closureCounts.set(parent, number + 1);
   const def = low.resolver.enterClosure(parent, number, span, headSpan);
-  const mentions = new Set<VarId>();
+  const mentions = new Map<VarId, Span>();
   low.closures.push({ def, firstVar: low.vars.length, mentions, headSpan, coroutine });
   // No `break` leads out of a closure.
   const targets = low.targets.splice(0);
@@ -70,6 +71,6 @@ function inClosure(low: Lowering, head: Head, inside: () => Inside, coroutine?: 
     move,
     ...(coroutine ? { coroutine } : {}),
     headSpan,
-    mentions: [...mentions],
+    mentions: Array.from(mentions, ([id, first]) => ({ var: id, span: first })),
   });
 }

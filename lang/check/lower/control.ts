@@ -36,7 +36,13 @@ export function lowerLabelled(low: Lowering, span: Span, block: ast.Block, label
 export function lowerWhile(low: Lowering, expr: ast.Expr & { kind: 'while' }): HExpr {
   const target = newTarget(low, 'while', expr.label);
   const { condition, then } = low.withTarget(target, () =>
-    low.scoped(() => ({ condition: lowerExpr(low, expr.condition), then: lowerBlockExpr(low, expr.body) })),
+    low.scoped(() => {
+      const around = low.conditionOf;
+      low.conditionOf = target;
+      const condition = lowerExpr(low, expr.condition);
+      low.conditionOf = around;
+      return { condition, then: lowerBlockExpr(low, expr.body) };
+    }),
   );
   const span: Span = { ...expr.span, desugaring: 'while' };
   // A statement without semicolon, which has to be `()`: so the `break` gets a temporary.
@@ -178,14 +184,27 @@ function findTarget(
     return named;
   }
   const innermost = low.targets[low.targets.length - 1];
+  const loop = low.targets.findLast(({ kind }) => kind !== 'block');
+  const inCondition = loop !== undefined && low.conditionOf === loop;
   if (innermost?.kind === 'block') {
-    low.report(
+    const diagnostic = error(
       'E0695',
       span,
       `unlabeled \`${word}\` inside of a labeled block`,
       `\`${word}\` statements that would diverge to or through a labeled block need to bear a label`,
     );
-    return low.targets.findLast(({ kind }) => kind !== 'block');
+    // That it leaves the loop around the block is clear.
+    (loop && !inCondition ? low.harmless : low.diagnostics).push(diagnostic);
+    return inCondition ? undefined : loop;
+  }
+  if (inCondition) {
+    low.report(
+      'E0590',
+      span,
+      '`break` or `continue` with no label in the condition of a `while` loop',
+      `unlabeled \`${word}\` in the condition of a \`while\` loop`,
+    );
+    return undefined;
   }
   if (!innermost && low.closures.length) escapes(low, span, word);
   else if (!innermost)

@@ -1,6 +1,6 @@
 /** Expressions: one case a kind; what needs more than a few lines has a file of its own. */
 import type * as ast from '../../syntax/ast.js';
-import { cfgActive } from '../../items/cfg.js';
+import { cfgActive } from '../../syntax/cfg.js';
 import type { HExpr } from '../hir.js';
 import type { LibraryItem } from '../library.js';
 import { lowerAssign } from './assign.js';
@@ -186,7 +186,7 @@ function lowerPath(low: Lowering, expr: ast.Expr & { kind: 'path' }): HExpr {
         'non-constant value',
       );
     if (local !== undefined) {
-      low.mention(local);
+      low.mention(local, span);
       return low.expr(span, { kind: 'local', var: local });
     }
   }

@@ -24,6 +24,8 @@ export interface Placeholder {
   readonly trait: FormatTrait;
   /** Arguments of type `usize` that give the width and the precision. */
   readonly counts: readonly FormatArg[];
+  /** Nothing but the argument is written: `{}`, `{0}`, `{name}`, `{:}`. */
+  readonly plain: boolean;
 }
 
 export type ParsedFormat =
@@ -84,7 +86,9 @@ export function parseFormat(text: string): ParsedFormat {
     const written = name === undefined ? undefined : named(name, start + head.trimEnd().length);
     const counts: FormatArg[] = [];
     let trait: FormatTrait | undefined = 'display';
+    let plain = true;
     if (text[at] === ':') {
+      plain = /^:\s*\}/.test(text.slice(at, at + 8));
       at++;
       eat(flags);
       const [, width] = eat(count);
@@ -97,7 +101,7 @@ export function parseFormat(text: string): ParsedFormat {
       if (!trait) return { kind: 'malformed', why: `unknown format trait \`${letter}\`` };
     }
     if (text[at++] !== '}') return { kind: 'malformed', why: 'expected `}` in the format string' };
-    placeholders.push({ arg: written ?? { kind: 'index', index: next++ }, trait, counts });
+    placeholders.push({ arg: written ?? { kind: 'index', index: next++ }, trait, counts, plain });
   }
   return { kind: 'ok', placeholders };
 }

@@ -47,11 +47,14 @@ export function lowerFormat(
     return at;
   };
 
+  // Literals become part of the text, unless they are shown in another way as well (rustc_ast_lowering, `inline_literals`).
+  const isText = (at: number) => at < explicit.length && isInlined(explicit[at].expr);
   const pieces: { readonly arg: number; readonly how: FormatTrait | 'usize' }[] = [];
-  for (const { arg, trait, counts } of parsed.placeholders) {
+  for (const { arg, trait, counts, plain } of parsed.placeholders) {
     for (const written of [...counts, arg]) {
       const found = find(written);
       if (found === undefined) return low.refuse(template.span, 'a format string with too few arguments');
+      if (written === arg && plain && isText(found)) continue;
       if (!pieces.some((p) => p.arg === found && p.how === (written === arg ? trait : 'usize')))
         pieces.push({ arg: found, how: written === arg ? trait : 'usize' });
     }
@@ -60,13 +63,19 @@ export function lowerFormat(
   if (unused >= 0) return low.refuse(explicit[unused].expr.span, 'a format argument that is never used');
 
   if (!pieces.length) return constantArguments(low, template.value, span);
-  const borrows = values.map((value) =>
-    low.expr({ ...value.span, desugaring: 'format' }, { kind: 'ref', mutable: false, expr: value }),
-  );
+  const kept = [...values.keys()].filter((at) => !isText(at) || pieces.some(({ arg }) => arg === at));
+  const borrows = kept.map((at) => {
+    const value = values[at];
+    return low.expr({ ...value.span, desugaring: 'format' }, { kind: 'ref', mutable: false, expr: value });
+  });
   const all = low.hidden('args', span);
   const elements = pieces.map(({ arg, how }) => {
     const at: Span = { ...values[arg].span, desugaring: 'format' };
-    const field = low.expr(at, { kind: 'field', expr: all.use(at), field: { name: String(arg), span: at } });
+    const field = low.expr(at, {
+      kind: 'field',
+      expr: all.use(at),
+      field: { name: String(kept.indexOf(arg)), span: at },
+    });
     return low.callItem(at, `format_argument_${how}` satisfies LibraryItem, [field]);
   });
   const made = low.expr(span, {
@@ -78,6 +87,12 @@ export function lowerFormat(
   return low.callItem(span, 'format_arguments_new', [
     low.expr(span, { kind: 'ref', mutable: false, expr: made }),
   ]);
+}
+
+/** A literal whose text is known, behind parentheses and references. */
+function isInlined(expr: ast.Expr): boolean {
+  if (expr.kind === 'paren' || (expr.kind === 'ref' && !expr.raw)) return isInlined(expr.expr);
+  return expr.kind === 'literal' && (expr.literal.kind === 'str' || expr.literal.kind === 'int');
 }
 
 /** `fmt::Arguments` of a text without placeholders. */
@@ -102,7 +117,7 @@ function templateOf(arg: ast.MacroArg | undefined): Template | undefined {
 /** `{name}` with no argument of that name: the variable or constant of that name. */
 function lowerCapture(low: Lowering, name: string, span: Span): HExpr {
   const local = low.local(name, span);
-  if (local !== undefined) low.mention(local);
+  if (local !== undefined) low.mention(local, span);
   if (local !== undefined) return low.expr(span, { kind: 'local', var: local });
   return low.expr(span, {
     kind: 'path',

@@ -27,7 +27,8 @@ export interface Target {
 export interface OpenClosure {
   readonly def: DefId;
   readonly firstVar: number;
-  readonly mentions: Set<VarId>;
+  /** Variables of the code around it, and where each is mentioned first. */
+  readonly mentions: Map<VarId, Span>;
   readonly headSpan: Span;
   readonly coroutine?: CoroutineSource;
   /** In a coroutine: the variable that holds what it was resumed with. */
@@ -39,9 +40,13 @@ const maxDepth = 400;
 
 export class Lowering {
   readonly diagnostics: Diagnostic[] = [];
+  /** Errors that leave no doubt what the body does: it is checked all the same. */
+  readonly harmless: Diagnostic[] = [];
   readonly vars: HVar[] = [];
   /** Innermost last. */
   readonly targets: Target[] = [];
+  /** The `while` whose condition is lowered. */
+  conditionOf?: Target;
   resolver: BodyResolver;
   nodes = 0;
   loops = 0;
@@ -161,8 +166,9 @@ export class Lowering {
   }
 
   /** Notes in the closures around it that a variable of the code around them is used. */
-  mention(id: VarId): void {
-    for (const closure of this.closures) if (id < closure.firstVar) closure.mentions.add(id);
+  mention(id: VarId, span: Span): void {
+    for (const { firstVar, mentions } of this.closures)
+      if (id < firstVar && !mentions.has(id)) mentions.set(id, span);
   }
 
   /** Runs `body` in a scope of its own. */

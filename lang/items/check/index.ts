@@ -1,7 +1,7 @@
 /** Errors of items, without looking into bodies. */
 import { error } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
-import { cfgActive } from '../cfg.js';
+import { cfgActive } from '../../syntax/cfg.js';
 import type { ProgramItems } from '../program.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';

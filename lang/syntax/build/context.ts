@@ -2,6 +2,7 @@
 import { error, type Diagnostic } from '../../diagnostic.js';
 import type { FileId, Span } from '../../source.js';
 import type { Attribute, Expr, Ident, Lifetime, NodeId } from '../ast.js';
+import { cfgActive, cfgAttributes } from '../cfg.js';
 import type { Cst } from '../cst.js';
 
 export type Edition = 2015 | 2018 | 2021 | 2024;
@@ -84,14 +85,32 @@ export function lifetime(c: Context, n: Cst): Lifetime {
 /** `Attr` and `InnerAttr`. */
 export function attribute(c: Context, n: Cst): Attribute {
   const text = textOf(c, n);
-  const inner = text.startsWith('#!');
   const body = text.slice(text.indexOf('[') + 1, -1).trim();
+  return attributeOf(body, text.startsWith('#!'), spanOf(c, n));
+}
+
+/** `cfg_attr` stands for its attributes, if its condition holds. */
+export function expanded(attr: Attribute): Attribute[] {
+  if (attr.path !== 'cfg_attr') return [attr];
+  return cfgAttributes(attr.tokens).flatMap((body) => expanded(attributeOf(body, attr.inner, attr.span)));
+}
+
+/** An attribute by the text in its brackets. */
+function attributeOf(body: string, inner: boolean, span: Span): Attribute {
   const path =
     /^(?:unsafe\s*\(\s*)?((?:::)?\s*(?:r#)?[\p{XID_Continue}]+(?:\s*::\s*[\p{XID_Continue}]+)*)/u.exec(body);
   const name = path ? path[1].replace(/\s+/g, '') : '';
-  return { path: name, inner, tokens: path ? body.slice(path[0].length).trim() : body, span: spanOf(c, n) };
+  return { path: name, inner, tokens: path ? body.slice(path[0].length).trim() : body, span };
 }
 
 export function attributes(c: Context, nodes: readonly Cst[]): Attribute[] {
-  return nodes.length === 0 ? [] : nodes.map((n) => attribute(c, n));
+  return nodes.length === 0 ? [] : nodes.flatMap((n) => expanded(attribute(c, n)));
+}
+
+/** Those of a list that no `#[cfg]` among their attributes, the list at `kid`, leaves out. */
+export function active(c: Context, nodes: readonly Cst[], kid: number): readonly Cst[] {
+  return nodes.filter((n) => {
+    const attrs = n.list(kid);
+    return attrs.length === 0 || cfgActive(attributes(c, attrs));
+  });
 }

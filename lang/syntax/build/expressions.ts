@@ -1,7 +1,9 @@
 /** Expressions, blocks and statements. */
 import type { Attribute, Block, Expr, FieldInit, GenericArgs, MatchArm, Path, QSelf, Stmt } from '../ast.js';
+import { cfgActive } from '../cfg.js';
 import type { Cst } from '../cst.js';
 import {
+  active,
   attributes,
   between,
   ident,
@@ -208,7 +210,7 @@ function pathExpr(c: Context, n: Cst): Expr {
 }
 
 function structExpr(c: Context, n: Cst, path: Path, qself: QSelf | undefined, body: Cst): Expr {
-  const fields = body.list(1).map((field) => fieldInit(c, field));
+  const fields = active(c, body.list(1), 0).map((field) => fieldInit(c, field));
   const base = body.optional(3)?.optional(1);
   const head = {
     id: nodeId(c),
@@ -223,7 +225,6 @@ function structExpr(c: Context, n: Cst, path: Path, qself: QSelf | undefined, bo
 }
 
 function fieldInit(c: Context, n: Cst): FieldInit {
-  attributes(c, n.list(0));
   const nameNode = n.kid(1);
   const name = ident(c, nameNode);
   const value = n.optional(2);
@@ -292,7 +293,7 @@ function unlabelled(c: Context, n: Cst): Expr {
         span,
         kind: 'match',
         scrutinee: expr(c, n.kid(1)),
-        arms: n.list(4).map((each) => arm(c, each)),
+        arms: active(c, n.list(4), 1).map((each) => arm(c, each)),
       };
     case 'LoopExpr':
       return { id, span, kind: 'loop', body: block(c, n.kid(1)) };
@@ -389,7 +390,7 @@ export function statements(c: Context, nodes: readonly Cst[]): Stmt[] {
   return stmts;
 }
 
-/** `Stmt`; inner attributes say nothing to us. */
+/** `Stmt`; inner attributes say nothing to us, and what `#[cfg]` leaves out is not there. */
 function statement(c: Context, outer: Cst): Stmt | undefined {
   const n = outer.kid(1);
   const span = spanOf(c, n);
@@ -402,6 +403,7 @@ function statement(c: Context, outer: Cst): Stmt | undefined {
       return { kind: 'item', item: item(c, n), span };
     case 'AttributedStmt': {
       const attrs = attributes(c, n.list(0));
+      if (!cfgActive(attrs)) return undefined;
       const inner = n.kid(1);
       if (inner.rule === 'LetStmt') return { ...letStatement(c, inner), attrs };
       const built = expressionStatement(c, inner);

@@ -17,8 +17,19 @@ import type {
   Variant,
   Visibility,
 } from '../ast.js';
+import { cfgActive } from '../cfg.js';
 import type { Cst } from '../cst.js';
-import { attributes, between, ident, lifetime, nodeId, report, spanOf, type Context } from './context.js';
+import {
+  active,
+  attributes,
+  between,
+  ident,
+  lifetime,
+  nodeId,
+  report,
+  spanOf,
+  type Context,
+} from './context.js';
 import { descend } from './depth.js';
 import { block, expr } from './expressions.js';
 import { pattern } from './patterns.js';
@@ -80,7 +91,7 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
         kind: 'enum',
         ident: name,
         generics: generics(c, n.optional(2), [n.optional(3)], name.span.hi),
-        variants: n.list(5).map((each) => variant(c, each)),
+        variants: active(c, n.list(5), 0).map((each) => variant(c, each)),
       };
     }
     case 'TraitItem':
@@ -171,6 +182,7 @@ function fnItem(c: Context, n: Cst, lo: number): { kind: 'fn'; sig: FnSig; body?
   let variadic = false;
   for (const each of n.list(5)) {
     const attrs = attributes(c, each.list(0));
+    if (!cfgActive(attrs)) continue;
     const inner = each.kid(1);
     if (inner.rule === 'SelfParam') {
       if (self !== undefined || params.length > 0)
@@ -230,8 +242,11 @@ function selfParam(c: Context, n: Cst): SelfParam {
 /** `NamedFields` and `TupleFields`. */
 function variantData(c: Context, n: Cst): VariantData {
   if (n.rule === 'NamedFields')
-    return { kind: 'named', fields: n.list(1).map((field) => namedField(c, field)) };
-  return { kind: 'tuple', fields: n.list(1).map((field, index) => tupleField(c, field, index)) };
+    return { kind: 'named', fields: active(c, n.list(1), 0).map((field) => namedField(c, field)) };
+  return {
+    kind: 'tuple',
+    fields: active(c, n.list(1), 0).map((field, index) => tupleField(c, field, index)),
+  };
 }
 
 /** `Attr* Visibility? ident colon Type FieldDefault?` */
@@ -295,7 +310,7 @@ function traitItem(c: Context, n: Cst): Bare<Item> {
     ident: name,
     generics: generics(c, n.optional(4), [body.optional(1)], name.span.hi),
     supertraits: supers ? colonBounds(c, supers) : [],
-    items: body.list(4).map((each) => assocItem(c, each)),
+    items: active(c, body.list(4), 1).map((each) => assocItem(c, each)),
     unsafe: n.count(0) > 0,
     auto: n.count(1) > 0,
   };
@@ -306,7 +321,7 @@ function implItem(c: Context, n: Cst): Bare<Item> {
   const all = generics(c, n.optional(3), [n.optional(8)], n.kid(2).hi);
   const first = type(c, n.kid(6));
   const target = n.optional(7);
-  const items = n.list(11).map((each) => assocItem(c, each));
+  const items = active(c, n.list(11), 1).map((each) => assocItem(c, each));
   const head = {
     kind: 'impl' as const,
     generics: all,

@@ -1,7 +1,7 @@
 /** Patterns. */
 import type { Expr, FieldPattern, Ident, Path, Pattern, QSelf } from '../ast.js';
 import type { Cst } from '../cst.js';
-import { attributes, between, ident, nodeId, spanOf, type Context } from './context.js';
+import { active, between, ident, nodeId, spanOf, type Context } from './context.js';
 import { descend } from './depth.js';
 import { block } from './expressions.js';
 import { literal } from './literals.js';
@@ -94,7 +94,7 @@ function pathPattern(c: Context, n: Cst, path: Path, qself: QSelf | undefined, r
         pats: rest.list(1).map((each) => pattern(c, each)),
       };
     case 'PatternStruct': {
-      const fields = rest.list(1).map((each) => fieldPattern(c, each));
+      const fields = active(c, rest.list(1), 0).map((each) => fieldPattern(c, each));
       return { id, span, kind: 'struct', path, ...self, fields, rest: rest.count(3) > 0 };
     }
     case 'SubPattern': {
@@ -126,7 +126,6 @@ function simpleName(path: Path): Ident | undefined {
 }
 
 function fieldPattern(c: Context, n: Cst): FieldPattern {
-  attributes(c, n.list(0));
   const inner = n.kid(1);
   const span = spanOf(c, inner);
   if (inner.rule === 'NamedFieldPattern')

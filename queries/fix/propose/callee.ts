@@ -1,7 +1,7 @@
 /** The signature of what was called is at fault: it keeps its argument borrowed for longer than its body needs. */
 import type { FnItem } from '../../../lang/syntax/walk.js';
 import { type Proposal, type Subject } from '../context.js';
-import { insert, replace } from '../edit.js';
+import { applyEdits, insert, replace } from '../edit.js';
 import { referencesIn } from './references.js';
 
 export function* callee(subject: Subject): Iterable<Proposal> {
@@ -49,12 +49,16 @@ function* ownResult({ text }: Subject, { sig }: FnItem): Iterable<Proposal> {
       .split('{')[0]
       .match(/'[a-z]\w*/g),
   );
-  for (const name of names)
+  for (const name of names) {
+    const { span } = sig.output!;
+    const edits = elided.map((it) => insert(it.span.lo + 1, `${name} `));
+    const written = applyEdits(text, edits)!.slice(span.lo, span.hi + edits.length * (name.length + 1));
     yield {
-      title: `let \`${sig.ident.name}\` give a reference that is good for \`${name}\``,
+      title: `let \`${sig.ident.name}\` give \`${written}\`, which is good for \`${name}\``,
       cost: 'nothing: the result does not borrow from `self`',
-      edits: elided.map((it) => insert(it.span.lo + 1, `${name} `)),
+      edits,
     };
+  }
 }
 
 /** `-> impl Trait` → `-> impl Trait + use<…>`: it captures types only. */

@@ -1,7 +1,7 @@
 /** A copy instead of a borrow or a move. */
 import type { Expr } from '../../../lang/syntax/ast.js';
 import { aroundIn, lineOf, textOf, type Proposal, type Subject } from '../context.js';
-import { insert, type TextEdit } from '../edit.js';
+import { insert, replace, type TextEdit } from '../edit.js';
 import type { Range } from '../place.js';
 
 const cost = 'copies the value';
@@ -18,6 +18,33 @@ export function* clone(subject: Subject): Iterable<Proposal> {
   }
   const { code } = subject.diagnostic;
   if (code === 'E0507' || code === 'E0508' || code === 'E0509') yield* cloned(subject, subject.primary);
+}
+
+/** `&x` → `x`, and `x.f()` → `*x.f()`: a value that is copied by itself needs no reference. */
+export function* copied(subject: Subject): Iterable<Proposal> {
+  const { conflict } = subject;
+  if (!conflict || conflict.loan.kind.kind === 'mut') return;
+  const at = aroundIn(subject, conflict.loan.span)?.statements.at(-1);
+  const stmt = at?.block.stmts[at.index];
+  if (!at || stmt?.kind !== 'let' || stmt.pat.kind !== 'ident' || !stmt.init || stmt.ty) return;
+  const { init } = stmt;
+  const edits: TextEdit[] =
+    init.kind === 'ref' && !init.mutable
+      ? [replace({ lo: init.span.lo, hi: init.expr.span.lo }, '')]
+      : init.kind === 'call' || init.kind === 'method-call'
+        ? [insert(init.span.lo, '*')]
+        : [];
+  if (!edits.length) return;
+  // Where the reference was followed, the copy is used as it is.
+  const rest = subject.text.slice(stmt.span.hi, at.block.span.hi);
+  const followed = [...rest.matchAll(new RegExp(`(?<![\\w)\\]]\\s*)\\*${stmt.pat.ident.name}\\b`, 'g'))].map(
+    (it) => replace({ lo: stmt.span.hi + it.index, hi: stmt.span.hi + it.index + 1 }, ''),
+  );
+  yield {
+    title: `copy the value on line ${lineOf(subject, init.span.lo)} instead of borrowing it`,
+    cost: 'nothing: values of this type are copied',
+    edits: [...edits, ...followed],
+  };
 }
 
 /** `x` → `x.clone()`. */

@@ -37,7 +37,7 @@ function* swapped(subject: Subject, { slice, index, expr }: Element, second: Ele
   const call = aroundIn(subject, expr.span)?.exprs.findLast((it) => it.kind === 'call');
   if (call?.kind !== 'call' || !/\bswap$/.test(textOf(subject, call.callee.span))) return;
   yield {
-    title: `swap the two elements with \`${slice}.swap\``,
+    title: `swap the two elements with \`${slice}.swap(${index}, ${second.index})\``,
     cost: 'nothing',
     edits: [replace(call.span, `${slice}.swap(${index}, ${second.index})`)],
   };
@@ -55,7 +55,7 @@ function* split(subject: Subject, first: Element, second: Element): Iterable<Pro
   const half = (index: number): string =>
     index < middle ? `${left}[${index}]` : `${right}[${index - middle}]`;
   yield {
-    title: `split \`${first.slice}\` in two above line ${lineOf(subject, lo)}`,
+    title: `split \`${first.slice}\` in two, with \`split_at_mut\`, above line ${lineOf(subject, lo)}`,
     cost: 'the two elements are borrowed from two halves',
     edits: [
       insert(

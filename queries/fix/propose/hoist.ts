@@ -10,7 +10,9 @@ export function* hoist(subject: Subject): Iterable<Proposal> {
     const { loan, access } = conflict;
     const at = aroundIn(subject, access.span);
     // The largest part of the statement that does not contain the borrow.
-    const part = at?.exprs.find((it) => inStatement(at, it) && !overlaps(it.span, loan.span));
+    const part = at?.exprs.find(
+      (it) => inStatement(at, it) && !overlaps(it.span, loan.span) && !isConditional(at, it),
+    );
     if (at && part) yield* hoisted(subject, at, part, 'it is computed before the rest of the statement');
     yield* head(subject);
   }
@@ -74,6 +76,35 @@ function inStatement({ statements }: Around, expr: Expr): boolean {
         : undefined
     : last.block.expr;
   return whole !== expr;
+}
+
+/** Whether the statement gets to the expression on some ways only, or more than once. */
+function isConditional({ exprs, statements }: Around, part: Expr): boolean {
+  const statement = statements.findLast(({ block: { stmts, expr }, index }) =>
+    contains((stmts[index] ?? expr!).span, part.span),
+  );
+  return exprs.some((it) => {
+    if (it === part || !contains(it.span, part.span)) return false;
+    // What stands around the statement is as conditional as the statement.
+    if (statement && contains(it.span, statement.block.span)) return false;
+    switch (it.kind) {
+      case 'if':
+        return !contains(it.condition.span, part.span);
+      case 'match':
+        return !contains(it.scrutinee.span, part.span);
+      case 'for':
+        return !contains(it.iter.span, part.span);
+      case 'binary':
+        return (it.op === '&&' || it.op === '||') && contains(it.right.span, part.span);
+      case 'while':
+      case 'loop':
+      case 'closure':
+      case 'async':
+        return true;
+      default:
+        return false;
+    }
+  });
 }
 
 function overlaps(a: Range, b: Range): boolean {

@@ -11,6 +11,7 @@ export function* lifetimes(subject: Subject): Iterable<Proposal> {
   yield* missing(subject);
   yield* related(subject);
   yield* bounded(subject);
+  yield* boundedItem(subject);
 }
 
 /** E0261: the lifetime is used and declared nowhere. */
@@ -94,9 +95,7 @@ function* renamed(
   const own = nameOf(origin);
   const sites =
     own === undefined
-      ? [referenceAt(subject, fn, origin)]
-          .filter((it) => it !== undefined)
-          .map((at) => insert(at, `${name} `))
+      ? elidedAt(subject, fn, origin, name)
       : fn.sig.params
           .flatMap(({ ty }) => referencesIn(ty))
           .filter((it) => it.lifetime?.name === own)
@@ -151,6 +150,29 @@ function* bounded(subject: Subject): Iterable<Proposal> {
   }
 }
 
+/** The same of a type's own declaration, or of an `impl`: the text around says which parameters there are. */
+function* boundedItem(subject: Subject): Iterable<Proposal> {
+  const { diagnostic, primary, text, cause } = subject;
+  if (cause || (diagnostic.code !== 'E0309' && diagnostic.code !== 'E0310')) return;
+  const name = /`(\w+)`/.exec(diagnostic.message)?.[1];
+  const head = text
+    .slice(0, primary.lo)
+    .search(/\b(?:struct|enum|union|impl|trait|fn)\b[^{;]*<[^{;]*[{(][^;]*$/);
+  const open = head < 0 ? -1 : text.indexOf('<', head);
+  if (!name || open < 0) return;
+  const params = /^[^{(;]*/.exec(text.slice(open))![0];
+  const param = new RegExp(`[<,]\\s*(${name})\\b(\\s*:)?`).exec(params);
+  if (!param) return;
+  const lo = open + param.index + param[0].length;
+  for (const lifetime of new Set([...(params.match(/'[a-z]\w*/g) ?? []), "'static"]))
+    yield {
+      title: `say that \`${name}\` outlives \`${lifetime}\``,
+      cost: 'whoever uses the type has to keep to it',
+      edits: [insert(lo, param[2] ? ` ${lifetime} +` : `: ${lifetime}`)],
+      group: 'bound',
+    };
+}
+
 /** A parameter that has bounds has a colon already. */
 function colonEdits({ text }: Subject, param: GenericParam & { kind: 'type' }): TextEdit[] {
   if (!param.bounds.length) return [];
@@ -161,6 +183,24 @@ function colonEdits({ text }: Subject, param: GenericParam & { kind: 'type' }): 
 /** The name that the source has for it. */
 function nameOf({ name }: OriginInfo): string | undefined {
   return name === undefined || name === "'_" ? undefined : name;
+}
+
+/** The edit that writes a name where a lifetime of the signature is left out: `&T`, `Ref<T>`, `Ref`. */
+function elidedAt(subject: Subject, fn: FnItem, origin: OriginInfo, name: string): TextEdit[] {
+  const at = referenceAt(subject, fn, origin);
+  if (at !== undefined) return [insert(at, `${name} `)];
+  const { span, kind } = origin;
+  const written = textOf(subject, span);
+  const path = /^[\w:]+/.exec(written)?.[0];
+  if (kind.kind !== 'anonymous' || path === undefined || span.hi > fn.sig.span.hi) return [];
+  const open = span.lo + path.length;
+  if (written.startsWith("<'_", path.length)) return [replace({ lo: open + 1, hi: open + 3 }, name)];
+  return [
+    insert(
+      written[path.length] === '<' ? open + 1 : open,
+      written[path.length] === '<' ? `${name}, ` : `<${name}>`,
+    ),
+  ];
 }
 
 /** Where in a reference of the signature the name of an elided lifetime would stand. */

@@ -1,10 +1,11 @@
 /** A value that was moved and is needed again: reborrow it, clone it, borrow it in the closure, take it out of its place. */
 import type { Expr } from '../../../lang/syntax/ast.js';
 import { printTy } from '../../../lang/types/print.js';
+import { placeTy } from '../../diagnose/context.js';
 import { moveSites } from '../../diagnose/moved.js';
-import { aroundIn, lineOf, textOf, type Proposal, type Subject } from '../context.js';
+import { aroundIn, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace } from '../edit.js';
-import type { Range } from '../place.js';
+import { wholeLines, type Range } from '../place.js';
 import { cloned, exprAt } from './clone.js';
 
 export function* moves(subject: Subject): Iterable<Proposal> {
@@ -24,18 +25,32 @@ function* site(subject: Subject, range: Range): Iterable<Proposal> {
   const what = textOf(subject, range);
   const line = lineOf(subject, range.lo);
   yield {
-    title: `reborrow \`${what}\` on line ${line}`,
+    title: `lend it on (reborrow it), with \`&mut *${what}\`, on line ${line}`,
     cost: 'nothing: the reference is lent on, not given away',
     edits: [replace(range, `&mut *${what}`)],
   };
+  for (const borrow of ['&', '&mut '])
+    yield {
+      title: `borrow \`${what}\` on line ${line} instead of moving it`,
+      cost: 'nothing',
+      edits: [insert(range.lo, borrow)],
+    };
   for (const method of ['as_deref_mut', 'as_mut', 'as_deref', 'as_ref'])
     for (const edits of [[], mutEdits(subject, what)])
       yield {
-        title: `lend what is in \`${what}\` on line ${line}`,
+        title: `lend what is in it, with \`${what}.${method}()\`, on line ${line}`,
         cost: 'nothing: the reference in it is lent on, not given away',
+        group: 'lend',
         edits: [...edits, insert(range.hi, `.${method}()`)],
       };
-  yield* cloned(subject, range);
+  // A copy of what a `&mut` refers to is another value: what is done to it is not done to the original.
+  if (!isMutableReference(subject)) yield* cloned(subject, range);
+}
+
+function isMutableReference({ cx, cause }: Subject): boolean {
+  if (!cx || cause?.kind !== 'use') return false;
+  const ty = placeTy(cx, cx.emission.paths.get(cause.path)!.place);
+  return ty.kind === 'ref' && ty.mutable;
 }
 
 /** The variable of that name, declared without `mut`, gets it. */
@@ -70,18 +85,62 @@ function* taken(subject: Subject, range: Range): Iterable<Proposal> {
   const expr = exprAt(subject, range);
   const what = textOf(subject, range);
   if (expr) {
+    yield* replaced(subject, range);
+    yield* inOption(subject, range);
     yield {
       title: `borrow \`${what}\` instead of moving it`,
       cost: 'nothing',
       edits: [insert(range.lo, '&')],
     };
     yield {
-      title: `take \`${what}\` and leave a default value behind`,
+      title: `take \`${what}\` with \`std::mem::take\`, which leaves a default value behind`,
+      group: 'take',
       cost: 'leaves an empty value in its place',
       edits: [replace(range, `std::mem::take(&mut ${what})`)],
     };
   }
   yield* takenInMatch(subject, range);
+}
+
+/** `let old = x; x = new;` → `let old = std::mem::replace(&mut x, new);`. */
+function* replaced(subject: Subject, range: Range): Iterable<Proposal> {
+  const at = aroundIn(subject, range)?.statements.at(-1);
+  const next = at?.block.stmts[at.index + 1];
+  const what = textOf(subject, range);
+  if (!at || next?.kind !== 'expr' || next.expr.kind !== 'assign') return;
+  const { left, right } = next.expr;
+  if (textOf(subject, left.span) !== what) return;
+  yield {
+    title: `put the new value in its place at once, with \`std::mem::replace\`, on line ${lineOf(subject, range.lo)}`,
+    cost: 'nothing',
+    edits: [
+      replace(range, `std::mem::replace(&mut ${what}, ${textOf(subject, right.span)})`),
+      replace(wholeLines(subject.text, rangeOf(subject, { block: at.block, index: at.index + 1 })), ''),
+    ],
+  };
+}
+
+/** `x.f.unwrap()` → `x.f.as_ref().unwrap()` or `x.f.take().unwrap()`, and `x.f` → `x.f.take()`. */
+function* inOption({ cx, cause, ...subject }: Subject, range: Range): Iterable<Proposal> {
+  if (!cx || cause?.kind !== 'illegal-move') return;
+  const { place } = cx.emission.accesses.get(cause.access)!;
+  const ty = placeTy(cx, place);
+  if (ty.kind !== 'adt' || !/^(?:Option|Result)$/.test(cx.program.def(ty.def).name)) return;
+  const what = subject.text.slice(range.lo, range.hi);
+  if (/^\s*\./.test(subject.text.slice(range.hi)))
+    for (const method of ['as_ref', 'as_mut', 'as_deref'])
+      yield {
+        title: `look into \`${what}\` without moving it, with \`${method}()\``,
+        cost: 'nothing: what is in it is lent',
+        group: 'look',
+        edits: [insert(range.hi, `.${method}()`)],
+      };
+  yield {
+    title: `take \`${what}\` with \`take()\`, which leaves \`None\` behind`,
+    group: 'take',
+    cost: 'leaves it empty',
+    edits: [insert(range.hi, '.take()')],
+  };
 }
 
 /** `match *s { P(name) => … name … }` → `match s { P(name) => … mem::take(name) … }`. */
@@ -93,7 +152,7 @@ function* takenInMatch(subject: Subject, range: Range): Iterable<Proposal> {
   if (scrutinee.kind !== 'unary' || scrutinee.op !== '*') return;
   const ty = printTy(cx.program, cx.emission.places.get(cause.from)!.ty);
   for (const [how, title, cost] of [
-    ['std::mem::take(NAME)', 'take', 'leaves an empty value in its place'],
+    ['std::mem::take(NAME)', 'take, with `std::mem::take`,', 'leaves an empty value in its place'],
     ['NAME.clone()', 'clone', 'copies the value'],
   ]) {
     const edits = match.arms.flatMap((arm) => {

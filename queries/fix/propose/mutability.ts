@@ -24,8 +24,11 @@ function* declared(subject: Subject, local: Local): Iterable<Proposal> {
   const { span } = cx!.body.locals[local];
   const name = localName(cx!.body, local);
   if (name === undefined || text.slice(span.lo, span.hi) !== name) return;
+  const line = lineOf(subject, span.lo);
   yield {
-    title: `declare \`${name}\` as \`mut\` on line ${lineOf(subject, span.lo)}`,
+    title: /\blet\s+$/.test(text.slice(0, span.lo))
+      ? `write \`let mut ${name}\` on line ${line}`
+      : `declare \`${name}\` as \`mut\` on line ${line}`,
     cost: 'nothing',
     edits: [insert(span.lo, 'mut ')],
   };

@@ -15,12 +15,14 @@ export function* owned(subject: Subject): Iterable<Proposal> {
   const returned = whole ?? fn.body?.expr;
   if (!returned) return;
   const value =
-    returned.kind === 'ref'
-      ? [replace({ lo: returned.span.lo, hi: returned.expr.span.lo }, '')]
-      : returned.kind === 'method-call' &&
-          ['as_str', 'as_slice', 'as_ref', 'as_mut'].includes(returned.method.name)
-        ? [replace(returned.span, textOf(subject, returned.receiver.span))]
-        : [];
+    returned.kind === 'ref' && returned.expr.kind === 'array' && ty.startsWith('Vec<')
+      ? [replace({ lo: returned.span.lo, hi: returned.expr.span.lo }, 'vec!')]
+      : returned.kind === 'ref'
+        ? [replace({ lo: returned.span.lo, hi: returned.expr.span.lo }, '')]
+        : returned.kind === 'method-call' &&
+            ['as_str', 'as_slice', 'as_ref', 'as_mut'].includes(returned.method.name)
+          ? [replace(returned.span, textOf(subject, returned.receiver.span))]
+          : [];
   yield {
     title: `return the value itself, \`${ty}\``,
     cost: 'callers get a value of their own',

@@ -1,5 +1,6 @@
 /** Statements in another order: the conflicting access after the last use, or before the borrow. */
-import type { Block } from '../../../lang/syntax/ast.js';
+import type { Block, Expr, Stmt } from '../../../lang/syntax/ast.js';
+import { isBlock, partsOf, partsOfBlock } from '../../../lang/syntax/walk.js';
 import { aroundIn, lineOf, rangeOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace, type TextEdit } from '../edit.js';
 import { commonBlock, indentAt, lineEnd, wholeLines, type Range } from '../place.js';
@@ -33,6 +34,9 @@ export function* moved(
 ): Iterable<Proposal> {
   // The tail is the block's value: nothing goes below it, and it goes nowhere.
   if (from >= block.stmts.length || (side === 'below' && to >= block.stmts.length)) return;
+  const crossed = block.stmts.slice(Math.min(from, to), Math.max(from, to) + 1);
+  // What may be left out, or done more than once, is no matter of order only.
+  if (crossed.some((it) => !isStraight(it))) return;
   const what = rangeOf(subject, { block, index: from });
   const target = rangeOf(subject, { block, index: to });
   const lines = (range: Range): string => {
@@ -45,6 +49,32 @@ export function* moved(
     edits: moveEdits(subject.text, what, target, side),
   };
 }
+
+/** Whether control goes through a statement once, and on to the next. */
+function isStraight(stmt: Stmt): boolean {
+  const parts: (Expr | Block)[] =
+    stmt.kind === 'expr'
+      ? [stmt.expr]
+      : stmt.kind === 'let'
+        ? [...(stmt.init ? [stmt.init] : []), ...(stmt.else ? [stmt.else] : [])]
+        : [];
+  for (const part of parts) {
+    if (isBlock(part)) parts.push(...partsOfBlock(part));
+    else if (leaves.has(part.kind)) return false;
+    else if (part.kind !== 'closure' && part.kind !== 'async') parts.push(...partsOf(part));
+  }
+  return true;
+}
+
+const leaves: ReadonlySet<Expr['kind']> = new Set([
+  'return',
+  'break',
+  'continue',
+  'try',
+  'loop',
+  'while',
+  'for',
+]);
 
 /** The edits that move a statement, whole lines where it has them for itself. */
 export function moveEdits(text: string, what: Range, target: Range, side: 'above' | 'below'): TextEdit[] {

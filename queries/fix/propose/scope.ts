@@ -1,14 +1,15 @@
 /** When values end: a destructor run sooner, a variable declared where it lives longer. */
 import { localName } from '../../diagnose/context.js';
-import { aroundIn, declarationOf, lineOf, rangeOf, type Proposal, type Subject } from '../context.js';
+import { aroundIn, declarationOf, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace } from '../edit.js';
-import { indentAt } from '../place.js';
+import { contains, indentAt } from '../place.js';
 import { moveEdits } from './reorder.js';
 
 export function* scope(subject: Subject): Iterable<Proposal> {
   if (!subject.conflict) return;
   yield* earlierDrop(subject);
   yield* earlierDeclaration(subject);
+  yield* swappedNames(subject);
 }
 
 /** `drop(guard);` before the statement that conflicts. */
@@ -51,9 +52,28 @@ function* earlierDeclaration(subject: Subject): Iterable<Proposal> {
     yield {
       title: `declare \`${name}\` above line ${lineOf(subject, target.lo)} instead of on line ${line}`,
       cost: borrowed.stmt.init ? 'it lives longer, and gets its value sooner' : 'it lives longer',
+      group: 'declare',
       edits: moveEdits(text, what, target, 'above'),
     };
   }
+}
+
+/** `let (a, b);` → `let (b, a);`: what is declared last is dropped first. */
+function* swappedNames(subject: Subject): Iterable<Proposal> {
+  const { cx, conflict } = subject;
+  const { loan, use } = conflict!;
+  if (!cx || (use.kind !== 'use' && use.kind !== 'drop')) return;
+  const declared = declarationOf(subject, loan.borrowed.local);
+  const pats = declared?.stmt.pat.kind === 'tuple' && !declared.stmt.init ? declared.stmt.pat.pats : [];
+  const at = (local: number) => pats.find(({ span }) => contains(span, cx.body.locals[local].span));
+  const [lent, holder] = [at(loan.borrowed.local), at(use.local)];
+  if (!lent || !holder || lent === holder) return;
+  const [first, second] = [textOf(subject, lent.span), textOf(subject, holder.span)];
+  yield {
+    title: `declare \`${first}\` before \`${second}\` on line ${lineOf(subject, lent.span.lo)}`,
+    cost: 'nothing: what is declared last is dropped first',
+    edits: [replace(lent.span, second), replace(holder.span, first)],
+  };
 }
 
 /** A reference that is used once is made where it is used. */

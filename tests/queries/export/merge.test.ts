@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -66,3 +66,22 @@ for (const [args, pattern] of refused) {
     t.false(existsSync(join(root, 'never')));
   });
 }
+
+test('parts that are databases become one', async (t) => {
+  const run = async (dir: string, ...args: string[]): Promise<void> => {
+    const options = ['-o', join(root, dir), '--format', 'sqlite', '--derived', ...args];
+    const { status, stderr } = await laertes(['facts', ...programs, ...options]);
+    t.is(status, 0, stderr);
+  };
+  await Promise.all([run('db'), run('db1', '--shard', '1/2'), run('db2', '--shard', '2/2')]);
+  const merged = await merge('db2', 'db1', '-o', 'db-joined');
+  t.is(merged.status, 0, merged.stderr);
+  for (const name of filesOf('db'))
+    t.true(readFileSync(join(root, 'db', name)).equals(readFileSync(join(root, 'db-joined', name))), name);
+  const database = join(root, 'db2/facts.sqlite');
+  writeFileSync(database, readFileSync(database).subarray(0, 9000));
+  const damaged = await merge('db2', 'db1', '-o', 'never');
+  t.is(damaged.status, 2);
+  t.regex(damaged.stderr, /db2: facts\.sqlite: .*damaged/);
+  t.false(existsSync(join(root, 'never')));
+});

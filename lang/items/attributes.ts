@@ -1,12 +1,8 @@
-/** Conditional compilation: which attributes keep an item, for a Linux x86-64 debug build that is not a test. */
+/** What attributes say: their values, derives, features. */
 import type { Diagnostic } from '../diagnostic.js';
 import { unsupported } from '../diagnostic.js';
 import type { Attribute } from '../syntax/ast.js';
-
-/** Whether all `#[cfg(…)]` among the attributes hold. */
-export function cfgActive(attrs: readonly Attribute[] | undefined): boolean {
-  return !attrs?.length || attrs.every((attr) => attr.path !== 'cfg' || holds(attr.tokens));
-}
+import { splitTop, stripParentheses } from '../syntax/cfg.js';
 
 /** The tokens of the first attribute of that path, without outer parentheses; undefined if there is none. */
 export function attribute(attrs: readonly Attribute[], path: string): string | undefined {
@@ -65,59 +61,4 @@ export function featureDiagnostics(attrs: readonly Attribute[]): Diagnostic[] {
         .filter((name) => name !== '' && !harmlessFeatures.has(name))
         .map((name) => unsupported(attr.span, `the nightly feature \`${name}\``)),
     );
-}
-
-function stripParentheses(tokens: string): string {
-  const text = tokens.trim();
-  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1).trim() : text;
-}
-
-/** Splits at commas outside parentheses. */
-function splitTop(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const c = text[at];
-    if (c === '(') depth++;
-    else if (c === ')') depth--;
-    else if (at === text.length || (c === ',' && depth === 0)) {
-      parts.push(text.slice(start, at).trim());
-      start = at + 1;
-    }
-  }
-  return parts;
-}
-
-/** Names and `name = "value"` pairs that hold on the build we speak of. */
-const set = new Set(['debug_assertions', 'unix', 'panic="unwind"', 'overflow_checks', 'ub_checks']);
-const values = new Map([
-  ['target_os', ['linux']],
-  ['target_family', ['unix']],
-  ['target_arch', ['x86_64']],
-  ['target_env', ['gnu']],
-  ['target_endian', ['little']],
-  ['target_pointer_width', ['64']],
-  ['target_has_atomic', ['8', '16', '32', '64', 'ptr']],
-  ['panic', ['unwind']],
-]);
-
-/** Evaluates `(all(unix, not(test)))`. */
-function holds(tokens: string): boolean {
-  const text = stripParentheses(tokens);
-  const call = /^(all|any|not)\s*(\(.*\))$/s.exec(text);
-  if (call) {
-    const parts = splitTop(stripParentheses(call[2])).filter((part) => part !== '');
-    switch (call[1]) {
-      case 'all':
-        return parts.every(holds);
-      case 'any':
-        return parts.some(holds);
-      default:
-        return !holds(parts[0] ?? '');
-    }
-  }
-  const pair = /^(\w+)\s*=\s*"([^"]*)"$/s.exec(text);
-  if (pair) return values.get(pair[1])?.includes(pair[2]) ?? false;
-  return text === 'true' || set.has(text);
 }

@@ -1,0 +1,308 @@
+/** `check`, `why` and `compare` on what rustc dumped of a crate or of several. */
+import type { Diagnostic } from '../lang/diagnostic.js';
+import { SourceMap } from '../lang/source.js';
+import { checkDump, codesInFacts, dumpProof, story, type CheckedDump } from '../queries/from-rustc/index.js';
+import { renderHuman, renderShort } from '../queries/render/human.js';
+import { jsonDiagnostic } from '../queries/render/json.js';
+import { ruleSetOf, type SolvableModel } from '../queries/solve.js';
+import { renderProof } from '../queries/why/proof.js';
+import { exitStatus } from './commands/check.js';
+import type { PlaceArgument } from './commands/place.js';
+import { crateOf, readBody, sourceFinder, type UnitListing } from './dumped-units.js';
+import { loadRules } from './prepared-rules.js';
+import { styleFor } from './terminal.js';
+import { primarySpan, type RustcDiagnostic, type ToolchainRun } from './toolchain.js';
+
+export interface CheckOptions {
+  readonly model: SolvableModel;
+  readonly errorFormat: 'human' | 'short' | 'json';
+  readonly json?: boolean;
+  readonly proof?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Prints the diagnostics of all bodies, or with `why` their stories; gives the exit status. */
+export async function checkDumped(
+  action: 'check' | 'why',
+  run: ToolchainRun,
+  listings: readonly UnitListing[],
+  options: CheckOptions,
+  place?: PlaceArgument,
+): Promise<number> {
+  const sources = new SourceMap();
+  const checked: CheckedUnit[] = [];
+  for (const it of listings) checked.push(await checkUnit(it, run, sources, [options.model]));
+  const own = place ? [] : ownErrors(run);
+  const bodies = checked.flatMap((it) => it.bodies.map(({ byModel }) => byModel[0]));
+  const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span ?? { file: 0, lo: 0, hi: 0 };
+  const told = bodies
+    .flatMap((body) => body.told.map((it) => ({ ...it, body, span: at(it.diagnostic) })))
+    .sort((a, b) => a.span.file - b.span.file || a.span.lo - b.span.lo);
+  const asked = place ? told.filter((it) => isThere(sources, it.diagnostic, place)) : told;
+  if (place && asked.length === 0) process.stdout.write(`${placeText(place)}: there is no error there\n`);
+  if (action === 'why') {
+    for (const it of asked) process.stdout.write(whyText(sources, it, options));
+  } else
+    process.stdout.write(
+      render(
+        sources,
+        asked.map((it) => it.diagnostic),
+        options.errorFormat,
+      ),
+    );
+  process.stdout.write(renderOwn(own, options.errorFormat));
+  const problems = checked.flatMap((it) => it.problems);
+  for (const it of problems) process.stderr.write(`laertes: ${it}\n`);
+  const errors = told.length + own.length;
+  const nothing = bodies.length === 0 && run.status !== 0 && own.length === 0;
+  if (nothing) process.stderr.write(complaintsOf(run));
+  const verdict = nothing ? 'unreadable' : problems.length ? 'unsupported' : errors ? 'rejected' : 'accepted';
+  const name = listings.map((it) => it.crateName).join(' ');
+  if (options.errorFormat === 'json')
+    process.stdout.write(
+      `${JSON.stringify({ $message_type: 'verdict', file: name, model: options.model, verdict, bodies: bodies.length, errors })}\n`,
+    );
+  else if (options.quiet !== true)
+    process.stderr.write(summary(run, listings, options.model, verdict, told.length, own.length));
+  if (options.model === 'nll' && options.quiet !== true && !place)
+    for (const it of differences(run, sources, told)) process.stderr.write(`${it}\n`);
+  return exitStatus[verdict];
+}
+
+/** Prints what nll and polonius say of each body. */
+export async function compareDumped(
+  run: ToolchainRun,
+  listings: readonly UnitListing[],
+  options: CheckOptions,
+): Promise<number> {
+  const sources = new SourceMap();
+  const checked: CheckedUnit[] = [];
+  for (const it of listings) checked.push(await checkUnit(it, run, sources, ['nll', 'polonius']));
+  return compare(checked, sources, ownErrors(run), options);
+}
+
+/** What the tool said of its failure, of itself or as diagnostics without a place. */
+export function complaintsOf({ stderr, diagnostics }: ToolchainRun): string {
+  return stderr.trim() === '' ? diagnostics.map((it) => it.rendered ?? `${it.message}\n`).join('') : stderr;
+}
+
+function isThere(sources: SourceMap, { labels }: Diagnostic, { file, line, column }: PlaceArgument): boolean {
+  return labels.some(({ span, primary }) => {
+    const source = sources.files[span.file];
+    if (!primary || !source || !isNamed(source.name, file)) return false;
+    const at = source.place(span.lo);
+    return (line === undefined || at.line === line) && (column === undefined || at.column === column);
+  });
+}
+
+/** Whether a file that rustc names is the one that the user does. */
+export function isNamed(name: string, wanted: string): boolean {
+  const plain = wanted.replace(/^\.\//, '');
+  return name === plain || name.endsWith(`/${plain}`);
+}
+
+export function placeText({ file, line, column }: PlaceArgument): string {
+  return [file, line, column].filter((it) => it !== undefined).join(':');
+}
+
+/** What is kept of a body: nothing but its errors, and what these speak of. */
+type Answered = Pick<CheckedDump, 'told'> & { readonly joined?: CheckedDump['joined'] };
+
+interface CheckedUnit {
+  readonly bodies: readonly { readonly key: string; readonly byModel: readonly Answered[] }[];
+  /** Bodies that could not be read, with the reason. */
+  readonly problems: readonly string[];
+}
+
+async function checkUnit(
+  listing: UnitListing,
+  run: ToolchainRun,
+  sources: SourceMap,
+  models: readonly SolvableModel[],
+): Promise<CheckedUnit> {
+  const fileOf = sourceFinder(sources, listing.unit.cwd);
+  const crate = crateOf(listing, sources);
+  const bodies: CheckedUnit['bodies'][number][] = [];
+  const problems: string[] = [];
+  for (const each of listing.bodies) {
+    // Signals are heard between bodies only.
+    await new Promise((resolve) => setImmediate(resolve));
+    const read = readBody(each);
+    if (read.kind === 'problem') {
+      problems.push(`${read.key}: ${run.version} writes what is not read here: ${read.message}`);
+      continue;
+    }
+    try {
+      const byModel = models.map((model): Answered => {
+        const rules = loadRules(ruleSetOf[model]);
+        const { told, joined } = checkDump(read.body, sources, fileOf, crate, rules, model);
+        return told.length ? { told, joined } : { told };
+      });
+      bodies.push({ key: each.key, byModel });
+    } catch (bug) {
+      problems.push(`${read.body.key}: internal error: ${bug instanceof Error ? bug.message : String(bug)}`);
+    }
+  }
+  return { bodies, problems };
+}
+
+/** Where rustc, which checked by nll in the same run, says something else of what is in its facts: nobody need take our word. */
+function differences(
+  run: ToolchainRun,
+  sources: SourceMap,
+  told: readonly { readonly diagnostic: Diagnostic }[],
+): string[] {
+  const ours = new Set(
+    told.map(({ diagnostic }) => {
+      const span = diagnostic.labels.find((it) => it.primary)?.span;
+      const file = span && sources.files[span.file];
+      return `${diagnostic.code ?? 'error'} at ${file?.name}:${span && file?.lineAt(span.lo)}`;
+    }),
+  );
+  const theirs = new Set(
+    run.diagnostics.filter(isInFacts).map((it) => {
+      const at = primarySpan(it)!;
+      return `${it.code?.code ?? 'error'} at ${at.file_name}:${at.line_start}`;
+    }),
+  );
+  return [
+    ...[...theirs]
+      .filter((it) => !ours.has(it))
+      .map((it) => `rustc itself reports ${it}, which is not derived`),
+    ...[...ours].filter((it) => !theirs.has(it)).map((it) => `rustc itself does not report ${it}`),
+  ];
+}
+
+function isInFacts({ level, spans, code, message }: RustcDiagnostic): boolean {
+  if (!level.startsWith('error') || spans.length === 0) return false;
+  return code ? codesInFacts.has(code.code) : message === 'lifetime may not live long enough';
+}
+
+/** rustc's errors that its facts say nothing of. */
+function ownErrors(run: ToolchainRun): RustcDiagnostic[] {
+  const seen = new Set<string>();
+  return run.diagnostics.filter((it) => {
+    if (!it.level.startsWith('error') || it.spans.length === 0 || isInFacts(it)) return false;
+    // cargo tells of a crate once for each way in which it is built.
+    const key = it.rendered ?? it.message;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function render(
+  sources: SourceMap,
+  diagnostics: readonly Diagnostic[],
+  format: CheckOptions['errorFormat'],
+): string {
+  switch (format) {
+    case 'human': {
+      const style = styleFor(process.stdout);
+      return diagnostics.map((it) => renderHuman(sources, it, style)).join('');
+    }
+    case 'short':
+      return diagnostics.map((it) => renderShort(sources, it)).join('');
+    case 'json':
+      return diagnostics.map((it) => `${JSON.stringify(jsonDiagnostic(sources, it))}\n`).join('');
+  }
+}
+
+function renderOwn(own: readonly RustcDiagnostic[], format: CheckOptions['errorFormat']): string {
+  if (own.length === 0) return '';
+  if (format === 'json') return own.map((it) => `${JSON.stringify({ ...it, from: 'rustc' })}\n`).join('');
+  const texts = own.map((it) => {
+    const at = primarySpan(it)!;
+    const code = it.code ? `[${it.code.code}]` : '';
+    return format === 'short'
+      ? `${at.file_name}:${at.line_start}: error${code}: ${it.message} (rustc's own)\n`
+      : `rustc's own, of what is not in its facts:\n${it.rendered ?? it.message}`;
+  });
+  return texts.join('');
+}
+
+function whyText(
+  sources: SourceMap,
+  it: CheckedDump['told'][number] & { readonly body: Answered },
+  { json, proof, model }: CheckOptions,
+): string {
+  const { joined } = it.body;
+  const steps = joined ? story(joined, it.cause) : [];
+  const rows = steps.map(({ span, text, atoms }) => {
+    const file = sources.files[span.file];
+    const { line, column } = file.place(span.lo);
+    return { file: file.name, line, column, place: `${file.name}:${line}:${column}`, text, atoms };
+  });
+  const derivation =
+    proof === true && joined ? dumpProof(joined, loadRules(ruleSetOf[model]), it.cause) : undefined;
+  if (json === true) {
+    const told = rows.map(({ file, line, column, text, atoms }) => ({ file, line, column, text, atoms }));
+    const diagnostic = jsonDiagnostic(sources, it.diagnostic);
+    return `${JSON.stringify({ diagnostic, body: joined?.body.dump.name, story: told, ...(derivation && { proof: derivation }) })}\n`;
+  }
+  const [places, texts] = [rows.map((row) => row.place.length), rows.map((row) => row.text.length)];
+  const lines = rows.map(
+    (row) =>
+      `  ${row.place.padEnd(Math.max(...places))}  ${row.text.padEnd(Math.max(...texts))}  ${row.atoms}\n`,
+  );
+  const tree = derivation ? `\n${renderProof(derivation)}` : '';
+  return `${renderHuman(sources, it.diagnostic, styleFor(process.stdout))}in \`${joined?.body.dump.name}\`:\n${lines.join('')}${tree}\n`;
+}
+
+function compare(
+  checked: readonly CheckedUnit[],
+  sources: SourceMap,
+  own: readonly RustcDiagnostic[],
+  options: CheckOptions,
+): number {
+  const models = ['nll', 'polonius'] as const;
+  const rows = checked.flatMap((unit) =>
+    unit.bodies.map(({ key, byModel }) => ({ key, errors: byModel.map(({ told }) => told.map(placeOf)) })),
+  );
+  function placeOf(this: void, { diagnostic }: CheckedDump['told'][number]): string {
+    const label = diagnostic.labels.find((it) => it.primary);
+    const file = label && sources.files[label.span.file];
+    return `${diagnostic.code ?? 'error'}${label && file ? `:${file.lineAt(label.span.lo)}` : ''}`;
+  }
+  if (options.errorFormat === 'json') {
+    for (const { key, errors } of rows)
+      process.stdout.write(`${JSON.stringify({ body: key, nll: errors[0], polonius: errors[1] })}\n`);
+  } else {
+    const shown = rows.filter((it) => it.errors.some((list) => list.length > 0));
+    const cell = (errors: readonly string[]) => (errors.length ? `rejects ${errors.join(' ')}` : 'accepts');
+    const table = [['body', ...models], ...shown.map((it) => [it.key, ...it.errors.map(cell)])];
+    const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+    for (const row of table)
+      process.stdout.write(
+        `${row
+          .map((text, at) => text.padEnd(widths[at]))
+          .join('  ')
+          .trimEnd()}\n`,
+      );
+    process.stdout.write(
+      `${rows.length - shown.length} of ${rows.length} bodies are accepted by both` +
+        `${own.length ? `; rustc has ${own.length} errors that are not in its facts` : ''}\n`,
+    );
+  }
+  for (const it of checked.flatMap((unit) => unit.problems)) process.stderr.write(`laertes: ${it}\n`);
+  return exitStatus.accepted;
+}
+
+function summary(
+  run: ToolchainRun,
+  listings: readonly UnitListing[],
+  model: SolvableModel,
+  verdict: string,
+  errors: number,
+  own: number,
+): string {
+  const bodies = listings.reduce((sum, it) => sum + it.bodies.length, 0);
+  const lines = [
+    `${listings.map((it) => it.crateName || '?').join(', ')}: ${verdict} by ${model} on the facts of ${run.version}: ` +
+      `${bodies} bodies, ${errors} errors${own ? `, and ${own} of rustc's own` : ''}`,
+  ];
+  const absent = listings.flatMap((it) => it.notDumped);
+  if (absent.length)
+    lines.push(`not dumped by rustc: ${absent.slice(0, 10).join(', ')}${absent.length > 10 ? ', …' : ''}`);
+  return `${lines.join('\n')}\n`;
+}
