@@ -457,10 +457,11 @@ export class Increment {
     for (let i = 0; i < minus.count; i++) {
       // What is given may be given twice.
       for (let row = 0; (row = this.rowOf(id, minus.rows, i * arity)) >= 0;) tracked.kill(row);
+      if (rows.isReady) rows.remove(...minus.rows.subarray(i * arity, (i + 1) * arity));
     }
     for (let i = 0; i < plus.count; i++) {
-      if (tracked.repeats) rows.append(...plus.rows.subarray(i * arity, (i + 1) * arity));
-      else insertFrom(rows, plus.rows, i * arity);
+      if (rows.isReady) insertFrom(rows, plus.rows, i * arity);
+      else rows.append(...plus.rows.subarray(i * arity, (i + 1) * arity));
     }
     tracked.markFresh();
     tracked.settleAs(minus, plus);

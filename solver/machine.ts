@@ -89,6 +89,8 @@ export class Machine {
   paced = false;
   readonly queue: Job[] = [];
   private slice = 64;
+  /** Whether somebody goes through it, so that it has to stay as it is. */
+  pinned = false;
   /** Whether what rules do is measured. */
   profiled: boolean;
   /** What solving again after a change keeps, once that has happened. */
@@ -170,14 +172,7 @@ export class Machine {
   /** Makes a copy of a relation that another machine has, too. */
   keepForItself(id: number): void {
     if (!this.shared.delete(id)) return;
-    const relation = this.R[id];
-    if (relation instanceof DenseRelation) this.put(id, relation.copied());
-    else {
-      const copy = newRelation(this.program.relations[id], this.options);
-      copy.adopt(relation.rows.slice(0, relation.count * relation.arity), relation.count);
-      copy.end = copy.count;
-      this.put(id, copy);
-    }
+    this.put(id, copyOf(this.R[id], this.options, this.program.relations[id]));
   }
 
   /** Notes, where that is asked for, that a relation has its rows as of now. */
@@ -289,6 +284,20 @@ export class Machine {
   /** Begins to note when rows of relations that depend on each other are derived. */
   markTimes(relations: readonly number[]): void {
     for (const id of relations) this.marks.set(id, new Marks(this.R[id].count));
+  }
+
+  /** A machine that has evaluated the same strata, with other relations. */
+  withRelations(inputs: ReadonlyMap<string, RelationInput>, relation: (id: number) => Relation): Machine {
+    const other = new Machine(this.program, this.code, this.atoms, inputs, this.options);
+    for (const stratum of this.evaluated) {
+      other.evaluated.add(stratum);
+      for (const id of stratum.relations) {
+        const rows = relation(id);
+        other.put(id, rows === this.R[id] ? copyOf(rows, this.options, this.program.relations[id]) : rows);
+      }
+    }
+    other.pinned = true;
+    return other;
   }
 
   /** Whether no generated code is used. */
@@ -430,6 +439,14 @@ function newRelation({ columns, choices }: ProgramRelation, { watch, interpret }
   const relation = new (relationClass(columns.length, interpret))(watch);
   if (choices.length > 0) chooseFirst(relation, choices);
   return relation;
+}
+
+function copyOf(relation: Relation, options: MachineOptions, declared: ProgramRelation): Relation {
+  if (relation instanceof DenseRelation) return relation.copied();
+  const copy = newRelation(declared, options);
+  copy.adopt(relation.rows.slice(0, relation.count * relation.arity), relation.count);
+  copy.end = copy.count;
+  return copy;
 }
 
 /** Lets a tuple in only if none before it has the same values in some set of columns. */

@@ -6,6 +6,7 @@ import { insertRows, type Machine } from './machine.js';
 import type { Profile } from './profile.js';
 import type { CompiledProgram } from './program.js';
 import type { Heights } from './run-heights.js';
+import type { Values } from './values.js';
 import { Version } from './versions.js';
 import { relationClass, type Relation, type RelationInput } from './storage.js';
 
@@ -44,12 +45,13 @@ export class Result {
   readonly atoms: AtomTable;
   /** Given relations without repetition, made when first asked for. */
   private readonly distinct: (Relation | undefined)[] = [];
+  private own: Machine | null = null;
   /** Relations as they were, once the machine has gone on to other inputs. */
   private readonly restored: (Relation | undefined)[] = [];
 
   constructor(
-    /** The state in which the run ended; for proofs. */
-    readonly machine: Machine,
+    /** The state in which the run ended, which may go on to other inputs. */
+    readonly state: Machine,
     readonly inputs: ReadonlyMap<string, RelationInput>,
     readonly heights: Heights | null,
     /** Where a limit of the run was reached, in which case what was derived is not complete. */
@@ -59,8 +61,24 @@ export class Result {
     /** Which of the results of its machine it is. */
     readonly version = new Version(),
   ) {
-    this.program = machine.program;
-    this.atoms = machine.atoms;
+    this.program = state.program;
+    this.atoms = state.atoms;
+  }
+
+  /** What the words in rows mean. */
+  get values(): Values {
+    return this.state.V;
+  }
+
+  /** The state in which the run ended, for those who go through it: it stays as it is from now on. */
+  get machine(): Machine {
+    if (this.own !== null) return this.own;
+    const { state } = this;
+    if (state.increment === null) {
+      state.pinned = true;
+      return (this.own = state);
+    }
+    return (this.own = state.withRelations(this.inputs, (id) => this.stored(id)));
   }
 
   /** A relation by name; `has` and the others of it are as quick as a lookup in a table. */
@@ -117,14 +135,14 @@ export class Result {
 
   /** A value of a type as it stands in rows, or null if it is a symbol that was never met or no value of the type. */
   encodeValue(root: string, text: string): number | null {
-    return root === 'symbol' ? (this.atoms.find(text) ?? null) : this.machine.V.parse(root, text);
+    return root === 'symbol' ? (this.atoms.find(text) ?? null) : this.state.V.parse(root, text);
   }
 
   private tupleText(id: number, rows: Int32Array, offset: number, quotes: boolean): string[] {
     return this.program.relations[id].columns.map(({ root }, i) =>
       root === 'symbol'
         ? this.atoms.name(rows[offset + i])
-        : this.machine.V.text(root, rows[offset + i], quotes),
+        : this.state.V.text(root, rows[offset + i], quotes),
     );
   }
 
@@ -142,7 +160,7 @@ export class Result {
   }
 
   private stored(id: number): Relation {
-    const { increment, R } = this.machine;
+    const { increment, R } = this.state;
     if (increment === null) return R[id];
     if (increment.isLatest(this.version)) return increment.latestOf(id);
     return (this.restored[id] ??= increment.relationOf(this.version, id));

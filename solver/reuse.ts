@@ -18,7 +18,7 @@ export function takeOver(
 ): readonly ProgramStratum[] {
   const { program, code, atoms } = machine;
   checkSame(previous, program, atoms);
-  const before = previous.machine;
+  const before = previous.state;
   if (before.increment !== null && !before.increment.isLatest(previous.version)) return strata;
   // Numbers of records are of one run only.
   const hasRecords = program.relations.some(({ columns }) =>

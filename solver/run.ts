@@ -193,9 +193,10 @@ function changePrevious(
     return null;
   checkNames(program, inputs);
   checkSame(previous, program, options.atoms);
-  const { machine } = previous;
+  const { state: machine } = previous;
   const interpret = options.interpret ?? !canGenerate();
-  const unfit = previous.stopped !== null || machine.code !== program.direct || machine.watched;
+  const unfit =
+    previous.stopped !== null || machine.code !== program.direct || machine.watched || machine.pinned;
   if (unfit || interpret || machine.interprets || !canChange()) return null;
   machine.increment ??= new Increment(machine, previous.inputs, previous.version);
   machine.profile(profile !== false);

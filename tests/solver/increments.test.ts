@@ -49,7 +49,8 @@ function edited(tuples: Tuples, roll: (sides: number) => number, make: () => rea
 test('random programs, edit by edit', (t) => {
   const property = fc.property(randomProgram, fc.nat(), fc.boolean(), (text, seed, interpret) => {
     const roll = dice(seed);
-    const isGiven = (line: string): boolean => /^l0_\w\([^:]+\)\.$/.test(line);
+    // Some facts stay in the text.
+    const isGiven = (line: string): boolean => /^l0_[ac]\([^:]+\)\.$/.test(line);
     const program = compiled(
       text
         .split('\n')
