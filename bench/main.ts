@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findFactSets } from '../cli/fact-directories.js';
 import { rustcVersion } from '../tests/rustc.js';
+import { solvedAgain } from './again.js';
 import { measure, median } from './measure.js';
 import type { Measured } from './measure.js';
 import { programOf } from './programs.js';
@@ -168,6 +169,13 @@ async function bodiesPerSecond(folder: string, recorded: Times): Promise<void> {
     rows.push([model, String(found.length), ...cells, told]);
   }
   print(rows);
+  const again = [
+    ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
+  ];
+  for (const { dir } of sets) {
+    for (const row of solvedAgain(dir, 200)) again.push([dir.slice(folder.length + 1), ...row]);
+  }
+  print(again);
 }
 
 type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
