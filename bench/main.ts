@@ -138,6 +138,13 @@ async function facts(): Promise<void> {
     }
   }
   print(rows);
+  const again = [
+    ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
+  ];
+  for (const { dir } of sets) {
+    for (const row of solvedAgain(dir, 200)) again.push([dir.slice(folder.length + 1), ...row]);
+  }
+  print(again);
   await bodiesPerSecond(folder, recorded);
 }
 
@@ -169,13 +176,6 @@ async function bodiesPerSecond(folder: string, recorded: Times): Promise<void> {
     rows.push([model, String(found.length), ...cells, told]);
   }
   print(rows);
-  const again = [
-    ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
-  ];
-  for (const { dir } of sets) {
-    for (const row of solvedAgain(dir, 200)) again.push([dir.slice(folder.length + 1), ...row]);
-  }
-  print(again);
 }
 
 type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;

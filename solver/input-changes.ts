@@ -20,24 +20,17 @@ export function changeOf(
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const [m, n] = [(before?.count ?? 0) * arity, (after?.count ?? 0) * arity];
   if (m === n && (m === 0 || before?.rows === after?.rows)) return null;
-  let start = commonPrefix(a, b, Math.min(m, n));
+  let start = alike(a, 0, m, b, 0, n);
   if (start === m && start === n) return null;
   start -= start % arity;
-  let [endA, endB] = [m, n];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  // Only whole rows are alike.
-  const partial = (m - endA) % arity;
-  endA += partial;
-  endB += partial;
+  const [endA, endB] = [m, n];
   const change: InputChange = { removed: [], added: [] };
   let [i, j] = [start, start];
   while (i < endA && j < endB) {
-    if (same(a, i, b, j, arity)) {
-      i += arity;
-      j += arity;
+    const run = alike(a, i, endA, b, j, endB);
+    if (run >= arity) {
+      i += run - (run % arity);
+      j += run - (run % arity);
       continue;
     }
     const skip = nearest(a, i, endA, b, j, endB, arity);
@@ -60,16 +53,16 @@ function wordsOf(input: RelationInput | undefined): Rows {
   return rows instanceof Int32Array ? rows : new Int32Array(rows.buffer, rows.byteOffset, rows.length);
 }
 
-function commonPrefix(a: Rows, b: Rows, length: number): number {
-  let i = 0;
-  while (
-    i + 4 <= length &&
-    ((a[i] ^ b[i]) | (a[i + 1] ^ b[i + 1]) | (a[i + 2] ^ b[i + 2]) | (a[i + 3] ^ b[i + 3])) === 0
-  ) {
-    i += 4;
+/** How many words are the same from two places on. */
+function alike(a: Rows, i: number, endA: number, b: Rows, j: number, endB: number): number {
+  const length = Math.min(endA - i, endB - j);
+  let k = 0;
+  for (let x = i, y = j; k + 4 <= length; k += 4, x += 4, y += 4) {
+    const different = (a[x] ^ b[y]) | (a[x + 1] ^ b[y + 1]) | (a[x + 2] ^ b[y + 2]) | (a[x + 3] ^ b[y + 3]);
+    if (different !== 0) break;
   }
-  while (i < length && (a[i] ^ b[i]) === 0) i++;
-  return i;
+  while (k < length && a[i + k] === b[j + k]) k++;
+  return k;
 }
 
 function same(a: Rows, i: number, b: Rows, j: number, arity: number): boolean {
@@ -87,7 +80,7 @@ function nearest(
   endB: number,
   arity: number,
 ): [number, number] | null {
-  const alike = (x: number, y: number): boolean => {
+  const goOn = (x: number, y: number): boolean => {
     for (let k = 0; k < 2; k++, x += arity, y += arity) {
       if (x >= endA || y >= endB) return x >= endA && y >= endB;
       if (!same(a, x, b, y, arity)) return false;
@@ -98,7 +91,7 @@ function nearest(
     for (let skipped = 0; skipped <= total; skipped++) {
       const x = i + skipped * arity;
       const y = j + (total - skipped) * arity;
-      if (x <= endA && y <= endB && alike(x, y)) return [x, y];
+      if (x <= endA && y <= endB && goOn(x, y)) return [x, y];
     }
   }
   return null;
