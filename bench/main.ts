@@ -1,9 +1,10 @@
 /**
- * Side by side in one run: Laertes against rustc as whole processes on programs of 10 to 10,000 lines, `solve` on
- * large sets of facts, and on all there are: bodies per second.
+ * Side by side in one run: the Datalog engine against others, Laertes against rustc as whole processes on programs of 10 to
+ * 10,000 lines, `solve` on large sets of facts, and on all there are: bodies per second.
  *
- *   npm run bench -- [--profile] [--runs 5] [--sets 3] [FOLDER OF FACTS]
+ *   npm run bench -- [--profile] [--runs 5] [--sets 3] [--only datalog|programs|facts] [--no-others] [FOLDER OF FACTS]
  *
+ * `--no-others` leaves out the Datalog engines of npm (bench/engines), some of which take minutes.
  * The sets of facts are those of the folder, of `LAERTES_FACTS`, or of the archives in `../shared/facts` where it lies
  * beside the checkout. `--profile` shows what the start of the command is spent on.
  */
@@ -17,7 +18,8 @@ import { parseArgs } from 'node:util';
 import { findFactSets } from '../cli/fact-directories.js';
 import { rustcVersion } from '../tests/rustc.js';
 import { solvedAgain } from './again.js';
-import { measure, median } from './measure.js';
+import { benchDatalog } from './datalog.js';
+import { cpuOf, measure, median, medianCpu } from './measure.js';
 import type { Measured } from './measure.js';
 import { programOf } from './programs.js';
 import { profile } from './profile.js';
@@ -28,6 +30,8 @@ const { values, positionals } = parseArgs({
     profile: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     sets: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    'no-others': { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -35,6 +39,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = join(root, 'cli', 'bin.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'laertes-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+
+/** The field's benchmark, clap's `add_defaults`: CPU seconds of whole processes of rust-lang/polonius, in which it took 3.4 GB. */
+const fieldsBenchmark: Times = {
+  'clap-rs-rustc195/app-parser-{impl#0}-add_defaults': {
+    LocationInsensitive: 94,
+    Hybrid: 94,
+    DatafrogOpt: 100,
+    Naive: 113,
+  },
+};
 
 /** What `solve` is asked, and the algorithm of rust-lang/polonius that answers the same. */
 const askings: readonly (readonly [asked: string, options: readonly string[], theirs: string])[] = [
@@ -47,9 +63,16 @@ const askings: readonly (readonly [asked: string, options: readonly string[], th
 console.log(
   `node ${process.version}, ${rustcVersion ?? 'no rustc'}; medians of ${runs} runs, whole processes\n`,
 );
-await programs();
-if (values.profile) await profile(root, runs);
-await facts();
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  datalog: () => benchDatalog({ root, command, scratch, runs, others: !values['no-others'], print }),
+  programs: async () => {
+    await programs();
+    if (values.profile) await profile(root, runs);
+  },
+  facts,
+};
+for (const [name, part] of Object.entries(parts))
+  if (values.only === undefined || values.only === name) await part();
 
 /** `laertes check` and `rustc --emit=metadata`, turn by turn. */
 async function programs(): Promise<void> {
@@ -111,7 +134,9 @@ async function facts(): Promise<void> {
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, Number(values.sets));
   const recorded = recordedTimes();
-  const rows = [['facts', 'size', 'asked', 'time', 'memory', 'errors', 'rust-lang/polonius, recorded']];
+  const rows = [
+    ['facts', 'size', 'asked', 'CPU', 'memory', 'errors', 'rust-lang/polonius, recorded', 'ratio'],
+  ];
   for (const { dir, bytes } of sets) {
     const set = dir.slice(folder.length + 1);
     for (const [asked, options, theirs] of askings) {
@@ -123,20 +148,23 @@ async function facts(): Promise<void> {
         all.push(one);
         spent += one.milliseconds;
       }
-      const mine = median(all);
+      const mine = medianCpu(all);
+      const theirTime = recordedTime(recorded[set], theirs);
       const errors =
         mine.status === 0 || mine.status === 1 ? countErrors(mine.stdout) : `status ${mine.status}`;
       rows.push([
         set,
         `${(bytes / 1e6).toFixed(1)} MB`,
         asked,
-        time(mine.milliseconds),
+        time(cpuOf(mine)),
         memory(mine),
         errors,
-        recordedTime(recorded[set], theirs),
+        theirTime === undefined ? '-' : time(theirTime),
+        theirTime === undefined ? '-' : (cpuOf(mine) / theirTime).toFixed(2),
       ]);
     }
   }
+  rows.push(...(await allSets(folder, recorded)));
   print(rows);
   const again = [
     ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
@@ -178,17 +206,41 @@ async function bodiesPerSecond(folder: string, recorded: Times): Promise<void> {
   print(rows);
 }
 
-type Times = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+/** All sets of which there are recorded times, in one process. */
+async function allSets(folder: string, recorded: Times): Promise<string[][]> {
+  const dirs = Object.keys(recorded)
+    .filter((set) => !(set in fieldsBenchmark))
+    .map((set) => join(folder, set))
+    .filter((dir) => existsSync(dir));
+  if (dirs.length === 0) return [];
+  const rows: string[][] = [];
+  for (const [asked, options, theirs] of askings.slice(0, 2)) {
+    const args = [command, 'solve', '--quiet', '--json', ...options, ...dirs];
+    const mine = medianCpu([await measure(process.execPath, args)]);
+    const sum = dirs.reduce(
+      (total, dir) => total + (recordedTime(recorded[dir.slice(folder.length + 1)], theirs) ?? 0),
+      0,
+    );
+    const bytes = dirs.reduce((total, dir) => total + sizeOf(dir), 0);
+    const size = `${(bytes / 1e6).toFixed(1)} MB`;
+    const cells = [time(cpuOf(mine)), memory(mine), '-', time(sum), (cpuOf(mine) / sum).toFixed(2)];
+    rows.push([`all ${dirs.length} sets with recorded times`, size, asked, ...cells]);
+  }
+  return rows;
+}
 
 /** CPU seconds of rust-lang/polonius by set and algorithm, where they are at hand. */
 function recordedTimes(): Times {
   const file = sharedFacts() === undefined ? '' : join(sharedFacts()!, 'polonius-times.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Times) : {};
+  return {
+    ...fieldsBenchmark,
+    ...(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Times) : {}),
+  };
 }
 
-function recordedTime(times: Times[string], algorithm: string): string {
+function recordedTime(times: Times[string], algorithm: string): number | undefined {
   const solving = times?.[algorithm];
-  return times === undefined || solving === undefined ? '-' : time(1000 * (solving + (times.load ?? 0)));
+  return times === undefined || solving === undefined ? undefined : 1000 * (solving + (times.load ?? 0));
 }
 
 /** The archives of the shared facts, unpacked, where they lie beside the checkout. */

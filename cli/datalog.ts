@@ -136,9 +136,9 @@ function answerOne(
   const { relation, tuple } = pattern;
   const print = (out: string): void => void process.stdout.write(bytesOf(out));
   if (query !== undefined) {
-    const { result, tuples } = ask(program, inputs, relation, tuple, { atoms, ...options });
-    if (result.stopped !== null) return fail(result.stopped.message, stopped);
-    const found = [...tuples()].filter((each) => hasEqualColumns(pattern, each));
+    const answer = ask(program, inputs, relation, tuple, { atoms, ...options });
+    if (answer.result.stopped !== null) return fail(answer.result.stopped.message, stopped);
+    const found = [...answer.tuples()].filter((each) => hasEqualColumns(pattern, each));
     print(writeTuples(found, [], {}));
     return found.length > 0 ? 0 : stopped;
   }

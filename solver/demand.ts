@@ -116,10 +116,10 @@ function reach(
 
 /** Adds all that complete relations rest on. */
 function complete(full: Map<string, string>, rulesOf: ReadonlyMap<string, readonly Rule[]>): void {
-  for (const [name] of [...full])
+  for (const name of full.keys())
     for (const read of reach([name], rulesOf))
       if (rulesOf.has(read) && !full.has(read)) full.set(read, `\`${name}\` rests on it, which is`);
-  for (const name of [...full.keys()]) if (!rulesOf.has(name)) full.delete(name);
+  for (const name of full.keys()) if (!rulesOf.has(name)) full.delete(name);
 }
 
 function reasonFor(

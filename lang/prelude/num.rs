@@ -94,6 +94,11 @@ pub mod num {
     impl<T> crate::fmt::UpperHex for crate::num::Saturating<T> where T: crate::fmt::UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), crate::fmt::Error>; }
     impl<T> Copy for crate::num::Saturating<T> where T: Copy {}
     impl<T> Eq for crate::num::Saturating<T> where T: Eq {}
+    impl<T: crate::fmt::Display> crate::fmt::Display for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: crate::fmt::Binary> crate::fmt::Binary for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: crate::fmt::Octal> crate::fmt::Octal for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: crate::fmt::LowerHex> crate::fmt::LowerHex for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    impl<T: crate::fmt::UpperHex> crate::fmt::UpperHex for Wrapping<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
     pub type NonZeroI128 = crate::num::NonZero<i128>;
     pub type NonZeroI16 = crate::num::NonZero<i16>;
     pub type NonZeroI32 = crate::num::NonZero<i32>;
