@@ -1,8 +1,10 @@
 /**
- * The code of a re-solve (increments.ts), made from a program's rules when it is first needed. Each rule has three kinds of
+ * The code of a re-solve (increments.ts), made from a program's rules when it is first needed. Each rule has four kinds of
  * plans:
  *
  *   - `lost`: what the rule derived, before the change, from the rows that the plan is run with (those that are gone);
+ *   - `suspect`: what it derived before or after the change from such rows: where support was found that is new, and
+ *     is then lost itself;
  *   - `found`: what it derives, after the change, from the rows that the plan is run with (new ones);
  *   - `support`: for each tuple that the plan is run with, whether the rule derives it, after the change, from tuples of the
  *     same stratum that come before a given row.
@@ -49,7 +51,7 @@ export interface IncrementPlan<Bound> {
 /** What join orders go by: the sizes of the run that needs a plan first. */
 type RowsPerKey = (relation: number, columns: readonly number[]) => number;
 
-type Mode = 'lost' | 'found' | 'support';
+type Mode = 'lost' | 'suspect' | 'found' | 'support';
 
 /** A place in a rule where a change of a relation sets it off. */
 export interface Trigger {
@@ -96,7 +98,7 @@ export class IncrementRules {
   triggered(
     rule: number,
     trigger: number,
-    mode: 'lost' | 'found',
+    mode: 'lost' | 'suspect' | 'found',
     sizes: RowsPerKey,
   ): IncrementPlan<BoundTrigger> {
     return this.plan(`${rule} ${trigger} ${mode}`, () => {
@@ -276,8 +278,9 @@ class IncrementGenerator extends Generator {
   }
 
   protected override rowTests(relation: number, row: string): string[] {
-    const bit = this.mode === 'lost' ? 2 : 1;
-    const seen = `(${this.states(relation)}[${row}] & ${bit}) === 0`;
+    const state = `${this.states(relation)}[${row}]`;
+    if (this.mode === 'suspect') return [`${state} !== 3`];
+    const seen = `(${state} & ${this.mode === 'lost' ? 2 : 1}) === 0`;
     return this.own.has(relation)
       ? [`(${row}) <= ${this.hoist('L', 'C.limits')}[${relation}]`, seen]
       : [seen];
@@ -294,9 +297,10 @@ class IncrementGenerator extends Generator {
 
   private memberNow(relation: number, keys: string): string {
     const now = `${this.memberRelation(relation)}.has(${keys})`;
-    if (this.mode !== 'lost') return now;
+    if (this.mode === 'found' || this.mode === 'support') return now;
     const plus = this.hoist(`P${relation}`, `C.plus(${relation})`);
     const minus = this.hoist(`N${relation}`, `C.minus(${relation})`);
+    if (this.mode === 'suspect') return `(${now} || ${minus}.has(${keys}))`;
     return `(${now} ? !${plus}.has(${keys}) : ${minus}.has(${keys}))`;
   }
 
@@ -327,6 +331,13 @@ class IncrementGenerator extends Generator {
 
   protected override absentTest(atom: PlannedAtom, bound: readonly number[]): string {
     const { relation, args } = atom;
+    if (this.mode === 'suspect') {
+      // Absent before or after: where that is not a matter of one tuple, it is taken for granted.
+      if (bound.length < args.length) return 'true';
+      const keys = args.map((arg) => this.value(arg as Exclude<Argument, { kind: 'wildcard' }>)).join(', ');
+      const plus = this.hoist(`P${relation}`, `C.plus(${relation})`);
+      return `!(${this.memberRelation(relation)}.has(${keys}) && !${plus}.has(${keys}))`;
+    }
     if (args.length > 0 && bound.length === 0) {
       return `C.isEmpty(${relation}, ${this.mode === 'lost'})`;
     }

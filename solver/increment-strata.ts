@@ -94,7 +94,7 @@ class StratumChange {
     }
     let killed = 0;
     const all = own.reduce((sum, { tracked }) => sum + tracked.count, 0);
-    const onward = this.bindOwn('lost');
+    const onward = this.bindOwn('suspect');
     for (;;) {
       const counts = own.map(({ tracked }) => tracked.killed.length);
       for (const { id, tracked } of own) this.decide(id, tracked, lists.get(id)!);
@@ -232,7 +232,7 @@ class StratumChange {
   // Plans.
 
   private ownPlans(
-    mode: 'lost' | 'found',
+    mode: 'suspect' | 'found',
   ): readonly (OwnTrigger & { readonly plan: IncrementPlan<BoundTrigger> })[] {
     const { rules } = this.increment;
     return this.ownTriggers.map((own) => ({
@@ -241,7 +241,7 @@ class StratumChange {
     }));
   }
 
-  private bindOwn(mode: 'lost' | 'found'): readonly BoundOwn[] {
+  private bindOwn(mode: 'suspect' | 'found'): readonly BoundOwn[] {
     return this.recursive ? this.bind(this.ownPlans(mode)) : [];
   }
 

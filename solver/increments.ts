@@ -340,6 +340,9 @@ export class Increment {
     }
     for (const { rule } of rules) {
       if (!this.rules.isStable(rule)) return 'values are counted';
+      const isAggregated = ({ relation, sign }: { relation: number; sign: string }): boolean =>
+        sign === 'any' && this.changed(relation) !== null;
+      if (recursive && this.rules.triggersOf(rule).some(isAggregated)) return 'an aggregate in it changed';
       for (const id of program.rules[rule].uses) {
         if (program.relations[id].columns.length === 0 && this.changed(id) !== null)
           return 'a relation without columns changed';
