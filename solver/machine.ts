@@ -101,7 +101,7 @@ export class Machine {
   readonly marks = new Map<number, Marks>();
   private time = 0;
   private readonly X: (RowIndex | null)[] = [];
-  private B: BitRowsUpTo[] = [];
+  private B: (BitRowsUpTo | undefined)[] = [];
   private readonly plans: readonly PlanFunction[];
 
   constructor(
@@ -155,7 +155,7 @@ export class Machine {
   /** Puts another relation in the place of one. */
   put(id: number, relation: Relation): void {
     this.R[id] = relation;
-    delete this.B[id];
+    this.B[id] = undefined;
     this.code.indexes.forEach((spec, i) => {
       if (spec.relation === id) this.X[i] = null;
     });
