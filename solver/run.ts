@@ -207,12 +207,17 @@ function changePrevious(
   return new Result(machine, inputs, null, null, profileOf(machine, strata ?? undefined), version);
 }
 
+/** The names of a program's relations; one program runs once for each body. */
+const relationNames = new WeakMap<CompiledProgram, ReadonlySet<string>>();
+
 function checkNames(program: CompiledProgram, inputs: ReadonlyMap<string, RelationInput>): void {
-  for (const name of inputs.keys()) {
-    if (!program.relations.some((relation) => relation.name === name)) {
-      throw new Error(`inputs are relations of the program, \`${name}\` is none`);
-    }
+  let names = relationNames.get(program);
+  if (names === undefined) {
+    names = new Set(program.relations.map(({ name }) => name));
+    relationNames.set(program, names);
   }
+  for (const name of inputs.keys())
+    if (!names.has(name)) throw new Error(`inputs are relations of the program, \`${name}\` is none`);
 }
 
 function runStratum(machine: Machine, stratum: ProgramStratum): void {

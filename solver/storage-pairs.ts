@@ -16,6 +16,9 @@ const empty = new Int32Array(0);
 /** A table of fewer words is never thought too large. */
 const smallTable = 4096;
 
+/** Fewer rows stay hashed: what they have in their columns says little of what is to come, and growing a direct table costs. */
+const tellingCount = 64;
+
 function hash(k0: number, kw: number): number {
   const h = Math.imul(k0, 0x9e3779b1 | 0);
   return Math.imul(h ^ (h >>> 15) ^ kw, 0x85ebca77 | 0);
@@ -247,7 +250,7 @@ export class PairRelation implements Relation {
   /** Makes the hash table larger, or goes over to a direct one where that takes no more room. */
   private resize(): void {
     const bits = Math.max(4, 33 - this.shift);
-    if (this.becomeDirect(Math.max(smallTable, 3 << bits))) return;
+    if (this.count >= tellingCount && this.becomeDirect(Math.max(smallTable, 3 << bits))) return;
     const old = this.slots;
     this.mask = (1 << bits) - 1;
     this.shift = 32 - bits;
