@@ -8,6 +8,7 @@
  */
 
 import { DenseRelation } from './dense.js';
+import { componentsInOrder } from './graph-components.js';
 import { flowOf, type Flow } from './flow.js';
 import type { BoundSupport } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
@@ -151,71 +152,20 @@ class FlowChange {
     return true;
   }
 
-  /** Numbers the components of the graph, those that lead to others first (Tarjan, 1972, without recursion). */
+  /** Numbers the components of the graph, those that lead to others first. */
   private numberComponents(): Int32Array {
-    const { out, state } = this;
+    const { index, links, states } = this.out;
     const { nodes } = this.dense;
-    const { count } = nodes;
-    const low = new Int32Array(count);
-    const order = new Int32Array(count).fill(-1);
-    const next = new Int32Array(count);
-    const path: number[] = [];
-    const open: number[] = [];
-    const sizes: number[] = [];
-    let [time, components] = [0, 0];
-    const { links, states } = out;
     const live = (p: number): number => {
       while (p !== 0 && (states[p >> 1] & FRESH) !== 0) p = links[p];
       return p;
     };
-    const enter = (node: number): void => {
-      low[node] = ++time;
-      next[node] = live(out.index.first(nodes.valueOf[node]));
-      path.push(node);
-      open.push(node);
-    };
-    const entered = new Int32Array(count);
-    const selfish: number[] = [];
-    for (let root = 0; root < count; root++) {
-      if (entered[root] !== 0) continue;
-      enter(root);
-      entered[root] = time;
-      while (path.length > 0) {
-        const node = path[path.length - 1];
-        const p = next[node];
-        if (p !== 0) {
-          next[node] = live(links[p]);
-          const target = nodes.find(links[p + 1]);
-          if (target === node) selfish.push(node);
-          if (target < 0) continue;
-          if (entered[target] === 0) {
-            enter(target);
-            entered[target] = time;
-          } else if (order[target] < 0 && low[target] < low[node]) low[node] = low[target];
-          continue;
-        }
-        path.pop();
-        if (path.length > 0) {
-          const parent = path[path.length - 1];
-          if (low[node] < low[parent]) low[parent] = low[node];
-        }
-        if (low[node] !== entered[node]) continue;
-        let size = 0;
-        for (let member = -1; member !== node; size++) {
-          member = open.pop()!;
-          order[member] = components;
-        }
-        sizes.push(size);
-        components++;
-      }
-    }
-    state.cyclic = new Uint8Array(components);
-    // A component is finished after all that it leads to.
-    for (let node = 0; node < count; node++) order[node] = components - 1 - order[node];
-    sizes.forEach((size, i) => {
-      if (size > 1) state.cyclic[components - 1 - i] = 1;
+    const { order, cyclic } = componentsInOrder(nodes.count, {
+      first: (node) => live(index.first(nodes.valueOf[node])),
+      next: (edge) => live(links[edge]),
+      target: (edge) => nodes.find(links[edge + 1]),
     });
-    for (const node of selfish) state.cyclic[order[node]] = 1;
+    this.state.cyclic = cyclic;
     return order;
   }
 
