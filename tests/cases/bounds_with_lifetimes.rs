@@ -4,6 +4,9 @@
 fn asked<'a, T: Clone>(f: impl Fn(&'a T) -> &'a T) {} //~ E0309
 fn nothing_said<'a, T: Clone>(f: impl Fn(&'a T), g: &mut dyn FnMut(&T)) {} //~ E0309
 fn another_said<'a, T: Clone>(f: impl Fn(&'a T), x: &T) {} //~ E0309
+fn for_all<'b, T: Clone>(f: impl Fn(&T) -> &'b T) {} //~ E0309
+fn for_all_and_one<'b, T>(f: impl for<'x> Fn(&'x &'b T)) {}
+fn of_all<T>(f: impl for<'x> Fn(&'x &'x T) -> &'x T) {}
 fn said<'a, T: Clone>(f: impl Fn(&'a T), x: &'a T) {}
 fn said_by_a_result<'a, T>(f: &dyn Fn() -> &'a T) where Option<&'a T>: Clone {
     let x: Option<&'a T> = None;

@@ -79,11 +79,15 @@ export function checkBounds(items: Items, def: DefId): void {
   const asked = items.predicates(def).flatMap((predicate): Asked[] => {
     const at = spanOfBound(predicate);
     const own = at && at.file === items.def(def).span.file && standsIn(at, items.def(def).span);
-    if (!own || predicate.boundVars?.length) return [];
-    if (predicate.kind === 'projection') return [{ list: obligations(items, predicate.ty), at }];
-    if (predicate.kind !== 'trait') return [];
-    const types = predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-    return [{ list: types.flatMap((ty) => obligations(items, ty)), at }];
+    if (!own) return [];
+    if (predicate.kind !== 'projection' && predicate.kind !== 'trait') return [];
+    const types =
+      predicate.kind === 'projection'
+        ? [predicate.ty]
+        : predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    // What the bound is "for all" of is not asked about, nor what stands in a type with it.
+    const free = types.filter((ty) => !anyRegion(ty, isBound));
+    return [{ list: free.flatMap((ty) => obligations(items, ty)), at }];
   });
   if (asked.every(({ list }) => list.length === 0)) return;
   report(items, def, environmentOf(items, def), asked);
