@@ -97,6 +97,11 @@ export const emitterRelations = {
     columns: [place],
     meaning: '`place` is what a captured reference, made by the capture itself, points at.',
   },
+  place_upvar_behind_shared: {
+    columns: [place],
+    meaning:
+      '`place` was captured by reference from behind a shared reference: who makes the closure is told of changes.',
+  },
   place_has_destructor: {
     columns: [place],
     meaning: 'the type of `place` implements `Drop`, so nothing may be moved out of it.',

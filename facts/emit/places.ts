@@ -52,6 +52,7 @@ export class Places {
     const last = place.projection[place.projection.length - 1];
     if (captured !== undefined && last.kind === 'deref') {
       cx.facts.add('place_upvar_by_reference', atom);
+      if (body.upvars[captured].behindShared) cx.facts.add('place_upvar_behind_shared', atom);
       return;
     }
     const field = environmentField(body, place);

@@ -55,6 +55,7 @@ function visit(cx: Cx, ty: Ty, into: Predicate[]): void {
         for (const shorter of traitRegions(cx.program, bound))
           into.push({ kind: 'region-outlives', longer: ty.region, shorter });
         visitArgs(cx, bound.args, into);
+        for (const { ty: is } of bound.projections) visit(cx, is, into);
       }
       return;
     case 'closure':

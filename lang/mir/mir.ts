@@ -281,6 +281,8 @@ export interface Upvar {
   readonly by: 'value' | 'shared' | 'unique' | 'mut';
   /** Whether the captured place may be changed, as far as its variable and the references to it say. */
   readonly mutable: boolean;
+  /** Whether the way to the captured place leads through a shared reference. */
+  readonly behindShared?: boolean;
   /** Where the use stands that made the closure capture it this way, and that which made it capture it at all. */
   readonly span: Span;
   readonly pathSpan: Span;

@@ -12,7 +12,8 @@ export type Outlives = Pick<Emission, 'constraints' | 'origins'> & {
 
 /**
  * The shortest way from an origin, over constraints `sup: sub`, to the first origin that `found` accepts (breadth first, in
- * the order of emission); empty if `from` itself is accepted, undefined if there is none.
+ * the order of emission); empty if `from` itself is accepted, undefined if there is none. What an opaque type's definition
+ * demands says little of why, so it is passed over where there is another way.
  */
 export function constraintPath(
   emission: Outlives,
@@ -21,6 +22,18 @@ export function constraintPath(
   counts: (constraint: OutlivesConstraint) => boolean = () => true,
 ): readonly OutlivesConstraint[] | undefined {
   if (found(from)) return [];
+  return (
+    search(emission, from, found, (it) => it.category.kind !== 'opaque-type' && counts(it)) ??
+    search(emission, from, found, counts)
+  );
+}
+
+function search(
+  emission: Outlives,
+  from: Origin,
+  found: (origin: Origin) => boolean,
+  counts: (constraint: OutlivesConstraint) => boolean,
+): readonly OutlivesConstraint[] | undefined {
   const outgoing = constraintsBySup(emission);
   const cameBy = new Map<Origin, OutlivesConstraint | undefined>([[from, undefined]]);
   const queue: Origin[] = [from];

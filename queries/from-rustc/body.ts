@@ -331,10 +331,7 @@ export function wayFrom(
   from: number,
   found: (origin: number) => boolean,
 ): readonly OutlivesConstraint[] | undefined {
-  return (
-    constraintPath(outlives, from as Origin, found, (it) => it.category.kind !== 'opaque-type') ??
-    constraintPath(outlives, from as Origin, found)
-  );
+  return constraintPath(outlives, from as Origin, found);
 }
 
 function outlivesOf(cx: Located, universal: ReadonlySet<number>, span: Span): Outlives {

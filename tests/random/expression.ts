@@ -431,7 +431,9 @@ export function special(context: Context, type: Type, loans: Loan[], depth: numb
         const place = choose(context, 'mutate', type);
         if (place === undefined) return undefined;
         use(context, place, 'mutate', loans);
-        return `std::mem::replace(&mut ${place.text}, ${expression(context, type, loans, depth - 1)})`;
+        // An unsized coercion of the result would ask for the wrong type.
+        const written = type.kind === 'ref' ? `::<${print(type)}>` : '';
+        return `std::mem::replace${written}(&mut ${place.text}, ${expression(context, type, loans, depth - 1)})`;
       },
     ],
     [

@@ -113,13 +113,13 @@ function parameters(
     {
       ...none,
       written: `Vec<&${life()}${t}>`,
-      shared: [`${x}[0]`, `*${x}.last().unwrap()`, `${x}.pop().unwrap()`, `${x}.iter().next().unwrap()`],
+      shared: [`${x}[0]`, `*${x}.last().unwrap()`, `${x}.pop().unwrap()`, `*${x}.iter().next().unwrap()`],
       keepShared: [(v) => `${x}.push(${v});`, (v) => `${x}[0] = ${v};`, (v) => `${x}.extend([${v}]);`],
     },
     {
       ...none,
       written: `&${life()}mut Vec<&${life()}${t}>`,
-      shared: [`${x}[0]`, `${x}.pop().unwrap()`, `${x}.iter().next().unwrap()`],
+      shared: [`${x}[0]`, `${x}.pop().unwrap()`, `*${x}.iter().next().unwrap()`],
       keepShared: [(v) => `${x}.push(${v});`, (v) => `*${x} = vec![${v}];`, (v) => `${x}.insert(0, ${v});`],
     },
     {

@@ -120,7 +120,7 @@ export function idiom(context: Context): true | undefined {
       1,
       () => {
         // Moved in a loop that is left at once.
-        if (context.loops.length === 0) return undefined;
+        if ((context.loops.at(-1)?.label ?? '-') === '-') return undefined;
         const place = choose(
           context,
           'read',

@@ -7,10 +7,10 @@ import { error, primarySpan } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import { normalizeWithRegions, paramEnv } from '../../traits/index.js';
 import { traitRegions } from '../../traits/object.js';
-import { anyTy, isBroken, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
-import { printRegion, printTy } from '../../types/print.js';
+import { anyRegion, anyTy, isBroken, sameRegion, sameTy, substPredicate } from '../../types/fold.js';
+import { printRegion, printTraitRef, printTy } from '../../types/print.js';
 import type { DefId } from '../../types/program.js';
-import type { GenericArgs, Predicate, Region, Ty } from '../../types/ty.js';
+import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
 import { erased, unit } from '../../types/ty.js';
 import { explicitOutlives } from '../adt.js';
 import { spanOfBound } from '../bound-spans.js';
@@ -79,11 +79,15 @@ export function checkBounds(items: Items, def: DefId): void {
   const asked = items.predicates(def).flatMap((predicate): Asked[] => {
     const at = spanOfBound(predicate);
     const own = at && at.file === items.def(def).span.file && standsIn(at, items.def(def).span);
-    if (!own || predicate.boundVars?.length) return [];
-    if (predicate.kind === 'projection') return [{ list: obligations(items, predicate.ty), at }];
-    if (predicate.kind !== 'trait') return [];
-    const types = predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
-    return [{ list: types.flatMap((ty) => obligations(items, ty)), at }];
+    if (!own) return [];
+    if (predicate.kind !== 'projection' && predicate.kind !== 'trait') return [];
+    const types =
+      predicate.kind === 'projection'
+        ? [predicate.ty]
+        : predicate.ref.args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : []));
+    // What the bound is "for all" of is not asked about, nor what stands in a type with it.
+    const free = types.filter((ty) => !anyRegion(ty, isBound));
+    return [{ list: free.flatMap((ty) => obligations(items, ty)), at }];
   });
   if (asked.every(({ list }) => list.length === 0)) return;
   report(items, def, environmentOf(items, def), asked);
@@ -191,8 +195,12 @@ export function obligations(items: Items, ty: Ty): Obligation[] {
           for (const shorter of traitRegions(items, bound))
             out.push({ longer: { kind: 'region', region: part.region }, shorter, cause });
           for (const arg of bound.args) if (arg.kind === 'type') visit(arg.ty);
+          for (const { ty: is } of bound.projections) visit(is);
         }
         return;
+      case 'fn-ptr':
+        part.sig.sig.inputs.forEach(visit);
+        return visit(part.sig.sig.output);
       case 'projection': {
         // Besides their trait bound, which is not asked here, the associated type's own bounds must hold.
         const cause: Obligation['cause'] = { kind: 'bound', on: part };
@@ -211,7 +219,16 @@ export function obligations(items: Items, ty: Ty): Obligation[] {
     }
   };
   visit(ty);
-  return out;
+  // Under a `for<…>` well-formedness is neither asked for nor implied.
+  return out.filter(({ longer, shorter }) => !isBound(shorter) && !mentionsBound(longer));
+}
+
+function mentionsBound(longer: Obligation['longer']): boolean {
+  return longer.kind === 'type' ? anyRegion(longer.ty, isBound) : isBound(longer.region);
+}
+
+function isBound(region: Region): boolean {
+  return region.kind === 'bound';
 }
 
 /** `ty: region`, taken apart; a projection outlives what all its arguments outlive. */
@@ -309,13 +326,20 @@ function typeOutlives(items: Items, env: Environment, ty: Ty, shorter: Region): 
   );
   if (known) return true;
   // A bound on a supertrait may say it: `T: Trait` where `trait Trait: 'static`.
-  for (const one of env) {
-    if (one.kind !== 'trait' || one.ref.args[0]?.kind !== 'type' || !sameTy(one.ref.args[0].ty, ty)) continue;
-    for (const up of items.trait(one.ref.trait).supertraits) {
-      const put = substPredicate(up, one.ref.args);
+  const asked: TraitRef[] = env.flatMap((one) => (one.kind === 'trait' ? [one.ref] : []));
+  const seen = new Set<string>();
+  for (const { trait, args } of asked) {
+    const self = args[0];
+    if (self?.kind !== 'type' || !sameTy(self.ty, ty)) continue;
+    for (const up of items.trait(trait).supertraits) {
+      const put = substPredicate(up, args);
       if (put.kind === 'type-outlives' && sameTy(put.ty, ty) && regionOutlives(env, put.region, shorter))
         return true;
-      if (put.kind === 'trait' && items.trait(put.ref.trait).supertraits.length) return true;
+      if (put.kind !== 'trait') continue;
+      const key = printTraitRef(items, put.ref);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      asked.push(put.ref);
     }
   }
   if (ty.kind !== 'projection') return false;

@@ -242,7 +242,10 @@ function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly
     const place = asPlace(b, capture.place, { readOnly: !mutable });
     // In a closure the variable may be one that it captures itself.
     const outer = captureOf(b, place);
-    const mayChange = outer === undefined ? b.locals[place.local].mutable : b.upvars[outer].mutable;
+    const mayChange =
+      outer === undefined
+        ? b.locals[place.local].mutable
+        : b.upvars[outer].mutable && !b.upvars[outer].behindShared;
     const kind = capture.by === 'unique' || !mayChange ? 'closure-capture' : 'default';
     assign(
       b,

@@ -35,8 +35,14 @@ export function upvarsOf(
   return captures.map(({ name, by, mutable, span, pathSpan, place }) => {
     const { root, projection } = projectionsOf(b, place);
     const { name: rootName, span: rootSpan } = b.body.vars[root];
-    return { name, by, mutable, span, pathSpan, root, rootName, rootSpan, projection };
+    const behindShared = isBehindShared(place);
+    return { name, by, mutable, behindShared, span, pathSpan, root, rootName, rootSpan, projection };
   });
+}
+
+function isBehindShared(e: thir.Expr): boolean {
+  if (e.kind === 'deref') return (e.arg.ty.kind === 'ref' && !e.arg.ty.mutable) || isBehindShared(e.arg);
+  return e.kind === 'field' && isBehindShared(e.base);
 }
 
 function projectionsOf(b: Builder, e: thir.Expr): { root: thir.VarId; projection: PlaceElem[] } {
