@@ -81,7 +81,7 @@ const standardMacros = new Set(
     'println print eprintln eprint format format_args write writeln panic assert assert_eq assert_ne debug_assert ' +
     'debug_assert_eq debug_assert_ne vec todo unimplemented unreachable matches dbg concat stringify line column file ' +
     'module_path env option_env include include_str include_bytes cfg compile_error thread_local try addr_of addr_of_mut ' +
-    'ready pin join is_x86_feature_detected'
+    'ready pin join is_x86_feature_detected asm global_asm naked_asm'
   ).split(' '),
 );
 

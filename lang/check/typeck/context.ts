@@ -27,7 +27,7 @@ import {
   type GenericArgs,
   type Ty,
 } from '../../types/ty.js';
-import type { HBody, HExpr, HirId } from '../hir.js';
+import type { AsmRegisters, HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import type { ClosureState } from './closure.js';
 import { convertToMutable } from './place.js';
@@ -89,6 +89,12 @@ export interface PendingCast {
   readonly to: Ty;
 }
 
+export interface PendingAsm {
+  readonly ty: Ty;
+  readonly span: Span;
+  readonly registers: AsmRegisters | 'const';
+}
+
 export class Fcx {
   readonly tables = new Tables();
   readonly diagnostics: Diagnostic[] = [];
@@ -96,6 +102,8 @@ export class Fcx {
   readonly unsafety: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
+  /** Operands of inline assembly, whose types are looked at when all else is known. */
+  readonly asmOperands: PendingAsm[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
   /** Of callees: what they are called with. */
