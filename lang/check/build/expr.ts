@@ -94,7 +94,7 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return {
         kind: 'repeat',
         elem: buildExpr(build, expr.expr),
-        count: tables.repeatLengths.get(expr.id)!,
+        count: ty.kind === 'array' ? ty.len : tables.repeatLengths.get(expr.id)!,
         ty,
         span,
       };

@@ -87,6 +87,11 @@ const macros: Readonly<Record<string, Expand>> = {
     const values = args.map((arg) => debugged(low, call, arg.expr, span));
     return values.length === 1 ? values[0] : low.expr(span, { kind: 'tuple', exprs: values });
   },
+  // Whether the variable is set is no matter to types.
+  option_env: (low, _call, args, span) =>
+    args.length === 1 && args[0].expr.kind === 'literal' && args[0].expr.literal.kind === 'str'
+      ? low.callItem(span, 'Some', [stringLiteral(low, '', span)])
+      : low.refuse(span, 'this form of the macro `option_env!`'),
   stringify: (low, call, _args, span) => stringLiteral(low, call.tokens, span),
   file: (low, _call, _args, span) => stringLiteral(low, '', span),
   module_path: (low, _call, _args, span) => stringLiteral(low, '', span),

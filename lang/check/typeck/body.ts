@@ -102,6 +102,9 @@ function finish(fcx: Fcx): void {
   infer.fallback();
   finishCasts(fcx);
   finishAsm(fcx);
+  const openConst = fcx.writtenConsts.find(({ value }) => infer.table.resolveConst(value).kind === 'infer');
+  if (openConst && !fcx.diagnostics.length)
+    fcx.refuse(openConst.span, 'a constant that inference leaves open');
   if (!fcx.diagnostics.length) analyzeClosures(fcx);
   // rustc finds out more of an opaque type where its own function uses it.
   if (fcx.hidden.size && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty)))

@@ -104,6 +104,8 @@ export class Fcx {
   readonly casts: PendingCast[] = [];
   /** Operands of inline assembly, whose types are looked at when all else is known. */
   readonly asmOperands: PendingAsm[] = [];
+  /** Constants for which `_` is written: inference has to find them. */
+  readonly writtenConsts: { readonly value: Const; readonly span: Span }[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
   /** Of callees: what they are called with. */
@@ -140,7 +142,7 @@ export class Fcx {
 
   /** A type written in the body, as it stands. */
   lowerTy(ty: ast.Type): Ty {
-    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts());
+    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts(ty.span));
   }
 
   /** The arguments of a path segment for a definition; what is not written is left to inference. */
@@ -156,13 +158,14 @@ export class Fcx {
   }
 
   /** The resolver marks constants left to inference by the number of a type variable: they get variables of their own. */
-  openConsts(): Folder {
+  openConsts(written?: Span): Folder {
     const made = new Map<number, Const>();
     return {
       const: (value) => {
         if (value.kind !== 'infer') return value;
         const known = made.get(value.vid) ?? this.infer.newConst();
         made.set(value.vid, known);
+        if (written) this.writtenConsts.push({ value: known, span: written });
         return known;
       },
     };
