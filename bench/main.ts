@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findFactSets } from '../cli/fact-directories.js';
 import { rustcVersion } from '../tests/rustc.js';
+import { solvedAgain } from './again.js';
 import { benchDatalog } from './datalog.js';
 import { cpuOf, measure, median, medianCpu } from './measure.js';
 import type { Measured } from './measure.js';
@@ -165,6 +166,13 @@ async function facts(): Promise<void> {
   }
   rows.push(...(await allSets(folder, recorded)));
   print(rows);
+  const again = [
+    ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
+  ];
+  for (const { dir } of sets) {
+    for (const row of solvedAgain(dir, 200)) again.push([dir.slice(folder.length + 1), ...row]);
+  }
+  print(again);
   await bodiesPerSecond(folder, recorded);
 }
 

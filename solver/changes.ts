@@ -40,6 +40,9 @@ function distinct(all: readonly Given[]): Given[] {
   return [...new Map(all.map((given) => [keyOf(given), given])).values()];
 }
 
+/** Of a result that is solved again and again with other changes: the last of these, which the next is made from. */
+const latest = new WeakMap<Result, Result>();
+
 /** Solves again with a change; only what `relation` needs. */
 export function solveChanged(result: Result, change: Change, relation: string): Result {
   const { inputs, atoms } = result;
@@ -55,8 +58,15 @@ export function solveChanged(result: Result, change: Change, relation: string): 
     added.forEach(({ values }, i) => rows.set(values, (kept.count + i) * columns.length));
     changed.set(name, { arity: columns.length, rows, count: kept.count + added.length });
   }
-  const previous = program === result.program && result.heights === null ? { previous: result } : {};
-  return run(program, changed, { atoms, outputs: [relation], ...previous });
+  if (program !== result.program || result.heights !== null)
+    return run(program, changed, { atoms, outputs: [relation] });
+  const solved = run(program, changed, {
+    atoms,
+    outputs: [relation],
+    previous: latest.get(result) ?? result,
+  });
+  latest.set(result, solved);
+  return solved;
 }
 
 function withoutRows(

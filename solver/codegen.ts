@@ -44,15 +44,16 @@ export function generatePlan(source: PlanSource, indexes: IndexTable): string {
   return new Generator(source, indexes).generate();
 }
 
-class Generator {
-  private readonly prologue = new Map<string, string>();
-  private readonly lines: string[] = [];
-  private counter = 0;
-  private readonly bound = new Set<number>();
+/** Writes the code of one plan; increment-code.ts has it look at rows in other ways. */
+export class Generator {
+  protected readonly prologue = new Map<string, string>();
+  protected readonly lines: string[] = [];
+  protected counter = 0;
+  protected readonly bound = new Set<number>();
 
   constructor(
-    private readonly source: PlanSource,
-    private readonly indexes: IndexTable,
+    protected readonly source: PlanSource,
+    protected readonly indexes: IndexTable,
   ) {}
 
   generate(): string {
@@ -73,12 +74,12 @@ class Generator {
     return `function (C, lo, hi) {\nconst ${hoisted.join(',\n  ')};\n${this.lines.join('\n')}\n}`;
   }
 
-  private hoist(name: string, value: string): string {
+  protected hoist(name: string, value: string): string {
     if (!this.prologue.has(name)) this.prologue.set(name, value);
     return name;
   }
 
-  private emitHead(): void {
+  protected emitHead(): void {
     const { args } = this.source.rule.head;
     this.lines.push(`H.insert(${args.map((arg) => this.value(arg)).join(', ')});`);
   }
@@ -116,7 +117,7 @@ class Generator {
   }
 
   /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
-  private emit(
+  protected emit(
     steps: readonly Step[],
     i: number,
     breaks: ReadonlyMap<number, number>,
@@ -180,13 +181,13 @@ class Generator {
     }
   }
 
-  private emitIf(condition: string, body: () => void): void {
+  protected emitIf(condition: string, body: () => void): void {
     this.lines.push(`if (${condition}) {`);
     body();
     this.lines.push('}');
   }
 
-  private value(value: Computed | Term): string {
+  protected value(value: Computed | Term): string {
     switch (value.kind) {
       case 'variable':
         return `v${value.variable}`;
@@ -230,16 +231,16 @@ class Generator {
     return `${left} ${op} ${right}`;
   }
 
-  private relation(id: number): string {
+  protected relation(id: number): string {
     return this.hoist(`R${id}`, `C.R[${id}]`);
   }
 
   /** A relation whose membership is asked: its hash table has to be there. */
-  private memberRelation(id: number): string {
+  protected memberRelation(id: number): string {
     return this.hoist(`M${id}`, `C.R[${id}].ready()`);
   }
 
-  private memberTest(atom: PlannedAtom, view: View): string {
+  protected memberTest(atom: PlannedAtom, view: View): string {
     const keys = atom.args.map((arg) => this.value(arg as Term)).join(', ');
     if (view === 'fixed' || !this.source.lockstep)
       return `${this.memberRelation(atom.relation)}.has(${keys})`;
@@ -247,21 +248,36 @@ class Generator {
     return `(${located}.find(${keys}) >>> 0) < ${this.limit(atom.relation, view)}`;
   }
 
-  private absentTest(atom: PlannedAtom, bound: readonly number[]): string {
+  protected absentTest(atom: PlannedAtom, bound: readonly number[]): string {
     if (atom.args.length > 0 && bound.length === 0) return `${this.relation(atom.relation)}.count === 0`;
     const keys = bound.map((column) => this.value(atom.args[column] as Term)).join(', ');
     if (bound.length === atom.args.length) return `!${this.memberRelation(atom.relation)}.has(${keys})`;
     return `${this.index(atom.relation, bound, this.source.lockstep)}.first(${keys}) === 0`;
   }
 
-  private limit(relation: number, view: View): string {
+  protected limit(relation: number, view: View): string {
     const field = view === 'fixed' ? 'count' : view === 'old' ? 'start' : 'end';
     return this.hoist(`${field}${relation}`, `C.R[${relation}].${field}`);
   }
 
-  private index(relation: number, columns: readonly number[], complete: boolean): string {
+  protected index(relation: number, columns: readonly number[], complete: boolean): string {
     const number = this.indexes.number({ relation, columns, complete });
     return this.hoist(`x${number}`, `C.index(${number})`);
+  }
+
+  /** The rows that a loop over all rows goes through. */
+  protected rowsOf(relation: number): string {
+    return this.hoist(`r${relation}`, `C.R[${relation}].rows`);
+  }
+
+  /** The rows that the plan is run with. */
+  protected startRows(relation: number): string {
+    return this.rowsOf(relation);
+  }
+
+  /** What has to hold of a row, whose number and 1 more is `row`, to be seen. */
+  protected rowTests(_relation: number, _row: string): string[] {
+    return [];
   }
 
   private emitLoop(
@@ -294,7 +310,7 @@ class Generator {
       known = new Set(step.bound);
       cell = (column) => `${links}[p${n} + ${free.indexOf(column) + 1}]`;
     } else {
-      const rows = this.hoist(`r${atom.relation}`, `C.R[${atom.relation}].rows`);
+      const rows = step.kind === 'start' ? this.startRows(atom.relation) : this.rowsOf(atom.relation);
       const oldest = step.kind === 'scan' && step.view === 'delta' ? this.limit(atom.relation, 'old') : '0';
       const from = step.kind === 'start' ? 'lo' : oldest;
       const to = step.kind === 'start' ? 'hi' : this.limit(atom.relation, step.view);
@@ -302,7 +318,9 @@ class Generator {
       cell = (column) => `${rows}[${times(`p${n}`, arity)}${column === 0 ? '' : ` + ${column}`}]`;
     }
     if (this.source.counted === true) this.lines.push('tried++;');
-    const tests: string[] = [];
+    const width = step.kind === 'probe' ? 1 + freeColumns(arity, step.bound).length : 0;
+    const row = width === 0 ? `p${n} + 1` : width === 1 ? `p${n}` : `p${n} / ${width} | 0`;
+    const tests: string[] = step.kind === 'start' ? [] : this.rowTests(atom.relation, row);
     atom.args.forEach((arg, column) => {
       if (known.has(column) || arg.kind === 'wildcard') return;
       if (arg.kind === 'variable' && !this.bound.has(arg.variable)) {
@@ -357,7 +375,7 @@ class Generator {
   }
 
   /** Where the head is known and loops are still to come, a tuple that is there already needs no search. */
-  private withHeadTest(steps: readonly Step[], i: number, rest: () => void): void {
+  protected withHeadTest(steps: readonly Step[], i: number, rest: () => void): void {
     const { args, relation } = this.source.rule.head;
     const bindsLast = (step: Step): boolean => {
       const own = new Set(boundBy(step));

@@ -1,27 +1,67 @@
 /** A relation of two columns as rows of bits, one for each value of its second column. Nothing is added to it. */
 
-import type { Numbering } from './flow.js';
+import { mostWords, type Numbering } from './flow.js';
 import { relationClass, type Relation } from './storage.js';
 
 export class DenseRelation implements Relation {
   readonly arity = 2;
-  readonly count: number;
+  count: number;
   start = 0;
   end: number;
   private listed: Int32Array | null = null;
   private copy: Relation | null = null;
+  /** Whether somebody outside may go on looking at it, so that it must not change. */
+  shown = false;
 
   /** Bit `v` of the row of `width` words at `n * width` says whether value number `v` and node number `n` are a tuple. */
   constructor(
-    private readonly bits: Int32Array,
-    private readonly width: number,
-    private readonly values: Numbering,
-    private readonly nodes: Numbering,
+    public bits: Int32Array,
+    public width: number,
+    readonly values: Numbering,
+    readonly nodes: Numbering,
   ) {
     let count = 0;
     for (let i = 0; i < bits.length; i++) count += ones(bits[i]);
     this.count = count;
     this.end = count;
+  }
+
+  /** The same tuples, in arrays of its own. */
+  copied(): DenseRelation {
+    return new DenseRelation(this.bits.slice(), this.width, this.values.copied(), this.nodes.copied());
+  }
+
+  /** Bits were changed: there are so many tuples more. */
+  changed(more: number): void {
+    this.count += more;
+    this.end = this.count;
+    this.listed = null;
+    this.copy = null;
+  }
+
+  /** Makes the rows wide enough for all values, and as many as there are nodes; gives whether that is possible. */
+  makeRoom(): boolean {
+    const { values, nodes, width } = this;
+    const wanted = Math.max(width, (values.count + 31) >>> 5);
+    const size = wanted * nodes.count;
+    if (size > mostWords) return false;
+    if (wanted > width) {
+      this.bits = DenseRelation.widened(this.bits, width, wanted + (wanted >> 3), size + (size >> 3));
+      this.width = wanted + (wanted >> 3);
+    } else if (size > this.bits.length) {
+      const larger = new Int32Array(size + (size >> 3));
+      larger.set(this.bits);
+      this.bits = larger;
+    }
+    return true;
+  }
+
+  /** Rows of bits with more words to each. */
+  static widened(bits: Int32Array, width: number, wider: number, size: number): Int32Array {
+    const all = new Int32Array(Math.max(size, wider * Math.ceil(bits.length / width)));
+    for (let from = 0, to = 0; from < bits.length; from += width, to += wider)
+      all.set(bits.subarray(from, Math.min(bits.length, from + width)), to);
+    return all;
   }
 
   get bytes(): number {
@@ -70,6 +110,18 @@ export class DenseRelation implements Relation {
 
   find(first: number, second: number): number {
     return this.locate().copy!.find(first, second);
+  }
+
+  get isReady(): boolean {
+    return true;
+  }
+
+  append(): void {
+    throw new Error('nothing is added to a dense relation');
+  }
+
+  remove(): void {
+    throw new Error('nothing is taken from a dense relation');
   }
 
   insert(): boolean {

@@ -34,7 +34,7 @@ interface Condition {
 }
 
 /** Words of bits: 256 MB. Whatever needs more is evaluated tuple by tuple. */
-const mostWords = 1 << 26;
+export const mostWords = 1 << 26;
 
 /** Values index tables, so those that are no small numbers are evaluated tuple by tuple too. */
 const mostValues = 1 << 24;
@@ -177,6 +177,14 @@ export class Numbering {
     }
     this.valueOf[this.count] = value;
     this.numberOf[value] = this.count++;
+  }
+
+  copied(): Numbering {
+    const copy = new Numbering();
+    copy.count = this.count;
+    copy.valueOf = this.valueOf.slice();
+    copy.numberOf = this.numberOf.slice();
+    return copy;
   }
 
   /** The number of a value, or -1. */

@@ -1,5 +1,8 @@
 /** The solver's public names. Programs that are prepared ahead need no more than `runtime.js`. */
 
+// With it, `run` changes a result that it is given into another.
+import './increment-code.js';
+
 export * from './runtime.js';
 export type * from './ast.js';
 export { compileProgram, type Compiled } from './compile.js';

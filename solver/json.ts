@@ -47,7 +47,7 @@ function quoted(text: string, type: string): string {
 export function tuplesAsJson(result: Result, name: string, parameters: Parameters): string {
   const { columns } = result.program.relations.find((relation) => relation.name === name)!;
   const relation = result.relation(name);
-  const { V } = result.machine;
+  const { values: V } = result;
   const value = (type: string, word: number): unknown => {
     const shape = result.program.types[type] as ValueTypes[string] | undefined;
     if (shape?.kind === 'record')

@@ -4,6 +4,9 @@
  */
 
 import { evaluate } from './generated.js';
+import { DenseRelation } from './dense.js';
+import type { Increment } from './increments.js';
+import { Marks } from './marks.js';
 import type { AtomTable } from './atoms.js';
 import { IndexTable } from './plan-indexes.js';
 import { interpretPlan, type PlanFunction } from './interpret.js';
@@ -86,8 +89,19 @@ export class Machine {
   paced = false;
   readonly queue: Job[] = [];
   private slice = 64;
+  /** Whether somebody goes through it, so that it has to stay as it is. */
+  pinned = false;
+  /** Whether what rules do is measured. */
+  profiled: boolean;
+  /** What solving again after a change keeps, once that has happened. */
+  increment: Increment | null = null;
+  /** Relations that another machine has, too. */
+  private readonly shared = new Set<number>();
+  /** Of relations that depend on each other: when which rows were derived. */
+  readonly marks = new Map<number, Marks>();
+  private time = 0;
   private readonly X: (RowIndex | null)[] = [];
-  private B: BitRowsUpTo[] = [];
+  private B: (BitRowsUpTo | undefined)[] = [];
   private readonly plans: readonly PlanFunction[];
 
   constructor(
@@ -98,27 +112,78 @@ export class Machine {
     private readonly options: MachineOptions,
   ) {
     this.plans = planFunctions(program, code, options);
+    this.profiled = options.profile;
     this.V = new Values(atoms, program.types);
     const { symbols } = program;
     this.K = new Int32Array(symbols.length);
     for (let i = 0; i < symbols.length; i++) this.K[i] = atoms.intern(symbols[i]);
-    const { relations } = program;
-    for (let id = 0; id < relations.length; id++) {
-      const relation = newRelation(relations[id], options);
-      this.R.push(relation);
-      const input = inputs.get(relations[id].name);
-      if (input === undefined) continue;
-      const rows = checkedRows(input, relation, relations[id].name);
-      // Rows that nothing is added to are read where they are.
-      if (relations[id].derived || relations[id].distinct) insertRows(relation, rows, input.count);
-      else relation.adopt(rows, input.count);
-      relation.end = relation.count;
-    }
+    for (let id = 0; id < program.relations.length; id++) this.addInput(id, inputs);
     for (const { relation: id, rows } of program.facts) this.addFacts(this.R[id], id, rows);
   }
 
-  get profiled(): boolean {
-    return this.options.profile;
+  private addInput(id: number, inputs: ReadonlyMap<string, RelationInput>): void {
+    const { name, derived, distinct } = this.program.relations[id];
+    const relation = newRelation(this.program.relations[id], this.options);
+    this.R[id] = relation;
+    const input = inputs.get(name);
+    if (input === undefined) return;
+    const rows = checkedRows(input, relation, name);
+    // Rows that nothing is added to are read where they are.
+    if (derived || distinct) insertRows(relation, rows, input.count);
+    else relation.adopt(rows, input.count);
+    relation.end = relation.count;
+  }
+
+  /** Begins anew with a relation, which is then what is given of it. */
+  restart(id: number, inputs: ReadonlyMap<string, RelationInput>): void {
+    this.addInput(id, inputs);
+    for (const { relation, rows } of this.program.facts)
+      if (relation === id) this.addFacts(this.R[id], id, rows);
+    this.put(id, this.R[id]);
+  }
+
+  /** Adds what is given of a relation, by inputs and as facts, to another. */
+  insertGiven(into: Relation, id: number, input: RelationInput | undefined): void {
+    if (input !== undefined) {
+      insertRows(into, checkedRows(input, into, this.program.relations[id].name), input.count);
+    }
+    for (const { relation, rows } of this.program.facts) {
+      if (relation === id) insertRows(into, ...this.factRows(id, rows));
+    }
+  }
+
+  /** Puts another relation in the place of one. */
+  put(id: number, relation: Relation): void {
+    this.R[id] = relation;
+    this.B[id] = undefined;
+    this.code.indexes.forEach((spec, i) => {
+      if (spec.relation === id) this.X[i] = null;
+    });
+  }
+
+  /** The index on these columns, if there is one already. */
+  madeIndex(id: number, columns: readonly number[]): RowIndex | undefined {
+    const number = this.code.indexes.findIndex(
+      (spec) => spec.relation === id && !spec.complete && spec.columns.join() === columns.join(),
+    );
+    return number < 0 ? undefined : (this.X[number] ?? undefined);
+  }
+
+  /** Makes a copy of a relation that another machine has, too. */
+  keepForItself(id: number): void {
+    if (!this.shared.delete(id)) return;
+    this.put(id, copyOf(this.R[id], this.options, this.program.relations[id]));
+  }
+
+  /** Notes, where that is asked for, that a relation has its rows as of now. */
+  note(id: number): void {
+    this.marks.get(id)?.note(++this.time, this.R[id].count);
+  }
+
+  /** Measures what rules do from now on, or does no more. */
+  profile(profiled: boolean): void {
+    this.profiled = profiled;
+    this.firings.length = 0;
   }
 
   /** The size of all arrays that hold relations and indexes. */
@@ -129,7 +194,7 @@ export class Machine {
     return bytes;
   }
 
-  private addFacts(relation: Relation, id: number, facts: readonly number[]): void {
+  private factRows(id: number, facts: readonly number[]): [rows: Int32Array, count: number] {
     const { columns } = this.program.relations[id];
     const arity = columns.length;
     const count = arity === 0 ? 1 : facts.length / arity;
@@ -137,6 +202,11 @@ export class Machine {
     for (let i = 0; i < rows.length; i++) {
       rows[i] = columns[i % arity].base === 'symbol' ? this.K[facts[i]] : facts[i];
     }
+    return [rows, count];
+  }
+
+  private addFacts(relation: Relation, id: number, facts: readonly number[]): void {
+    const [rows, count] = this.factRows(id, facts);
     if (relation.count === 0 && !this.program.relations[id].derived && !this.program.relations[id].distinct) {
       relation.adopt(rows, count);
     } else {
@@ -206,6 +276,30 @@ export class Machine {
     return !this.paced && !this.options.limited;
   }
 
+  /** Whether some growth is watched. */
+  get watched(): boolean {
+    return this.options.watch !== null;
+  }
+
+  /** Begins to note when rows of relations that depend on each other are derived. */
+  markTimes(relations: readonly number[]): void {
+    for (const id of relations) this.marks.set(id, new Marks(this.R[id].count));
+  }
+
+  /** A machine that has evaluated the same strata, with other relations. */
+  withRelations(inputs: ReadonlyMap<string, RelationInput>, relation: (id: number) => Relation): Machine {
+    const other = new Machine(this.program, this.code, this.atoms, inputs, this.options);
+    for (const stratum of this.evaluated) {
+      other.evaluated.add(stratum);
+      for (const id of stratum.relations) {
+        const rows = relation(id);
+        other.put(id, rows === this.R[id] ? copyOf(rows, this.options, this.program.relations[id]) : rows);
+      }
+    }
+    other.pinned = true;
+    return other;
+  }
+
   /** Whether no generated code is used. */
   get interprets(): boolean {
     return this.options.interpret;
@@ -213,10 +307,14 @@ export class Machine {
 
   /** Takes a relation that is complete, and its indexes, over from another run, which goes on having them. */
   share(relation: number, from: Machine): void {
-    this.R[relation] = from.R[relation];
+    const kept = from.increment?.latestOf(relation) ?? from.R[relation];
+    const same = kept === from.R[relation];
+    this.R[relation] = kept;
     this.code.indexes.forEach((spec, i) => {
-      if (spec.relation === relation) this.X[i] = from.X[i] ?? null;
+      if (spec.relation === relation) this.X[i] = same ? (from.X[i] ?? null) : null;
     });
+    this.shared.add(relation);
+    if (same) from.shared.add(relation);
   }
 
   /** Puts a relation that is complete in the place of one that was to grow; `rule` is what makes it so. */
@@ -228,7 +326,7 @@ export class Machine {
     this.code.indexes.forEach((spec, i) => {
       if (spec.relation === relation) this.X[i] = null;
     });
-    if (!this.options.profile) return;
+    if (!this.profiled) return;
     const kept = this.R[relation].count - before;
     const { iteration } = this;
     this.firings.push({ rule: rule.rule, plan: rule.rounds[0].fn, iteration, tried: 0, kept, ms });
@@ -244,6 +342,7 @@ export class Machine {
     }
     if (best === null || rule.reads.some((id) => this.R[id].count === 0)) return;
     this.call(rule.rule, best.fn, 0, rows);
+    this.note(this.program.headOf[rule.rule]);
   }
 
   /** Runs a rule on the present deltas. */
@@ -256,6 +355,7 @@ export class Machine {
       if (start === end) continue;
       if (plan.others.length > 0 && end - start >= worthEstimating) this.fireCheapest(rule.rule, plan);
       else this.call(rule.rule, plan.fn, start, end);
+      this.note(this.program.headOf[rule.rule]);
     }
   }
 
@@ -277,7 +377,7 @@ export class Machine {
 
   private call(rule: number, fn: number, lo: number, hi: number): void {
     if (this.paced) this.queue.push({ rule, fn, at: lo, hi });
-    else if (this.options.profile) this.measure(rule, fn, lo, hi);
+    else if (this.profiled) this.measure(rule, fn, lo, hi);
     else this.plans[fn](this, lo, hi);
   }
 
@@ -287,7 +387,7 @@ export class Machine {
     if (job === undefined) return;
     const to = Math.min(job.hi, job.at + this.slice);
     const started = performance.now();
-    if (this.options.profile) this.measure(job.rule, job.fn, job.at, to);
+    if (this.profiled) this.measure(job.rule, job.fn, job.at, to);
     else this.plans[job.fn](this, job.at, to);
     const ms = performance.now() - started;
     if (ms < 2) this.slice = Math.min(1 << 20, 2 * this.slice);
@@ -339,6 +439,14 @@ function newRelation({ columns, choices }: ProgramRelation, { watch, interpret }
   const relation = new (relationClass(columns.length, interpret))(watch);
   if (choices.length > 0) chooseFirst(relation, choices);
   return relation;
+}
+
+function copyOf(relation: Relation, options: MachineOptions, declared: ProgramRelation): Relation {
+  if (relation instanceof DenseRelation) return relation.copied();
+  const copy = newRelation(declared, options);
+  copy.adopt(relation.rows.slice(0, relation.count * relation.arity), relation.count);
+  copy.end = copy.count;
+  return copy;
 }
 
 /** Lets a tuple in only if none before it has the same values in some set of columns. */

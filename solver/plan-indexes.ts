@@ -43,3 +43,13 @@ export function loopsOf(steps: readonly Step[], indexes: IndexTable): PlanLoop[]
     return [{ relation, index, view: step.view }];
   });
 }
+
+/** Columns by which a tuple's row is found: all of them, or all but one of three and more where the program has such an index. */
+export function searchColumns(indexes: IndexTable, relation: number, arity: number): readonly number[] {
+  const all = Array.from({ length: arity }, (_, column) => column);
+  if (arity < 3) return all;
+  const near = indexes.specs.find(
+    (spec) => spec.relation === relation && !spec.complete && spec.columns.length === arity - 1,
+  );
+  return near?.columns ?? all;
+}

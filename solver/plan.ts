@@ -70,10 +70,19 @@ export interface PlanRequest {
   readonly growing: ReadonlySet<number>;
   /** The growing literal that stands for the delta: by default the one that the plan starts with. */
   readonly delta?: number;
+  /** About how many rows of a relation have the same values in some columns. Without it the planner guesses. */
+  readonly rowsPerKey?: (relation: number, columns: readonly number[]) => number;
 }
 
 /** The steps of a rule, or null if aggregates wait for each other's results. */
-export function planBody({ body, start, bound: given, growing, delta = start }: PlanRequest): Step[] | null {
+export function planBody({
+  body,
+  start,
+  bound: given,
+  growing,
+  delta = start,
+  rowsPerKey,
+}: PlanRequest): Step[] | null {
   const steps: Step[] = [];
   const bound = new Set(given);
   const waiting = new Set(body.keys());
@@ -114,7 +123,10 @@ export function planBody({ body, start, bound: given, growing, delta = start }: 
         step.literal.fields.flatMap(variablesOfArgument).forEach((v) => bound.add(v));
       continue;
     }
-    const next = bestAtom(body, waiting, bound, growing);
+    const next =
+      rowsPerKey === undefined
+        ? bestAtom(body, waiting, bound, growing)
+        : cheapestAtom(body, waiting, bound, rowsPerKey);
     if (next < 0) {
       const range = [...waiting].find((index) => isReadyRange(body[index], bound));
       const counter = [...waiting].find((index) => counterStep(body[index], waiting, bound) !== null);
@@ -246,6 +258,25 @@ export function boundColumns(args: readonly Argument[], bound: ReadonlySet<numbe
     const known = arg.kind === 'variable' ? bound.has(arg.variable) : arg.kind !== 'wildcard';
     return known ? [column] : [];
   });
+}
+
+/** The atom with the fewest rows to go through; of equals the first. */
+function cheapestAtom(
+  body: readonly LoweredLiteral[],
+  waiting: ReadonlySet<number>,
+  bound: ReadonlySet<number>,
+  rowsPerKey: NonNullable<PlanRequest['rowsPerKey']>,
+): number {
+  let best = -1;
+  let fewest = Infinity;
+  for (const index of waiting) {
+    const literal = body[index];
+    if (literal.kind !== 'atom') continue;
+    const columns = boundColumns(literal.args, bound);
+    const rows = columns.length === literal.args.length ? 0 : rowsPerKey(literal.relation, columns);
+    if (best < 0 || rows < fewest) [best, fewest] = [index, rows];
+  }
+  return best;
 }
 
 /**

@@ -7,6 +7,21 @@ export interface Profile {
   readonly rules: readonly RuleProfile[];
   /** For each firing of a rule in an iteration. */
   readonly firings: readonly (Firing & { readonly name: string })[];
+  /** Where a result before was changed: what was done with which stratum. Rules are then those of strata evaluated anew. */
+  readonly strata?: readonly StratumProfile[];
+}
+
+/** What solving again after a change did with a stratum. */
+export interface StratumProfile {
+  readonly relations: readonly string[];
+  /** Taken over, changed by what came and went, or evaluated from its beginning. */
+  readonly how: 'kept' | 'changed' | 'evaluated';
+  /** Why it could not be changed, where it was not. */
+  readonly reason: string | null;
+  /** Tuples that went and that came. */
+  readonly minus: number;
+  readonly plus: number;
+  readonly ms: number;
 }
 
 export interface RuleProfile {
@@ -23,7 +38,7 @@ export interface RuleProfile {
 }
 
 /** The profile of a run that was asked for one, or null. */
-export function profileOf(machine: Machine): Profile | null {
+export function profileOf(machine: Machine, strata?: readonly StratumProfile[]): Profile | null {
   if (!machine.profiled) return null;
   const { rules } = machine.program;
   const firings = machine.firings.map((firing) => ({ ...firing, name: rules[firing.rule].name }));
@@ -40,5 +55,6 @@ export function profileOf(machine: Machine): Profile | null {
       ms: sum(({ ms }) => ms),
     };
   });
-  return { rules: sums.filter(({ iterations }) => iterations > 0), firings };
+  const rulesFired = sums.filter(({ iterations }) => iterations > 0);
+  return strata === undefined ? { rules: rulesFired, firings } : { rules: rulesFired, firings, strata };
 }

@@ -6,6 +6,8 @@ import { insertRows, type Machine } from './machine.js';
 import type { Profile } from './profile.js';
 import type { CompiledProgram } from './program.js';
 import type { Heights } from './run-heights.js';
+import type { Values } from './values.js';
+import { Version } from './versions.js';
 import { relationClass, type Relation, type RelationInput } from './storage.js';
 
 /** A relation of a result. Rows are in the order in which they were found; none is there twice. */
@@ -43,19 +45,40 @@ export class Result {
   readonly atoms: AtomTable;
   /** Given relations without repetition, made when first asked for. */
   private readonly distinct: (Relation | undefined)[] = [];
+  private own: Machine | null = null;
+  /** Relations as they were, once the machine has gone on to other inputs. */
+  private readonly restored: (Relation | undefined)[] = [];
 
   constructor(
-    /** The state in which the run ended; for proofs. */
-    readonly machine: Machine,
+    /** The state in which the run ended, which may go on to other inputs. */
+    readonly state: Machine,
     readonly inputs: ReadonlyMap<string, RelationInput>,
     readonly heights: Heights | null,
     /** Where a limit of the run was reached, in which case what was derived is not complete. */
     readonly stopped: Stopped | null,
     /** What the run spent on which rule, if that was asked for. */
     readonly profile: Profile | null = null,
+    /** Which of the results of its machine it is. */
+    readonly version = new Version(),
   ) {
-    this.program = machine.program;
-    this.atoms = machine.atoms;
+    this.program = state.program;
+    this.atoms = state.atoms;
+  }
+
+  /** What the words in rows mean. */
+  get values(): Values {
+    return this.state.V;
+  }
+
+  /** The state in which the run ended, for those who go through it: it stays as it is from now on. */
+  get machine(): Machine {
+    if (this.own !== null) return this.own;
+    const { state } = this;
+    if (state.increment === null) {
+      state.pinned = true;
+      return (this.own = state);
+    }
+    return (this.own = state.withRelations(this.inputs, (id) => this.stored(id)));
   }
 
   /** A relation by name; `has` and the others of it are as quick as a lookup in a table. */
@@ -64,6 +87,7 @@ export class Result {
     if (id < 0) throw new Error(`a result has the relations of its program, \`${name}\` is none`);
     const relation = this.storage(id);
     const { arity, count } = relation;
+    if (relation instanceof DenseRelation) relation.shown = true;
     const text = (row: number, quotes = false): string[] =>
       this.tupleText(id, relation.rows, row * arity, quotes);
     return {
@@ -75,7 +99,10 @@ export class Result {
         return relation.rows;
       },
       row: (row, column) => relation.rows[row * arity + column],
-      has: (...tuple) => relation.ready().has(...tuple),
+      has: (...tuple) =>
+        this.storage(id)
+          .ready()
+          .has(...tuple),
       text,
       *strings(quotes = false) {
         for (let row = 0; row < count; row++) yield text(row, quotes);
@@ -108,23 +135,35 @@ export class Result {
 
   /** A value of a type as it stands in rows, or null if it is a symbol that was never met or no value of the type. */
   encodeValue(root: string, text: string): number | null {
-    return root === 'symbol' ? (this.atoms.find(text) ?? null) : this.machine.V.parse(root, text);
+    return root === 'symbol' ? (this.atoms.find(text) ?? null) : this.state.V.parse(root, text);
   }
 
   private tupleText(id: number, rows: Int32Array, offset: number, quotes: boolean): string[] {
     return this.program.relations[id].columns.map(({ root }, i) =>
       root === 'symbol'
         ? this.atoms.name(rows[offset + i])
-        : this.machine.V.text(root, rows[offset + i], quotes),
+        : this.state.V.text(root, rows[offset + i], quotes),
     );
   }
 
   /** The rows of a relation without repetition: only rows that were read where they are may repeat. */
   private storage(id: number): Relation {
-    const relation = this.machine.R[id];
+    const relation = this.stored(id);
     const { derived, distinct } = this.program.relations[id];
     if (derived || distinct || relation.count === 0) return relation;
-    return (this.distinct[id] ??= withoutRepetition(relation));
+    const known = this.distinct[id];
+    if (known !== undefined) return known;
+    const copy = withoutRepetition(relation);
+    // The relation itself may go on to other inputs.
+    if (copy !== relation) this.distinct[id] = copy;
+    return copy;
+  }
+
+  private stored(id: number): Relation {
+    const { increment, R } = this.state;
+    if (increment === null) return R[id];
+    if (increment.isLatest(this.version)) return increment.latestOf(id);
+    return (this.restored[id] ??= increment.relationOf(this.version, id));
   }
 }
 

@@ -3,8 +3,9 @@
  * from the result before, with their indexes. Where something changed, the stratum is evaluated from its beginning.
  */
 
+import type { AtomTable } from './atoms.js';
 import type { Machine } from './machine.js';
-import type { ProgramStratum } from './program.js';
+import type { CompiledProgram, ProgramStratum } from './program.js';
 import type { Result } from './result.js';
 import type { RelationInput } from './storage.js';
 
@@ -16,10 +17,9 @@ export function takeOver(
   previous: Result,
 ): readonly ProgramStratum[] {
   const { program, code, atoms } = machine;
-  if (previous.program !== program || previous.atoms !== atoms) {
-    throw new Error('a result is taken over by a run of the same program on the same atoms');
-  }
-  const before = previous.machine;
+  checkSame(previous, program, atoms);
+  const before = previous.state;
+  if (before.increment !== null && !before.increment.isLatest(previous.version)) return strata;
   // Numbers of records are of one run only.
   const hasRecords = program.relations.some(({ columns }) =>
     columns.some(({ base }) => base === 'record' || base === 'adt'),
@@ -46,6 +46,13 @@ export function takeOver(
     }
   }
   return strata.filter((stratum) => left.has(stratum));
+}
+
+/** A result is only of use to a run of the same program on the same atoms. */
+export function checkSame(previous: Result, program: CompiledProgram, atoms: AtomTable | undefined): void {
+  if (previous.program !== program || previous.atoms !== atoms) {
+    throw new Error('a result is taken over by a run of the same program on the same atoms');
+  }
 }
 
 function isSame(a: RelationInput | undefined, b: RelationInput | undefined): boolean {

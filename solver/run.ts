@@ -6,10 +6,11 @@ import { Equivalence } from './equivalence.js';
 import { Machine, type PlanMaker } from './machine.js';
 import { neededRelations } from './needed.js';
 import type { CompiledProgram, PlannedRule, ProgramStratum } from './program.js';
-import { profileOf } from './profile.js';
+import { profileOf, type StratumProfile } from './profile.js';
 import { runLockstep, type Heights } from './run-heights.js';
 import { Result, type Stopped } from './result.js';
-import { takeOver } from './reuse.js';
+import { canChange, Increment } from './increments.js';
+import { checkSame, takeOver } from './reuse.js';
 import { canGenerate, type GrowthWatch, type Relation, type RelationInput } from './storage.js';
 
 export interface RunOptions {
@@ -61,6 +62,8 @@ export function run(
   inputs: ReadonlyMap<string, RelationInput>,
   options: RunOptions = {},
 ): Result {
+  const changed = changePrevious(program, inputs, options);
+  if (changed !== null) return changed;
   const { machine, strata, lockstep } = prepare(program, inputs, options);
   let heights: Heights | null = null;
   const stopped = untilStopped(machine, () => {
@@ -120,11 +123,7 @@ function prepare(
   inputs: ReadonlyMap<string, RelationInput>,
   options: RunOptions,
 ): { machine: Machine; strata: readonly ProgramStratum[]; lockstep: boolean } {
-  for (const name of inputs.keys()) {
-    if (!program.relations.some((relation) => relation.name === name)) {
-      throw new Error(`inputs are relations of the program, \`${name}\` is none`);
-    }
-  }
+  checkNames(program, inputs);
   const atoms = options.atoms ?? new AtomTable();
   const { maxRows = Infinity, maxBytes = Infinity, profile = false, limits } = options;
   const interpret = options.interpret ?? !canGenerate();
@@ -183,7 +182,46 @@ function untilStopped(machine: Machine, work: () => void): Stopped | null {
   }
 }
 
+/** Changes the result before into that of these inputs, or gives null where that is not possible. */
+function changePrevious(
+  program: CompiledProgram,
+  inputs: ReadonlyMap<string, RelationInput>,
+  options: RunOptions,
+): Result | null {
+  const { previous, heights, maxRows, maxBytes, limits, profile = false } = options;
+  if (previous === undefined || heights === true || (maxRows ?? maxBytes ?? limits) !== undefined)
+    return null;
+  checkNames(program, inputs);
+  checkSame(previous, program, options.atoms);
+  const { state: machine } = previous;
+  const interpret = options.interpret ?? !canGenerate();
+  const unfit =
+    previous.stopped !== null || machine.code !== program.direct || machine.watched || machine.pinned;
+  if (unfit || interpret || machine.interprets || !canChange()) return null;
+  machine.increment ??= new Increment(machine, previous.inputs, previous.version);
+  machine.profile(profile !== false);
+  const strata: StratumProfile[] | null = profile === false ? null : [];
+  const needed = neededRelations(program, options.outputs);
+  const evaluate = (stratum: ProgramStratum): void => runStratum(machine, stratum);
+  const version = machine.increment.change(inputs, needed, evaluate, strata);
+  return new Result(machine, inputs, null, null, profileOf(machine, strata ?? undefined), version);
+}
+
+/** The names of a program's relations; one program runs once for each body. */
+const relationNames = new WeakMap<CompiledProgram, ReadonlySet<string>>();
+
+function checkNames(program: CompiledProgram, inputs: ReadonlyMap<string, RelationInput>): void {
+  let names = relationNames.get(program);
+  if (names === undefined) {
+    names = new Set(program.relations.map(({ name }) => name));
+    relationNames.set(program, names);
+  }
+  for (const name of inputs.keys())
+    if (!names.has(name)) throw new Error(`inputs are relations of the program, \`${name}\` is none`);
+}
+
 function runStratum(machine: Machine, stratum: ProgramStratum): void {
+  if (stratum.recursive && stratum.relations.length > 1) machine.markTimes(stratum.relations);
   const evaluation = new Evaluation(machine, stratum);
   while (evaluation.step());
   machine.evaluated.add(stratum);

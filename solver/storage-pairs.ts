@@ -16,6 +16,9 @@ const empty = new Int32Array(0);
 /** A table of fewer words is never thought too large. */
 const smallTable = 4096;
 
+/** Fewer rows stay hashed: what they have in their columns says little of what is to come, and growing a direct table costs. */
+const tellingCount = 64;
+
 function hash(k0: number, kw: number): number {
   const h = Math.imul(k0, 0x9e3779b1 | 0);
   return Math.imul(h ^ (h >>> 15) ^ kw, 0x85ebca77 | 0);
@@ -206,10 +209,48 @@ export class PairRelation implements Relation {
     return true;
   }
 
+  get isReady(): boolean {
+    return this.slots !== empty;
+  }
+
+  append(k0: number, k1: number): void {
+    const r = this.count;
+    if (r >= this.room) this.grow(r + 1);
+    this.rows[2 * r] = k0;
+    this.rows[2 * r + 1] = k1;
+    this.count = r + 1;
+    if (this.entered === r && this.slots !== empty) this.entered = r + 1;
+  }
+
+  remove(k0: number, k1: number): void {
+    const { slots, width, mask } = this;
+    const kw = k1 >> 5;
+    const bit = 1 << (k1 & 31);
+    if (width !== 0) {
+      if (k0 >>> 0 < this.height && k1 >>> 5 < width) slots[k0 * width + kw] &= ~bit;
+      return;
+    }
+    let hole = hash(k0, kw) >>> this.shift;
+    while (slots[3 * hole + 2] !== 0 && !(slots[3 * hole] === k0 && slots[3 * hole + 1] === kw))
+      hole = (hole + 1) & mask;
+    if ((slots[3 * hole + 2] & bit) === 0) return;
+    slots[3 * hole + 2] &= ~bit;
+    if (slots[3 * hole + 2] !== 0) return;
+    // The slot is free: what was put further on because it was taken moves up (Knuth, 6.4, algorithm R).
+    this.used--;
+    for (let at = (hole + 1) & mask; slots[3 * at + 2] !== 0; at = (at + 1) & mask) {
+      const home = hash(slots[3 * at], slots[3 * at + 1]) >>> this.shift;
+      if (((at - home) & mask) < ((at - hole) & mask)) continue;
+      slots.copyWithin(3 * hole, 3 * at, 3 * at + 3);
+      slots[3 * at + 2] = 0;
+      hole = at;
+    }
+  }
+
   /** Makes the hash table larger, or goes over to a direct one where that takes no more room. */
   private resize(): void {
     const bits = Math.max(4, 33 - this.shift);
-    if (this.becomeDirect(Math.max(smallTable, 3 << bits))) return;
+    if (this.count >= tellingCount && this.becomeDirect(Math.max(smallTable, 3 << bits))) return;
     const old = this.slots;
     this.mask = (1 << bits) - 1;
     this.shift = 32 - bits;
@@ -319,7 +360,7 @@ export class PairRelation implements Relation {
       const word = slots[o] & ~into[base + i];
       if (word !== 0) {
         into[base + i] |= word;
-        this.append(k0, i << 5, word);
+        this.appendWord(k0, i << 5, word);
       }
     }
     this.entered = this.count;
@@ -350,13 +391,13 @@ export class PairRelation implements Relation {
       const word = words[i] & ~this.slots[s];
       if (word === 0) continue;
       this.slots[s] |= word;
-      this.append(k0, place << 5, word);
+      this.appendWord(k0, place << 5, word);
     }
     this.entered = this.count;
   }
 
   /** Adds rows for the bits of a word that the set has already. */
-  private append(k0: number, base: number, bits: number): void {
+  private appendWord(k0: number, base: number, bits: number): void {
     if (this.count + 32 > this.room) this.grow(this.count + 32);
     const { rows } = this;
     let o = 2 * this.count;

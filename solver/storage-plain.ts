@@ -89,6 +89,18 @@ class PlainRelation implements Relation {
     return true;
   }
 
+  get isReady(): boolean {
+    return false;
+  }
+
+  append(): void {
+    throw new Error('rows that count and rows that do not are for generated code');
+  }
+
+  remove(): void {
+    throw new Error('rows that count and rows that do not are for generated code');
+  }
+
   erase(gone: Relation): void {
     gone.ready();
     const { arity } = this;

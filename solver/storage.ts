@@ -41,6 +41,12 @@ export interface Relation {
   find(...values: number[]): number;
   /** Adds a tuple unless it is there; gives whether it was added. */
   insert(...values: number[]): boolean;
+  /** Whether there is a set of all tuples, kept up to date by `insert` and `remove`. */
+  readonly isReady: boolean;
+  /** Adds a row at the end. Where there is a set of all tuples, its tuple is one of them. */
+  append(...values: number[]): void;
+  /** Takes a tuple out of the set. Its row stays: whoever does this knows of each row whether it counts. */
+  remove(...values: number[]): void;
   /**
    * Takes away the tuples that `gone` has, between two rounds: rows move, so that indexes on the relation have to be made
    * anew; `start` and `end` move with them.
@@ -152,6 +158,9 @@ const nullarySource = `class Relation0 {
     this.count = 1;
     return true;
   }
+  get isReady() { return true; }
+  append() { this.count = 1; }
+  remove() { this.count = this.start = this.end = 0; }
   erase(gone) {
     if (gone.count > 0) this.count = this.start = this.end = 0;
   }
@@ -293,6 +302,31 @@ function relationSource(arity: number): string {
     ${list(arity, (c) => `into[o + ${c}] = k${c};`, ' ')}
     this.entered = this.count = r + 1;
     return true;
+  }
+  get isReady() { return this.slots !== EMPTY; }
+  append(${names}) {
+    const r = this.count;
+    if (r >= this.room) this.grow();
+    const o = r * ${arity}, into = this.rows;
+    ${list(arity, (c) => `into[o + ${c}] = k${c};`, ' ')}
+    this.count = r + 1;
+    if (this.entered === r && this.slots !== EMPTY) this.entered = r + 1;
+  }
+  remove(${names}) {
+    ${seek}
+    if ((word & bit) === 0) return;
+    slots[s + ${arity}] = word & ~bit;
+    if ((word & ~bit) !== 0) return;
+    /* The slot is free: what was put further on because it was taken moves up (Knuth, 6.4, algorithm R). */
+    this.used--;
+    for (let hole = i, at = i + 1 & mask; slots[at * ${stride} + ${arity}] !== 0; at = at + 1 & mask) {
+      const from = at * ${stride};
+      const home = (() => { const ${loadKey('slots', 'from')}; return ${hash} >>> this.shift; })();
+      if ((at - home & mask) < (at - hole & mask)) continue;
+      for (let c = 0; c < ${stride}; c++) slots[hole * ${stride} + c] = slots[from + c];
+      slots[from + ${arity}] = 0;
+      hole = at;
+    }
   }
   grow() {
     const room = Math.max(16, 2 * this.count);

@@ -87,7 +87,7 @@ export function whyNot(
   if (columns.length !== tuple.length)
     throw new Error(`a tuple has the columns of its relation: ${relation} has ${columns.length}`);
   const values = tuple.map((text, i) => {
-    const value = result.machine.V.parse(columns[i].root, text);
+    const value = result.values.parse(columns[i].root, text);
     if (value === null) throw new Error(`a column has values of its type: ${text} is no ${columns[i].type}`);
     return value;
   });
@@ -200,7 +200,7 @@ class Writer {
   }
 
   private text(value: number, type: string): string {
-    return this.result.machine.V.text(type, value, true);
+    return this.result.values.text(type, value, true);
   }
 }
 

@@ -17,7 +17,7 @@ export function worldOf(result: Result): World {
     const id = program.relations.findIndex((relation) => relation.name === name);
     const { columns } = program.relations[id];
     const input = inputs.get(name);
-    const { V } = result.machine;
+    const { values: V } = result;
     for (let r = 0; r < (input?.count ?? 0); r++) {
       const value = (c: number): number => input!.rows[r * columns.length + c] | 0;
       tuples.add(key(columns.map(({ root }, c) => V.text(root, value(c), true))));

@@ -179,7 +179,7 @@ function derivedBy(
     for (let at = 0; at < rows.length; at += Math.max(1, columns.length))
       tuples.push(
         columns.map(({ base, root }, c) =>
-          base === 'symbol' ? program.symbols[rows[at + c]] : all.machine.V.text(root, rows[at + c]),
+          base === 'symbol' ? program.symbols[rows[at + c]] : all.values.text(root, rows[at + c]),
         ),
       );
     given.set(name, tuples);
