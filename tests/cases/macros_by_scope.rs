@@ -42,3 +42,10 @@ fn borrows() {
     let mut v = Some(1);
     late_borrows!(v);
 }
+
+mod above_its_definition {
+    use below; //~ E0432
+    macro_rules! below {
+        () => {};
+    }
+}
