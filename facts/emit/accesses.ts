@@ -108,6 +108,12 @@ class AccessVisitor implements Accesses {
         if (terminator.message.startsWith('index'))
           terminator.operands.forEach((operand) => this.#consume(operand));
         return;
+      case 'asm':
+        for (const { value, place } of terminator.operands) {
+          if (value) this.#consume(value);
+          if (place) this.#mutate(place, 'shallow');
+        }
+        return;
       case 'yield':
         // Nothing moves while the coroutine waits: its borrows of its own variables stay good.
         this.#consume(terminator.value);

@@ -132,7 +132,8 @@ export function writeLoanFacts(frame: Frame, loans: Loans): void {
       else if (statement.kind === 'storage-dead') kill({ local: statement.local, projection: [] }, location);
     });
     const { terminator } = block;
-    if (terminator.kind === 'call')
-      kill(terminator.destination, { block: id, statement: block.statements.length });
+    const end = { block: id, statement: block.statements.length };
+    if (terminator.kind === 'asm') for (const { place } of terminator.operands) if (place) kill(place, end);
+    if (terminator.kind === 'call') kill(terminator.destination, end);
   });
 }

@@ -35,6 +35,10 @@ function writeWrites(frame: Frame): void {
       const ty = placeTy(frame, terminator.destination, internal(location, terminator.span));
       written(ty, startPoint(graph, { block: terminator.target, statement: 0 }));
     }
+    if (!statement && terminator.kind === 'asm' && terminator.target !== undefined)
+      for (const { place } of terminator.operands)
+        if (place)
+          written(localTypes[place.local], startPoint(graph, { block: terminator.target, statement: 0 }));
 
     function written(ty: Ty, target: Point): void {
       for (const origin of originsIn(cx, ty)) facts.add('origin_written_at', origin, mid, target);

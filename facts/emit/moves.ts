@@ -121,6 +121,14 @@ export function gatherMoves(frame: Frame): MovePaths {
           gatherInit(frame, paths, terminator.destination, location, terminator.span, 'non-panic');
         }
         break;
+      case 'asm':
+        for (const { value, place } of terminator.operands) {
+          if (value) operand(value);
+          if (!place) continue;
+          pathFor(frame, paths, place, location, terminator.span);
+          gatherInit(frame, paths, place, location, terminator.span, 'deep');
+        }
+        break;
       case 'yield':
         operand(terminator.value);
         pathFor(frame, paths, terminator.resumeArg, location, terminator.span);

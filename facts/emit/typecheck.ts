@@ -124,6 +124,10 @@ function checkTerminator(frame: Frame, terminator: Terminator, location: Locatio
       checkOperand(frame, terminator.condition, location, terminator.span);
       for (const operand of terminator.operands) checkOperand(frame, operand, location, terminator.span);
       return;
+    case 'asm':
+      for (const { value } of terminator.operands)
+        if (value) checkOperand(frame, value, location, terminator.span);
+      return;
     case 'call':
       checkCall(frame, terminator, location);
       return;

@@ -55,6 +55,12 @@ export function visitLocation(body: Body, location: Location, visitor: Visitor):
         for (const arg of terminator.args) operand(arg.operand);
         place(terminator.destination, 'call');
         return;
+      case 'asm':
+        for (const { value, place: written } of terminator.operands) {
+          if (value) operand(value);
+          if (written) place(written, 'store');
+        }
+        return;
       case 'yield':
         operand(terminator.value);
         place(terminator.resumeArg, 'store');

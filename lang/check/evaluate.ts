@@ -14,6 +14,7 @@ export type Value =
   | { readonly kind: 'float'; readonly text: string }
   /** A `&str`. */
   | { readonly kind: 'str'; readonly value: string }
+  | { readonly kind: 'c-str'; readonly value: string }
   | { readonly kind: 'adt'; readonly def: DefId; readonly variant: number; readonly fields: readonly Value[] }
   | { readonly kind: 'tuple' | 'array'; readonly elems: readonly Value[] }
   | { readonly kind: 'ref'; readonly to: Value };
@@ -151,6 +152,7 @@ function literalValue(value: (Expr & { kind: 'literal' })['value']): Value {
     case 'bool':
     case 'char':
     case 'str':
+    case 'c-str':
       return value;
   }
 }

@@ -103,9 +103,31 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
   | { readonly kind: 'const-block'; readonly body: HExpr }
   /** Ends the life of the temporaries of `expr`: the whole of a `for`. */
   | { readonly kind: 'drop-temps'; readonly expr: HExpr }
+  | {
+      readonly kind: 'asm';
+      readonly operands: readonly HAsmOperand[];
+      /** It never goes on. */
+      readonly noreturn: boolean;
+    }
   /** Something was reported here already. */
   | { readonly kind: 'error' }
 );
+
+/** An operand of inline assembly; `registers` says what fits into those that it may be in. */
+export type HAsmOperand = { readonly span: Span } & (
+  | { readonly kind: 'in'; readonly value: HExpr; readonly registers: AsmRegisters }
+  | { readonly kind: 'out' | 'inout'; readonly place: HExpr; readonly registers: AsmRegisters }
+  | {
+      readonly kind: 'split';
+      readonly value: HExpr;
+      readonly place?: HExpr;
+      readonly registers: AsmRegisters;
+    }
+  | { readonly kind: 'const' | 'sym'; readonly value: HExpr }
+);
+
+/** Registers of the processor by what fits into them. */
+export type AsmRegisters = 'general' | 'byte' | 'vector';
 
 export type HExprKind = HExpr['kind'];
 /** One kind of expression. */

@@ -32,6 +32,7 @@ const items = {
   format_argument_binary: 'Argument::new_binary',
   format_argument_pointer: 'Argument::new_pointer',
   format_argument_usize: 'Argument::from_usize',
+  CStr: 'ffi::CStr',
   print: 'io::_print',
   eprint: 'io::_eprint',
   format: 'fmt::format',

@@ -1,5 +1,6 @@
 /** The typed tree as text, one node a line: for people who debug the checker, and for its tests. */
 import { printTy } from '../types/print.js';
+import { asmParts } from './visit.js';
 import type { Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import type { Block, Body, Expr, Pattern, UserTy } from './thir.js';
@@ -121,6 +122,8 @@ export function printBody(program: Program, body: Body): string {
         return [`borrow ${e.borrow}${e.adjustment ? ' (adjustment)' : ''}`, e.arg];
       case 'raw-borrow':
         return ['raw borrow', e.arg];
+      case 'asm':
+        return ['asm', ...e.operands.flatMap((it) => [it.kind, ...asmParts(it)])];
       case 'yield':
         return ['yield', e.value];
       case 'unary':

@@ -102,6 +102,12 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'continue'; readonly target: LoopId }
   | { readonly kind: 'return'; readonly value?: Expr }
   | { readonly kind: 'yield'; readonly value: Expr }
+  | {
+      readonly kind: 'asm';
+      readonly operands: readonly AsmOperand[];
+      /** It never goes on. */
+      readonly noreturn: boolean;
+    }
   | { readonly kind: 'assign'; readonly left: Expr; readonly right: Expr }
   /** Built-in compound assignment; overloaded ones are calls. */
   | { readonly kind: 'assign-op'; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr }
@@ -138,13 +144,20 @@ export type Expr = { readonly ty: Ty; readonly span: Span } & (
   | { readonly kind: 'ascription'; readonly source: Expr; readonly userTy: UserTy }
 );
 
+/** An operand of inline assembly. `split`: `inout(reg) value => place`, or `=> _`. */
+export type AsmOperand =
+  | { readonly kind: 'in' | 'const'; readonly value: Expr }
+  | { readonly kind: 'out' | 'inout'; readonly place: Expr }
+  | { readonly kind: 'split'; readonly value: Expr; readonly place?: Expr };
+
 export type LiteralValue =
   | { readonly kind: 'int'; readonly value: bigint }
   | { readonly kind: 'float'; readonly text: string }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'char'; readonly value: string }
   | { readonly kind: 'str'; readonly value: string }
-  | { readonly kind: 'byte-str'; readonly value: string };
+  | { readonly kind: 'byte-str'; readonly value: string }
+  | { readonly kind: 'c-str'; readonly value: string };
 
 export type CastKind =
   | 'numeric' // also enum to integer, u8 to char, bool to integer

@@ -1,5 +1,5 @@
 /** A walk over a typed tree. */
-import type { Block, Body, Expr } from './thir.js';
+import type { AsmOperand, Block, Body, Expr } from './thir.js';
 
 export interface Visitor {
   readonly expr?: (expr: Expr) => void;
@@ -28,6 +28,20 @@ function visitBlock(block: Block, visitor: Visitor): void {
     }
   }
   if (block.expr) visitExpr(block.expr, visitor);
+}
+
+/** The expressions of an operand of inline assembly. */
+export function asmParts(operand: AsmOperand): readonly Expr[] {
+  switch (operand.kind) {
+    case 'in':
+    case 'const':
+      return [operand.value];
+    case 'out':
+    case 'inout':
+      return [operand.place];
+    case 'split':
+      return operand.place ? [operand.value, operand.place] : [operand.value];
+  }
 }
 
 /** The expressions right under an expression, in the order in which they are evaluated. */
@@ -73,6 +87,8 @@ export function partsOf(expr: Expr): readonly Expr[] {
         expr.scrutinee,
         ...expr.arms.flatMap((arm) => (arm.guard ? [arm.guard, arm.body] : [arm.body])),
       ];
+    case 'asm':
+      return expr.operands.flatMap(asmParts);
     case 'yield':
       return [expr.value];
     case 'break':

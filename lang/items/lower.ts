@@ -259,6 +259,8 @@ export class Lowerer {
     const known = evaluate(this.items, expr, this.place, (name) => this.param(name));
     if (known) return known;
     if (expr.kind === 'underscore' || (expr.kind === 'path' && pathText(expr.path) === '_')) {
+      const hole = this.infer?.();
+      if (hole?.kind === 'infer') return { kind: 'infer', vid: hole.vid };
       this.refuse(expr.span, '`_` as an array length');
       return { kind: 'error' };
     }

@@ -81,7 +81,7 @@ const standardMacros = new Set(
     'println print eprintln eprint format format_args write writeln panic assert assert_eq assert_ne debug_assert ' +
     'debug_assert_eq debug_assert_ne vec todo unimplemented unreachable matches dbg concat stringify line column file ' +
     'module_path env option_env include include_str include_bytes cfg compile_error thread_local try addr_of addr_of_mut ' +
-    'ready pin join is_x86_feature_detected'
+    'ready pin join is_x86_feature_detected asm global_asm naked_asm'
   ).split(' '),
 );
 
@@ -335,6 +335,7 @@ export class Names {
     for (const space of spaces) {
       const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
       if (to.kind !== 'found' || to.used !== made.path.length) continue;
+      if (space === 'macros' && this.isDefinedLater(made, to.res)) continue;
       if (to.hidden) hidden[space] = to.res;
       else found[space] = to.res;
     }
@@ -342,6 +343,16 @@ export class Names {
     made.found = Object.keys(found).length > 0 ? found : hidden;
     made.state = 'done';
     return found;
+  }
+
+  /** By its bare name a macro can be imported below its definition only, unless it is exported. */
+  private isDefinedLater({ path, span, module }: Import, res: Resolution): boolean {
+    if (path.length > 1 || res.kind !== 'def') return false;
+    const { name, nameSpan, library } = this.table.defs[res.def];
+    const exported = module.crate.root.macros.get(name);
+    if (library || (exported?.def === res.def && !exported.within)) return false;
+    const written = !span.expansion && !nameSpan.expansion && span.file === nameSpan.file;
+    return written && span.lo < nameSpan.lo;
   }
 
   private glob(glob: Glob): Module | undefined {

@@ -19,7 +19,7 @@ import { matchRule } from './match.js';
 import { enterItems, findMacro, newModule, type MacroModule } from './names.js';
 import { readRules, type Definition } from './rules.js';
 import { settle, type Settling } from './settle.js';
-import { STANDARD_MACROS, STANDARD_NAMES } from './standard.js';
+import { HOMES, STANDARD_MACROS, STANDARD_NAMES } from './standard.js';
 import { writeTokens, WRITTEN } from './text.js';
 import { groupEnd, tokenize, type Token } from './token.js';
 import { Marker, transcribe } from './transcribe.js';
@@ -133,6 +133,7 @@ class Expander implements Settling {
         this.define(item);
         return [item];
       case 'macro': {
+        if (isGlobalAssembly(item.call) && this.find(item.call).kind === 'built-in') return [];
         const written = this.call(item.call, 'items', (made) => {
           enterItems(made, this.module);
           return this.items(made);
@@ -235,7 +236,7 @@ class Expander implements Settling {
       (written) => this.visit(written) as typeof written,
     );
     if (made) return node.attrs ? { ...made, attrs: node.attrs } : made;
-    for (const key of ['args', 'repeat', 'matches'] as const) if (call[key]) this.visit(call[key]);
+    for (const key of ['args', 'repeat', 'matches', 'asm'] as const) if (call[key]) this.visit(call[key]);
     const literal = call.position === 'type' ? undefined : folded(node);
     if (!literal || shape === 'expr') return literal ?? node;
     return { id: node.id, span: node.span, kind: 'literal', expr: literal } satisfies ast.Pattern;
@@ -369,7 +370,14 @@ class Expander implements Settling {
       const definition = this.definition(found.item);
       return definition ? { kind: 'definition', definition } : { kind: 'broken' };
     }
-    const standard = found?.name ?? (names.length === 1 ? name : undefined);
+    const standard = found?.name ?? (names.length === 1 && !HOMES.has(name) ? name : undefined);
+    if (
+      standard !== undefined &&
+      names.length > 1 &&
+      HOMES.has(standard) &&
+      HOMES.get(standard) !== names.at(-2)
+    )
+      refuse(call.span, `the macro \`${names.join('::')}!\``);
     if (standard === 'compile_error') {
       const [message] = this.tokensOf(call);
       fail(
@@ -493,6 +501,17 @@ function crateName(token: Token): string {
 /** `m! {…}` as a statement needs no semicolon and is no expression. */
 function isStatementCall(expr: ast.Expr): boolean {
   return expr.kind === 'macro' && expr.call.delimiter === '{';
+}
+
+/** Assembly beside the program's functions, of texts only: nothing that is checked knows of it. */
+function isGlobalAssembly({ path, asm }: ast.MacroCall): boolean {
+  return (
+    path.segments.at(-1)!.ident.name === 'global_asm' &&
+    !!asm?.length &&
+    asm.every(
+      (arg) => arg.kind === 'template' && arg.expr.kind === 'literal' && arg.expr.literal.kind === 'str',
+    )
+  );
 }
 
 /** `concat!` and `stringify!` of what is known are the string literals that they write. */

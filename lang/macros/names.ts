@@ -4,6 +4,7 @@
  */
 import { cfgActive } from '../syntax/cfg.js';
 import type * as ast from '../syntax/ast.js';
+import { HOMES } from './standard.js';
 
 /** A module with the macros that paths can lead to. */
 export interface MacroModule {
@@ -105,6 +106,10 @@ function inModule(module: MacroModule, name: string): FoundMacro | undefined {
     if (glob.busy) continue;
     glob.busy = true;
     const target = moduleAt(glob.path, module);
+    if (target === 'standard' && HOMES.get(name) === glob.path.at(-1)) {
+      glob.busy = false;
+      return { kind: 'standard', name };
+    }
     const found = target && target !== 'standard' ? inModule(target, name) : undefined;
     glob.busy = false;
     if (found) return found;

@@ -51,7 +51,7 @@ export function settle<T>(settling: Settling, written: Written, root: T): T {
 
   /** What a call's tokens are as expressions says something for the library's macros only; in others a name may be a pattern. */
   const settleArguments = (call: Node): void => {
-    for (const key of ['args', 'repeat', 'matches']) {
+    for (const key of ['args', 'repeat', 'matches', 'asm']) {
       if (!(key in call)) continue;
       const { segments } = call['path'] as ast.Path;
       try {

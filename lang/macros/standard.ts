@@ -43,6 +43,14 @@ macro_rules! thread_local {
 }
 `;
 
+/** Those that are in no prelude: calls name this module of the library, or import them from it. */
+export const HOMES: ReadonlyMap<string, string> = new Map([
+  ['asm', 'arch'],
+  ['global_asm', 'arch'],
+  ['naked_asm', 'arch'],
+  ['offset_of', 'mem'],
+]);
+
 /** All macros of the standard library: calling one of these is never an unknown name. */
 export const STANDARD_NAMES: ReadonlySet<string> = new Set(
   (

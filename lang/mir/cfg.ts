@@ -17,6 +17,8 @@ export function successors(terminator: Terminator): readonly BlockId[] {
       return terminator.drop === undefined ? [terminator.resume] : [terminator.resume, terminator.drop];
     case 'drop':
     case 'assert':
+    case 'asm':
+      return terminator.target === undefined ? [] : [terminator.target];
     case 'call': {
       const { target, unwind } = terminator;
       return [target, unwind].filter((x) => x !== undefined);
@@ -47,6 +49,8 @@ export function mapSuccessors(terminator: Terminator, f: (block: BlockId) => Blo
     case 'drop':
     case 'assert':
       return { ...terminator, target: f(terminator.target), unwind: maybe(terminator.unwind) };
+    case 'asm':
+      return { ...terminator, target: maybe(terminator.target) };
     case 'call':
       return { ...terminator, target: maybe(terminator.target), unwind: maybe(terminator.unwind) };
     case 'false-edge':

@@ -85,6 +85,8 @@ function calls(cx: Context): readonly Diagnostic[] {
   const where = cx.context === 'static mut' ? 'statics' : `${cx.context}s`;
   return cx.order.flatMap((block) => {
     const { terminator, cleanup } = body.blocks[block];
+    if (terminator.kind === 'asm')
+      return [error('E0015', terminator.span, `inline assembly is not allowed in ${where}`)];
     if (terminator.kind !== 'call' || cleanup) return [];
     return callNotConst(program, body, terminator, where) ?? [];
   });

@@ -184,6 +184,12 @@ export type Terminator = At &
         readonly target: BlockId;
         readonly unwind?: BlockId;
       }
+    /** Inline assembly; it has no target if it never goes on. */
+    | {
+        readonly kind: 'asm';
+        readonly operands: readonly AsmOperand[];
+        readonly target?: BlockId;
+      }
     /** A coroutine waits; when it is resumed, with what is written to the place, it goes on. `drop`: it is dropped instead. */
     | {
         readonly kind: 'yield';
@@ -199,6 +205,13 @@ export type Terminator = At &
     /** Infinite loops: taken as if they could unwind. */
     | { readonly kind: 'false-unwind'; readonly real: BlockId; readonly unwind?: BlockId }
   );
+
+/** What inline assembly reads, and the place that it writes then. */
+export interface AsmOperand {
+  readonly way: 'in' | 'out' | 'inout' | 'const';
+  readonly value?: Operand;
+  readonly place?: Place;
+}
 
 export interface BasicBlock {
   readonly statements: readonly Statement[];

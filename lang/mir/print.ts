@@ -146,6 +146,13 @@ class Printer {
       case 'unreachable':
       case 'coroutine-drop':
         return t.kind;
+      case 'asm': {
+        const operands = t.operands.map(({ way, value, place }) => {
+          const parts = [...(value ? [this.operand(value)] : []), ...(place ? [this.place(place)] : [])];
+          return `${way}(${parts.join(' => ')})`;
+        });
+        return `asm!(${operands.join(', ')})${edges({ return: t.target })}`;
+      }
       case 'yield':
         return `${this.place(t.resumeArg)} = yield(${this.operand(t.value)})${edges({ resume: t.resume, drop: t.drop })}`;
       case 'drop':

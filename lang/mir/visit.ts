@@ -42,6 +42,12 @@ export function visitTerminator(terminator: Terminator, visit: VisitLocal): void
       visitOperand(terminator.func, visit);
       for (const { operand } of terminator.args) visitOperand(operand, visit);
       return visitPlace(terminator.destination, 'call', visit);
+    case 'asm':
+      for (const { value, place } of terminator.operands) {
+        if (value) visitOperand(value, visit);
+        if (place) visitPlace(place, 'call', visit);
+      }
+      return;
     case 'yield':
       visitOperand(terminator.value, visit);
       return visitPlace(terminator.resumeArg, 'call', visit);

@@ -390,12 +390,35 @@ export interface MacroCall {
   readonly repeat?: { readonly elem: Expr; readonly len: Expr };
   /** `matches!(e, p if g)`: the scrutinee, the pattern and the guard. */
   readonly matches?: { readonly expr: Expr; readonly pat: Pattern; readonly guard?: Expr };
+  /** `asm!` and its like: what stands between the commas. */
+  readonly asm?: readonly AsmArg[];
   readonly span: Span;
   /** Where a pattern or a type stands; expressions, statements and items are known by what holds the call. */
   readonly position?: 'type' | 'pattern';
   /** Its expansion failed, which has been said. */
   readonly failed?: boolean;
 }
+
+/** A part of inline assembly (Rust Reference, "Inline assembly"). */
+export type AsmArg = { readonly span: Span } & (
+  | { readonly kind: 'template'; readonly expr: Expr }
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  | { readonly kind: 'clobber-abi'; readonly abis: readonly string[] }
+  | {
+      readonly kind: 'register';
+      readonly label?: Ident;
+      readonly way: 'in' | 'out' | 'lateout' | 'inout' | 'inlateout';
+      /** A class (`reg`), or a register by its name (`"eax"`). */
+      readonly register: string;
+      readonly explicit: boolean;
+      readonly expr: Expr;
+      /** `inout(reg) expr => to` */
+      readonly to?: Expr;
+    }
+  | { readonly kind: 'const' | 'sym'; readonly label?: Ident; readonly expr: Expr }
+  /** `label { … }` */
+  | { readonly kind: 'jump' }
+);
 
 export interface MacroArg {
   readonly name?: Ident;

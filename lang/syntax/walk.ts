@@ -60,7 +60,11 @@ export function partsOf(expr: Expr): readonly (Expr | Block)[] {
     case 'closure':
       return [expr.body];
     case 'macro': {
-      const { args, repeat, matches } = expr.call;
+      const { args, repeat, matches, asm } = expr.call;
+      if (asm)
+        return asm.flatMap((arg) =>
+          arg.kind === 'register' ? [arg.expr, ...present(arg.to)] : arg.kind === 'const' ? [arg.expr] : [],
+        );
       if (matches) return [matches.expr, ...present(matches.guard)];
       return [...(args ?? []).map((it) => it.expr), ...(repeat ? [repeat.elem, repeat.len] : [])];
     }

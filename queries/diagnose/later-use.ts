@@ -238,6 +238,12 @@ function visitTerminator(terminator: Terminator, place: (it: Place, whole: DefUs
       terminator.args.forEach((arg) => operand(arg.operand));
       place(terminator.destination, 'def');
       break;
+    case 'asm':
+      for (const { value, place: written } of terminator.operands) {
+        if (value) operand(value);
+        if (written) place(written, 'def');
+      }
+      break;
     case 'yield':
       operand(terminator.value);
       place(terminator.resumeArg, 'def');

@@ -488,7 +488,7 @@ fn main() { drop(Named { name: String::new() }.name); }
     title: 'the program uses something that Laertes does not model yet',
     text: `Laertes does not guess: where it does not understand a construct, it names it and gives no verdict for that body. The exit status is 3.`,
     wrong: `fn main() {
-    unsafe { std::arch::asm!("nop") };
+    let path = env!("PATH");
 }
 `,
     right: `fn main() {}

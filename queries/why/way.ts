@@ -120,6 +120,7 @@ function isDone({ body }: Context, location: Location): boolean {
     case 'call':
     case 'switch':
     case 'assert':
+    case 'asm':
     case 'yield':
     case 'return':
       return true;

@@ -25,6 +25,8 @@ function toPattern(build: Builder, facts: TypeFacts, value: Value, ty: Ty, span:
     case 'char':
     case 'float':
       return { kind: 'constant', value: literal(value, ty, span), ty, span };
+    case 'c-str':
+      return undefined;
     case 'str':
       return ty.kind === 'ref' ? { kind: 'constant', value: literal(value, ty, span), ty, span } : undefined;
     case 'ref': {

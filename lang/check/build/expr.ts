@@ -2,7 +2,7 @@
 import type { Span } from '../../source.js';
 import { tuple, unit, type Ty } from '../../types/ty.js';
 import type { HBlock, HExpr, HExprOf, HStmt } from '../hir.js';
-import type { Block, Body, Expr, LiteralValue, Stmt } from '../thir.js';
+import type { AsmOperand, Block, Body, Expr, LiteralValue, Stmt } from '../thir.js';
 import { isScalar } from '../typeck/classes.js';
 import { adjusted } from './adjust.js';
 import { buildClosure } from './closure.js';
@@ -94,7 +94,7 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return {
         kind: 'repeat',
         elem: buildExpr(build, expr.expr),
-        count: tables.repeatLengths.get(expr.id)!,
+        count: ty.kind === 'array' ? ty.len : tables.repeatLengths.get(expr.id)!,
         ty,
         span,
       };
@@ -150,6 +150,27 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
       return { kind: 'continue', target: expr.target, ty, span };
     case 'return':
       return { kind: 'return', value: expr.value && buildExpr(build, expr.value), ty, span };
+    case 'asm': {
+      const operands = expr.operands.map((operand): AsmOperand => {
+        switch (operand.kind) {
+          case 'in':
+          case 'const':
+            return { kind: operand.kind, value: buildExpr(build, operand.value) };
+          case 'sym':
+            return { kind: 'const', value: buildExpr(build, operand.value) };
+          case 'out':
+          case 'inout':
+            return { kind: operand.kind, place: buildExpr(build, operand.place) };
+          case 'split':
+            return {
+              kind: 'split',
+              value: buildExpr(build, operand.value),
+              ...(operand.place && { place: buildExpr(build, operand.place) }),
+            };
+        }
+      });
+      return { kind: 'asm', operands, noreturn: expr.noreturn, ty, span };
+    }
     case 'yield':
       return { kind: 'yield', value: buildExpr(build, expr.value), ty, span };
     case 'closure':
@@ -187,8 +208,6 @@ function literalValue(literal: HExprOf<'literal'>['literal']): LiteralValue {
       return { kind: 'int', value: literal.value };
     case 'float':
       return { kind: 'float', text: literal.text };
-    case 'c-str':
-      throw new Error('C strings are refused before types');
     default:
       return literal;
   }

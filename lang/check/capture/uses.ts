@@ -166,6 +166,12 @@ class Walk {
         return this.block(e.block);
       case 'loop':
         return this.block(e.body);
+      case 'asm':
+        for (const operand of e.operands) {
+          if ('value' in operand) this.consume(operand.value);
+          if ('place' in operand && operand.place) this.borrow(operand.place, 'mut');
+        }
+        return;
       case 'yield':
         return this.consume(e.value);
       case 'break':

@@ -72,6 +72,13 @@ class Walk {
           e,
           e.captures.filter(({ by }) => by === 'value').map(({ place }) => place),
         );
+      case 'asm':
+        this.operands(e, partsOf(e));
+        for (const operand of e.operands) {
+          if (!('place' in operand) || operand.place?.kind !== 'var') continue;
+          this.live = [...this.live, { var: operand.place.id, ty: operand.place.ty }];
+        }
+        return;
       case 'assign':
         this.operands(e, [e.right]);
         this.expr(e.left);

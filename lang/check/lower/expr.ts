@@ -1,4 +1,5 @@
 /** Expressions: one case a kind; what needs more than a few lines has a file of its own. */
+import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import { cfgActive } from '../../syntax/cfg.js';
 import type { HExpr } from '../hir.js';
@@ -32,9 +33,7 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
   const { span } = expr;
   switch (expr.kind) {
     case 'literal':
-      return expr.literal.kind === 'c-str'
-        ? low.refuse(span, 'a C string literal')
-        : low.expr(span, { kind: 'literal', literal: expr.literal });
+      return low.expr(span, { kind: 'literal', literal: expr.literal });
     case 'path':
       return lowerPath(low, expr);
     case 'paren':
@@ -221,10 +220,15 @@ function lowerRange(low: Lowering, expr: ast.Expr & { kind: 'range' }): HExpr {
 
 /** `const { … }` is a body of its own: no variable, label or `return` leads out of it. */
 function lowerConstBlock(low: Lowering, { block, span }: ast.Expr & { kind: 'const-block' }): HExpr {
+  return asConstant(low, span, () => low.expr(span, { kind: 'block', block: lowerBlock(low, block) }));
+}
+
+/** A constant of its own, which sees none of the variables around it. */
+export function asConstant(low: Lowering, span: Span, lower: () => HExpr): HExpr {
   const targets = low.targets.splice(0);
   const { constant } = low;
   low.constant = low.vars.length;
-  const body = low.expr(span, { kind: 'block', block: lowerBlock(low, block) });
+  const body = lower();
   low.constant = constant;
   low.targets.push(...targets);
   return low.expr(span, { kind: 'const-block', body });

@@ -5,6 +5,7 @@
 import type { Span } from '../../source.js';
 import type * as ast from '../../syntax/ast.js';
 import type { HExpr } from '../hir.js';
+import { lowerAsm } from './asm.js';
 import { exprStmt, madeBlockExpr } from './block.js';
 import { lowerAll, lowerExpr } from './expr.js';
 import { constantArguments, lowerFormat, stringLiteral } from './format.js';
@@ -16,11 +17,13 @@ type Expand = (low: Lowering, call: ast.MacroCall, args: readonly ast.MacroArg[]
 export function lowerMacro(low: Lowering, call: ast.MacroCall, span: Span): HExpr {
   const { segments } = call.path;
   const name = segments[segments.length - 1].ident.name;
-  const standard = segments.length === 1 || ['std', 'core', 'alloc'].includes(segments[0].ident.name);
+  const standard =
+    segments.length === 1 || ['std', 'core', 'alloc', 'arch', 'mem'].includes(segments[0].ident.name);
   if (call.failed) {
     low.broken = true;
     return low.expr(span, { kind: 'error' });
   }
+  if (standard && name === 'asm') return lowerAsm(low, call, span);
   if (!standard || !Object.hasOwn(macros, name)) return low.refuse(span, `the macro \`${name}!\``);
   if (!call.args && !call.repeat && !call.matches && !tokenMacros.has(name))
     return low.refuse(span, `this form of the macro \`${name}!\``);
@@ -84,6 +87,11 @@ const macros: Readonly<Record<string, Expand>> = {
     const values = args.map((arg) => debugged(low, call, arg.expr, span));
     return values.length === 1 ? values[0] : low.expr(span, { kind: 'tuple', exprs: values });
   },
+  // Whether the variable is set is no matter to types.
+  option_env: (low, _call, args, span) =>
+    args.length === 1 && args[0].expr.kind === 'literal' && args[0].expr.literal.kind === 'str'
+      ? low.callItem(span, 'Some', [stringLiteral(low, '', span)])
+      : low.refuse(span, 'this form of the macro `option_env!`'),
   stringify: (low, call, _args, span) => stringLiteral(low, call.tokens, span),
   file: (low, _call, _args, span) => stringLiteral(low, '', span),
   module_path: (low, _call, _args, span) => stringLiteral(low, '', span),

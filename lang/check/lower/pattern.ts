@@ -47,6 +47,10 @@ function lowerKind(low: Lowering, pat: ast.Pattern, bindings: Bindings): HPat {
     case 'ident':
       return lowerIdent(low, pat, bindings);
     case 'literal':
+      if (pat.expr.kind === 'literal' && pat.expr.literal.kind === 'c-str') {
+        low.refuse(span, 'a C string literal in a pattern');
+        return low.pat(span, { kind: 'error' });
+      }
       return low.pat(span, { kind: 'literal', expr: lowerExpr(low, pat.expr) });
     case 'range':
       return low.pat(span, {

@@ -6,6 +6,7 @@ import type { BodyResolver, DefId, Program } from '../../types/program.js';
 import type { Predicate, Ty } from '../../types/ty.js';
 import type { HBody } from '../hir.js';
 import { isFunction } from '../lower/body.js';
+import { finishAsm } from './asm.js';
 import { markTyped } from './block.js';
 import { analyzeClosures } from '../capture/index.js';
 import { finishCasts } from './cast.js';
@@ -100,6 +101,10 @@ function finish(fcx: Fcx): void {
   infer.selectWherePossible();
   infer.fallback();
   finishCasts(fcx);
+  finishAsm(fcx);
+  const openConst = fcx.writtenConsts.find(({ value }) => infer.table.resolveConst(value).kind === 'infer');
+  if (openConst && !fcx.diagnostics.length)
+    fcx.refuse(openConst.span, 'a constant that inference leaves open');
   if (!fcx.diagnostics.length) analyzeClosures(fcx);
   // rustc finds out more of an opaque type where its own function uses it.
   if (fcx.hidden.size && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty)))

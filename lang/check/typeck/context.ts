@@ -27,7 +27,7 @@ import {
   type GenericArgs,
   type Ty,
 } from '../../types/ty.js';
-import type { HBody, HExpr, HirId } from '../hir.js';
+import type { AsmRegisters, HBody, HExpr, HirId } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import type { ClosureState } from './closure.js';
 import { convertToMutable } from './place.js';
@@ -89,6 +89,12 @@ export interface PendingCast {
   readonly to: Ty;
 }
 
+export interface PendingAsm {
+  readonly ty: Ty;
+  readonly span: Span;
+  readonly registers: AsmRegisters | 'const';
+}
+
 export class Fcx {
   readonly tables = new Tables();
   readonly diagnostics: Diagnostic[] = [];
@@ -96,6 +102,10 @@ export class Fcx {
   readonly unsafety: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
+  /** Operands of inline assembly, whose types are looked at when all else is known. */
+  readonly asmOperands: PendingAsm[] = [];
+  /** Constants for which `_` is written: inference has to find them. */
+  readonly writtenConsts: { readonly value: Const; readonly span: Span }[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
   /** Of callees: what they are called with. */
@@ -132,7 +142,7 @@ export class Fcx {
 
   /** A type written in the body, as it stands. */
   lowerTy(ty: ast.Type): Ty {
-    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts());
+    return foldTy(this.resolver.lowerTy(ty, this.hole, this.diagnostics), this.openConsts(ty.span));
   }
 
   /** The arguments of a path segment for a definition; what is not written is left to inference. */
@@ -148,13 +158,14 @@ export class Fcx {
   }
 
   /** The resolver marks constants left to inference by the number of a type variable: they get variables of their own. */
-  openConsts(): Folder {
+  openConsts(written?: Span): Folder {
     const made = new Map<number, Const>();
     return {
       const: (value) => {
         if (value.kind !== 'infer') return value;
         const known = made.get(value.vid) ?? this.infer.newConst();
         made.set(value.vid, known);
+        if (written) this.writtenConsts.push({ value: known, span: written });
         return known;
       },
     };

@@ -1,5 +1,6 @@
 /** Types of expressions: the entry for all kinds, and the kinds that need a few lines only. */
 import { generalized } from '../../infer/index.js';
+import { libraryItem } from '../library.js';
 import type { Literal } from '../../syntax/ast.js';
 import { anyTy } from '../../types/fold.js';
 import {
@@ -19,6 +20,7 @@ import {
   type Ty,
 } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
+import { checkAsm } from './asm.js';
 import { checkBlock } from './block.js';
 import { checkCall, checkMethodCall } from './call.js';
 import { checkCast } from './cast.js';
@@ -131,6 +133,8 @@ function checkKind(fcx: Fcx, expr: HExpr, expected: Expectation): Ty {
     case 'yield':
       checkHasType(fcx, expr.value, unit);
       return resumeTy(fcx, expr.span);
+    case 'asm':
+      return checkAsm(fcx, expr);
     case 'closure':
       return checkClosure(fcx, expr, expected);
     case 'const-block':
@@ -160,8 +164,10 @@ function literalType(fcx: Fcx, literal: Literal, expected: Expectation): Ty {
         staticRegion,
       );
     }
-    case 'c-str':
-      return errorTy;
+    case 'c-str': {
+      const def = libraryItem(fcx.program, 'CStr');
+      return def === undefined ? errorTy : ref({ kind: 'adt', def, args: [] }, false, staticRegion);
+    }
     case 'int': {
       if (literal.suffix) return suffixType(literal.suffix) ?? errorTy;
       const hint = anyType(fcx.infer, expected);

@@ -76,5 +76,7 @@ export function literalText(value: thir.LiteralValue, ty: Ty): string {
       return JSON.stringify(value.value);
     case 'byte-str':
       return `b${JSON.stringify(value.value)}`;
+    case 'c-str':
+      return `c${JSON.stringify(value.value)}`;
   }
 }

@@ -1,6 +1,6 @@
 /** Expressions evaluated into a place (`rustc_mir_build::builder::expr::into`). */
 import type * as thir from '../../check/thir.js';
-import type { Operand, Place } from '../mir.js';
+import type { AsmOperand, Operand, Place } from '../mir.js';
 import { asLocal, fieldPlace, fieldTys } from '../place.js';
 import { isUninhabited } from '../queries.js';
 import {
@@ -62,13 +62,15 @@ function intoInner(b: Builder, destination: Place, e: thir.Expr): void {
     case 'never-to-any': {
       asTemp(b, localScope(b), e.source);
       // After a call that never returns, control is in an unreachable block already.
-      if (e.source.kind === 'call') return;
+      if (e.source.kind === 'call' || e.source.kind === 'asm') return;
       terminate(b, b.here, { ...at(b, e.span), kind: 'unreachable' });
       b.here = newBlock(b);
       return;
     }
     case 'call':
       return intoCall(b, destination, e);
+    case 'asm':
+      return intoAsm(b, destination, e);
     case 'yield': {
       const value = asOperand(b, localScope(b), e.value);
       const resume = newBlock(b);
@@ -192,6 +194,31 @@ function intoCall(b: Builder, destination: Place, e: Of<'call'>): void {
   });
   diverge(b, b.here);
   b.here = success;
+}
+
+function intoAsm(b: Builder, destination: Place, e: Of<'asm'>): void {
+  const operands = e.operands.map((operand): AsmOperand => {
+    switch (operand.kind) {
+      case 'in':
+      case 'const':
+        return { way: operand.kind, value: asLocalOperand(b, operand.value) };
+      case 'out':
+        return { way: 'out', place: asPlace(b, operand.place) };
+      case 'inout': {
+        // What registers hold is `Copy`.
+        const place = asPlace(b, operand.place);
+        return { way: 'inout', value: { kind: 'copy', place }, place };
+      }
+      case 'split': {
+        const value = asLocalOperand(b, operand.value);
+        return { way: 'inout', value, ...(operand.place && { place: asPlace(b, operand.place) }) };
+      }
+    }
+  });
+  if (!e.noreturn) assignUnit(b, destination, e.span);
+  const next = newBlock(b);
+  terminate(b, b.here, { ...at(b, e.span), kind: 'asm', operands, ...(!e.noreturn && { target: next }) });
+  b.here = next;
 }
 
 /** The operand for a field: a temporary that is there for the value it becomes part of. */

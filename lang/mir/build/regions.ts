@@ -5,6 +5,7 @@
  * The typed tree has nodes that the source has not: adjustments, and the calls inside overloaded `*e` and `a[i]`. They
  * share the scope of the source expression that they belong to.
  */
+import { asmParts } from '../../check/visit.js';
 import type * as thir from '../../check/thir.js';
 import type { Span } from '../../source.js';
 import type { Program } from '../../types/program.js';
@@ -287,6 +288,8 @@ export function childrenOf(e: thir.Expr): readonly thir.Expr[] {
       return [e.source];
     case 'call':
       return [e.callee, ...e.args];
+    case 'asm':
+      return e.operands.flatMap(asmParts);
     case 'yield':
       return [e.value];
     case 'break':

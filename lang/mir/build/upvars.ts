@@ -193,6 +193,15 @@ function inTerminator(terminator: Terminator, must: (place: Place) => Place): Te
         args: terminator.args.map((arg) => ({ ...arg, operand: inOperand(arg.operand, must) })),
         destination: must(terminator.destination),
       };
+    case 'asm':
+      return {
+        ...terminator,
+        operands: terminator.operands.map(({ way, value, place }) => ({
+          way,
+          ...(value && { value: inOperand(value, must) }),
+          ...(place && { place: must(place) }),
+        })),
+      };
     case 'yield':
       return {
         ...terminator,

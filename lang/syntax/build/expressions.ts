@@ -28,6 +28,13 @@ export function expr(c: Context, n: Cst): Expr {
   return descend(c, n, operatorRow);
 }
 
+/** The length of an array: `_` leaves it to inference. */
+export function arrayLength(c: Context, n: Cst): Expr {
+  const length = expr(c, n);
+  if (length.kind === 'underscore') c.stray.delete(length);
+  return length;
+}
+
 /** `Operand`: a primary expression and its suffixes. */
 export function operand(c: Context, n: Cst): Expr {
   const suffixes = n.count(2);
@@ -128,7 +135,7 @@ function primary(c: Context, n: Cst): Expr {
     case 'ArrayExpr':
       return { id, span, kind: 'array', exprs: callArgs(c, n) };
     case 'RepeatExpr':
-      return { id, span, kind: 'repeat', expr: expr(c, n.kid(1)), len: expr(c, n.kid(3)) };
+      return { id, span, kind: 'repeat', expr: expr(c, n.kid(1)), len: arrayLength(c, n.kid(3)) };
     case 'Closure':
     case 'ClosureNoStruct':
       return closure(c, n);

@@ -32,6 +32,7 @@ import {
 } from './context.js';
 import { descend } from './depth.js';
 import { block, expr } from './expressions.js';
+import { withAsm } from './macros.js';
 import { pattern } from './patterns.js';
 import {
   abi,
@@ -133,7 +134,7 @@ function itemKind(c: Context, n: Cst, lo: number): Bare<Item> {
     case 'MacroItem':
       return macroRules(c, n.kid(1), n.kid(2), true);
     case 'MacroCallItem':
-      return { kind: 'macro', call: macroItem(c, n) };
+      return { kind: 'macro', call: withAsm(c, macroItem(c, n)) };
     default:
       throw new Error(`no item is matched by the rule ${n.rule}`);
   }

@@ -31,8 +31,7 @@ import {
   textOf,
   type Context,
 } from './context.js';
-import { block, blockExpr } from './expressions.js';
-import { expr } from './expressions.js';
+import { arrayLength, block, blockExpr } from './expressions.js';
 import { literal } from './literals.js';
 import { descend } from './depth.js';
 
@@ -370,7 +369,7 @@ function typeNoBounds(c: Context, outer: Cst): Type {
     case 'SliceType':
       return { id, span, kind: 'slice', ty: type(c, n.kid(1)) };
     case 'ArrayType':
-      return { id, span, kind: 'array', ty: type(c, n.kid(1)), len: expr(c, n.kid(3)) };
+      return { id, span, kind: 'array', ty: type(c, n.kid(1)), len: arrayLength(c, n.kid(3)) };
     case 'NeverType':
       return { id, span, kind: 'never' };
     case 'InferType':

@@ -89,6 +89,23 @@ ${expressions('')}${expressions('NoStruct')}
   MacroTail = bang (CallArgs | ArrayExpr | RepeatExpr | BraceArgs | tree)
   /* What matches! takes, matched by itself over the tokens of such a call. */
   MatchesArgs = Expr "," Pattern Guard? ("," Expr)* ","?
+  AsmArgs = (AsmArg ("," | end))*
+  AsmArg = AsmOptions | AsmClobbers | AsmOperand | Expr
+  AsmOptions = asmOptions "(" (ident ("," | &")"))* ")"
+  AsmClobbers = asmClobbers "(" (literal ("," | &")"))* ")"
+  AsmOperand = AsmName? (AsmRegister | AsmConst | AsmSym | AsmLabel)
+  AsmName = ident equals
+  AsmRegister = asmWay "(" (ident | literal) ")" AsmValue AsmTo?
+  AsmTo = "=>" AsmValue
+  AsmValue = underscore | Expr
+  AsmConst = const Expr
+  AsmSym = asmSym Expr
+  AsmLabel = asmLabel Block
+  asmOptions = "options" ~identPart
+  asmClobbers = "clobber_abi" ~identPart
+  asmWay = ("inlateout" | "inout" | "in" | "lateout" | "out") ~identPart
+  asmSym = "sym" ~identPart
+  asmLabel = "label" ~identPart
   BraceArgs = "{" (Expr ("," | &"}"))* "}"
 
   BlockLike
