@@ -15,10 +15,10 @@ export function successors(terminator: Terminator): readonly BlockId[] {
       return [];
     case 'yield':
       return terminator.drop === undefined ? [terminator.resume] : [terminator.resume, terminator.drop];
-    case 'drop':
-    case 'assert':
     case 'asm':
       return terminator.target === undefined ? [] : [terminator.target];
+    case 'drop':
+    case 'assert':
     case 'call': {
       const { target, unwind } = terminator;
       return [target, unwind].filter((x) => x !== undefined);
