@@ -1,4 +1,5 @@
 // What is returned refers to a local by way of what it captures: that is told of the return, not of the opaque type.
+//@ uncertain codes: lexical
 use std::cell::Cell;
 
 fn in_cell<'a>(p: String) -> impl Fn() -> &'a String {

@@ -1,4 +1,5 @@
 // What is immutable where it was captured is told of as that, not as a capture of a `Fn` closure; and only to the creator,
+//@ uncertain codes: lexical
 // where it is behind a shared reference.
 fn run<F: Fn()>(f: F) {
     f()

@@ -2,7 +2,7 @@
 fn assigned_while_borrowed() {
     let mut y: [i32; _] = [0; 4];
     let r = &y;
-    y[0] = 1; //~ E0506
+    y[0] = 1; //~[nll,polonius,alpha] E0506
     println!("{r:?}");
 }
 

@@ -24,7 +24,7 @@ fn inner() -> i32 {
 macro_rules! borrow_twice {
     ($v:ident) => {
         let first = &mut $v;
-        let second = &mut $v; //~ E0499
+        let second = &mut $v; //~[nll,polonius,alpha] E0499
         drop(first);
         drop(second);
     };

@@ -1,4 +1,5 @@
 // That the arguments of a constructor are written changes nothing of what is told of its fields.
+//@ uncertain codes: lexical
 struct Holds<'a> {
     number: &'a i32,
 }

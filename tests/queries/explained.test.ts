@@ -335,7 +335,7 @@ function own(text: string): string {
 
 const programs = readdirSync(root).filter((it) => it.endsWith('.rs'));
 /** Changes are tried where that takes no time: for the cases about one thing. */
-const short = (name: string): boolean => /^[a-j][0-8]\d_/.test(name);
+const short = (name: string): boolean => /^[a-j][0-3]\d_/.test(name);
 
 for (const part of new Set(programs.map((it) => it[0])))
   test(`no answer about ${part}… speaks of what only the machine knows`, async (t) => {
@@ -349,7 +349,7 @@ for (const part of new Set(programs.map((it) => it[0])))
         // What changes are called stands in the answer of `fix` too.
         why(program, false),
         ...(short(name) ? [fixed(program), compared(program)] : []),
-        whatIf(program),
+        ...(short(name) || programs.indexOf(name) % 3 === 0 ? [whatIf(program)] : []),
         ...Array.from({ length: short(name) ? lines : 0 }, (_, at) => whyNot(program, at + 1)),
       ];
       for (const text of answers.map(own).join('\n').replaceAll(name, 'p.rs').split('\n')) {

@@ -341,7 +341,7 @@ fn g() {
 test('the story says which variable keeps the loan, and to where', (t) => {
   const answer = checked('fn main() {\n    let mut v = vec![1];\n    let r = &v;\n    v.push(2);\n}\n');
   const [{ story }] = explain(answer);
-  t.is(story?.sentences[1], '`r` keeps this loan to the end of the block on line 5, used or not.');
+  t.is(story?.sentences[1], '`r` keeps the borrow to the end of the block on line 5, used or not.');
   t.deepEqual(
     story?.chain.map(({ span }) => answer.frontEnd.file.lineAt(span.lo)),
     [3, 3, 4, 5],
@@ -354,7 +354,7 @@ test('the story says which places the loan has to span, where no variable keeps 
   );
   t.is(
     explain(answer)[0].story?.sentences[1],
-    'The loan lasts to the end of the `match` on line 5, the least scope around all places that need the reference (lines 2 and 3).',
+    'The borrow lasts to the end of the `match` on line 5, the least scope around all places that need the reference (lines 2 and 3).',
   );
 });
 

@@ -21,7 +21,10 @@ for (const model of checkModels) {
   test(`${model}: the proof of every error replays, and its story is told in source words`, (t) => {
     t.timeout(240_000);
     let proofs = 0;
-    for (const { name, text } of programs) {
+    // Some do for the other models: most of their proofs are those of nll.
+    const step = { nll: 1, polonius: 3, alpha: 3, lexical: 6 }[model];
+    const chosen = programs.filter((_, at) => at % step === 0);
+    for (const { name, text } of chosen) {
       const edition = Number(readExpectations(text).edition ?? 2021) as 2021;
       const checked = checkSource(name, text, prepared, { model, edition });
       const results = new Map(
@@ -42,7 +45,7 @@ for (const model of checkModels) {
         t.notRegex(story.sentences.join(' '), /\bbb\d|\bbw\d|'\?\d|\b_\d/, name);
       }
     }
-    t.true(proofs > 60, `only ${proofs} proofs`);
+    t.true(proofs > 200 / step, `only ${proofs} proofs`);
     t.log(`${proofs} proofs replayed`);
   });
 }

@@ -30,7 +30,7 @@ withRustc('generated programs have no errors but those of ownership, and about h
 for (const model of ['nll', 'polonius'] as const) {
   withRustc(`${model}: random functions get rustc's verdicts`, async (t) => {
     t.timeout(120_000);
-    const { functions, outside } = await compare(generate(4001, { functions: 40 }), model);
+    const { functions, outside } = await compare(generate(4002, { functions: 40 }), model);
     t.deepEqual(outside, []);
     functions.forEach(({ rustc, laertes, differences }, i) => {
       t.deepEqual(

@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     has: /begins/,
     failed: true,
   },
-  { title: 'the first tuple that fits', lines: ['explain path(n7, X)'], has: /^path\(n7, n8\)/ },
+  { title: 'the first tuple that fits', lines: ['explain path(n7, X)'], has: /^path\(n7, n\d+\)/ },
   { title: 'the next one', lines: ['explain path(X, n2)', 'next'], has: /^path\(n[01], n2\)/ },
   { title: 'no other', lines: ['explain path(X, n1)', 'next'], has: /no other/, failed: true },
   { title: 'a tuple by itself is explained', lines: ['far("n1", "n3")'], has: /not edge\(n1, n3\)/ },
@@ -149,7 +149,7 @@ test('the commands', (t) => {
     'explain path("ñ3", X)\nexplain path("n4", "n1")\nquit\nexplain path(A, B)\n',
   );
   t.is(talk.status, 1);
-  t.regex(talk.stdout, /^path\(ñ3, n4\).*\n.*\n$/);
+  t.regex(talk.stdout, /^path\(ñ3, n\d+\)[^]*edge\(ñ3, n4\)/);
   t.regex(talk.stderr, /no tuple fits/);
   t.is(laertes(['prove', join(folder, 'none.dl'), 'p(1)']).status, 2);
 });
