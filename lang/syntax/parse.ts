@@ -26,6 +26,17 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The first item that is beyond the most that is parsed of a file, if there is one: then none is, there is no verdict. */
+function tooMuchFrom(text: string, start: number): number | undefined {
+  if (text.length <= MOST_TEXT) return undefined;
+  let length = 0;
+  for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
+    length += piece.hi - piece.lo;
+    if (length > MOST_TEXT) return piece.lo;
+  }
+  return undefined;
+}
+
 /** Parses a file item by item; an item with a syntax error is left out and has one diagnostic instead. */
 export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const { text, id: file } = source;
@@ -37,17 +48,18 @@ export function parseCrate(source: SourceFile, options: ParseOptions): Parsed {
   const reserved = text.indexOf(PLACEHOLDER);
   if (reserved >= 0)
     diagnostics.push(unsupported({ file, lo: reserved, hi: reserved + 1 }, 'the character U+E000'));
-  let matched = 0;
-  for (let piece = nextPiece(text, start); piece !== undefined; piece = nextPiece(text, piece.next)) {
+  const tooMuch = tooMuchFrom(text, start);
+  if (tooMuch !== undefined)
+    diagnostics.push(
+      unsupported(
+        { file, lo: tooMuch, hi: tooMuch + 1 },
+        `a file with more than ${MOST_TEXT >> 20} MB of items`,
+      ),
+    );
+  const first = tooMuch === undefined ? nextPiece(text, start) : undefined;
+  for (let piece = first; piece !== undefined; piece = nextPiece(text, piece.next)) {
     const { lo, hi, trouble } = piece;
     if (diagnostics.length >= MOST_ERRORS) break;
-    matched += hi - lo;
-    if (matched > MOST_TEXT) {
-      diagnostics.push(
-        unsupported({ file, lo, hi: lo + 1 }, `a file with more than ${MOST_TEXT >> 20} MB of items`),
-      );
-      break;
-    }
     if (trouble)
       diagnostics.push(
         error('syntax', { file, lo: trouble.lo, hi: trouble.hi }, trouble.message, trouble.label),
