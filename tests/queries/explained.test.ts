@@ -333,9 +333,10 @@ function own(text: string): string {
     .join('\n');
 }
 
-const programs = readdirSync(root).filter((it) => it.endsWith('.rs'));
 /** Changes are tried where that takes no time: for the cases about one thing. */
-const short = (name: string): boolean => /^[a-j][0-3]\d_/.test(name);
+const short = (name: string): boolean => /^[a-j][0-2]\d_/.test(name);
+/** Of the others every second does: they are longer. */
+const programs = readdirSync(root).filter((it, at) => it.endsWith('.rs') && (short(it) || at % 2 === 0));
 
 for (const part of new Set(programs.map((it) => it[0])))
   test(`no answer about ${part}… speaks of what only the machine knows`, async (t) => {
