@@ -2,29 +2,15 @@
 import { Option, type Command } from 'commander';
 import type { LibraryFile } from '../../lang/library.js';
 import { checkModels, type CheckModel } from '../../queries/check.js';
+import { exportFormats, type ExportFormat } from '../../queries/export/format-names.js';
 import { externOption } from '../prepared.js';
 import { research } from '../research-loader.js';
 import { parseJobs, parseShard, type Shard } from '../research/shard.js';
 import { editions } from '../program-options.js';
 
-/** The names of `exportFormats`, whose module loads what a start does not need. */
-const formats = [
-  'facts',
-  'csv',
-  'tsv',
-  'json',
-  'jsonl',
-  'sqlite',
-  'parquet',
-  'duckdb',
-  'souffle',
-  'dot',
-  'mermaid',
-] as const;
-
 interface Options {
   readonly output: string;
-  readonly format: (typeof formats)[number];
+  readonly format: ExportFormat;
   readonly derived?: boolean;
   readonly model: CheckModel;
   readonly edition: string;
@@ -44,7 +30,7 @@ export function register(program: Command): void {
     )
     .argument('<file...>', 'Rust programs, sets of facts, or folders of either; - is standard input')
     .requiredOption('-o, --output <dir>', 'the folder to write; it is written whole or not at all')
-    .addOption(new Option('--format <format>', 'how').choices(formats).default('facts'))
+    .addOption(new Option('--format <format>', 'how').choices(exportFormats).default('facts'))
     .option('--derived', "also what the model's rules derive")
     .addOption(new Option('--model <model>', 'whose rules').choices(checkModels).default('polonius'))
     .addOption(new Option('--edition <year>', 'the edition of Rust').choices(editions).default('2021'))

@@ -1,4 +1,5 @@
 /** `laertes rustc … -- RUSTC-ARGS` and `laertes cargo … -- CARGO-ARGS`: answers on what an installed rustc dumps. */
+import { factFormats } from '../../queries/export/format-names.js';
 import { Option, type Command } from 'commander';
 import { solvableModels, type SolvableModel } from '../../queries/solve.js';
 import { copyFacts } from '../copied-facts.js';
@@ -40,17 +41,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   corpus: 'laertes TOOL facts -o DIR -- …, then laertes corpus DIR',
 };
 
-const factFormats = [
-  'facts',
-  'csv',
-  'tsv',
-  'json',
-  'jsonl',
-  'sqlite',
-  'parquet',
-  'duckdb',
-  'souffle',
-] as const;
 const pictureFormats = ['dot', 'mermaid', 'svg'] as const;
 
 interface Options {

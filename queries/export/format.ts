@@ -1,4 +1,5 @@
 /** The formats of an export: which files a body becomes, and which the whole. */
+import type { ExportFormat } from './format-names.js';
 import { factsText, souffleText } from './facts-format.js';
 import { duckdbViews, parquetBytes, partition } from './parquet.js';
 import { factsAsDot, factsAsMermaid } from './picture.js';
@@ -6,20 +7,7 @@ import type { ExportedBody, TableDeclaration } from './schema.js';
 import { sqliteExport } from './sqlite.js';
 import { csvText, jsonLines, jsonText, tsvText } from './text.js';
 
-export const exportFormats = [
-  'facts',
-  'csv',
-  'tsv',
-  'json',
-  'jsonl',
-  'sqlite',
-  'parquet',
-  'duckdb',
-  'souffle',
-  'dot',
-  'mermaid',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export { exportFormats, type ExportFormat } from './format-names.js';
 
 /** A file of an export: its name beneath the target, with `/` between folders. */
 export interface ExportFile {
