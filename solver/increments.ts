@@ -9,6 +9,8 @@
 
 import { DenseRelation } from './dense.js';
 import type { IncrementRules } from './increment-code.js';
+import type { Numbering } from './flow.js';
+import { FlowGraph } from './flow-graph.js';
 import { FlowState } from './increment-flow.js';
 import { beforeIn, compare, copied } from './increment-relations.js';
 import { changeStratum } from './increment-strata.js';
@@ -61,6 +63,7 @@ export class Increment {
   /** Given tuples of derived relations, which need no rule. */
   private readonly given = new Map<number, Relation>();
   private readonly flows = new Map<number, FlowState>();
+  private readonly graphs = new Map<number, FlowGraph>();
   private readonly wholeBefore = new Map<number, Before>();
 
   constructor(
@@ -97,11 +100,11 @@ export class Increment {
 
   minus(id: number): Relation {
     const { minus, gone } = this.track(id);
-    return minus.count > 0 ? minus : gone;
+    return (minus.count > 0 ? minus : gone).ready();
   }
 
   plus(id: number): Relation {
-    return this.track(id).plus;
+    return this.track(id).plus.ready();
   }
 
   isEmpty(id: number, before: boolean): boolean {
@@ -143,7 +146,9 @@ export class Increment {
     const tracked = this.track(id);
     const { stored } = tracked;
     if (!(stored instanceof DenseRelation) || !stored.shown) return tracked;
+    const state = this.flowState(id);
     this.replace(id, new Tracked(stored.copied(), false));
+    this.flows.set(id, state);
     return this.track(id);
   }
 
@@ -151,6 +156,15 @@ export class Increment {
     let state = this.flows.get(id);
     if (state === undefined) this.flows.set(id, (state = new FlowState()));
     return state;
+  }
+
+  /** The graph of a relation's edges as it is after the change. */
+  graph(edges: number, nodes: Numbering): FlowGraph {
+    const tracked = this.track(edges);
+    let graph = this.graphs.get(edges);
+    if (graph?.nodes === nodes) graph.bring(tracked);
+    else this.graphs.set(edges, (graph = new FlowGraph(nodes, tracked)));
+    return graph;
   }
 
   /** An index on some columns, with all rows. */
@@ -475,6 +489,7 @@ export class Increment {
   private startAgain(id: number, really: boolean): void {
     if (!really) return;
     this.wholeBefore.set(id, { whole: this.wholeOf(id) });
+    this.graphs.delete(id);
     this.machine.restart(id, this.inputs);
     this.given.delete(id);
     this.replace(id, new Tracked(this.machine.R[id], false));
@@ -525,6 +540,10 @@ export class Increment {
   /** Ends a change: rows have their states for the next, and the version before knows what it was. */
   private finish(): Version {
     const before = new Map<number, Before>();
+    for (const [edges, graph] of this.graphs) {
+      graph.bring(this.track(edges));
+      graph.finish();
+    }
     this.tracked.forEach((tracked, id) => {
       const { minus, plus } = tracked!;
       const whole = this.wholeBefore.get(id);

@@ -5,6 +5,7 @@
 
 import { evaluate } from './generated.js';
 import { DenseRelation } from './dense.js';
+import type { NodeNumbers } from './flow.js';
 import type { Increment } from './increments.js';
 import { Marks } from './marks.js';
 import type { AtomTable } from './atoms.js';
@@ -99,6 +100,8 @@ export class Machine {
   private readonly shared = new Set<number>();
   /** Of relations that depend on each other: when which rows were derived. */
   readonly marks = new Map<number, Marks>();
+  /** The numbers of nodes in rows of bits. */
+  readonly nodeNumbers: NodeNumbers = new Map();
   private time = 0;
   private readonly X: (RowIndex | null)[] = [];
   private B: (BitRowsUpTo | undefined)[] = [];

@@ -10,6 +10,7 @@
 import { DenseRelation } from './dense.js';
 import { LazyIndex } from './lazy-index.js';
 import { relationClass, type Relation } from './storage.js';
+import type { TupleList } from './tuple-list.js';
 
 /** For rows that may repeat, a larger set is only made by those who derive from their beginning. */
 const largestSet = 1 << 16;
@@ -115,7 +116,7 @@ export class Tracked {
   }
 
   hadBefore(tuple: readonly number[]): boolean {
-    return this.has(tuple) ? !this.plus.has(...tuple) : this.minus.has(...tuple);
+    return this.has(tuple) ? !this.plus.ready().has(...tuple) : this.minus.ready().has(...tuple);
   }
 
   /** The latest row of a tuple that is there now, or -1. */
@@ -308,7 +309,7 @@ export class Tracked {
       if (row < before) {
         states[row + 1] = DEAD;
         this.killed.push(row);
-      } else if (plus.count > 0 && plus.has(copy.rows[2 * row], copy.rows[2 * row + 1]))
+      } else if (plus.count > 0 && plus.ready().has(copy.rows[2 * row], copy.rows[2 * row + 1]))
         states[row + 1] = FRESH;
     }
     return copy;
@@ -318,6 +319,15 @@ export class Tracked {
 /** An empty relation of as many columns, with its set. */
 export function relationLike({ arity }: { readonly arity: number }): Relation {
   return new (relationClass(arity))(null).ready();
+}
+
+/** A relation of tuples of which none is there twice; whoever asks it for one makes it ready. */
+export function relationOf({ arity }: { readonly arity: number }, { rows, count }: TupleList): Relation {
+  if (count === 0) return nothing(arity);
+  const relation = new (relationClass(arity))(null);
+  relation.adopt(rows, count);
+  relation.end = count;
+  return relation;
 }
 
 const empty: Relation[] = [];
