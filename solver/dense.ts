@@ -62,6 +62,21 @@ export class DenseRelation implements Relation {
     this.copy = null;
   }
 
+  /** The same tuples as some rows that are no bits, none of them twice; it begins with none of them. */
+  static of(rows: Int32Array, count: number, values: Numbering, nodes: Numbering): DenseRelation {
+    for (let i = 0; i < count; i++) {
+      values.add(rows[2 * i]);
+      nodes.add(rows[2 * i + 1]);
+    }
+    const width = Math.max(1, (values.count + 31) >>> 5);
+    const bits = new Int32Array(width * nodes.count);
+    for (let i = 0; i < count; i++) {
+      const value = values.find(rows[2 * i]);
+      bits[nodes.find(rows[2 * i + 1]) * width + (value >>> 5)] |= 1 << (value & 31);
+    }
+    return new DenseRelation(bits, width, values, nodes, new Int32Array(0), count);
+  }
+
   /** Makes the rows wide enough for all values, and as many as there are nodes; gives whether that is possible. */
   makeRoom(): boolean {
     const { values, nodes, width, seedBits } = this;

@@ -27,7 +27,7 @@ export class Densifier {
     const { count } = machine.R[flow.relation];
     if (this.seeds < 0) this.seeds = count;
     if (count < fewestTuples) return false;
-    this.prepared ??= prepareFlow(flow, machine.R, machine.nodeNumbers);
+    this.prepared ??= prepareFlow(flow, machine.R, machine.numbersOfNodes(flow.edges));
     if (this.prepared === null) {
       this.flow = null;
       return false;

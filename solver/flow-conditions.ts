@@ -25,7 +25,9 @@ export function gateOf(condition: Condition, tracked: Tracked, values: Numbering
 
 /** Whether a gate goes on being right for a relation that may have been put in the place of another. */
 export function isFor(gate: Gate, { stored }: Tracked): boolean {
-  return gate instanceof ListedGate ? !(stored instanceof DenseRelation) : 'dense' in gate && gate.dense === stored;
+  return gate instanceof ListedGate
+    ? !(stored instanceof DenseRelation)
+    : 'dense' in gate && gate.dense === stored;
 }
 
 /** Pairs in lists by node. */

@@ -106,19 +106,10 @@ export interface DenseFlow {
   readonly from: number;
 }
 
-/** Numbers of nodes, by the relation of the edges: flows along the same graph share them. */
-export type NodeNumbers = Map<number, Numbering>;
-
-/** Numbers what a flow is about, given its first tuples; null where rows of bits are out of the question. */
-export function prepareFlow(
-  flow: Flow,
-  relations: readonly Relation[],
-  numbers: NodeNumbers,
-): DenseFlow | null {
+/** Numbers what a flow is about, given its first tuples; null where rows of bits are out of the question. `nodes` is shared by flows along a graph. */
+export function prepareFlow(flow: Flow, relations: readonly Relation[], nodes: Numbering): DenseFlow | null {
   const seeds = relations[flow.relation];
   const edges = relations[flow.edges];
-  let nodes = numbers.get(flow.edges);
-  if (nodes === undefined) numbers.set(flow.edges, (nodes = new Numbering()));
   const own = new Numbering();
   for (let i = 0; i < 2 * edges.count; i++) nodes.add(edges.rows[i]);
   for (let i = 0; i < seeds.count; i++) {
@@ -132,7 +123,7 @@ export function prepareFlow(
 }
 
 /** The numbers of a dense relation that lets values pass, if the flow has most of them: rows are then compared word by word. */
-function valuesOf(flow: Flow, relations: readonly Relation[], nodes: Numbering, own: Numbering): Numbering {
+export function valuesOf(flow: Flow, relations: readonly Relation[], nodes: Numbering, own: Numbering): Numbering {
   for (const { relation, positive } of flow.conditions) {
     const dense = relations[relation];
     if (!positive || !(dense instanceof DenseRelation) || dense.nodes !== nodes) continue;

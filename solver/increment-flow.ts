@@ -9,8 +9,8 @@
  * of which only words are looked at in which something may change.
  */
 
-import type { DenseRelation } from './dense.js';
-import { flowOf, type Flow } from './flow.js';
+import { DenseRelation } from './dense.js';
+import { flowOf, Numbering, valuesOf, type Flow } from './flow.js';
 import { gateOf, isFor, type Gate } from './flow-conditions.js';
 import type { FlowGraph } from './flow-graph.js';
 import type { EdgeLists, GraphOrder } from './graph-components.js';
@@ -20,19 +20,44 @@ import type { ProgramStratum } from './program.js';
 import { hasFrom, relationOf, type Tracked } from './tracked.js';
 import { TupleList } from './tuple-list.js';
 
+/** So many words of bits are taken for a flow, or so many for each tuple, once it has to be changed. */
+const fewWords = 1 << 20;
+const wordsPerTuple = 8;
+
+/** The flow that a stratum is, if it is kept as rows of bits, or may be from now on. */
+export function changeableFlow(increment: Increment, stratum: ProgramStratum): Flow | null {
+  const flow = flowOf(increment.machine.program, stratum);
+  if (flow === null) return null;
+  const tracked = increment.track(flow.relation);
+  if (tracked.isDense) return flow;
+  if (!increment.machine.unhurried) return null;
+  const nodes = increment.machine.numbersOfNodes(flow.edges);
+  const edges = increment.track(flow.edges).rows;
+  for (let i = 0; i < 2 * edges.count; i++) nodes.add(edges.rows[i]);
+  const own = new Numbering();
+  const { rows, count } = tracked.clean();
+  for (let i = 0; i < count; i++) own.add(rows[2 * i]);
+  const values = valuesOf(flow, increment.machine.R, nodes, own);
+  const words = ((values.count + 31) >>> 5) * nodes.count;
+  if (values.failed || nodes.failed || words > Math.max(fewWords, wordsPerTuple * count)) return null;
+  increment.replaceFlow(flow.relation, DenseRelation.of(rows, count, values, nodes));
+  return flow;
+}
+
 /** Changes a stratum that is a flow in rows of bits; gives why it could not, having changed nothing. */
 export function changeFlow(
   increment: Increment,
   stratum: ProgramStratum,
+  flow: Flow,
   given: ReadonlyMap<number, GivenChange>,
 ): string | null {
-  const flow = flowOf(increment.machine.program, stratum);
-  if (flow === null) throw new Error('only a flow is kept as rows of bits');
   return new FlowChange(increment, stratum, flow, given).change();
 }
 
 /** What is kept of a flow between changes; all numbers are zero then. */
 export class FlowState {
+  /** Whether it is not known yet which tuples are there without the graph. */
+  unseeded = false;
   gates: Gate[] = [];
   /** For each node, what may change, and what went and came, in the word that is looked at. */
   pending = new Int32Array(0);
@@ -89,7 +114,8 @@ class FlowChange {
     const { gates } = this.state;
     flow.conditions.forEach((condition, i) => {
       const tracked = increment.track(condition.relation);
-      if (gates[i] === undefined || !isFor(gates[i], tracked)) gates[i] = gateOf(condition, tracked, values, nodes);
+      if (gates[i] === undefined || !isFor(gates[i], tracked))
+        gates[i] = gateOf(condition, tracked, values, nodes);
       else gates[i].bring(tracked);
     });
     this.from = gates.filter(({ end }) => end === 'from');
@@ -122,7 +148,12 @@ class FlowChange {
     const { width } = dense;
     const more = increment.changed(flow.edges)?.plus.count ?? 0;
     for (let w = 0; w < width; w++) {
-      if (losses[w] === undefined && gains.seeds[w] === undefined && gains.passing[w] === undefined && more === 0)
+      if (
+        losses[w] === undefined &&
+        gains.seeds[w] === undefined &&
+        gains.passing[w] === undefined &&
+        more === 0
+      )
         continue;
       this.w = w;
       this.lose(losses[w]);
@@ -179,12 +210,22 @@ class FlowChange {
     const list = new TupleList(2);
     increment.triggered(stratum, this.id, flow.rule.rule, 'lost', list);
     append(list, this.given.get(this.id)?.minus);
-    if (list.count === 0) return;
+    if (list.count === 0 && !this.state.unseeded) return;
     const supports = stratum.rules.flatMap(({ rule }): BoundSupport[] =>
       rule === flow.rule.rule ? [] : [increment.rules.support(rule, [], increment.sizes).bind(increment)],
     );
     const given = increment.givenOf(this.id);
     const { rows } = list;
+    if (this.state.unseeded) {
+      this.state.unseeded = false;
+      const { rows: all, count } = dense;
+      for (let i = 0; i < count; i++) {
+        if ((given.count > 0 && hasFrom(given, all, 2 * i)) || supports.some((support) => support(all, i)))
+          this.seed(all, i);
+      }
+      // Whether those that were seeds still are is seen below.
+      for (let i = 0; i < list.count; i++) if (dense.has(rows[2 * i], rows[2 * i + 1])) this.seed(rows, i);
+    }
     for (let i = 0; i < list.count; i++) {
       const value = values.find(rows[2 * i]);
       const node = nodes.find(rows[2 * i + 1]);
@@ -199,17 +240,23 @@ class FlowChange {
     }
   }
 
+  private seed(rows: Int32Array, i: number): void {
+    const { values, nodes, width, seedBits } = this.dense;
+    const value = values.find(rows[2 * i]);
+    seedBits[nodes.find(rows[2 * i + 1]) * width + (value >>> 5)] |= 1 << (value & 31);
+  }
+
   /** What begins here, and what passes now at the end of some edge. */
   private gains(found: TupleList): { seeds: ByWord; passing: ByWord } {
     const { increment, dense, state } = this;
-    const { width, nodes, values, seedBits } = dense;
+    const { nodes, values } = dense;
     const seeds: ByWord = [];
     const passing: ByWord = [];
     for (let i = 0; i < found.count; i++) {
       const value = values.find(found.rows[2 * i]);
       const node = nodes.find(found.rows[2 * i + 1]);
       const bit = 1 << (value & 31);
-      seedBits[node * width + (value >>> 5)] |= bit;
+      this.seed(found.rows, i);
       put(seeds, value >>> 5, node, bit);
     }
     const { ahead } = this;
@@ -374,7 +421,8 @@ class FlowChange {
       for (const gate of this.from) leaving = gate.pass(leaving, node, w);
       if (leaving === 0) continue;
       const { first, next, target } = this.ahead;
-      for (let e = first[node]; e !== 0; e = next[e]) this.expect(target[e], this.entering(leaving, target[e]));
+      for (let e = first[node]; e !== 0; e = next[e])
+        this.expect(target[e], this.entering(leaving, target[e]));
     }
   }
 
@@ -453,6 +501,9 @@ class FlowChange {
   }
 }
 
-function append(list: TupleList, more: { readonly rows: Int32Array; readonly count: number } | undefined): void {
+function append(
+  list: TupleList,
+  more: { readonly rows: Int32Array; readonly count: number } | undefined,
+): void {
   for (let i = 0; i < (more?.count ?? 0); i++) list.insert(more!.rows[2 * i], more!.rows[2 * i + 1]);
 }

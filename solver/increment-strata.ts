@@ -13,7 +13,7 @@
  * What comes is derived semi-naively from what came below.
  */
 
-import { changeFlow } from './increment-flow.js';
+import { changeableFlow, changeFlow } from './increment-flow.js';
 import type { BoundSupport, BoundTrigger, IncrementPlan } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
@@ -31,8 +31,8 @@ export function changeStratum(
   stratum: ProgramStratum,
   given: ReadonlyMap<number, GivenChange>,
 ): string | null {
-  if (stratum.relations.some((id) => increment.track(id).isDense))
-    return changeFlow(increment, stratum, given);
+  const flow = changeableFlow(increment, stratum);
+  if (flow !== null) return changeFlow(increment, stratum, flow, given);
   return new StratumChange(increment, stratum, given).change();
 }
 

@@ -152,6 +152,13 @@ export class Increment {
     return this.track(id);
   }
 
+  /** Puts rows of bits in the place of tuples. */
+  replaceFlow(id: number, by: DenseRelation): void {
+    const tracked = new Tracked(by, false);
+    this.replace(id, tracked);
+    this.flowState(id).unseeded = true;
+  }
+
   flowState(id: number): FlowState {
     let state = this.flows.get(id);
     if (state === undefined) this.flows.set(id, (state = new FlowState()));
