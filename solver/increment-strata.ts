@@ -126,14 +126,15 @@ class StratumChange {
     const given = this.givenLeft(id);
     const supports = this.supportsOf(id);
     const { rows } = list;
+    const find = increment.rowFinder(id);
     tuples: for (let i = 0; i < list.count; i++) {
       const o = i * arity;
       if (!hasFrom(tracked.stored, rows, o)) continue;
       if (given !== null && hasFrom(given, rows, o)) continue;
-      const row = recursive ? increment.rowOf(id, rows, o) : -1;
+      const row = recursive ? find(rows, o) : -1;
       if (recursive) this.limitTo(id, row);
       for (const support of supports) if (support(rows, i)) continue tuples;
-      tracked.kill(recursive ? row : increment.rowOf(id, rows, o));
+      tracked.kill(recursive ? row : find(rows, o));
     }
   }
 

@@ -37,6 +37,11 @@ export function canChange(): boolean {
   return rulesOf !== null;
 }
 
+const singles = [[0], [1]] as const;
+
+/** Going along so many rows is quicker than making an index of its own. */
+const shortChain = 32;
+
 /** Given tuples of derived relations that went and came. */
 export interface GivenChange {
   readonly minus: Relation;
@@ -239,29 +244,47 @@ export class Increment {
     return tracked !== undefined && tracked.changed ? tracked : null;
   }
 
-  /** The row of a tuple that is there, found in whatever way is at hand; -1 if there is none. */
-  rowOf(id: number, rows: Int32Array, o: number): number {
+  /** What finds the row of a tuple that is there, -1 if there is none; valid as long as no rows are added. */
+  rowFinder(id: number): (rows: Int32Array, o: number) => number {
     const tracked = this.track(id);
     const { arity, states } = tracked;
-    const columns = searchColumns(this.rules.indexes, id, arity);
+    const columns = this.finderColumns(id);
     const index = this.indexOn(id, columns);
-    const { width, links } = index;
     const own = tracked.rows.rows;
-    let p =
-      columns.length === 1
-        ? index.first(rows[o + columns[0]])
-        : columns.length === 2
-          ? index.first(rows[o + columns[0]], rows[o + columns[1]])
-          : index.first(...columns.map((column) => rows[o + column]));
-    for (; p !== 0; p = links[p]) {
-      const row = (p / width) | 0;
-      if ((states[row] & 1) !== 0) continue;
-      const at = (row - 1) * arity;
-      let c = 0;
-      while (c < arity && own[at + c] === rows[o + c]) c++;
-      if (c === arity) return row - 1;
+    const { width } = index;
+    const [c0, c1, c2] = columns;
+    return (rows, o) => {
+      let p =
+        columns.length === 1
+          ? index.first(rows[o + c0])
+          : columns.length === 2
+            ? index.first(rows[o + c0], rows[o + c1])
+            : columns.length === 3
+              ? index.first(rows[o + c0], rows[o + c1], rows[o + c2])
+              : index.first(...columns.map((column) => rows[o + column]));
+      const { links } = index;
+      for (; p !== 0; p = links[p]) {
+        const row = (p / width) | 0;
+        if ((states[row] & 1) !== 0) continue;
+        const at = (row - 1) * arity;
+        let c = 0;
+        while (c < arity && own[at + c] === rows[o + c]) c++;
+        if (c === arity) return row - 1;
+      }
+      return -1;
+    };
+  }
+
+  /** The columns of an index by which a tuple's row is found: of one that there is already, if its chains are short. */
+  private finderColumns(id: number): readonly number[] {
+    const { arity, isDense, count } = this.track(id);
+    if (arity === 2 && !isDense) {
+      for (const columns of singles) {
+        const made = this.machine.madeIndex(id, columns);
+        if (made !== undefined && count <= shortChain * made.used) return columns;
+      }
     }
-    return -1;
+    return searchColumns(this.rules.indexes, id, arity);
   }
 
   /** Given tuples of a derived relation. */
@@ -421,9 +444,10 @@ export class Increment {
     const { arity, rows } = tracked;
     const touched = relationLike(rows);
     const removals = Int32Array.from(removed);
+    const find = removed.length > 0 ? this.rowFinder(id) : () => -1;
     for (let o = 0; o < removals.length; o += arity) {
       insertFrom(touched, removals, o);
-      const row = this.rowOf(id, removals, o);
+      const row = find(removals, o);
       if (row >= 0) tracked.kill(row);
     }
     for (let o = 0; o < added.length; o += arity) {
@@ -479,9 +503,10 @@ export class Increment {
     const { rows, arity } = tracked;
     const { minus, plus } = this.changeAsSet(id, change, tracked.copy().ready(), after);
     tracked.begin();
+    const find = minus.count > 0 ? this.rowFinder(id) : () => -1;
     for (let i = 0; i < minus.count; i++) {
       // What is given may be given twice.
-      for (let row = 0; (row = this.rowOf(id, minus.rows, i * arity)) >= 0;) tracked.kill(row);
+      for (let row = 0; (row = find(minus.rows, i * arity)) >= 0;) tracked.kill(row);
       if (rows.isReady) rows.remove(...minus.rows.subarray(i * arity, (i + 1) * arity));
     }
     for (let i = 0; i < plus.count; i++) {

@@ -13,6 +13,15 @@ const searchesPerBuild = 16;
 /** Entering so few rows costs nothing to speak of. */
 const fewRows = 512;
 
+/** A key as one value: small numbers are taken together, which is quicker than to make a text of them. */
+function nameOf(key: readonly number[]): number | string {
+  if (key.length === 1) return key[0];
+  const [first, second] = key;
+  return key.length === 2 && first >>> 26 === 0 && second >>> 26 === 0
+    ? first * (1 << 26) + second
+    : key.join();
+}
+
 export class LazyIndex implements RowIndex {
   readonly width: number;
   links: Int32Array;
@@ -67,7 +76,7 @@ export class LazyIndex implements RowIndex {
       if (key.length === 2) return this.index.first(key[0], key[1]);
       return this.index.first(...key);
     }
-    const name = key.length === 1 ? key[0] : key.join();
+    const name = nameOf(key);
     let head = this.heads.get(name);
     if (head === undefined) {
       this.left -= this.end;
