@@ -123,7 +123,12 @@ export function prepareFlow(flow: Flow, relations: readonly Relation[], nodes: N
 }
 
 /** The numbers of a dense relation that lets values pass, if the flow has most of them: rows are then compared word by word. */
-export function valuesOf(flow: Flow, relations: readonly Relation[], nodes: Numbering, own: Numbering): Numbering {
+export function valuesOf(
+  flow: Flow,
+  relations: readonly Relation[],
+  nodes: Numbering,
+  own: Numbering,
+): Numbering {
   for (const { relation, positive } of flow.conditions) {
     const dense = relations[relation];
     if (!positive || !(dense instanceof DenseRelation) || dense.nodes !== nodes) continue;

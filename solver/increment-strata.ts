@@ -126,15 +126,24 @@ class StratumChange {
     const given = this.givenLeft(id);
     const supports = this.supportsOf(id);
     const { rows } = list;
-    const find = increment.rowFinder(id);
+    const find = recursive ? increment.rowFinder(id, rows, list.count) : null;
+    const gone = new TupleList(arity);
     tuples: for (let i = 0; i < list.count; i++) {
       const o = i * arity;
       if (!hasFrom(tracked.stored, rows, o)) continue;
       if (given !== null && hasFrom(given, rows, o)) continue;
-      const row = recursive ? find(rows, o) : -1;
-      if (recursive) this.limitTo(id, row);
+      const row = find === null ? -1 : find(rows, o);
+      if (find !== null) this.limitTo(id, row);
       for (const support of supports) if (support(rows, i)) continue tuples;
-      tracked.kill(recursive ? row : find(rows, o));
+      if (find !== null) tracked.kill(row);
+      else gone.append(rows, o);
+    }
+    if (gone.count === 0) return;
+    // Where nothing depends on how old a tuple is, only rows of those that go are looked for.
+    const findGone = increment.rowFinder(id, gone.rows, gone.count);
+    for (let i = 0; i < gone.count; i++) {
+      const row = findGone(gone.rows, i * arity);
+      if (row >= 0) tracked.kill(row);
     }
   }
 

@@ -8,7 +8,7 @@
 import { indexClass, type Relation, type RowIndex } from './storage.js';
 
 /** Entering a row costs about as much as going over so many. */
-const searchesPerBuild = 16;
+const searchesPerBuild = 32;
 
 /** Entering so few rows costs nothing to speak of. */
 const fewRows = 512;
@@ -89,6 +89,27 @@ export class LazyIndex implements RowIndex {
       this.heads.set(name, (head = this.search(key)));
     }
     return head;
+  }
+
+  /** Whether there is a row with a key, of those whose state `seen` allows; `states[r + 1]` is the state of row `r`. */
+  some(key: readonly number[], states: Uint8Array, seen: (state: number) => boolean): boolean {
+    if (this.left === 0 || this.heads.has(nameOf(key))) {
+      const { links, width } = this;
+      for (let p = this.first(...key); p !== 0; p = links[p]) if (seen(states[(p / width) | 0])) return true;
+      return false;
+    }
+    const { columns, end } = this;
+    const { rows, arity } = this.relation;
+    const [column] = columns;
+    const [value] = key;
+    let row = end - 1;
+    rows: for (let at = row * arity + column; row >= 0; row--, at -= arity) {
+      if (rows[at] !== value) continue;
+      for (let k = 1; k < key.length; k++) if (rows[at - column + columns[k]] !== key[k]) continue rows;
+      if (seen(states[row + 1])) break;
+    }
+    this.left = Math.max(1, this.left - (end - Math.max(0, row)));
+    return row >= 0;
   }
 
   /** Links the rows with a key; gives the latest. */

@@ -37,6 +37,8 @@ export class Tracked {
   /** The tuples that went and those that came with the present change, once that is known. */
   minus: Relation;
   plus: Relation;
+  /** How often all rows were gone over to find some. */
+  passes = 0;
   private everything: LazyIndex | null = null;
   private cleaned: Relation | null = null;
 
@@ -365,7 +367,8 @@ export function hasFrom(relation: Relation, rows: Int32Array, o: number): boolea
   }
 }
 
-function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
+/** Takes the tuple that begins at `rows[o]` out of the set. */
+export function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
   switch (relation.arity) {
     case 1:
       return relation.remove(rows[o]);
@@ -376,4 +379,10 @@ function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
     default:
       return relation.remove(...rows.subarray(o, o + relation.arity));
   }
+}
+
+/** Adds a row for the tuple that begins at `rows[o]`, and the tuple to the set, if there is one. */
+export function appendFrom(relation: Relation, rows: Int32Array, o: number): void {
+  if (relation.isReady && !hasFrom(relation, rows, o)) insertFrom(relation, rows, o);
+  else relation.append(...rows.subarray(o, o + relation.arity));
 }
