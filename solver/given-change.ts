@@ -50,6 +50,15 @@ export class GivenInputs {
     return this.before === other && this.change !== null ? this.effects : null;
   }
 
+  /** What is given of one relation. */
+  get(relation: string): RelationInput | undefined {
+    for (let at: GivenInputs = this; ; at = at.before!) {
+      if (at.whole !== null) return at.whole.get(relation);
+      const { remove, add } = at.change!;
+      if (remove?.has(relation) || add?.has(relation)) return this.all.get(relation);
+    }
+  }
+
   /** All of it. */
   get all(): Inputs {
     if (this.whole !== null) return this.whole;

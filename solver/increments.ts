@@ -359,7 +359,7 @@ export class Increment {
     if (given === undefined) {
       given = relationLike(this.track(id).stored);
       const { name } = this.machine.program.relations[id];
-      this.machine.insertGiven(given, id, this.inputs.all.get(name));
+      this.machine.insertGiven(given, id, this.inputs.get(name));
       this.givenTuples.set(id, given);
     }
     return given;
@@ -478,7 +478,7 @@ export class Increment {
           : knownChange(name, changes, arity);
       if (change === null) return;
       if (arity === 0) {
-        const [before, after] = [this.inputs, inputs].map(({ all }) => (all.get(name)?.count ?? 0) > 0);
+        const [before, after] = [this.inputs, inputs].map((each) => (each.get(name)?.count ?? 0) > 0);
         if (before === after) return;
         const there = relationLike({ arity });
         there.insert();
@@ -515,12 +515,16 @@ export class Increment {
     const { arity, rows, states } = tracked;
     const { tuples, count } = mentioned(change, arity);
     const there = new Uint8Array(count);
+    const found: number[] = [];
     locateTuples(rows, tuples, count, (i, row) => {
-      if ((states[row + 1] & DEAD) === 0) there[i] = 1;
+      if ((states[row + 1] & DEAD) !== 0) return;
+      there[i] = 1;
+      found.push(i, row);
     });
     const net = netChange(change, arity, tuples, count, there);
     const { minus, plus } = net;
-    if (minus.count > 0) locateTuples(rows, minus.rows, minus.count, (_, row) => tracked.kill(row));
+    for (let i = 0; i < found.length && minus.count > 0; i += 2)
+      if (hasFrom(minus, tuples, found[i] * arity)) tracked.kill(found[i + 1]);
     for (let i = 0; i < minus.count && rows.isReady; i++) removeFrom(rows, minus.rows, i * arity);
     for (let i = 0; i < plus.count; i++) appendFrom(rows, plus.rows, i * arity);
     tracked.markFresh();

@@ -140,23 +140,3 @@ function withoutMoved({ removed, added }: InputChange, arity: number): InputChan
   compareAsSets(a, 0, a.length, b, 0, b.length, arity, change);
   return change;
 }
-
-/** Whether some rows of an input are among the tuples of `wanted`, which are named by their values with commas between. */
-export function occurring(
-  input: RelationInput | undefined,
-  wanted: ReadonlySet<string>,
-  arity: number,
-): Set<string> {
-  const found = new Set<string>();
-  if (input === undefined || wanted.size === 0) return found;
-  const firsts = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
-  const rows = wordsOf(input);
-  const { count } = input;
-  for (let o = 0; o < count * arity; o += arity) {
-    if (!firsts.has(rows[o])) continue;
-    let key = String(rows[o]);
-    for (let c = 1; c < arity; c++) key += `,${rows[o + c]}`;
-    if (wanted.has(key)) found.add(key);
-  }
-  return found;
-}

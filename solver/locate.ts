@@ -1,6 +1,11 @@
 /** Where some tuples are among many rows, found by going over the rows once. */
 
-import type { Relation } from './storage.js';
+/** Rows one after the other. */
+export interface Rows {
+  readonly rows: Int32Array;
+  readonly count: number;
+  readonly arity: number;
+}
 
 /** Rows that are looked at to see which column tells most. */
 const sample = 256;
@@ -10,7 +15,7 @@ const sample = 256;
  * row. Of equal tuples the first is named.
  */
 export function locateTuples(
-  { rows, count: all, arity }: Relation,
+  { rows, count: all, arity }: Rows,
   tuples: Int32Array,
   count: number,
   visit: (tuple: number, row: number) => void,

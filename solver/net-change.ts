@@ -5,8 +5,8 @@
 
 import type { Effect, GivenTuples, Inputs } from './given-change.js';
 import { wordsOf } from './given-change.js';
-import { changeOf, occurring } from './input-changes.js';
-import { firstEqual } from './locate.js';
+import { changeOf } from './input-changes.js';
+import { firstEqual, locateTuples } from './locate.js';
 import type { Relation, RelationInput } from './storage.js';
 import { insertFrom, relationLike } from './tracked.js';
 
@@ -41,15 +41,17 @@ export function changeOfInput(
   const change = changeOf(before, after);
   if (change === null) return null;
   const { removed, added } = change;
+  if (after === undefined || removed.length === 0) return { remove: removed, add: added, since: undefined };
   // What goes as a row may be there in another.
-  const doubtful = new Set<string>();
-  for (let o = 0; o < removed.length; o += arity) doubtful.add(removed.slice(o, o + arity).join());
-  const still = occurring(after, doubtful, arity);
-  const remove: number[] = [];
-  for (let o = 0; o < removed.length; o += arity) {
-    const tuple = removed.slice(o, o + arity);
-    if (!still.has(tuple.join())) remove.push(...tuple);
-  }
+  const tuples = Int32Array.from(removed);
+  const count = tuples.length / arity;
+  const first = firstEqual(tuples, count, arity);
+  const still = new Uint8Array(count);
+  const rows = { rows: wordsOf(after), count: after.count, arity };
+  locateTuples(rows, tuples, count, (i) => {
+    still[i] = 1;
+  });
+  const remove = removed.filter((_, at) => still[first[Math.floor(at / arity)]] === 0);
   return { remove, add: added, since: undefined };
 }
 
