@@ -15,17 +15,18 @@ const worthChanging = 500;
 /** What was derived of the facts as they are, by program and by what was asked for. */
 const unchanged = new WeakMap<Emission, Map<CompiledProgram, Map<string, Result>>>();
 
-/** What the rules derive of some relations when the facts are changed. */
+/** What the rules derive of some relations when the facts are changed; `proved` if proofs will be asked for. */
 export function solvedWith(
   emission: Emission,
   program: CompiledProgram,
   edit: FactsEdit,
   outputs: readonly string[],
+  proved = false,
 ): Result {
   const { facts } = emission;
   const isEdit = (edit.add?.length ?? 0) + (edit.remove?.length ?? 0) > 0;
-  if (isEdit && facts.table('cfg_edge').count < worthChanging)
-    return solve(program, edited(facts, edit), { outputs });
+  if ((isEdit || proved) && facts.table('cfg_edge').count < worthChanging)
+    return solve(program, isEdit ? edited(facts, edit) : facts, { outputs, heights: proved });
   const base = solvedOnce(emission, program, outputs);
   if (!isEdit) return base;
   return rerun(base, { add: tuples(program, edit.add), remove: tuples(program, edit.remove) }, { outputs });

@@ -99,7 +99,8 @@ export function resultWith(
   edit: FactsEdit,
   cause?: ErrorCause,
 ): Result {
-  return solvedWith(emission, program, edit, cause ? [errorOf(program, cause).relation] : errorRelations);
+  const outputs = cause ? [errorOf(program, cause).relation] : errorRelations;
+  return solvedWith(emission, program, edit, outputs, true);
 }
 
 export function togetherOf(changes: ChangeSet): FactsEdit {
