@@ -63,7 +63,7 @@ export function emitFacts(
   writePlaceholders(cx, loans.all.length);
   writeLoanFacts(frame, loans);
   writeMoveFacts(cx, paths);
-  writeLiveness(frame, paths);
+  writeLiveness(frame, paths, signature, hidden.length > 0);
   if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
   const scopes = options.lexical

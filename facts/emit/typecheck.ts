@@ -165,6 +165,11 @@ function checkCall(frame: Frame, call: Terminator & { kind: 'call' }, location: 
     if (mayHaveObligations(ty)) prove(cx, wellFormed(cx, ty), boring);
   }
   const sig = normalizeSig(cx, declared, boring);
+  // What `Fn` and its like are implemented with need not be well formed, so its result need not be (rust-lang/rust#114936).
+  [...sig.inputs, sig.output].forEach((ty, i) => {
+    const before = i < sig.inputs.length ? declared.inputs[i] : declared.output;
+    if (ty !== before && mayHaveObligations(ty)) prove(cx, wellFormed(cx, ty), boring);
+  });
 
   if (call.target !== undefined) {
     const because = why(frame, location, span, assignmentCategory(frame, destination));
