@@ -115,7 +115,8 @@ export function placeTy(
   for (let i = 0; i < count; i++) {
     const elem = place.projection[i];
     at = projectTy(frame.cx, at, elem, because);
-    if (elem.kind === 'field' && hasRegions(at.ty)) at = { ty: fieldAt(frame, elem, at.ty, because, changed) };
+    if (elem.kind === 'field' && hasRegions(at.ty))
+      at = { ty: fieldAt(frame, elem, at.ty, because, changed) };
   }
   return at.ty;
 }

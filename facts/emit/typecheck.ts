@@ -15,15 +15,7 @@ import { coerceUnsized } from './coerce.js';
 import { checkConstant, checkUserTy, checkWritten } from './constants.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
-import {
-  enter,
-  operandTy,
-  placeTy,
-  renumber,
-  renumberArgs,
-  why,
-  whyEverywhere,
-} from './frame.js';
+import { enter, operandTy, placeTy, renumber, renumberArgs, why, whyEverywhere } from './frame.js';
 import { locationIndex } from './graph.js';
 import { revealed, type Hidden } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';

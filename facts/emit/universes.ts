@@ -25,7 +25,9 @@ export function constrainUnnameable(cx: Cx): void {
     longer,
   );
   const components = equalOrigins(cx.origins.length, shorter, longer);
-  const told = new Set<readonly number[]>(components.filter((equal) => equal.some((vid) => lasting.has(vid))));
+  const told = new Set<readonly number[]>(
+    components.filter((equal) => equal.some((vid) => lasting.has(vid))),
+  );
   const componentOf = new Map(components.flatMap((equal) => equal.map((vid) => [vid, equal] as const)));
   // Of several that an origin has to outlive, one of the innermost `for<…>` is told.
   const placeholders = cx.origins
