@@ -279,13 +279,26 @@ const outputs = [
   'move_before_guard_refused',
 ];
 
-/** Those that the model's rules have. */
-function outputsOf(program: CompiledProgram): string[] {
-  return outputs.filter((name) => hasRelation(program, name));
+/** What is asked of a model's rules for each body. */
+const known = new WeakMap<CompiledProgram, { names: ReadonlySet<string>; outputs: readonly string[] }>();
+
+function knownOf(program: CompiledProgram): { names: ReadonlySet<string>; outputs: readonly string[] } {
+  let found = known.get(program);
+  if (!found) {
+    const names = new Set(program.relations.map((it) => it.name));
+    found = { names, outputs: outputs.filter((name) => names.has(name)) };
+    known.set(program, found);
+  }
+  return found;
 }
 
-function hasRelation({ relations }: CompiledProgram, name: string): boolean {
-  return relations.some((it) => it.name === name);
+/** Those that the model's rules have. */
+function outputsOf(program: CompiledProgram): readonly string[] {
+  return knownOf(program).outputs;
+}
+
+function hasRelation(program: CompiledProgram, name: string): boolean {
+  return knownOf(program).names.has(name);
 }
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */

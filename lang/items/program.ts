@@ -22,6 +22,7 @@ import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
+import { headName } from './heads.js';
 import { memo, once } from './memo.js';
 import { typeLowerer } from './lowerers.js';
 import {
@@ -42,7 +43,7 @@ import { inferredLifetimes, namedLifetimesOnly, staticLifetimes } from './polici
 import { maybeUnsized, ownPredicates } from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
-import { anyName, implDef, type Table } from './table.js';
+import { anyName, implDef, type ImplEntry, type Table } from './table.js';
 
 interface Reported {
   readonly phase: Phase;
@@ -60,6 +61,7 @@ export class ProgramItems implements Items {
   private readonly variances = new Map<DefId, readonly Variance[]>();
   private readonly outlives = new Map<DefId, Predicate[]>();
   private readonly implsOfTrait = new Map<DefId, readonly DefId[]>();
+  private readonly implsWith = new Map<string, readonly DefId[]>();
   private readonly implsOfHead = new Map<string, readonly DefId[]>();
 
   constructor(
@@ -381,11 +383,30 @@ export class ProgramItems implements Items {
     return found;
   }
 
+  implsWithHead(trait: DefId, head: string | undefined): readonly DefId[] {
+    const key = `${trait} ${head}`;
+    let found = this.implsWith.get(key);
+    if (!found) {
+      const { traitImpls } = this.table;
+      const name = head === undefined ? undefined : headName(head, (def) => this.def(def as DefId).name);
+      const mayBe = ({ self }: ImplEntry): boolean => self === undefined || self === name;
+      const entries = [
+        ...(traitImpls.get(this.def(trait).name)?.filter(mayBe) ?? []),
+        ...(traitImpls.get(anyName) ?? []),
+      ];
+      found = entries
+        .map(implDef)
+        .filter((def) => this.implTrait(def) === trait && headOf(this.implSelf(def)) === head);
+      this.implsWith.set(key, found);
+    }
+    return found;
+  }
+
   inherentImpls(head: string): readonly DefId[] {
     let found = this.implsOfHead.get(head);
     if (!found) {
       const { inherentImpls } = this.table;
-      const name = head.startsWith('adt:') ? this.def(Number(head.slice(4))).name : head;
+      const name = headName(head, (def) => this.def(def as DefId).name);
       const entries = [...(inherentImpls.get(name) ?? []), ...(inherentImpls.get(anyName) ?? [])];
       found = entries.map(implDef).filter((def) => headOf(this.implSelf(def)) === head);
       this.implsOfHead.set(head, found);
