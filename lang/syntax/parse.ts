@@ -1,10 +1,10 @@
 /** From the text of a file to its abstract syntax: the one way into this room. */
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { SourceFile, Span } from '../source.js';
-import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
+import type { AssocItem, Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
 import { attribute, expanded, newContext, type Context, type Edition } from './build/context.js';
 import { expr } from './build/expressions.js';
-import { item } from './build/items.js';
+import { assocItem, item } from './build/items.js';
 import { pattern } from './build/patterns.js';
 import { type } from './build/types.js';
 import type { Cst } from './cst.js';
@@ -117,6 +117,7 @@ interface Fragments {
   Pattern: Pattern;
   Type: Type;
   Item: Item;
+  AssocItem: AssocItem;
 }
 
 const FRAGMENTS: { [K in keyof Fragments]: (c: Context, n: Cst) => Fragments[K] } = {
@@ -124,6 +125,7 @@ const FRAGMENTS: { [K in keyof Fragments]: (c: Context, n: Cst) => Fragments[K] 
   Pattern: pattern,
   Type: type,
   Item: item,
+  AssocItem: assocItem,
 };
 
 /** Parses a part `[lo, hi)` of a file, such as some of a macro's tokens, as one expression, pattern, type or item. */

@@ -111,6 +111,18 @@ export function functionsOf({ items }: Crate): FnItem[] {
   }
 }
 
+/** Whether items are declared somewhere in a block. */
+export function declaresItems(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const { stmts } = part as Partial<Block>;
+  if (stmts?.some((it) => it.kind === 'item')) return true;
+  for (const key in part) {
+    const inner = (part as Record<string, unknown>)[key];
+    if (typeof inner === 'object' && inner !== null && !key.endsWith('pan') && declaresItems(inner)) return true;
+  }
+  return false;
+}
+
 function present<T>(...parts: (T | undefined)[]): T[] {
   return parts.filter((it) => it !== undefined);
 }

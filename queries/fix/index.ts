@@ -3,12 +3,10 @@
  * checked again, and after which the error is gone and no other has come.
  */
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
-import type { Edition } from '../../lang/front-end.js';
-import { parseCrate } from '../../lang/syntax/parse.js';
+import { crateAsWritten, type Edition } from '../../lang/front-end.js';
 import { functionsOf } from '../../lang/syntax/walk.js';
 import {
   checkLowered,
-  lowerFor,
   contextOf,
   type Checked,
   type CheckedBody,
@@ -16,9 +14,10 @@ import {
   type Prepared,
 } from '../check.js';
 import { laterUse } from '../diagnose/later-use.js';
+import { Trials, type Change } from '../trials.js';
 import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
-import { contains, functionAround, type Range } from './place.js';
+import { contains, functionAround } from './place.js';
 import { callee } from './propose/callee.js';
 import { clone, copied } from './propose/clone.js';
 import { capturedCopy, closures } from './propose/closures.js';
@@ -92,8 +91,7 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   const { frontEnd } = checked;
   const { file } = frontEnd;
   const { text } = file;
-  const { crate } = parseCrate(frontEnd.file, { edition: options.edition });
-  const functions = functionsOf(crate);
+  const functions = functionsOf(crateAsWritten(frontEnd));
   const before = checked.diagnostics.filter((it) => it.level === 'error');
   const subjects = before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
@@ -103,11 +101,11 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       const proposed = subject ? proposals.flatMap((propose) => [...propose(subject)]) : [];
       return { diagnostic, subject, proposed };
     });
-  // What of the library any of the changed programs can reach: to select it anew for each takes longer than to check it.
   const texts = subjects.flatMap(({ proposed }) =>
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
-  const library = prepared.libraryFor([text, ...texts].join('\n'));
+  const trials = new Trials(frontEnd, prepared, options, texts);
+  const outcomes = new Map<string, readonly Diagnostic[]>();
   return subjects.map(({ diagnostic, subject, proposed }) =>
     subject
       ? { diagnostic, ...search(subject, proposed, before, options) }
@@ -118,7 +116,7 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
     subject: Subject,
     proposed: readonly Proposal[],
     errors: readonly Diagnostic[],
-    { model, edition, most = 3 }: FixOptions,
+    { most = 3 }: FixOptions,
   ): { fixes: Fix[]; tried: number } {
     const found: Fix[] = [];
     const seen = new Set([text]);
@@ -130,14 +128,9 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       const { title, group } = proposal;
       if (found.some((it) => it.title === title)) continue;
       if (group !== undefined && groups.has(group)) continue;
-      const within = changedPart(subject, proposal.edits);
-      const again = checkLowered(
-        lowerFor(model, file.name, changed, library, edition, within),
-        prepared.rules,
-        model,
-      );
-      const before = within ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
-      if (clears(again, before, subject.diagnostic)) {
+      const change = { text: changed, ...bodyChanged(subject, proposal.edits) };
+      const before = change.body ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
+      if (clears(told(change), before, subject.diagnostic)) {
         found.push(fixOf(proposal, changed));
         if (group !== undefined) groups.add(group);
       }
@@ -145,13 +138,23 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
     }
     return { fixes: found, tried: seen.size - 1 };
   }
+
+  /** The errors of a changed program; the same change may be proposed for several errors. */
+  function told(change: Change): readonly Diagnostic[] {
+    const key = `${change.body?.lo}:${change.body?.hi} ${change.text}`;
+    let diagnostics = outcomes.get(key);
+    if (!diagnostics) {
+      const { model } = options;
+      diagnostics = trials.of(change, (again) => checkLowered(again, prepared.rules, model).diagnostics);
+      outcomes.set(key, diagnostics);
+    }
+    return diagnostics;
+  }
 }
 
-/** Where the changed function is afterwards, if nothing outside of its body was changed: other bodies are as they were. */
-function changedPart({ fn }: Subject, edits: readonly TextEdit[]): Range | undefined {
-  if (!fn?.body || !edits.every((it) => contains(fn.body!.span, it))) return undefined;
-  const more = edits.reduce((sum, { lo, hi, text }) => sum + text.length - (hi - lo), 0);
-  return { lo: fn.span.lo, hi: fn.span.hi + more };
+/** The function whose body the edits are in, if they are all in one: other bodies are as they were. */
+function bodyChanged({ fn }: Subject, edits: readonly TextEdit[]): Pick<Change, 'body'> {
+  return fn?.body && edits.every((it) => contains(fn.body!.span, it)) ? { body: fn.span } : {};
 }
 
 /** Whether an error is told of a body that is not in the function. */
@@ -170,7 +173,7 @@ function fixOf({ title, cost, edits }: Proposal, text: string): Fix {
 }
 
 /** Whether the error is gone and every error that is left was there before. */
-function clears({ diagnostics }: Checked, before: readonly Diagnostic[], error: Diagnostic): boolean {
+function clears(diagnostics: readonly Diagnostic[], before: readonly Diagnostic[], error: Diagnostic): boolean {
   const left = before.filter((it) => it !== error).map(keyOf);
   for (const key of diagnostics.filter((it) => it.level === 'error').map(keyOf)) {
     const at = left.indexOf(key);
