@@ -67,8 +67,8 @@ export interface Part {
 export interface LowerOptions {
   /** The edition whose rules on what closures capture and how long temporaries live are followed. Default: that of the program. */
   readonly scopeEdition?: Edition;
-  /** Only bodies of items in this part of the text are lowered: for who changed nothing else. */
-  readonly within?: Part;
+  /** Only bodies of items in these parts of the text are lowered, in this order: for who changed nothing else. */
+  readonly within?: readonly Part[];
 }
 
 /** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
@@ -121,10 +121,12 @@ export function lowerOneByOne(
   const written: Written = { crate, diagnostics, files, expanded: parsed !== read };
   const front = { sources, file, written, library: reached, program };
   if (parsed.stopped) return { ...front, diagnostics: () => diagnostics, lowered: [] };
-  const wanted = program.bodies.filter((def) => {
-    const { span } = program.def(def);
-    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
-  });
+  const bodiesIn = ({ lo, hi }: Part): DefId[] =>
+    program.bodies.filter((def) => {
+      const { span } = program.def(def);
+      return span.file === file.id && lo <= span.lo && span.hi <= hi;
+    });
+  const wanted = within ? [...new Set(within.flatMap(bodiesIn))] : program.bodies;
   return {
     ...front,
     diagnostics: () => [...diagnostics, ...program.diagnostics],

@@ -118,9 +118,21 @@ export function declaresItems(part: unknown): boolean {
   if (stmts?.some((it) => it.kind === 'item')) return true;
   for (const key in part) {
     const inner = (part as Record<string, unknown>)[key];
-    if (typeof inner === 'object' && inner !== null && !key.endsWith('pan') && declaresItems(inner)) return true;
+    if (typeof inner === 'object' && inner !== null && !key.endsWith('pan') && declaresItems(inner))
+      return true;
   }
   return false;
+}
+
+/** Whether two trees say the same, wherever they stand. */
+export function saysSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = (tree: object) => Object.keys(tree).filter((key) => key !== 'id' && !key.endsWith('pan'));
+  const [own, others] = [keys(a), keys(b)];
+  return (
+    own.length === others.length &&
+    own.every((key) => saysSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
 }
 
 function present<T>(...parts: (T | undefined)[]): T[] {

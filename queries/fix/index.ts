@@ -3,18 +3,11 @@
  * checked again, and after which the error is gone and no other has come.
  */
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
-import { crateAsWritten, type Edition } from '../../lang/front-end.js';
+import { crateAsWritten, type Edition, type Part } from '../../lang/front-end.js';
 import { functionsOf } from '../../lang/syntax/walk.js';
-import {
-  checkLowered,
-  contextOf,
-  type Checked,
-  type CheckedBody,
-  type CheckModel,
-  type Prepared,
-} from '../check.js';
+import { contextOf, type Checked, type CheckedBody, type CheckModel, type Prepared } from '../check.js';
 import { laterUse } from '../diagnose/later-use.js';
-import { Trials, type Change } from '../trials.js';
+import { keyOf, Trials, type Change, type Outcome } from '../trials.js';
 import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
 import { contains, functionAround } from './place.js';
@@ -104,8 +97,7 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   const texts = subjects.flatMap(({ proposed }) =>
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
-  const trials = new Trials(frontEnd, prepared, options, texts);
-  const outcomes = new Map<string, readonly Diagnostic[]>();
+  const trials = new Trials(frontEnd, prepared, options, before, texts);
   return subjects.map(({ diagnostic, subject, proposed }) =>
     subject
       ? { diagnostic, ...search(subject, proposed, before, options) }
@@ -128,9 +120,8 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       const { title, group } = proposal;
       if (found.some((it) => it.title === title)) continue;
       if (group !== undefined && groups.has(group)) continue;
-      const change = { text: changed, ...bodyChanged(subject, proposal.edits) };
-      const before = change.body ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
-      if (clears(told(change), before, subject.diagnostic)) {
+      const outcome = trials.outcome({ text: changed, ...functionChanged(subject, proposal.edits) });
+      if (clears(checked, outcome, errors, subject.diagnostic)) {
         found.push(fixOf(proposal, changed));
         if (group !== undefined) groups.add(group);
       }
@@ -138,29 +129,12 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
     }
     return { fixes: found, tried: seen.size - 1 };
   }
-
-  /** The errors of a changed program; the same change may be proposed for several errors. */
-  function told(change: Change): readonly Diagnostic[] {
-    const key = `${change.body?.lo}:${change.body?.hi} ${change.text}`;
-    let diagnostics = outcomes.get(key);
-    if (!diagnostics) {
-      const { model } = options;
-      diagnostics = trials.of(change, (again) => checkLowered(again, prepared.rules, model).diagnostics);
-      outcomes.set(key, diagnostics);
-    }
-    return diagnostics;
-  }
 }
 
-/** The function whose body the edits are in, if they are all in one: other bodies are as they were. */
-function bodyChanged({ fn }: Subject, edits: readonly TextEdit[]): Pick<Change, 'body'> {
-  return fn?.body && edits.every((it) => contains(fn.body!.span, it)) ? { body: fn.span } : {};
-}
-
-/** Whether an error is told of a body that is not in the function. */
-function isElsewhere({ frontEnd, bodies }: Checked, { fn }: Subject, error: Diagnostic): boolean {
-  const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
-  return body !== undefined && !contains(fn!.span, frontEnd.program.def(body.def).span);
+/** The function that the edits are in, if they are all in one: other bodies are as they were. */
+function functionChanged({ fn }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
+  if (!fn?.body || !edits.every((it) => contains(fn.span, it))) return {};
+  return { fn, inBody: edits.every((it) => contains(fn.body!.span, it)) };
 }
 
 /** A cost as a remark of its own: "no cost". */
@@ -173,9 +147,16 @@ function fixOf({ title, cost, edits }: Proposal, text: string): Fix {
 }
 
 /** Whether the error is gone and every error that is left was there before. */
-function clears(diagnostics: readonly Diagnostic[], before: readonly Diagnostic[], error: Diagnostic): boolean {
-  const left = before.filter((it) => it !== error).map(keyOf);
-  for (const key of diagnostics.filter((it) => it.level === 'error').map(keyOf)) {
+function clears(
+  checked: Checked,
+  { errors, concerned }: Outcome,
+  before: readonly Diagnostic[],
+  error: Diagnostic,
+): boolean {
+  const left = before
+    .filter((it) => it !== error && (!concerned || isConcerned(checked, concerned, it)))
+    .map(keyOf);
+  for (const key of errors.map(keyOf)) {
     const at = left.indexOf(key);
     if (at < 0) return false;
     left.splice(at, 1);
@@ -183,8 +164,10 @@ function clears(diagnostics: readonly Diagnostic[], before: readonly Diagnostic[
   return true;
 }
 
-function keyOf({ code, message }: Diagnostic): string {
-  return `${code} ${message}`;
+/** Whether an error is told of a body in one of the functions, or of none. */
+function isConcerned({ frontEnd, bodies }: Checked, functions: readonly Part[], error: Diagnostic): boolean {
+  const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
+  return !body || functions.some((it) => contains(it, frontEnd.program.def(body.def).span));
 }
 
 function lineOf({ frontEnd }: Checked, diagnostic: Diagnostic): number | undefined {
