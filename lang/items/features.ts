@@ -89,6 +89,100 @@ const STABLE = words(
     'windows_subsystem',
 );
 
+/** The same, of the library since 1.30. */
+const STABLE_LIBRARY = words(
+  'align_offset alloc alloc_c_string alloc_ffi alloc_layout_const_new alloc_layout_error ' +
+    'alloc_layout_manipulation arc_error arc_mutate_strong_count arc_new_cyclic array_as_slice ' +
+    'array_from_fn array_from_ref array_into_iter_impl array_map array_try_from_vec array_value_iter ' +
+    'array_value_iter_impls as_cell as_mut_str_for_str ascii_escape_display asfd_ptrs asm ' +
+    'asraw_stdio_locks asrawfd_ptrs assertunwindsafe_default assoc_char_consts assoc_char_funcs ' +
+    'assoc_int_consts atomic_fetch_update atomic_min_max available_parallelism backtrace bench_black_box ' +
+    'bool_to_option bool_to_string_specialization borrow_state bound_as_ref_shared bound_cloned ' +
+    'box_from_array box_from_cow box_into_pin box_send_sync_any_downcast box_str2 ' +
+    'boxed_array_try_from_vec boxed_closure_impls boxed_slice_from_iter boxed_slice_try_from btree_retain ' +
+    'btree_unwindsafe btreemap_remove_entry buffered_io_capacity bufreader_buffer bufreader_seek_relative ' +
+    'bufwriter_into_parts builtin_macro_prelude case_mapping_double_ended cell_filter_map ' +
+    'char_to_string_specialization chars_debug_impl checked_duration_since chunks_exact clamp ' +
+    'cmp_min_max_by command_access const_alloc_layout_size_align const_alloc_layout_unchecked ' +
+    'const_array_from_ref_shared const_ascii_ctype_on_intrinsics const_ascii_methods_on_intrinsics ' +
+    'const_assert_type const_bitreverse const_bswap const_btree_new const_cell_as_ptr const_char_convert ' +
+    'const_char_is_ascii const_char_len_utf const_checked_int_div const_checked_int_methods ' +
+    'const_cstr_unchecked const_ctlz const_ctpop const_cttz const_cttz_nonzero ' +
+    'const_euclidean_int_methods const_forget const_identity const_inclusive_range_methods ' +
+    'const_int_conversion const_int_conversions const_int_methods const_int_overflow const_int_pow ' +
+    'const_int_rotate const_int_saturating const_int_sign const_int_unchecked const_int_unchecked_div ' +
+    'const_int_unchecked_rem const_int_wrapping const_intrinsic_copy const_ip_32 const_ip_50 ' +
+    'const_is_power_of_two const_iter_empty const_linked_list_new const_locks const_manually_drop ' +
+    'const_math const_max_value const_maybe_uninit const_maybe_uninit_as_ptr ' +
+    'const_maybe_uninit_assume_init_by_value const_maybe_uninit_assume_init_ref const_mem_needs_drop ' +
+    'const_memchr const_min_align_of const_min_value const_needs_drop const_nonnull_as_ptr ' +
+    'const_nonnull_cast const_nonnull_dangling const_nonzero_checked_ops const_nonzero_get ' +
+    'const_nonzero_int_methods const_once_new const_option_basics const_ordering ' +
+    'const_overflowing_int_methods const_poll const_ptr_cast const_ptr_offset const_ptr_offset_from ' +
+    'const_range_new const_result_basics const_reverse_bits const_saturating_int_methods const_size_of ' +
+    'const_slice_as_ptr const_slice_first_last_not_mut const_slice_from_raw_parts ' +
+    'const_slice_from_ref_shared const_slice_is_empty const_slice_len const_slice_ptr_len_nonnull ' +
+    'const_str_as_ptr const_str_from_utf8_shared const_str_from_utf8_unchecked const_str_is_empty ' +
+    'const_str_len const_string_new const_transmute const_u8_is_ascii const_unreachable_unchecked ' +
+    'const_unsafe_cell_new const_unsafecell_get const_vec_deque_new const_vec_new ' +
+    'const_wrapping_int_methods const_wrapping_math constctlz control_flow_enum_is control_flow_enum_type ' +
+    'convert_id convert_infallible convert_infallible_hash copied copy_clone_array_lib copy_within ' +
+    'copysign core_array core_c_str core_c_void core_ffi_c core_panic_info core_primitive cstr_range_from ' +
+    'cstring_from_vec_of_nonzerou8 cstring_from_vec_with_nul cursor_array dbg_macro debug_map_key_value ' +
+    'debug_non_exhaustive deque_make_contiguous deque_range double_ended_peek_iterator ' +
+    'double_ended_step_by_iterator double_ended_take_iterator duration_as_u128 duration_checked_float ' +
+    'duration_consts duration_consts_2 duration_float duration_saturating_ops duration_zero empty_seek ' +
+    'encode_wide_fused_iterator error_by_ref error_source euclidean_division exact_size_case_mapping_iter ' +
+    'extend_for_tuple extra_log_consts float_approx_unchecked_to float_from_bool float_to_from_bytes ' +
+    'fmt_as_str from_char_for_string from_mut_str_for_string from_nonzero from_ref_string future_poll_fn ' +
+    'future_readiness_fns futures_api get_type_id global_asm hashbrown i8_to_string_specialization ' +
+    'index_trait_on_arrays inherent_ascii_escape inner_deref int_abs_diff int_bits_const ' +
+    'int_error_matching int_log int_to_from_bytes integer_atomics_stable integer_exp_format into_future ' +
+    'io_errorkind_display io_into_inner_error_parts io_read_to_string io_safety io_safety_wasi iovec ' +
+    'ip_constructors ipv6_to_ipv4_mapped is_subnormal is_symlink iter_arith_traits_option iter_copied ' +
+    'iter_from_fn iter_map_while iter_nth_back iter_once_with iter_once_with_debug iter_successors ' +
+    'iter_zip iterator_find_map iterator_fold_self iterator_repeat_with_debug lazy_bool_to_option ' +
+    'leading_trailing_ones main_separator_str manually_drop_take map_first_last map_get_key_value ' +
+    'map_into_keys_values matches_macro maybe_uninit maybe_uninit_debug maybe_uninit_extra ' +
+    'maybe_uninit_ref maybe_uninit_write mem_take min_exhaustive_patterns mixed_integer_ops ' +
+    'more_char_conversions mut_osstr no_more_cas no_panic_pow nonzero_bitor nonzero_bits ' +
+    'nonzero_checked_ops nonzero_div nonzero_is_power_of_two nonzero_leading_trailing_zeros nonzero_parse ' +
+    'not_never nz_int_conv nzint_try_from_int_conv nzint_try_from_nzint_conv once_is_completed ' +
+    'once_poison option_deref option_flattening option_insert option_ref_from_ref_option option_replace ' +
+    'option_result_unwrap_unchecked option_xor option_zip_option or_insert_with_key ordering_helpers ' +
+    'os_fd os_string_fmt_write osstring_ascii osstring_extend osstring_from_str out_of_memory_error ' +
+    'panic_any partialeq_vec_for_ref_slice partialeq_vec_for_slice partition_point path_buf_capacity ' +
+    'path_buf_deref_mut path_from_str path_try_exists peekable_next_if peekable_peek_mut pin ' +
+    'pin_into_inner pin_macro pin_raw pin_static_ref pin_trait_impls poll_map prelude_2015 prelude_2018 ' +
+    'prelude_2021 proc_macro_group_span proc_macro_is_available proc_macro_lexerror_impls ' +
+    'proc_macro_literal_parse proc_macro_mixed_site proc_macro_punct_eq proc_macro_punct_eq_flipped ' +
+    'proc_macro_raw_ident proc_macro_source_text proc_macro_span_located_at proc_macro_span_resolved_at ' +
+    'proc_macro_token_stream_default process_exitcode process_pre_exec process_set_argv0 ' +
+    'process_set_process_group ptr_cast ptr_const_cast ptr_hash ptr_offset_from range_contains ' +
+    'range_is_empty raw_fd_reflexive_traits raw_ref_macros rc_as_ptr rc_mutate_strong_count ' +
+    'rc_ref_unwind_safe rchunks ready_macro refcell_map_split refcell_replace_swap refcell_take ' +
+    'renamed_spin_loop repeat_generic_slice result_cloned result_copied result_map_or result_map_or_else ' +
+    'reverse_bits rustc_str_as_ptr rw_exact_all_at saturating_div saturating_neg scoped_threads ' +
+    'seek_convenience seek_rewind shared_from_cow shared_from_iter shared_from_str shrink_to ' +
+    'signed_nonzero simd_aarch64 slice_align_to slice_fill slice_fill_with slice_from_raw_parts ' +
+    'slice_index_with_ops_bound_pair slice_iter_mut_as_slice slice_ptr_len_nonnull slice_ptr_range ' +
+    'slice_select_nth_unstable slice_sort_by_cached_key slice_strip socketaddr_ordering ' +
+    'split_ascii_whitespace split_inclusive stable_things_using_strict_provenance ' +
+    'std_collections_from_array stdin_forwarders str_as_bytes str_as_mut_ptr str_escape str_split_once ' +
+    'str_strip string_as_mut string_borrow_mut string_drain_as_str string_u16_to_socket_addrs ' +
+    'symmetric_u32_duration_mul sync_once_unwind_safe tau_constant tcp_listener_incoming_fused_iterator ' +
+    'termination_trait_lib thread_is_running time_checked_add todo_macro token_stream_extend ' +
+    'toowned_clone_into total_cmp transpose_result trim_direction try_from try_from_mut_slice_to_array ' +
+    'try_from_slice_error try_reserve try_reserve_2 type_name u8_from_char u8_to_string_specialization ' +
+    'udp_peer_addr unicode_version unix_chroot unix_process_wait_more unix_socket_creation ' +
+    'unsafe_cell_get_mut unsafe_cell_raw_get unsigned_abs unsupported_error unzip_option vec_as_ptr ' +
+    'vec_drain_as_slice vec_extend_from_within vec_from_array vec_intoiter_as_ref vec_leak ' +
+    'vec_resize_with vec_retain_mut vec_spare_capacity vecdeque_binary_search vecdeque_read_write ' +
+    'vecdeque_rotate wait_timeout_until wait_until wake_trait weak_counts weak_into_raw weak_ptr_eq ' +
+    'windows_file_type_ext windows_process_extensions_raw_arg with_options wrapping_int_assign_impl ' +
+    'wrapping_ref_ops write_mt',
+);
+
 /** Unstable, of the language: all that they permit is refused by name where it is not understood. */
 const LANGUAGE = words(
   'aarch64_ver_target_feature adt_const_params allow_internal_unstable apx_target_feature ' +
@@ -214,5 +308,5 @@ const REMOVED = words(
     'unsized_tuple_coercion wasm_abi',
 );
 
-const harmless: ReadonlySet<string> = new Set([...STABLE, ...LANGUAGE, ...LIBRARY]);
+const harmless: ReadonlySet<string> = new Set([...STABLE, ...STABLE_LIBRARY, ...LANGUAGE, ...LIBRARY]);
 const removed: ReadonlySet<string> = new Set(REMOVED);
