@@ -190,12 +190,16 @@ export function parsePiece<T>(
       return undefined;
     }
     c.diagnostics = [];
+    c.told = [];
     c.stray.clear();
     c.depth = 0;
     c.tooDeepAt = -1;
     const built = build(c, root);
     const wrong = firstTrouble(c);
-    if (wrong === undefined) return built;
+    if (wrong === undefined) {
+      if (c.told.length > 0) diagnostics.push(...c.told);
+      return built;
+    }
     diagnostics.push(wrong);
   } catch (thrown) {
     // Nesting without delimiters (`&&&…`, `A<A<A<…`) can exhaust the stack; that is the program's fault, not ours.
