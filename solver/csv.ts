@@ -119,7 +119,7 @@ function readQuotedLine(
 
 /** The line of a file's columns. */
 export function writeHeader(names: readonly string[], parameters: Parameters): string {
-  return names.join(delimiterOf(parameters));
+  return parameters.attributeNames ?? names.join(delimiterOf(parameters));
 }
 
 /** Tuples as text; `quoted` says which columns a quoting form puts in quotes. */

@@ -261,9 +261,41 @@ function checkNames(program: CompiledProgram, inputs: ReadonlyMap<string, Relati
 
 function runStratum(machine: Machine, stratum: ProgramStratum): void {
   if (stratum.recursive && stratum.relations.length > 1) machine.markTimes(stratum.relations);
+  evaluateStratum(machine, stratum);
+  machine.evaluated.add(stratum);
+}
+
+function evaluateStratum(machine: Machine, stratum: ProgramStratum): void {
+  // Most bodies are small, and most relations of a small body are empty.
+  if (isIdle(machine, stratum)) return;
+  if (!stratum.recursive && stratum.subsumptions.length === 0 && !closes(machine, stratum)) {
+    machine.iteration = 0;
+    for (const rule of stratum.rules) if (rule.once.length > 0) machine.fireOnce(rule);
+    for (const id of stratum.relations) {
+      const relation = machine.R[id];
+      relation.start = 0;
+      relation.end = relation.count;
+    }
+    return;
+  }
   const evaluation = new Evaluation(machine, stratum);
   while (evaluation.step());
-  machine.evaluated.add(stratum);
+}
+
+/** Whether nothing can be derived: nothing is given, and each rule reads something of which there is nothing. */
+function isIdle({ R }: Machine, { relations, rules }: ProgramStratum): boolean {
+  for (let i = 0; i < relations.length; i++) if (R[relations[i]].count > 0) return false;
+  for (let i = 0; i < rules.length; i++) {
+    const { reads } = rules[i];
+    let at = 0;
+    while (at < reads.length && R[reads[at]].count > 0) at++;
+    if (at === reads.length) return false;
+  }
+  return true;
+}
+
+function closes({ program }: Machine, { relations }: ProgramStratum): boolean {
+  return relations.some((id) => program.relations[id].equivalence);
 }
 
 /**
