@@ -25,6 +25,7 @@ import type { DefId } from '../lang/types/program.js';
 import type { CompiledProgram, Result } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { asBefore, typesFirst } from './before-2018.js';
+import { CleanBodies } from './clean-bodies.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
 import type { LoanScopes } from './diagnose/context.js';
 import { diagnose, isClean, type BodyErrors, type Context, type Told } from './diagnose/index.js';
@@ -147,8 +148,16 @@ export function answerSource(
     scopeEdition: scopeEdition(model, edition),
   });
   const bodies: CheckedBody[] = [];
+  // The lexical model is told from more than its rules derive.
+  const clean = model === 'lexical' ? undefined : new CleanBodies();
   for (const body of lowered)
-    for (const { def, told, diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model))
+    for (const { def, told, diagnostics } of checkBodies(
+      frontEnd,
+      body,
+      rules(ruleSetOf[model]),
+      model,
+      clean,
+    ))
       bodies.push({ def, told, diagnostics });
   const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
   const { sources, file } = frontEnd;
@@ -164,11 +173,12 @@ function checkBodies(
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
+  clean?: CleanBodies,
 ): readonly CheckedBody[] {
   if (!mir) return [{ def, diagnostics, told: [] }];
   const checked: CheckedBody[] = [];
   try {
-    checkTree(frontEnd, mir, program, model, checked);
+    checkTree(frontEnd, mir, program, model, checked, clean);
   } catch (bug) {
     return [{ def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] }];
   }
@@ -182,10 +192,11 @@ function checkTree(
   program: CompiledProgram,
   model: CheckModel,
   into: CheckedBody[],
+  clean?: CleanBodies,
 ): ClosureRequirements | undefined {
   const closures = new Map<DefId, ClosureRequirements>();
   for (const closure of mir.closures) {
-    const requirements = checkTree(frontEnd, closure, program, model, into);
+    const requirements = checkTree(frontEnd, closure, program, model, into, clean);
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
@@ -195,13 +206,21 @@ function checkTree(
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
+  const isClosure = mir.kind === 'closure';
+  // A closure's facts say nothing of how its creator knows its lifetimes.
+  const key = isClosure || emission.uncaptured.length ? undefined : clean?.keyOf(program, emission.facts);
+  if (key !== undefined && clean!.has(key)) {
+    into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
+    into.push({ def, told: [], diagnostics: [] });
+    return nothingRequired;
+  }
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
-  const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [], types: [] }, errors: derived };
+    : { requirements: nothingRequired, errors: derived };
   into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
+  if (key !== undefined && isClean(errors)) clean!.add(key);
   const context = contextOf(frontEnd, emission, result);
   const told =
     model === 'lexical'
@@ -210,6 +229,8 @@ function checkTree(
   into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
+
+const nothingRequired: ClosureRequirements = { outlives: [], types: [] };
 
 /** The relations that only this model needs. */
 function relationsFor(model: CheckModel): EmissionOptions {
