@@ -15,6 +15,7 @@ import {
   type Edition,
   type FrontEnd,
   type LowerOptions,
+  type Lowering,
   type LoweredBody,
 } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
@@ -123,6 +124,26 @@ export function lowerFor(
   return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
 }
 
+/** The same body by body, and each is checked when it is taken; of those that `clean` knows nothing is derived again. */
+export function checkOneByOne(
+  model: CheckModel,
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  rules: RuleLoader,
+  within?: LowerOptions['within'],
+  clean?: CleanBodies,
+): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
+  const options = { scopeEdition: scopeEdition(model, edition), within };
+  const lowering = lowerOneByOne(name, text, library, edition, options);
+  const bodies = function* (): Generator<CheckedBody> {
+    for (const body of lowering.lowered)
+      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, clean);
+  };
+  return { lowering, bodies: bodies() };
+}
+
 function scopeEdition(model: CheckModel, edition: Edition): Edition {
   return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
@@ -144,23 +165,23 @@ export function answerSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Answer {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition, {
-    scopeEdition: scopeEdition(model, edition),
-  });
-  const bodies: CheckedBody[] = [];
+  const library = libraryFor(text);
   // The lexical model is told from more than its rules derive.
   const clean = model === 'lexical' ? undefined : new CleanBodies();
-  for (const body of lowered)
-    for (const { def, told, diagnostics } of checkBodies(
-      frontEnd,
-      body,
-      rules(ruleSetOf[model]),
-      model,
-      clean,
-    ))
-      bodies.push({ def, told, diagnostics });
-  const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
-  const { sources, file } = frontEnd;
+  const { lowering, bodies: all } = checkOneByOne(
+    model,
+    name,
+    text,
+    library,
+    edition,
+    rules,
+    undefined,
+    clean,
+  );
+  const bodies: CheckedBody[] = [];
+  for (const { def, told, diagnostics } of all) bodies.push({ def, told, diagnostics });
+  const { diagnostics } = together(model, lowering, lowering.diagnostics(), bodies);
+  const { sources, file } = lowering;
   return { sources, file, verdict: verdictOf(diagnostics), bodies: bodies.length, diagnostics };
 }
 

@@ -117,6 +117,9 @@ export class Generator {
   }
 
   /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
+  /** How many aggregates the present step is in: there, it matters how many rows there are. */
+  private aggregates = 0;
+
   protected emit(
     steps: readonly Step[],
     i: number,
@@ -144,13 +147,23 @@ export class Generator {
     switch (step.kind) {
       case 'start':
       case 'scan':
-      case 'probe':
+      case 'probe': {
+        const exists = step.kind === 'probe' && this.aggregates === 0 ? this.existsTest(step) : null;
+        if (exists !== null) {
+          const label = `L${this.counter++}`;
+          labels.set(i, label);
+          this.lines.push(`${label}: if (${exists}) {`);
+          this.withHeadTest(steps, i, rest);
+          this.lines.push('}');
+          return;
+        }
         this.emitLoop(
           step,
           (label) => labels.set(i, label),
           () => this.withHeadTest(steps, i, rest),
         );
         return;
+      }
       case 'member':
         this.emitIf(this.memberTest(step.atom, step.view), rest);
         return;
@@ -273,6 +286,11 @@ export class Generator {
   /** The rows that the plan is run with. */
   protected startRows(relation: number): string {
     return this.rowsOf(relation);
+  }
+
+  /** What tells whether there is a row at all, where nothing more is asked of it and there is a quick way; else null. */
+  protected existsTest(_step: Step & { kind: 'probe' }): string | null {
+    return null;
   }
 
   /** What has to hold of a row, whose number and 1 more is `row`, to be seen. */
@@ -399,6 +417,7 @@ export class Generator {
     const floats = over === 'float' || fn === 'mean';
     if (floats) this.hoistFloats();
     this.lines.push(`let ${name} = 0, ${name}n = 0;`);
+    this.aggregates++;
     this.emit(step.steps, 0, new Map(), () => {
       if (target === null) {
         this.lines.push(`${name}++;`);
@@ -423,6 +442,7 @@ export class Generator {
         }
       }
     });
+    this.aggregates--;
     for (const variable of this.bound) if (!outside.has(variable)) this.bound.delete(variable);
     this.bound.add(result);
     const whole = over === 'unsigned' ? `${name} | 0` : name;

@@ -134,7 +134,7 @@ class Gatherer {
         return;
       }
       case 'extern-block':
-        for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, into);
+        for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, item.abi ?? '', into);
         return;
       case 'macro-rules':
         this.macro(item, into);
@@ -166,7 +166,7 @@ class Gatherer {
   }
 
   /** What an `extern` block declares: functions without a body and statics without a value, unsafe to use. */
-  private foreign(item: ast.Item, into: Module): void {
+  private foreign(item: ast.Item, abi: string, into: Module): void {
     if (item.kind === 'static') {
       const def = this.define('static', item.ident, item, into, { kind: 'item', item });
       if (!item.safe) this.table.foreign.add(def);
@@ -177,7 +177,7 @@ class Gatherer {
       if (!this.library) this.diagnostics.push(unsupported(item.span, 'this item of an `extern` block'));
       return;
     }
-    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe };
+    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe, extern: abi };
     const source: ast.Item = { ...item, sig: { ...item.sig, qualifiers } };
     const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item: source });
     this.name(into, 'values', item.sig.ident, def, item.vis);
@@ -224,8 +224,33 @@ class Gatherer {
           this.table.ctors.set(id, ctor);
           this.name(module, 'values', variant.ident, ctor);
         }
+        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into);
       });
     this.derived(item.attrs, item.ident, def, into);
+  }
+
+  /** What a variant's number is computed by: a constant without a name. */
+  private discriminant(
+    of: ast.Item & { kind: 'enum' },
+    expr: ast.Expr,
+    parent: DefId,
+    into: Module,
+  ): void {
+    const { span } = expr;
+    const repr = of.attrs.find((attr) => attr.path === 'repr')?.tokens ?? '';
+    const name = /\b[iu](?:8|16|32|64|128|size)\b/.exec(repr)?.[0] ?? 'isize';
+    const path: ast.Path = { global: false, segments: [{ ident: { name, span } }], span };
+    const item: ast.Item & { kind: 'const' } = {
+      kind: 'const',
+      attrs: [],
+      vis: of.vis,
+      span,
+      ident: { name: '_', span },
+      ty: { id: expr.id, kind: 'path', path, span },
+      expr,
+    };
+    const def = this.define('const', item.ident, item, into, { kind: 'item', item }, parent);
+    this.body(def, expr, into);
   }
 
   private trait(item: ast.Item & { kind: 'trait' }, into: Module): void {

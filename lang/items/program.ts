@@ -17,13 +17,14 @@ import type {
   TraitDef,
 } from '../types/program.js';
 import type * as ast from '../syntax/ast.js';
+import type { FnItem } from '../syntax/walk.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { headName } from './heads.js';
-import { memo, once } from './memo.js';
+import { memo, once, type Memo } from './memo.js';
 import { typeLowerer } from './lowerers.js';
 import {
   directSupertraits,
@@ -58,6 +59,7 @@ export class ProgramItems implements Items {
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
+  private settled = 0;
   private readonly variances = new Map<DefId, readonly Variance[]>();
   private readonly outlives = new Map<DefId, Predicate[]>();
   private readonly implsOfTrait = new Map<DefId, readonly DefId[]>();
@@ -88,6 +90,28 @@ export class ProgramItems implements Items {
   tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
     const root = this.table.crates.find((crate) => !crate.library)?.root.def;
     if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
+  }
+
+  /** What was reported by now stands, whatever bodies are looked into; the rest is said of them. */
+  settle(): void {
+    this.settled = this.reported.length;
+  }
+
+  /**
+   * Gives a function another body; its signature, written as before, means the same. What bodies reported is put aside. The
+   * result takes it back.
+   */
+  replaceBody(def: DefId, { sig, body, span }: FnItem): () => void {
+    const { defs } = this.table;
+    const [before, fn] = [defs[def], this.fn(def)];
+    const ofBodies = this.reported.splice(this.settled);
+    defs[def] = { ...before, span, nameSpan: sig.ident.span };
+    this.fn.put(def, { ...fn, ast: sig, ...(body && { body }) });
+    return () => {
+      defs[def] = before;
+      this.fn.put(def, fn);
+      this.reported.splice(this.settled, Infinity, ...ofBodies);
+    };
   }
 
   poison(def: DefId): void {
@@ -308,7 +332,7 @@ export class ProgramItems implements Items {
     }),
   );
 
-  readonly fn: (def: DefId) => FnDef = memo(
+  readonly fn: Memo<FnDef> = memo(
     (def) => lowerFn(this, def, this.signature(def).sig),
     (def) => ({
       def,

@@ -73,9 +73,32 @@ export function isRoot(module: string, name: string): boolean {
 
 /** The library for one program (or several, their texts joined). */
 export function selectLibrary(packed: PackedLibrary, program: string): Library {
-  const wanted: Wanted = { words: wordsOf(program), langs: langsOf(program) };
+  const wanted = wantedBy(program);
   const chosen = choose(packed, wanted);
-  return { files: packed.files, crates: assemble(packed, chosen, wanted) };
+  return {
+    files: packed.files,
+    crates: assemble(packed, chosen, wanted),
+    covers: (text) => covers(packed, wanted, chosen, wantedBy(text)),
+  };
+}
+
+function wantedBy(program: string): Wanted {
+  return { words: wordsOf(program), langs: langsOf(program) };
+}
+
+/** Whether all that others want was chosen for what is wanted. */
+function covers(packed: PackedLibrary, wanted: Wanted, chosen: Uint8Array, others: Wanted): boolean {
+  const isKnown = ({ words, langs }: Wanted): boolean =>
+    [...words].every((it) => wanted.words.has(it)) && [...langs].every((it) => wanted.langs.has(it));
+  if (isKnown(others)) return true;
+  const { membersAt } = packed.tables;
+  return choose(packed, others).every((isChosen, unit) => {
+    if (!isChosen) return true;
+    if (!chosen[unit]) return false;
+    for (let member = membersAt[unit]; member < membersAt[unit + 1]; member++)
+      if (isWanted(packed, others, member) && !isWanted(packed, wanted, member)) return false;
+    return true;
+  });
 }
 
 /** What a program asks for by name, and what its syntax and macros ask for by lang name. */

@@ -475,6 +475,7 @@ export function sameSig(a: FnSig, b: FnSig, regions = true): boolean {
     a === b ||
     (a.variadic === b.variadic &&
       a.unsafe === b.unsafe &&
+      a.abi === b.abi &&
       a.inputs.length === b.inputs.length &&
       a.inputs.every((input, i) => equal(input, b.inputs[i], regions)) &&
       equal(a.output, b.output, regions))

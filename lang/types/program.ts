@@ -121,6 +121,10 @@ export interface FnDef {
   /** The AST of the signature, for parameter patterns and spans; absent for constructors. */
   readonly ast?: ast.FnSig;
   readonly hasSelf: boolean;
+  /** Of `#[target_feature]`: who calls it must have them, or be `unsafe`. */
+  readonly features?: ReadonlySet<string>;
+  /** `#[rustc_deprecated_safe_2024]`: it may be called outside of `unsafe` before the 2024 edition. */
+  readonly safeBefore2024?: boolean;
 }
 
 export interface TraitDef {
