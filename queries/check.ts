@@ -23,7 +23,7 @@ import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
-import type { CompiledProgram, Result } from '../solver/runtime.js';
+import type { CompiledProgram, Result, ResultRelation } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { asBefore, typesFirst } from './before-2018.js';
 import { CleanBodies } from './clean-bodies.js';
@@ -309,7 +309,6 @@ const outputs = [
   'moves_out_of_element',
   'type_test_errors',
   'type_test_demands',
-  'origin_relevantly_live',
   'access_denied',
   'loan_too_long',
   'loan_restricts_in',
@@ -353,18 +352,27 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
-  const live = hasRelation(result.program, 'origin_relevantly_live')
-    ? result.relation('origin_relevantly_live')
-    : undefined;
+  const live = liveOrigins(result.program, emission);
   return {
     program,
     sources,
     emission,
     body: emission.body,
-    originLive: (origin, point) => live?.has(origin, point) ?? false,
+    originLive: (origin, point) => live()?.has(origin, point) ?? false,
     ...(hasRelation(result.program, 'loan_restricts_in')
       ? { loanScopes: loanScopesOf(emission, result) }
       : {}),
+  };
+}
+
+/** Where origins are live that matter to a later use: derived when an error is to be explained, which most bodies have none of. */
+function liveOrigins(program: CompiledProgram, { facts }: Emission): () => ResultRelation | undefined {
+  const relation = 'origin_relevantly_live';
+  let live: ResultRelation | undefined;
+  return () => {
+    if (!live && hasRelation(program, relation))
+      live = solve(program, facts, { outputs: [relation] }).relation(relation);
+    return live;
   };
 }
 
