@@ -411,14 +411,15 @@ export class Generator {
   }
 
   private emitAggregate(step: Step & { kind: 'aggregate' }, rest: () => void): void {
-    const { fn, result, target, over } = step.literal;
+    const { fn, result, target, over, distinct } = step.literal;
     const name = `a${this.counter++}`;
     const outside = new Set(this.bound);
     const floats = over === 'float' || fn === 'mean';
     if (floats) this.hoistFloats();
     this.lines.push(`let ${name} = 0, ${name}n = 0;`);
+    if (distinct) this.lines.push(`const ${name}d = new Set();`);
     this.aggregates++;
-    this.emit(step.steps, 0, new Map(), () => {
+    const add = (): void => {
       if (target === null) {
         this.lines.push(`${name}++;`);
         return;
@@ -441,6 +442,15 @@ export class Generator {
           this.lines.push(`if (${name}n++ === 0 || ${value} ${better} ${name}) ${name} = ${value};`);
         }
       }
+    };
+    this.emit(step.steps, 0, new Map(), () => {
+      if (!distinct) return add();
+      const words = distinct.map((variable) => this.value({ kind: 'variable', variable }));
+      const key = words.length === 1 ? words[0] : `[${words.join(', ')}].join()`;
+      this.emitIf(`!${name}d.has(${key})`, () => {
+        this.lines.push(`${name}d.add(${key});`);
+        add();
+      });
     });
     this.aggregates--;
     for (const variable of this.bound) if (!outside.has(variable)) this.bound.delete(variable);
