@@ -24,9 +24,10 @@ import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
-import type { CompiledProgram, Result } from '../solver/runtime.js';
+import type { CompiledProgram, Result, ResultRelation } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { asBefore, typesFirst } from './before-2018.js';
+import { CleanBodies } from './clean-bodies.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
 import type { LoanScopes } from './diagnose/context.js';
 import { diagnose, isClean, type BodyErrors, type Context, type Told } from './diagnose/index.js';
@@ -138,7 +139,7 @@ export function lowerFor(
   return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
 }
 
-/** The same body by body, and each is checked when it is taken. */
+/** The same body by body, and each is checked when it is taken; of those that `clean` knows nothing is derived again. */
 export function checkOneByOne(
   model: CheckModel,
   name: string,
@@ -147,13 +148,14 @@ export function checkOneByOne(
   edition: Edition,
   rules: RuleLoader,
   within?: LowerOptions['within'],
+  clean?: CleanBodies,
 ): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
   const options = { scopeEdition: scopeEdition(model, edition), within };
   const lowering = lowerOneByOne(name, text, library, edition, options);
   const emit = emitterFor([model]);
   const bodies = function* (): Generator<CheckedBody> {
     for (const body of lowering.lowered)
-      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit);
+      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
   };
   return { lowering, bodies: bodies() };
 }
@@ -179,7 +181,19 @@ export function answerSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Answer {
-  const { lowering, bodies: all } = checkOneByOne(model, name, text, libraryFor(text), edition, rules);
+  const library = libraryFor(text);
+  // The lexical model is told from more than its rules derive.
+  const clean = model === 'lexical' ? undefined : new CleanBodies();
+  const { lowering, bodies: all } = checkOneByOne(
+    model,
+    name,
+    text,
+    library,
+    edition,
+    rules,
+    undefined,
+    clean,
+  );
   const bodies: CheckedBody[] = [];
   for (const { def, told, diagnostics } of all) bodies.push({ def, told, diagnostics });
   const { diagnostics } = together(model, lowering, lowering.diagnostics(), bodies);
@@ -197,11 +211,12 @@ function checkBodies(
   program: CompiledProgram,
   model: CheckModel,
   emit: Emit,
+  clean?: CleanBodies,
 ): readonly CheckedBody[] {
   if (!mir) return [{ def, diagnostics, told: [] }];
   const checked: CheckedBody[] = [];
   try {
-    checkTree(frontEnd, mir, program, model, emit, checked);
+    checkTree(frontEnd, mir, program, model, emit, checked, clean);
   } catch (bug) {
     return [{ def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] }];
   }
@@ -216,10 +231,11 @@ function checkTree(
   model: CheckModel,
   emit: Emit,
   into: CheckedBody[],
+  clean?: CleanBodies,
 ): ClosureRequirements | undefined {
   const closures = new Map<DefId, ClosureRequirements>();
   for (const closure of mir.closures) {
-    const requirements = checkTree(frontEnd, closure, program, model, emit, into);
+    const requirements = checkTree(frontEnd, closure, program, model, emit, into, clean);
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
@@ -229,13 +245,23 @@ function checkTree(
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
+  const isClosure = mir.kind === 'closure';
+  // A closure's facts say nothing of how its creator knows its lifetimes.
+  const key = isClosure || emission.uncaptured.length ? undefined : clean?.keyOf(program, emission.facts);
+  if (key !== undefined && clean!.has(key)) {
+    into.push(
+      ...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)),
+    );
+    into.push({ def, told: [], diagnostics: [] });
+    return nothingRequired;
+  }
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
-  const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [], types: [] }, errors: derived };
+    : { requirements: nothingRequired, errors: derived };
   into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)));
+  if (key !== undefined && isClean(errors)) clean!.add(key);
   const context = contextOf(frontEnd, emission, result);
   const told =
     model === 'lexical'
@@ -244,6 +270,8 @@ function checkTree(
   into.push({ def, emission, result, errors, told, diagnostics: told.map((it) => it.diagnostic) });
   return requirements;
 }
+
+const nothingRequired: ClosureRequirements = { outlives: [], types: [] };
 
 /**
  * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
@@ -297,7 +325,6 @@ const outputs = [
   'moves_out_of_element',
   'type_test_errors',
   'type_test_demands',
-  'origin_relevantly_live',
   'access_denied',
   'loan_too_long',
   'loan_restricts_in',
@@ -341,18 +368,27 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
-  const live = hasRelation(result.program, 'origin_relevantly_live')
-    ? result.relation('origin_relevantly_live')
-    : undefined;
+  const live = liveOrigins(result.program, emission);
   return {
     program,
     sources,
     emission,
     body: emission.body,
-    originLive: (origin, point) => live?.has(origin, point) ?? false,
+    originLive: (origin, point) => live()?.has(origin, point) ?? false,
     ...(hasRelation(result.program, 'loan_restricts_in')
       ? { loanScopes: loanScopesOf(emission, result) }
       : {}),
+  };
+}
+
+/** Where origins are live that matter to a later use: derived when an error is to be explained, which most bodies have none of. */
+function liveOrigins(program: CompiledProgram, { facts }: Emission): () => ResultRelation | undefined {
+  const relation = 'origin_relevantly_live';
+  let live: ResultRelation | undefined;
+  return () => {
+    if (!live && hasRelation(program, relation))
+      live = solve(program, facts, { outputs: [relation] }).relation(relation);
+    return live;
   };
 }
 
