@@ -134,7 +134,9 @@ function sharedRegions(cx: Cx, found: Ty): Region[] {
   const { program } = cx;
   const root = rootOf(program, cx.body.def);
   const regions: Region[] = [{ kind: 'static' }];
-  for (const arg of identityArgs(program, root)) if (arg.kind === 'lifetime') regions.push(arg.region);
+  // Those of its items are the closure's own arguments.
+  if (found.kind === 'closure')
+    for (const arg of found.args) if (arg.kind === 'lifetime') regions.push(arg.region);
   program
     .generics(root)
     .late.forEach(({ name }, index) => regions.push({ kind: 'late', def: root, index, name }));

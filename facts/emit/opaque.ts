@@ -4,13 +4,15 @@
  * `region_infer::opaque_types`).
  */
 import type { HiddenType } from '../../lang/check/thir.js';
+import type { Location, Place } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
 import { foldPredicate, foldTy, substPredicate, walkSig, walkTy } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Origin } from '../atoms.js';
 import { equalOrigins, originGraph, reachable, representative, type OriginGraph } from './components.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
-import { renumber } from './frame.js';
+import { renumber, why } from './frame.js';
 import { prove } from './prove.js';
 import { toOrigins } from './universal.js';
 import { wellFormed } from './wf.js';
@@ -42,19 +44,34 @@ export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
 }
 
 /** What the opaque types' bounds demand of their hidden types, and what these demand themselves. */
-export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
+export function proveOpaqueBounds(frame: Frame, hidden: readonly Hidden[]): void {
+  const { cx } = frame;
   for (const { of, opaque, ty } of hidden) {
-    const isFuture = ty.kind === 'closure' && ty.closure.coroutine !== undefined;
-    const category = isFuture ? ({ kind: 'return', of: 'value' } as const) : ({ kind: 'boring' } as const);
-    const why: Why = { locations: 'all', span: of.span, category };
     const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
       foldPredicate(substPredicate(bound, opaque.args), {
         ty: (part) =>
           part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
       }),
     );
-    prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
+    for (const why of whereReturned(frame, of)) prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
   }
+}
+
+/** Where the result is given its value, and so becomes opaque. */
+function whereReturned(frame: Frame, { span }: HiddenType): readonly Why[] {
+  const found: Why[] = [];
+  const returned = (place: Place, location: Location, at: Span): void => {
+    if (place.local === 0 && place.projection.length === 0)
+      found.push(why(frame, location, at, { kind: 'return', of: 'value' }));
+  };
+  frame.body.blocks.forEach(({ statements, terminator }, block) => {
+    statements.forEach((each, statement) => {
+      if (each.kind === 'assign') returned(each.place, { block, statement }, each.span);
+    });
+    if (terminator.kind === 'call')
+      returned(terminator.destination, { block, statement: statements.length }, terminator.span);
+  });
+  return found.length > 0 ? found : [{ locations: 'all', span, category: { kind: 'boring' } }];
 }
 
 /** An origin in a hidden type that is none of the lifetimes which the opaque type captures (E0700). */
@@ -96,11 +113,13 @@ export function chooseCaptured(
     return originsOf(one.ty).map((region) => ({ of: one.of, region, choices }));
   });
   const universal = cx.universalCount - 1;
+  const chosen: { of: HiddenType; region: number; least: number }[] = [];
   // The universal regions that an origin has to outlive.
-  const values = new Map<readonly number[], Set<number>>();
+  const values = new Map(
+    groups.map((group) => [group, new Set(group.filter((vid) => vid < universal))] as const),
+  );
   for (const group of groups) {
-    const value = new Set(group.filter((vid) => vid < universal));
-    values.set(group, value);
+    const value = values.get(group)!;
     for (const vid of group)
       for (const { to } of graph.shorter.get(vid) ?? [])
         for (const shorter of values.get(groupOf.get(to)!) ?? []) value.add(shorter);
@@ -112,8 +131,7 @@ export function chooseCaptured(
       if (least === undefined) continue;
       value.add(least);
       for (const shorter of values.get(groupOf.get(least)!) ?? []) value.add(shorter);
-      const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
-      cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
+      chosen.push({ of, region, least });
     }
   }
   const covers = (longer: ReadonlySet<number>, shorter: ReadonlySet<number>): boolean =>
@@ -127,6 +145,13 @@ export function chooseCaptured(
       return covers(value, other) && covers(other, value);
     });
     if (!isOne) uncaptured.push({ of, origin: cx.origins[region].atom });
+  }
+  // A type with something else in it is told of, and not taken for what is hidden.
+  for (const { of, region, least } of chosen) {
+    if (uncaptured.some((told) => told.of === of)) continue;
+    const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
+    cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
+    cx.outlives({ kind: 'var', vid: least }, { kind: 'var', vid: region }, why);
   }
   return uncaptured;
 }
