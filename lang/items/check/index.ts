@@ -11,6 +11,7 @@ import { checkMembers } from './members.js';
 import { checkBounds, checkFields, checkImplTypes } from './outlives.js';
 import { checkOverlap } from './overlap.js';
 import { checkPackedDerive } from './packed-derives.js';
+import { checkStatic } from './statics.js';
 import { checkTraitLifetimes } from './trait-lifetimes.js';
 import { checkUnionFields } from './union-fields.js';
 
@@ -59,6 +60,8 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       checkAdt(items, id);
       checkFields(items, id);
       if (kind === 'union') checkUnionFields(items, id);
+    } else if (kind === 'static') {
+      checkStatic(items, id);
     } else if (kind === 'trait') {
       checkRequiredBounds(items, id);
     } else if (kind === 'impl') {
