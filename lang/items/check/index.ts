@@ -12,6 +12,7 @@ import { checkBounds, checkFields, checkImplTypes } from './outlives.js';
 import { checkOverlap } from './overlap.js';
 import { checkPackedDerive } from './packed-derives.js';
 import { checkStatic } from './statics.js';
+import { checkTraitBounds } from './trait-bounds.js';
 import { checkTraitLifetimes } from './trait-lifetimes.js';
 import { checkUnionFields } from './union-fields.js';
 
@@ -54,6 +55,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     checkGenerics(items, id);
   }
   for (const { id, kind } of own) {
+    checkTraitBounds(items, id);
     if (bounded.has(kind)) checkBounds(items, id);
     if (bounded.has(kind) || kind === 'assoc-type') checkTraitLifetimes(items, id);
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
