@@ -1,7 +1,8 @@
 /** Errors of items, without looking into bodies. */
-import { error } from '../../diagnostic.js';
+import { error, primarySpan } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
 import { cfgActive } from '../../syntax/cfg.js';
+import type { DefId } from '../../types/program.js';
 import type { ProgramItems } from '../program.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';
@@ -55,7 +56,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     checkGenerics(items, id);
   }
   for (const { id, kind } of own) {
-    checkTraitBounds(items, id);
+    if (kind !== 'impl') checkTraitBounds(items, id);
     if (bounded.has(kind)) checkBounds(items, id);
     if (bounded.has(kind) || kind === 'assoc-type') checkTraitLifetimes(items, id);
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
@@ -73,12 +74,29 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       checkImplTypes(items, id);
     }
   }
-  checkOverlap(
-    items,
-    own.flatMap((def) => (def.kind === 'impl' ? [def.id] : [])),
-  );
+  const impls = own.flatMap((def) => (def.kind === 'impl' ? [def.id] : []));
+  checkOverlap(items, impls);
+  const incoherent = incoherentTraits(items, impls);
+  for (const id of impls) if (!incoherent.has(items.impl(id).trait?.trait)) checkTraitBounds(items, id);
   if (binary) for (const crate of crates) checkMain(items, crate);
 }
+
+/** Traits of which some impl should not be: of their impls rustc says nothing more. */
+function incoherentTraits(items: ProgramItems, impls: readonly DefId[]): ReadonlySet<DefId | undefined> {
+  const places = items.diagnostics.filter((it) => coherence.has(it.code ?? '')).map(primarySpan);
+  const traits = new Set<DefId | undefined>();
+  for (const id of impls) {
+    const { span } = items.def(id);
+    if (places.some((at) => at?.file === span.file && span.lo <= at.lo && at.hi <= span.hi))
+      traits.add(items.impl(id).trait?.trait);
+  }
+  traits.delete(undefined);
+  return traits;
+}
+
+const coherence: ReadonlySet<string> = new Set(
+  'E0117 E0119 E0120 E0184 E0199 E0200 E0204 E0206 E0210 E0366 E0367 E0751'.split(' '),
+);
 
 /** What may have bounds that are checked. */
 const bounded: ReadonlySet<string> = new Set(['struct', 'enum', 'union', 'fn', 'assoc-fn', 'trait', 'impl']);
