@@ -8,6 +8,7 @@ import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
+import { declarationErrors } from './declared.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 
@@ -75,6 +76,7 @@ class Gatherer {
   }
 
   private item(item: ast.Item, into: Module): void {
+    if (!this.library) this.diagnostics.push(...declarationErrors(item));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);
