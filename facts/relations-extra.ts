@@ -143,11 +143,6 @@ export const emitterRelations = {
     columns: [column('start', 'Point'), column('mid', 'Point')],
     meaning: '`start` and `mid` are the two points of one statement or terminator.',
   },
-  origin_written_at: {
-    columns: [column('origin', 'Origin'), point, column('target', 'Point')],
-    meaning:
-      '`point` writes a place whose type mentions `origin`: what the types there demand of it holds on entry to `target`.',
-  },
   origin_flows_forward: {
     columns: [column('origin', 'Origin')],
     meaning: 'some variable has `origin` in a covariant place of its type, or in an invariant one.',

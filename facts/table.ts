@@ -21,6 +21,9 @@ export type CauseId = number & { readonly _cause: never };
 
 export const noCause = 0 as CauseId;
 
+/** What tables begin with: most relations of most bodies stay empty. */
+const noRows = new Int32Array(0);
+
 /**
  * The tuples of one relation. Tuple `i` is `rows[i * arity] … rows[i * arity + arity - 1]`; only the first
  * `count` tuples of `rows` are filled. Tuples may repeat. It has the shape that the solver takes as input.
@@ -32,10 +35,10 @@ export class FactTable {
   /** The cause of tuple `i`, or null as long as no tuple has one. */
   causes: Int32Array | null = null;
 
-  constructor(arity: number, capacity = 16) {
+  constructor(arity: number, capacity = 0) {
     if (arity < 1 || arity > 4) throw new Error(`a base relation has 1 to 4 columns: ${arity}`);
     this.arity = arity;
-    this.rows = new Int32Array(arity * capacity);
+    this.rows = capacity === 0 ? noRows : new Int32Array(arity * capacity);
   }
 
   /** Appends a tuple; as many arguments count as the table has columns. */

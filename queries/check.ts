@@ -15,6 +15,7 @@ import {
   type Edition,
   type FrontEnd,
   type LowerOptions,
+  type Lowering,
   type LoweredBody,
 } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
@@ -122,6 +123,24 @@ export function lowerFor(
   return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
 }
 
+/** The same body by body, and each is checked when it is taken. */
+export function checkOneByOne(
+  model: CheckModel,
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  rules: RuleLoader,
+  within?: LowerOptions['within'],
+): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
+  const options = { scopeEdition: scopeEdition(model, edition), within };
+  const lowering = lowerOneByOne(name, text, library, edition, options);
+  const bodies = function* (): Generator<CheckedBody> {
+    for (const body of lowering.lowered) yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model);
+  };
+  return { lowering, bodies: bodies() };
+}
+
 function scopeEdition(model: CheckModel, edition: Edition): Edition {
   return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
@@ -143,15 +162,11 @@ export function answerSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Answer {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition, {
-    scopeEdition: scopeEdition(model, edition),
-  });
+  const { lowering, bodies: all } = checkOneByOne(model, name, text, libraryFor(text), edition, rules);
   const bodies: CheckedBody[] = [];
-  for (const body of lowered)
-    for (const { def, told, diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model))
-      bodies.push({ def, told, diagnostics });
-  const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
-  const { sources, file } = frontEnd;
+  for (const { def, told, diagnostics } of all) bodies.push({ def, told, diagnostics });
+  const { diagnostics } = together(model, lowering, lowering.diagnostics(), bodies);
+  const { sources, file } = lowering;
   return { sources, file, verdict: verdictOf(diagnostics), bodies: bodies.length, diagnostics };
 }
 
@@ -279,13 +294,26 @@ const outputs = [
   'move_before_guard_refused',
 ];
 
-/** Those that the model's rules have. */
-function outputsOf(program: CompiledProgram): string[] {
-  return outputs.filter((name) => hasRelation(program, name));
+/** What is asked of a model's rules for each body. */
+const known = new WeakMap<CompiledProgram, { names: ReadonlySet<string>; outputs: readonly string[] }>();
+
+function knownOf(program: CompiledProgram): { names: ReadonlySet<string>; outputs: readonly string[] } {
+  let found = known.get(program);
+  if (!found) {
+    const names = new Set(program.relations.map((it) => it.name));
+    found = { names, outputs: outputs.filter((name) => names.has(name)) };
+    known.set(program, found);
+  }
+  return found;
 }
 
-function hasRelation({ relations }: CompiledProgram, name: string): boolean {
-  return relations.some((it) => it.name === name);
+/** Those that the model's rules have. */
+function outputsOf(program: CompiledProgram): readonly string[] {
+  return knownOf(program).outputs;
+}
+
+function hasRelation(program: CompiledProgram, name: string): boolean {
+  return knownOf(program).names.has(name);
 }
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */

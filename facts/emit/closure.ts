@@ -5,7 +5,7 @@
  */
 import type { Location, Rvalue } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
-import { identityArgs } from '../../lang/traits/index.js';
+import { identityArgs, predicatesOf } from '../../lang/traits/index.js';
 import { anyRegion, foldTy, instantiateSig } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
 import { ref, type Region, type Ty } from '../../lang/types/ty.js';
@@ -119,6 +119,14 @@ export function checkClosure(
     arg.kind === 'lifetime' ? { ...arg, region: { kind: 'var', vid: cx.vid(arg.region) } as const } : arg,
   );
   relateArgs(cx, own, 'invariant', found.args, undefined, noPlace);
+  // The closure's parameters are the function's: what is known of these holds of them. Of lifetimes it is said once more.
+  const known = why(frame, location, span, { kind: 'predicate', def: found.def });
+  const stated = predicatesOf(cx.program, root, found.args);
+  prove(
+    cx,
+    stated.filter((predicate) => predicate.kind === 'region-outlives'),
+    known,
+  );
 }
 
 /** The creator's regions for the closure's external ones, by number. */

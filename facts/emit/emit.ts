@@ -29,7 +29,7 @@ import { universalRegions, writePlaceholders } from './universal.js';
 
 /** Relations that only some models need, so that the others don't wait for them. */
 export interface EmissionOptions {
-  /** What Polonius Alpha localizes constraints by: `location`, `origin_written_at`, `origin_flows_forward` and `…_backward`. */
+  /** What Polonius Alpha localizes constraints by: `location`, `origin_flows_forward` and `…_backward`. */
   readonly localization?: boolean;
   /** What only the lexical model asks for: scopes of the text, and what goes with them (lexical.ts). */
   readonly lexical?: boolean;
@@ -63,7 +63,7 @@ export function emitFacts(
   writePlaceholders(cx, loans.all.length);
   writeLoanFacts(frame, loans);
   writeMoveFacts(cx, paths);
-  writeLiveness(frame, paths);
+  writeLiveness(frame, paths, signature, hidden.length > 0);
   if (options.localization) writeLocalization(frame);
   const accesses = emitAccesses(frame, paths, loans, places);
   const scopes = options.lexical

@@ -9,7 +9,8 @@ import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
 import { erased, type GenericArgs, type Region, type Ty } from '../../lang/types/ty.js';
 import type { ConstraintCategory, OriginSource } from '../emitted.js';
 import type { Cx, Why } from './cx.js';
-import { normalize } from './prove.js';
+import { hasRegions, normalize } from './prove.js';
+import { eqTypes, subTypes } from './relate.js';
 import { toOrigin } from './universal.js';
 
 export interface Frame {
@@ -20,6 +21,8 @@ export interface Frame {
   readonly outer?: Location;
   /** Types of constants at the location that is being checked. */
   readonly constants: Map<Constant, Ty>;
+  /** Types of fields that places at that location go through. */
+  readonly fields: Map<PlaceElem, Ty>;
   /** Types of annotations. */
   readonly annotations: Map<UserTy, Ty>;
   readonly writtenArgs: Map<UserTy, GenericArgs>;
@@ -43,6 +46,7 @@ export function frameOf(cx: Cx, body: Body, outer?: Location, around?: Frame): F
     body,
     localTypes,
     constants: new Map(),
+    fields: new Map(),
     annotations: around?.annotations ?? new Map(),
     writtenArgs: around?.writtenArgs ?? new Map(),
     ...(outer ? { outer } : {}),
@@ -96,8 +100,37 @@ function inPromoted(category: ConstraintCategory): ConstraintCategory {
     : category;
 }
 
-export function placeTy(frame: Frame, place: Place, because: Why): Ty {
-  return placeTyPrefix(frame, place, place.projection.length, because).ty;
+/**
+ * The type of the place where it stands. Each occurrence of a field has its type written beside it, with origins of its own: the
+ * same as the field's for a place that is changed or borrowed mutably, shorter ones for one that is only read.
+ */
+export function placeTy(
+  frame: Frame,
+  place: Place,
+  because: Why,
+  changed = false,
+  count = place.projection.length,
+): Ty {
+  let at: PlaceTy = { ty: frame.localTypes[place.local] };
+  for (let i = 0; i < count; i++) {
+    const elem = place.projection[i];
+    at = projectTy(frame.cx, at, elem, because);
+    if (elem.kind === 'field' && hasRegions(at.ty))
+      at = { ty: fieldAt(frame, elem, at.ty, because, changed) };
+  }
+  return at.ty;
+}
+
+function fieldAt(frame: Frame, elem: PlaceElem, ty: Ty, because: Why, changed: boolean): Ty {
+  let own = frame.fields.get(elem);
+  if (own === undefined) {
+    own = renumber(frame.cx, ty);
+    frame.fields.set(elem, own);
+    const boring: Why = { ...because, category: { kind: 'boring' } };
+    if (changed) eqTypes(frame.cx, ty, own, boring);
+    else subTypes(frame.cx, ty, own, boring);
+  }
+  return own;
 }
 
 /** The type of the place with only the first `count` of its projections. */

@@ -10,11 +10,12 @@ import { enter } from './frame.js';
 import { midPoint } from './graph.js';
 import type { MovePaths } from './moves.js';
 import { hasRegions, record } from './prove.js';
+import type { Signature } from './universal.js';
 import type { LocalUse } from './visit.js';
 import { visitBody } from './visit.js';
 
 /** `var_used_at`, `var_defined_at`, `var_dropped_at`, `path_accessed_at_base`, `use_of_var_derefs_origin`. */
-export function writeLiveness(frame: Frame, paths: MovePaths): void {
+export function writeLiveness(frame: Frame, paths: MovePaths, { output }: Signature, hidden: boolean): void {
   const { cx, body, localTypes } = frame;
   const { facts, graph } = cx;
   visitBody(body, {
@@ -28,7 +29,9 @@ export function writeLiveness(frame: Frame, paths: MovePaths): void {
       facts.add('path_accessed_at_base', paths.atom(path), midPoint(graph, location));
     },
   });
-  localTypes.forEach((ty, local) => {
+  localTypes.forEach((own, local) => {
+    // What is returned as an opaque type keeps alive what that captures, whatever else is in the value.
+    const ty = hidden && local === 0 ? output : own;
     for (const origin of originsIn(cx, ty)) facts.add('use_of_var_derefs_origin', cx.variable(local), origin);
   });
 }

@@ -13,6 +13,7 @@ import type { Frame } from './frame.js';
 import { renumber } from './frame.js';
 import { prove } from './prove.js';
 import { toOrigins } from './universal.js';
+import { wellFormed } from './wf.js';
 
 /** An opaque type of this body's signature, in origins. */
 export interface Hidden {
@@ -40,7 +41,7 @@ export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
   });
 }
 
-/** What the opaque types' bounds demand of their hidden types. */
+/** What the opaque types' bounds demand of their hidden types, and what these demand themselves. */
 export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
   for (const { of, opaque, ty } of hidden) {
     const isFuture = ty.kind === 'closure' && ty.closure.coroutine !== undefined;
@@ -52,7 +53,7 @@ export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
           part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
       }),
     );
-    prove(cx, bounds, why);
+    prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
   }
 }
 

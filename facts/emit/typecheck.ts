@@ -15,16 +15,7 @@ import { coerceUnsized } from './coerce.js';
 import { checkConstant, checkUserTy, checkWritten } from './constants.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
-import {
-  enter,
-  operandTy,
-  placeTy,
-  placeTyPrefix,
-  renumber,
-  renumberArgs,
-  why,
-  whyEverywhere,
-} from './frame.js';
+import { enter, operandTy, placeTy, renumber, renumberArgs, why, whyEverywhere } from './frame.js';
 import { locationIndex } from './graph.js';
 import { revealed, type Hidden } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
@@ -52,12 +43,18 @@ export function checkBody(frame: Frame): void {
   body.locals.forEach((_, local) => checkLocal(frame, local as Local));
   body.blocks.forEach((block, id) => {
     block.statements.forEach((statement, i) => {
-      frame.constants.clear();
+      newLocation(frame);
       checkStatement(frame, statement, { block: id, statement: i });
     });
-    frame.constants.clear();
+    newLocation(frame);
     checkTerminator(frame, block.terminator, { block: id, statement: block.statements.length });
   });
+}
+
+/** What is remembered for one location only. */
+function newLocation({ constants, fields }: Frame): void {
+  constants.clear();
+  fields.clear();
 }
 
 /** Where an operand stands: where its temporary was made for it. */
@@ -90,7 +87,7 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       enter(frame, { kind: 'rvalue', location: frame.outer ?? location }, span);
       const found = rvalueTy(frame, rvalue, location, span);
       if (found !== undefined) {
-        subTypes(cx, normalize(cx, found, boring), placeTy(frame, place, boring), because);
+        subTypes(cx, normalize(cx, found, boring), placeTy(frame, place, boring, true), because);
         if (rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'adt' && rvalue.aggregate.userTy) {
           checkUserTy(frame, found, rvalue.aggregate.userTy, boring);
         }
@@ -165,10 +162,15 @@ function checkCall(frame: Frame, call: Terminator & { kind: 'call' }, location: 
     if (mayHaveObligations(ty)) prove(cx, wellFormed(cx, ty), boring);
   }
   const sig = normalizeSig(cx, declared, boring);
+  // What `Fn` and its like are implemented with need not be well formed, so its result need not be (rust-lang/rust#114936).
+  [...sig.inputs, sig.output].forEach((ty, i) => {
+    const before = i < sig.inputs.length ? declared.inputs[i] : declared.output;
+    if (ty !== before && mayHaveObligations(ty)) prove(cx, wellFormed(cx, ty), boring);
+  });
 
   if (call.target !== undefined) {
     const because = why(frame, location, span, assignmentCategory(frame, destination));
-    subTypes(cx, sig.output, placeTy(frame, destination, boring), because);
+    subTypes(cx, sig.output, placeTy(frame, destination, boring, true), because);
   }
   const category: ConstraintCategory =
     source === 'call' || source === 'method' || source === 'desugaring'
@@ -284,10 +286,14 @@ function rvalueTy(frame: Frame, rvalue: Rvalue, location: Location, span: Span):
       const region = cx.freshRegion();
       if (!frame.outer) cx.borrowRegions.set(locationIndex(cx.graph, location), region);
       const mutable = rvalue.borrow.kind === 'mut';
-      return { kind: 'ref', region, mutable, ty: placeTy(frame, rvalue.place, boring) };
+      return { kind: 'ref', region, mutable, ty: placeTy(frame, rvalue.place, boring, mutable) };
     }
     case 'raw-ref':
-      return { kind: 'pointer', mutable: rvalue.mutable, ty: placeTy(frame, rvalue.place, boring) };
+      return {
+        kind: 'pointer',
+        mutable: rvalue.mutable,
+        ty: placeTy(frame, rvalue.place, boring, rvalue.mutable),
+      };
     case 'cast':
       return renumber(cx, rvalue.ty);
     case 'binary': {
@@ -337,7 +343,7 @@ function checkRvalue(frame: Frame, rvalue: Rvalue, found: Ty, location: Location
         const field = upvarField(frame.body, rvalue.place);
         const because =
           field === undefined ? boring : why(frame, location, span, { kind: 'closure-upvar', field });
-        reborrow(frame, found.region, rvalue.place, because);
+        reborrow(frame, found.region, rvalue.place, because, found.mutable);
       }
       return;
     case 'aggregate': {
@@ -432,10 +438,10 @@ function constPointer(ty: Ty): Ty {
  * Borrowing what a reference points at: that reference's origin outlives the new one, and so on outwards until a shared
  * reference, which could be copied (rustc's `add_reborrow_constraint`; RFC 2094, "Reborrow constraints").
  */
-function reborrow(frame: Frame, region: Region, place: Place, because: Why): void {
+function reborrow(frame: Frame, region: Region, place: Place, because: Why, mutable: boolean): void {
   for (let i = place.projection.length - 1; i >= 0; i--) {
     if (place.projection[i].kind !== 'deref') continue;
-    const base = normalize(frame.cx, placeTyPrefix(frame, place, i, because).ty, because);
+    const base = normalize(frame.cx, placeTy(frame, place, because, mutable, i), because);
     if (base.kind === 'pointer') return;
     if (base.kind !== 'ref') continue;
     frame.cx.outlives(base.region, region, because);

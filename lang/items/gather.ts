@@ -9,6 +9,7 @@ import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
 import { declarationErrors } from './declared.js';
+import { waiting } from './heads.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 
@@ -50,7 +51,7 @@ export function gatherCrate(
     table.modules.set(def, info.root);
     table.crates.push(info);
   }
-  new Gatherer(table, info, diagnostics).items(crate.items, info.root);
+  new Gatherer(table, info, diagnostics).items(crate.items, info.root, crate.waiting);
   return info;
 }
 
@@ -71,8 +72,9 @@ class Gatherer {
     this.library = crate.library;
   }
 
-  items(items: readonly ast.Item[], into: Module): void {
+  items(items: readonly ast.Item[], into: Module, impls: readonly ast.WaitingImpl[] = []): void {
     for (const item of items) if (cfgActive(item.attrs)) this.item(item, into);
+    for (const impl of impls) this.waiting(impl, into);
   }
 
   private item(item: ast.Item, into: Module): void {
@@ -191,7 +193,7 @@ class Gatherer {
       this.name(into, 'types', item.ident, def, item.vis);
     }
     if (item.unread) module.incomplete = true;
-    if (item.items) this.items(item.items, module);
+    if (item.items) this.items(item.items, module, item.waiting);
     else if (!this.library)
       this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
@@ -259,26 +261,28 @@ class Gatherer {
   }
 
   private impl(item: ast.Item & { kind: 'impl' }, into: Module): void {
-    const inherent = !item.trait;
-    const define = () =>
-      this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
-    if (!this.library) {
-      const def = define();
-      this.table.addImpl(inherent, anyName, { def, make: define });
-      return this.assocItems(item.items, def, into, item.vis);
-    }
-    // The library calls traits and types by their names, so the name tells which impls are not meant.
+    if (this.library) return this.waiting(waiting(item), into);
+    const make = () => this.defineImpl(item, into);
+    const def = make();
+    this.table.addImpl(!item.trait, anyName, { def, make });
+    this.assocItems(item.items, def, into, item.vis);
+  }
+
+  private defineImpl(item: ast.Item & { kind: 'impl' }, into: Module): DefId {
+    return this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
+  }
+
+  /** The library calls traits and types by their names, so the names tell which impls are not meant. */
+  private waiting({ trait, self, langs, read }: ast.WaitingImpl, into: Module): void {
     const make = () => {
-      const def = define();
+      const item = read();
+      const def = this.defineImpl(item, into);
       this.table.pending.set(def, () => this.assocItems(item.items, def, into, item.vis));
       return def;
     };
-    const entry: ImplEntry = { make };
-    this.table.addImpl(inherent, item.trait?.segments.at(-1)!.ident.name ?? selfName(item.self), entry);
-    for (const { attrs } of item.items) {
-      const lang = attrs.length ? attributeValue(attrs, 'lang') : undefined;
-      if (lang !== undefined) this.table.langsInside.set(lang, entry);
-    }
+    const entry: ImplEntry = { self, make };
+    this.table.addImpl(trait === undefined, trait ?? self ?? anyName, entry);
+    for (const lang of langs) this.table.langsInside.set(lang, entry);
   }
 
   private assocItems(
@@ -332,7 +336,7 @@ class Gatherer {
           { kind: 'derived', trait, adt },
           { public: true, library: this.library },
         );
-      this.table.addImpl(false, trait, this.library ? { make } : { def: make(), make });
+      this.table.addImpl(false, trait, this.library ? { self: ident.name, make } : { def: make(), make });
     }
   }
 
@@ -505,24 +509,6 @@ function ctorVisibility(item: ast.Item & { kind: 'struct' | 'union' }, module: M
     if (inner && (!outer || (inner !== outer && isInside(inner, outer)))) vis = field.vis;
   }
   return vis;
-}
-
-/** The name in the head of an inherent impl of the library, in the words of `headOf` where it is no path. */
-function selfName(ty: ast.Type): string {
-  switch (ty.kind) {
-    case 'path':
-      return ty.path.segments.at(-1)!.ident.name;
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'pointer':
-      return ty.mutable ? '*mut' : '*const';
-    case 'ref':
-      return ty.mutable ? '&mut' : '&';
-    default:
-      return anyName;
-  }
 }
 
 function macroName(call: ast.MacroCall): string {

@@ -96,6 +96,8 @@ export interface Glob {
  */
 export interface ImplEntry {
   def?: DefId;
+  /** What its type is outermost (heads.ts), where that is known before it has a definition. */
+  readonly self?: string;
   readonly make: () => DefId;
 }
 

@@ -44,7 +44,7 @@ export function expandMacros(parsed: Parsed, files: readonly SourceFile[], editi
 const CALL = /\b(\w+)\s*!\s*[([{]/g;
 
 /** Whether anything but calls of built-in macros may stand in a text. */
-function mayCallMacros(text: string): boolean {
+export function mayCallMacros(text: string): boolean {
   if (text.includes('macro_rules')) return true;
   for (const [, name] of text.matchAll(CALL)) if (!BUILT_IN.has(name)) return true;
   return false;

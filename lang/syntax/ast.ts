@@ -566,6 +566,7 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly ident: Ident;
       readonly items?: readonly Item[];
       readonly unread?: boolean;
+      readonly waiting?: readonly WaitingImpl[];
     }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
@@ -583,6 +584,17 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
   | { readonly kind: 'macro'; readonly call: MacroCall }
 );
 
+/** An impl of the library that is read when somebody asks for it: most programs use few of those that they can reach. */
+export interface WaitingImpl {
+  /** The last name of its trait's path; undefined for an inherent impl. */
+  readonly trait?: string;
+  /** What its type is outermost, as `lang/items/heads.ts` names it; undefined where that may be anything. */
+  readonly self?: string;
+  /** The lang names of its items. */
+  readonly langs: readonly string[];
+  readonly read: () => Item & { readonly kind: 'impl' };
+}
+
 /** One parsed file. Items that did not parse are missing here and have a `syntax` diagnostic instead. */
 export interface Crate {
   readonly attrs: readonly Attribute[];
@@ -590,4 +602,6 @@ export interface Crate {
   /** How many `NodeId`s were given out: side tables may be arrays of this length. */
   readonly nodes: number;
   readonly span: Span;
+  /** Of a library that was prepared. */
+  readonly waiting?: readonly WaitingImpl[];
 }

@@ -247,6 +247,8 @@ export interface Program {
 
   /** All impls of a trait, library and program. */
   implsOf(trait: DefId): readonly DefId[];
+  /** Those whose self type has this head (see `headOf` in traits); without one, those for any type. Far fewer are looked at. */
+  implsWithHead(trait: DefId, head: string | undefined): readonly DefId[];
   /** Inherent impls whose self type has this head (see `headOf` in traits). */
   inherentImpls(head: string): readonly DefId[];
   /** Traits in scope at a module or function, for method lookup. */

@@ -92,7 +92,7 @@ function adaptors(context: Context): Node[] | undefined {
     [`let ${x} = count_all(${text});`, ...maybe(context, place), `read(&${x});`],
     ...(mutable ? [] : [[`let ${x} = first_of(${text});`, ...maybe(context, place), `read(&${x});`]]),
     [
-      `let (${x}, ${y}): (Vec<${mutable ? '(Vec<&_>, Vec<&_>) = mut _' : '(Vec<&_>, Vec<&_>) = _'}>, Vec<${mutable ? '(Vec<&_>, Vec<&_>) = mut _' : '(Vec<&_>, Vec<&_>) = _'}>) = ${text}.partition(|_| flag());`,
+      `let (${x}, ${y}): (Vec<${mutable ? '&mut _' : '&_'}>, Vec<${mutable ? '&mut _' : '&_'}>) = ${text}.partition(|_| flag());`,
       ...maybe(context, place),
       `read(&${x});`,
     ],

@@ -2,19 +2,22 @@
  * Runs random functions through Laertes and rustc, and prints each kind of difference with the smallest program found.
  *
  *   node dist/tests/random/compare.js [--count 500] [--seed 1] [--model nll|polonius|alpha] [--wild 0.03] [--size 14]
- *                                     [--edition 2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros] [--generic 0.15]
+ *                                     [--edition 2015|2018|2021|2024] [--each 2] [--trials 400] [--no-shrink] [--no-macros] [--generic 0.15] [--keep DIR]
  *
  * `--count` counts functions, twenty-five to a file. `--each` says how many programs of a kind of difference are shrunk.
+ * `--keep` writes each function that differs or is refused, with all the declarations, to a file there.
  * Ends with status 1 if there was a difference.
  */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rustcVersion } from '../rustc.js';
 import { compare } from './difference.js';
 import type { Model } from './difference.js';
 import { generate, write } from './program.js';
 import type { Program } from './program.js';
-import type { Edition } from './world.js';
+import { editions } from './world.js';
 import { shrink } from './shrink.js';
 
 const { values } = parseArgs({
@@ -27,15 +30,21 @@ const { values } = parseArgs({
     each: { type: 'string', default: '2' },
     edition: { type: 'string', default: '2021' },
     generic: { type: 'string' },
+    keep: { type: 'string' },
     trials: { type: 'string', default: '400' },
     'no-macros': { type: 'boolean', default: false },
     'no-shrink': { type: 'boolean', default: false },
   },
 });
 const model = values.model as Model;
+const edition = editions.find((it) => it === values.edition);
 const count = Number(values.count);
 const perFile = 25;
 
+if (edition === undefined) {
+  console.error(`compare: the editions are ${editions.join(', ')}, not ${values.edition}`);
+  process.exit(2);
+}
 if (rustcVersion === undefined) {
   console.error('compare: rustc is not installed, so there is nothing to compare with');
   process.exit(2);
@@ -57,7 +66,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
     functions,
     size: Number(values.size),
     macros: !values['no-macros'],
-    edition: values.edition as Edition,
+    edition,
     generic: values.generic === undefined ? undefined : Number(values.generic),
     wild: values.wild === undefined ? undefined : Number(values.wild),
   });
@@ -75,6 +84,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
   for (const [index, result] of results.entries()) {
     if (result.refusals.length > 0) {
       for (const refusal of new Set(result.refusals)) tally(refusals, refusal);
+      keep(seed, index, program);
       continue;
     }
     compared++;
@@ -82,6 +92,7 @@ for (let seed = Number(values.seed), done = 0; done < count; seed++, done += per
     for (const { code } of result.rustc) tally(codes, code);
     if (result.differences.length === 0) continue;
     const kind = result.differences.join(', ');
+    keep(seed, index, program);
     if (tally(kinds, kind) > Number(values.each)) continue;
     await report(seed, index, program, kind);
   }
@@ -104,7 +115,7 @@ async function report(seed: number, index: number, program: Program, kind: strin
     if (illTyped.length > 0 || outside.length > 0) return false;
     return functions[0].differences.join(', ') === kind;
   };
-  const alone: Program = { ...program, functions: [program.functions[index]] };
+  const alone = only(program, index);
   const small =
     values['no-shrink'] || !(await isDifferent(alone))
       ? alone
@@ -112,9 +123,24 @@ async function report(seed: number, index: number, program: Program, kind: strin
   const [{ rustc, laertes }] = (await compare(small, model)).functions;
   const text = (findings: typeof rustc): string =>
     findings.map(({ code, line, message }) => `\n   ${line}: ${code} ${message}`).join('') || ' accepted';
+  const { source, spans } = write(small);
+  // Declarations are of interest only where they are few.
+  const lines = source.split('\n').slice(values['no-shrink'] ? spans[0].first - 1 : 0);
   console.log(
-    `\n## seed ${seed}, f${index}: ${kind}\n${write(small).source}-- rustc:${text(rustc)}\n-- Laertes:${text(laertes)}`,
+    `\n## seed ${seed}, f${index}: ${kind}, from line ${values['no-shrink'] ? spans[0].first : 1}\n${lines.join('\n')}-- rustc:${text(rustc)}\n-- Laertes:${text(laertes)}`,
   );
+}
+
+/** The program with this one of its functions. */
+function only(program: Program, index: number): Program {
+  return { ...program, functions: [program.functions[index]] };
+}
+
+function keep(seed: number, index: number, program: Program): void {
+  if (values.keep === undefined) return;
+  mkdirSync(values.keep, { recursive: true });
+  const name = `${model}-${seed}-f${index}-e${program.edition}.rs`;
+  writeFileSync(join(values.keep, name), write(only(program, index)).source);
 }
 
 function lineOf(program: Program, line: number): string {

@@ -59,7 +59,7 @@ function makeFunction(random: Random, world: World, name: string, wild: number, 
     ? searchSignature(random, world)
     : makeSignature(random, world.types, 0.5);
   const { generics, params, result } = signature;
-  const awaits = random.chance(0.12);
+  const awaits = world.edition !== '2015' && random.chance(0.12);
   const context: Context = {
     random,
     world,

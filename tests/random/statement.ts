@@ -44,7 +44,7 @@ export function statement(context: Context): void {
     [nests * 2, () => closureStatement(context)],
     [1.2, () => guardStatement(context)],
     [1.2, () => sugarStatement(context)],
-    [context.awaits ? 4 : 1, () => asyncStatement(context)],
+    [context.world.edition === '2015' ? 0 : context.awaits ? 4 : 1, () => asyncStatement(context)],
     [0.8, () => rawStatement(context)],
     [1.5, () => temporaryStatement(context)],
     [1.5, () => chainStatement(context)],

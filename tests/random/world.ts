@@ -37,7 +37,7 @@ export interface Callable {
 }
 
 export interface World {
-  /** 2024 has conditions with several `let`. */
+  /** 2015 has no `async`, 2024 conditions with several `let`. */
   readonly edition: Edition;
   readonly types: readonly Type[];
   readonly callables: readonly Callable[];
@@ -54,14 +54,16 @@ export interface Signature {
   readonly result: { readonly type: Type; readonly text: string } | undefined;
 }
 
-export type Edition = '2021' | '2024';
+export const editions = ['2015', '2018', '2021', '2024'] as const;
+
+export type Edition = (typeof editions)[number];
 
 export function makeWorld(random: Random, macros = true, edition: Edition = '2021'): World {
   const types: Type[] = [i32, i32, i32, usize, bool, string, string, string, ref(false, str)];
   const items: string[] = [];
   const callables: Callable[] = [];
   items.push(...gallery, ...madeItems, ...temporaryItems, ...objectItems);
-  items.push(...chainItems, ...rawItems, ...asynchronousItems, ...genericItems);
+  items.push(...chainItems, ...rawItems, ...(edition === '2015' ? [] : asynchronousItems), ...genericItems);
   const { list, item: listItem } = listType();
   items.push(listItem);
   types.push(list);

@@ -13,6 +13,8 @@ export interface Step {
   readonly field: number;
   readonly variant: number;
   readonly ty: Ty;
+  /** The element is one of a computed index, not one that a pattern names. */
+  readonly indexed?: boolean;
 }
 
 /** A place that starts from a variable of the code around the closure. */
@@ -69,7 +71,9 @@ class Walk {
   }
 
   private consumeOrCopy(place: UsedPlace | undefined, ty: Ty, span: Span): void {
-    this.use(place, this.cx.isCopy(ty) ? 'shared' : 'value', span);
+    // Nothing can be moved out at an index: that is an error of its own, for which nothing is captured by value.
+    const copies = this.cx.isCopy(ty) || place?.steps.some((each) => each.indexed) === true;
+    this.use(place, copies ? 'shared' : 'value', span);
   }
 
   /** The value of the expression is wanted. */
@@ -114,7 +118,7 @@ class Walk {
       case 'deref':
         return step(this.placeOf(e.arg), derefTo(e.ty));
       case 'index':
-        return step(this.placeOf(e.base), elementOf(e.ty));
+        return step(this.placeOf(e.base), { ...elementOf(e.ty), indexed: true });
       case 'ascription':
         return this.placeOf(e.source);
       default:
