@@ -97,7 +97,9 @@ export class Facts {
 
   constructor(atoms = new Atoms()) {
     this.atoms = atoms;
-    this.tables = new Map(relationNames.map((name) => [name, new FactTable(arityOf(name))]));
+    const tables = new Map<RelationName, FactTable>();
+    for (const name of relationNames) tables.set(name, new FactTable(arityOf(name)));
+    this.tables = tables;
   }
 
   table(relation: RelationName): FactTable {
@@ -105,15 +107,17 @@ export class Facts {
   }
 
   /** Adds a tuple. In a hot loop, hold the table and push to it. */
-  add<R extends RelationName>(relation: R, ...row: Row<R>): void {
-    const [a, b, c, d] = row as readonly number[];
+  add<R extends RelationName>(relation: R, ...row: Row<R>): void;
+  add(relation: RelationName, a: number, b?: number, c?: number, d?: number): void {
     this.table(relation).push(a, b, c, d);
   }
 
   /** Adds a tuple with the reason for it. */
-  addBecause<R extends RelationName>(cause: CauseId, relation: R, ...row: Row<R>): void {
-    this.add(relation, ...row);
-    if (cause !== noCause) this.table(relation).setCause(cause);
+  addBecause<R extends RelationName>(cause: CauseId, relation: R, ...row: Row<R>): void;
+  addBecause(cause: CauseId, relation: RelationName, a: number, b?: number, c?: number, d?: number): void {
+    const table = this.table(relation);
+    table.push(a, b, c, d);
+    if (cause !== noCause) table.setCause(cause);
   }
 
   /** A number for a cause, to give to `addBecause` for as many tuples as it has. */

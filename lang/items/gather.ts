@@ -4,10 +4,13 @@
  */
 import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
+import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
+import type { Prepared, PreparedImport, WaitingImpl } from '../syntax/prepared.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
+import { declarationErrors } from './declared.js';
 import { waiting } from './heads.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
@@ -50,7 +53,7 @@ export function gatherCrate(
     table.modules.set(def, info.root);
     table.crates.push(info);
   }
-  new Gatherer(table, info, diagnostics).items(crate.items, info.root, crate.waiting);
+  new Gatherer(table, info, diagnostics).items(crate.items, info.root, crate.prepared);
   return info;
 }
 
@@ -71,12 +74,14 @@ class Gatherer {
     this.library = crate.library;
   }
 
-  items(items: readonly ast.Item[], into: Module, impls: readonly ast.WaitingImpl[] = []): void {
+  items(items: readonly ast.Item[], into: Module, prepared?: Prepared): void {
+    if (prepared) for (const each of prepared.imports) this.prepared(each, into);
     for (const item of items) if (cfgActive(item.attrs)) this.item(item, into);
-    for (const impl of impls) this.waiting(impl, into);
+    if (prepared) for (const impl of prepared.impls) this.waiting(impl, into);
   }
 
   private item(item: ast.Item, into: Module): void {
+    if (!this.library) this.diagnostics.push(...declarationErrors(item));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);
@@ -191,7 +196,7 @@ class Gatherer {
       this.name(into, 'types', item.ident, def, item.vis);
     }
     if (item.unread) module.incomplete = true;
-    if (item.items) this.items(item.items, module, item.waiting);
+    if (item.items) this.items(item.items, module, item.prepared);
     else if (!this.library)
       this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
@@ -271,7 +276,7 @@ class Gatherer {
   }
 
   /** The library calls traits and types by their names, so the names tell which impls are not meant. */
-  private waiting({ trait, self, langs, read }: ast.WaitingImpl, into: Module): void {
+  private waiting({ trait, self, langs, read }: WaitingImpl, into: Module): void {
     const make = () => {
       const item = read();
       const def = this.defineImpl(item, into);
@@ -420,6 +425,26 @@ class Gatherer {
     }
   }
 
+  private prepared({ text, public: isPublic }: PreparedImport, into: Module): void {
+    const { span } = this.table.defs[into.def];
+    const within = isPublic ? undefined : into;
+    const as = text.indexOf(' as ');
+    const path = as < 0 ? text : text.slice(0, as);
+    if (path.endsWith('*'))
+      into.globs.push({
+        module: into,
+        global: false,
+        path: identsOf(path, span).slice(0, -1),
+        span,
+        within,
+        state: 'new',
+      });
+    else {
+      const name = as < 0 ? path.slice(path.lastIndexOf(':') + 1) : text.slice(as + 4);
+      this.enterImport(into, name, new WaitingImport(into, within, span, path));
+    }
+  }
+
   private import(
     into: Module,
     name: ast.Ident,
@@ -429,13 +454,17 @@ class Gatherer {
   ): void {
     const made: Import = { module: into, global, path, ...rest, state: 'new', found: {} };
     if (!this.library) this.table.imports.push(made);
-    if (name.name === '_') {
+    this.enterImport(into, name.name, made);
+  }
+
+  private enterImport(into: Module, name: string, made: Import): void {
+    if (name === '_') {
       into.unnamed.push(made);
       return;
     }
-    const list = into.imports.get(name.name);
+    const list = into.imports.get(name);
     if (list) list.push(made);
-    else into.imports.set(name.name, [made]);
+    else into.imports.set(name, [made]);
   }
 
   private define(
@@ -496,6 +525,30 @@ class Gatherer {
       ],
     });
   }
+}
+
+/** An import of a prepared library. Few of them are ever followed. */
+class WaitingImport implements Import {
+  readonly global = false;
+  readonly typesOnly = false;
+  state: Import['state'] = 'new';
+  found: Import['found'] = {};
+  private idents: readonly ast.Ident[] | undefined;
+
+  constructor(
+    readonly module: Module,
+    readonly within: Module | undefined,
+    readonly span: Span,
+    private readonly text: string,
+  ) {}
+
+  get path(): readonly ast.Ident[] {
+    return (this.idents ??= identsOf(this.text, this.span));
+  }
+}
+
+function identsOf(path: string, span: Span): ast.Ident[] {
+  return path.split('::').map((name) => ({ name, span }));
 }
 
 /** Who sees a constructor: whoever sees the struct and all of its fields. */

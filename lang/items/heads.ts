@@ -4,6 +4,7 @@
  */
 import { attributeValue } from './attributes.js';
 import type * as ast from '../syntax/ast.js';
+import type { WaitingImpl } from '../syntax/prepared.js';
 
 /** The name of the type that an impl is for; undefined if it may be any: a parameter, an associated type. */
 export function writtenHead(impl: ast.Item & { readonly kind: 'impl' }): string | undefined {
@@ -50,7 +51,7 @@ export function headName(head: string, nameOfDef: (def: number) => string): stri
 }
 
 /** An impl of a library that was parsed just now. It may be for an alias of a type. */
-export function waiting(impl: ast.Item & { readonly kind: 'impl' }): ast.WaitingImpl {
+export function waiting(impl: ast.Item & { readonly kind: 'impl' }): WaitingImpl {
   const trait = impl.trait?.segments.at(-1)!.ident.name;
   const self = trait === undefined ? writtenHead(impl) : undefined;
   return { trait, self, langs: langsIn(impl.items), read: () => impl };

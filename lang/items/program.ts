@@ -44,7 +44,7 @@ import { inferredLifetimes, namedLifetimesOnly, staticLifetimes } from './polici
 import { maybeUnsized, ownPredicates } from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
-import { anyName, implDef, type ImplEntry, type Table } from './table.js';
+import { anyName, implDef, type Table } from './table.js';
 
 interface Reported {
   readonly phase: Phase;
@@ -71,7 +71,7 @@ export class ProgramItems implements Items {
     readonly names: Names,
     readonly edition: 2015 | 2018 | 2021 | 2024,
     readonly sources?: SourceMap,
-    readonly scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
+    public scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
   ) {
     this.defs = table.defs;
   }
@@ -411,20 +411,34 @@ export class ProgramItems implements Items {
     const key = `${trait} ${head}`;
     let found = this.implsWith.get(key);
     if (!found) {
-      const { traitImpls } = this.table;
       const name = head === undefined ? undefined : headName(head, (def) => this.def(def as DefId).name);
-      const mayBe = ({ self }: ImplEntry): boolean => self === undefined || self === name;
-      const entries = [
-        ...(traitImpls.get(this.def(trait).name)?.filter(mayBe) ?? []),
-        ...(traitImpls.get(anyName) ?? []),
-      ];
-      found = entries
-        .map(implDef)
-        .filter((def) => this.implTrait(def) === trait && headOf(this.implSelf(def)) === head);
+      const list: DefId[] = [];
+      for (const entry of this.table.traitImpls.get(this.def(trait).name) ?? []) {
+        if (entry.self !== undefined && entry.self !== name) continue;
+        const def = implDef(entry);
+        if (this.implTrait(def) === trait && headOf(this.implSelf(def)) === head) list.push(def);
+      }
+      for (const def of this.programImpls().get(trait) ?? [])
+        if (headOf(this.implSelf(def)) === head) list.push(def);
+      found = list;
       this.implsWith.set(key, found);
     }
     return found;
   }
+
+  /** The trait impls of the program, by trait. */
+  private readonly programImpls = once(() => {
+    const byTrait = new Map<DefId, DefId[]>();
+    for (const entry of this.table.traitImpls.get(anyName) ?? []) {
+      const def = implDef(entry);
+      const trait = this.implTrait(def);
+      if (trait === undefined) continue;
+      const list = byTrait.get(trait);
+      if (list) list.push(def);
+      else byTrait.set(trait, [def]);
+    }
+    return byTrait;
+  });
 
   inherentImpls(head: string): readonly DefId[] {
     let found = this.implsOfHead.get(head);

@@ -8,6 +8,7 @@ import type { CrateInput } from '../items/index.js';
 import { langsIn, writtenHead } from '../items/heads.js';
 import type { LibraryFile } from '../library.js';
 import type * as ast from '../syntax/ast.js';
+import type { WaitingImpl } from '../syntax/prepared.js';
 
 /** An item without the members that are there only for programs that name them. */
 export interface Unit {
@@ -26,7 +27,7 @@ export interface Unit {
   /** What must be there with it. */
   readonly mentions: readonly number[];
   /** Of an impl: what is known of it before it is read. */
-  readonly impl?: Omit<ast.WaitingImpl, 'read'>;
+  readonly impl?: Omit<WaitingImpl, 'read'>;
   /** The item as JSON without spans; its `items` are those that no program can do without. */
   readonly json: Piece;
   readonly lo: number;

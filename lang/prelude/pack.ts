@@ -4,6 +4,7 @@
  */
 import type { Library, LibraryFile } from '../library.js';
 import type * as ast from '../syntax/ast.js';
+import type { Prepared } from '../syntax/prepared.js';
 import type { CutLibrary, Piece } from './cut.js';
 import { WAYS, Way, isRoot, selectLibrary } from './select.js';
 
@@ -86,11 +87,11 @@ export function packLibrary(cut: CutLibrary): PackedLibrary & { readonly whole: 
 
 /** Reads what waits. */
 function readAll({ crates }: Library): void {
-  const visit = (items: readonly ast.Item[], waiting: readonly ast.WaitingImpl[] = []): void => {
-    for (const impl of waiting) impl.read();
-    for (const item of items) if (item.kind === 'mod') visit(item.items ?? [], item.waiting);
+  const visit = (items: readonly ast.Item[], prepared?: Prepared): void => {
+    for (const impl of prepared?.impls ?? []) impl.read();
+    for (const item of items) if (item.kind === 'mod') visit(item.items ?? [], item.prepared);
   };
-  for (const { crate } of crates) visit(crate.items, crate.waiting);
+  for (const { crate } of crates) visit(crate.items, crate.prepared);
 }
 
 function piecesOf({ units, modules }: CutLibrary): Piece[] {

@@ -7,6 +7,7 @@ import type { CrateInput } from '../items/index.js';
 import type { Library } from '../library.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
+import type { Prepared, PreparedImport, WaitingImpl } from '../syntax/prepared.js';
 import type { PackedLibrary } from './pack.js';
 
 /** What the language itself uses, by syntax, literals, coercions, derives and the standard macros. */
@@ -183,7 +184,7 @@ function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): Cr
   const { tables, modules } = packed;
   const { units, uses, usesAt, heads } = tables;
   const items: ast.Item[][] = modules.map(() => []);
-  const impls: ast.WaitingImpl[][] = modules.map(() => []);
+  const impls: WaitingImpl[][] = modules.map(() => []);
   for (let unit = 0; unit < chosen.length; unit++) {
     const module = units[5 * unit];
     if (chosen[unit] === 0 || module < 0) continue;
@@ -198,21 +199,20 @@ function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): Cr
     const { file, crate, parent, name } = modules[number];
     const span: Span = { file, lo: 0, hi: 0 };
     const own = items[number];
-    const waiting = impls[number];
-    const populated = own.length > 0 || waiting.length > 0;
-    const imports: ast.Item[] = [];
+    const populated = own.length > 0 || impls[number].length > 0;
+    const imports: PreparedImport[] = [];
     for (let use = 4 * usesAt[number]; use < 4 * usesAt[number + 1]; use += 4) {
       const target = uses[use + 2];
       const isPublic = uses[use + 3] === 1;
       if ((isPublic || populated) && (target < 0 || chosen[target] === 1))
-        imports.push(importOf(packed.text(uses[use], uses[use + 1]), isPublic, span));
+        imports.push({ text: packed.text(uses[use], uses[use + 1]), public: isPublic });
     }
-    if (imports.length > 0) own.unshift(...imports.reverse());
+    const prepared: Prepared = { impls: impls[number], imports: imports.reverse() };
     if (parent < 0)
       crates.unshift({
         name: crate,
         library: true,
-        crate: { attrs: [], items: own, nodes: 0, span, waiting },
+        crate: { attrs: [], items: own, nodes: 0, span, prepared },
       });
     else {
       const vis: ast.Visibility = { kind: 'public', span };
@@ -223,7 +223,7 @@ function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): Cr
         attrs: [],
         vis,
         span,
-        waiting,
+        prepared,
       });
     }
   }
@@ -232,28 +232,6 @@ function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): Cr
 
 const INHERENT = -1;
 const NO_IMPL = -2;
-
-/** `a::b`, `a::b as c` or `a::*`. */
-function importOf(text: string, isPublic: boolean, span: Span): ast.Item {
-  const [path, rename] = text.split(' as ');
-  const names = path.split('::');
-  const glob = names[names.length - 1] === '*';
-  if (glob) names.pop();
-  const written: ast.Path = {
-    global: false,
-    segments: names.map((name) => ({ ident: { name, span } })),
-    span,
-  };
-  const tree: ast.UseTree = glob
-    ? { kind: 'glob', path: written, span }
-    : {
-        kind: 'simple',
-        path: written,
-        rename: rename === undefined ? undefined : { name: rename, span },
-        span,
-      };
-  return { kind: 'use', tree, attrs: [], vis: { kind: isPublic ? 'public' : 'inherited', span }, span };
-}
 
 /** The numbers of those members of a unit that are there only for programs which name them. */
 function membersOf(packed: PackedLibrary, unit: number, wanted: Wanted): number[] {
@@ -265,18 +243,25 @@ function membersOf(packed: PackedLibrary, unit: number, wanted: Wanted): number[
 }
 
 /** An impl that is read later; none for an inherent one of which nothing is wanted. */
-function implOf(packed: PackedLibrary, unit: number, wanted: Wanted): ast.WaitingImpl | undefined {
+function implOf(packed: PackedLibrary, unit: number, wanted: Wanted): WaitingImpl | undefined {
   const { strings, tables, langsInside } = packed;
-  const [trait, self] = tables.heads.subarray(2 * unit, 2 * unit + 2);
+  const trait = tables.heads[2 * unit];
+  const self = tables.heads[2 * unit + 1];
   const own = membersOf(packed, unit, wanted);
   if (trait === INHERENT && own.length === 0) return undefined;
-  const langs = own.flatMap((member) => strings[tables.members[4 * member + 1]] ?? []);
   return {
     trait: trait === INHERENT ? undefined : strings[trait],
     self: self < 0 ? undefined : strings[self],
-    langs: [...(langsInside[unit] ?? []), ...langs],
+    langs: langsInside[unit] ?? langsOfMembers(packed, own),
     read: () => read(packed, unit, own) as ast.Item & { kind: 'impl' },
   };
+}
+
+const none: readonly string[] = [];
+
+function langsOfMembers({ strings, tables }: PackedLibrary, own: readonly number[]): readonly string[] {
+  if (own.length === 0) return none;
+  return own.flatMap((member) => strings[tables.members[4 * member + 1]] ?? []);
 }
 
 function itemOf(packed: PackedLibrary, unit: number, wanted: Wanted, chosen: Uint8Array): ast.Item {
@@ -289,9 +274,9 @@ function itemOf(packed: PackedLibrary, unit: number, wanted: Wanted, chosen: Uin
 /** An item with these of its members. */
 function read(packed: PackedLibrary, unit: number, own: readonly number[]): ast.Item {
   const { units, members } = packed.tables;
-  const [module, start, end, lo, hi] = units.subarray(5 * unit, 5 * unit + 5);
-  const span: Span = { file: packed.modules[module].file, lo, hi };
-  const item = decode(packed, start, end, span) as ast.Item;
+  const at = 5 * unit;
+  const span: Span = { file: packed.modules[units[at]].file, lo: units[at + 3], hi: units[at + 4] };
+  const item = decode(packed, units[at + 1], units[at + 2], span) as ast.Item;
   if ((item.kind !== 'impl' && item.kind !== 'trait') || own.length === 0) return item;
   const decoded = own.map(
     (member) => decode(packed, members[4 * member + 2], members[4 * member + 3], span) as ast.AssocItem,

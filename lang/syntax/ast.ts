@@ -5,6 +5,7 @@
  * Names follow the Rust reference. Nothing is resolved or desugared here, except that macro calls which take
  * expressions (`println!`, `vec!`, `assert!`, …) keep their argument tokens parsed as `MacroArgs`.
  */
+import type { Prepared } from './prepared.js';
 import type { Macro, Span } from '../source.js';
 
 /** Dense per-parse number of an expression, pattern, block or type node: the key of side tables. */
@@ -480,6 +481,8 @@ export interface FieldDef {
 
 export interface Variant {
   readonly ident: Ident;
+  /** Which none may have. */
+  readonly vis?: Visibility;
   readonly data: VariantData;
   readonly discriminant?: Expr;
   readonly attrs: readonly Attribute[];
@@ -564,7 +567,7 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly ident: Ident;
       readonly items?: readonly Item[];
       readonly unread?: boolean;
-      readonly waiting?: readonly WaitingImpl[];
+      readonly prepared?: Prepared;
     }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
@@ -582,17 +585,6 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
   | { readonly kind: 'macro'; readonly call: MacroCall }
 );
 
-/** An impl of the library that is read when somebody asks for it: most programs use few of those that they can reach. */
-export interface WaitingImpl {
-  /** The last name of its trait's path; undefined for an inherent impl. */
-  readonly trait?: string;
-  /** What its type is outermost, as `lang/items/heads.ts` names it; undefined where that may be anything. */
-  readonly self?: string;
-  /** The lang names of its items. */
-  readonly langs: readonly string[];
-  readonly read: () => Item & { readonly kind: 'impl' };
-}
-
 /** One parsed file. Items that did not parse are missing here and have a `syntax` diagnostic instead. */
 export interface Crate {
   readonly attrs: readonly Attribute[];
@@ -600,6 +592,5 @@ export interface Crate {
   /** How many `NodeId`s were given out: side tables may be arrays of this length. */
   readonly nodes: number;
   readonly span: Span;
-  /** Of a library that was prepared. */
-  readonly waiting?: readonly WaitingImpl[];
+  readonly prepared?: Prepared;
 }

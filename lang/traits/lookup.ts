@@ -37,21 +37,32 @@ function indexOf(program: Program): ProgramIndex {
   return index;
 }
 
-/** Impls of a trait whose self type may have this head: those for the head itself, and the blanket ones. */
+/** Impls of a trait whose self type may be this one: those for its head, and the blanket ones. */
 export function implsFor(
   program: Program,
   trait: DefId,
-  head: string | undefined,
+  self: Ty,
 ): { readonly own: readonly ImplHeader[]; readonly blanket: readonly ImplHeader[] } {
   const { impls } = indexOf(program);
   let known = impls.get(trait);
   if (!known) impls.set(trait, (known = { byHead: new Map() }));
+  const { byHead } = known;
   const blanket = (known.blanket ??= headersOf(program, program.implsWithHead(trait, undefined)));
-  if (head === undefined) return { own: (known.all ??= allHeaders(program, trait, known)), blanket };
-  let own = known.byHead.get(head);
-  if (!own) known.byHead.set(head, (own = headersOf(program, program.implsWithHead(trait, head))));
-  return { own, blanket };
+  const withHead = (head: string): readonly ImplHeader[] => {
+    let own = byHead.get(head);
+    if (!own) byHead.set(head, (own = headersOf(program, program.implsWithHead(trait, head))));
+    return own;
+  };
+  const head = headOf(self);
+  if (head !== undefined) return { own: withHead(head), blanket };
+  // A number whose type is not known yet is none of all the other types.
+  if (self.kind === 'infer' && self.var !== 'general')
+    return { own: (self.var === 'int' ? ints : floats).flatMap(withHead), blanket };
+  return { own: (known.all ??= allHeaders(program, trait, known)), blanket };
 }
+
+const ints = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize'];
+const floats = ['f32', 'f64'];
 
 /** The headers of all impls with a head, those with the same head together. */
 function allHeaders(program: Program, trait: DefId, { byHead }: TraitImpls): readonly ImplHeader[] {

@@ -43,7 +43,7 @@ export function checkOverlap(items: ProgramItems, impls: readonly DefId[]): void
 
 function libraryImpls(items: ProgramItems, trait: DefId, self: Ty): readonly DefId[] {
   if (!items.isLibrary(trait) || items.trait(trait).auto) return [];
-  const { own, blanket } = implsFor(items, trait, headOf(self));
+  const { own, blanket } = implsFor(items, trait, self);
   return [...own, ...blanket].map((header) => header.impl).filter((impl) => items.isLibrary(impl));
 }
 
