@@ -6,7 +6,7 @@ import { error } from './diagnostic.js';
 import { lowerBodies, signatureTest, type FrontEnd, type Part } from './front-end.js';
 import { replaceBody } from './items/index.js';
 import { mayCallMacros } from './macros/expand.js';
-import type { FnSig } from './syntax/ast.js';
+import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
 import { parseFunction } from './syntax/parse.js';
 import { declaresItems, saysSame } from './syntax/walk.js';
@@ -40,7 +40,7 @@ export function withChangedFunction<T>(
   });
   if (def === undefined || !signatureTest(program)(def)) return undefined;
   const { ast: signature, body } = program.fn(def);
-  if (!signature || declaresItems(body)) return undefined;
+  if (!signature || !body || hasItems(before.file.text, body)) return undefined;
   const file = sources.add(before.file.name, text);
   const hidden = hiddenTypesOf(program);
   let takeBack: (() => void) | undefined;
@@ -48,7 +48,8 @@ export function withChangedFunction<T>(
     const options = { edition: program.edition, firstNode: written.crate.nodes };
     const kind = program.def(def).kind === 'assoc-fn' ? 'AssocItem' : 'Item';
     const item = parseFunction(file, kind, fn.lo, hi, options);
-    if (item && (!item.body || declaresItems(item.body) || !meansSame(signature, item.sig))) return undefined;
+    if (item && (!item.body || hasItems(text, item.body) || !meansSame(signature, item.sig)))
+      return undefined;
     const told = () => [...written.diagnostics, ...program.diagnostics];
     if (!item) {
       const wrong = error('syntax', { file: file.id, lo: fn.lo, hi }, 'this is no function');
@@ -63,6 +64,13 @@ export function withChangedFunction<T>(
     sources.removeLast();
   }
 }
+
+/** Whether items stand in a body. */
+function hasItems(text: string, body: Block): boolean {
+  return itemWord.test(text.slice(body.span.lo, body.span.hi)) && declaresItems(body);
+}
+
+const itemWord = /\b(?:fn|struct|enum|union|trait|impl|mod|use|extern|const|static|type|macro\w*)\b/;
 
 /** Whether all is said in a signature that was said in another; what parameters are called, and whether they are `mut`, is the body's. */
 function meansSame(a: FnSig, b: FnSig): boolean {

@@ -36,6 +36,8 @@ export class Trials {
   /** What of the library any of the changed programs can reach: to select it anew for each takes longer than to check it. */
   private readonly library: Library;
   private readonly unchanged: FrontEnd;
+  /** Whether what is known of the unchanged program is known of what is tried, too: nothing more of the library is there. */
+  readonly areOfSameProgram: boolean;
   private readonly known: ReadonlySet<string>;
   private readonly outcomes = new Map<string, Outcome>();
 
@@ -56,6 +58,7 @@ export class Trials {
         ? frontEnd
         : lowerFor(options.model, name, text, this.library, options.edition, []);
     this.known = new Set(errors.map(keyOf));
+    this.areOfSameProgram = this.unchanged === frontEnd;
   }
 
   /** What is wrong with a changed program; each is looked at once. */

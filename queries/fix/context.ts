@@ -20,6 +20,10 @@ export interface Proposal {
   readonly edits: readonly TextEdit[];
   /** Of proposals that do the same in other ways only the first that works is shown. */
   readonly group?: string;
+  /** Whether there is any hope for it, where that is known without trying. */
+  readonly isPossible?: () => boolean;
+  /** It differs from the proposal before by a `mut`: it can help only where that failed for the want of it. */
+  readonly adds?: 'mut';
 }
 
 /** One error, as the proposals see it. */

@@ -129,14 +129,24 @@ export function* fixesOneByOne(
     const found: Fix[] = [];
     const seen = new Set([text]);
     const groups = new Set<string>();
+    /** What came of the last proposal; nothing of one that was not tried. */
+    let last: Outcome | 'impossible' | undefined;
     for (const proposal of proposed) {
+      const { title, group, isPossible, adds } = proposal;
+      const before = adds && last;
+      last = undefined;
       const changed = applyEdits(text, proposal.edits);
       if (changed === undefined || seen.has(changed)) continue;
       seen.add(changed);
-      const { title, group } = proposal;
       if (found.some((it) => it.title === title)) continue;
       if (group !== undefined && groups.has(group)) continue;
+      if (before && !wantsMut(before)) continue;
+      if (isPossible && trials.areOfSameProgram && !isPossible()) {
+        last = 'impossible';
+        continue;
+      }
       const outcome = trials.outcome({ text: changed, ...functionChanged(subject, proposal.edits) });
+      last = outcome;
       if (clears(checked, outcome, errors, subject.diagnostic)) {
         found.push(fixOf(proposal, changed));
         if (group !== undefined) groups.add(group);
@@ -146,6 +156,13 @@ export function* fixesOneByOne(
     return { fixes: found, tried: seen.size - 1 };
   }
 }
+
+/** Whether something failed because it was not declared as `mut`. */
+function wantsMut(outcome: Outcome | 'impossible'): boolean {
+  return outcome !== 'impossible' && outcome.errors.some(({ code }) => code !== null && ofMut.has(code));
+}
+
+const ofMut: ReadonlySet<string> = new Set(['E0384', 'E0387', 'E0389', 'E0594', 'E0595', 'E0596']);
 
 /** The function that the edits are in, if they are all in one: other bodies are as they were. */
 function functionChanged({ fn }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {

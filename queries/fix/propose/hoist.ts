@@ -53,6 +53,7 @@ function* hoisted(subject: Subject, at: Around, part: Expr, cost: string): Itera
     yield {
       title: `give \`${oneLine(textOf(subject, part.span))}\` on line ${lineOf(subject, part.span.lo)} a \`let\` of its own`,
       cost,
+      ...(mut && { adds: 'mut' }),
       edits: [
         insert(
           range.lo,

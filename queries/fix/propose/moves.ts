@@ -1,7 +1,14 @@
 /** A value that was moved and is needed again: reborrow it, clone it, borrow it in the closure, take it out of its place. */
+import type { MoveOut } from '../../../facts/emitted.js';
+import { Infer, lookupMethod } from '../../../lang/infer/index.js';
 import type { Expr } from '../../../lang/syntax/ast.js';
+import { declaresItems } from '../../../lang/syntax/walk.js';
+import { implementsTrait, paramEnv } from '../../../lang/traits/index.js';
+import { eraseRegions } from '../../../lang/types/fold.js';
 import { printTy } from '../../../lang/types/print.js';
-import { placeTy } from '../../diagnose/context.js';
+import type { DefId } from '../../../lang/types/program.js';
+import type { Ty } from '../../../lang/types/ty.js';
+import { describePlace, placeTy, type Context } from '../../diagnose/context.js';
 import { moveSites } from '../../diagnose/moved.js';
 import { aroundIn, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace } from '../edit.js';
@@ -12,19 +19,22 @@ export function* moves(subject: Subject): Iterable<Proposal> {
   const { cx, cause, diagnostic, primary } = subject;
   if (cx && cause?.kind === 'use') {
     const access = cx.emission.accesses.get(cause.access)!;
-    for (const { move } of moveSites(cx, access.location, cause.path).sites) yield* site(subject, move.span);
+    for (const { move } of moveSites(cx, access.location, cause.path).sites) yield* site(subject, move);
   }
   if (diagnostic.code === 'E0507') yield* taken(subject, primary);
 }
 
-function* site(subject: Subject, range: Range): Iterable<Proposal> {
+function* site(subject: Subject, move: MoveOut): Iterable<Proposal> {
+  const range = move.span;
   const expr = exprAt(subject, range);
   const inClosure = aroundIn(subject, range)?.exprs.findLast((it) => it.kind === 'closure');
   if (inClosure?.kind === 'closure') yield* closure(subject, inClosure);
   if (!expr || expr.kind === 'closure') return;
   const what = textOf(subject, range);
   const line = lineOf(subject, range.lo);
+  const moved = movedValue(subject, move, what);
   yield {
+    isPossible: () => !moved || isDereferenced(moved),
     title: `lend it on (reborrow it), with \`&mut *${what}\`, on line ${line}`,
     cost: 'nothing: the reference is lent on, not given away',
     edits: [replace(range, `&mut *${what}`)],
@@ -41,10 +51,44 @@ function* site(subject: Subject, range: Range): Iterable<Proposal> {
         title: `lend what is in it, with \`${what}.${method}()\`, on line ${line}`,
         cost: 'nothing: the reference in it is lent on, not given away',
         group: 'lend',
+        isPossible: () => !moved || hasMethod(moved, method),
+        ...(edits.length && { adds: 'mut' }),
         edits: [...edits, insert(range.hi, `.${method}()`)],
       };
   // A copy of what a `&mut` refers to is another value: what is done to it is not done to the original.
   if (!isMutableReference(subject)) yield* cloned(subject, range);
+}
+
+/** A value as the source has it. */
+interface Moved {
+  readonly cx: Context;
+  readonly ty: Ty;
+}
+
+/** What is moved, where that is what the source names. */
+function movedValue({ cx, fn }: Subject, { path }: MoveOut, what: string): Moved | undefined {
+  const place = cx?.emission.paths.get(path)?.place;
+  // Items of a block may be in scope there.
+  if (!cx || !place || describePlace(cx, place) !== what || declaresItems(fn?.body)) return undefined;
+  return { cx, ty: eraseRegions(placeTy(cx, place)) };
+}
+
+function isDereferenced({ cx, ty }: Moved): boolean {
+  const deref = cx.program.lang('deref');
+  if (ty.kind !== 'adt' && ty.kind !== 'tuple' && ty.kind !== 'array') return true;
+  return deref === undefined || implementsTrait(cx.program, paramEnv(cx.program, ownerOf(cx)), deref, ty);
+}
+
+function hasMethod({ cx, ty }: Moved, name: string): boolean {
+  const owner = ownerOf(cx);
+  return lookupMethod(new Infer(cx.program, owner), ty, name, owner, cx.body.span).kind === 'found';
+}
+
+/** The function, constant or static that a body is of, or in. */
+function ownerOf({ program, body }: Context): DefId {
+  let { id, kind, parent } = program.def(body.def);
+  while (kind === 'closure') ({ id, kind, parent } = program.def(parent!));
+  return id;
 }
 
 function isMutableReference({ cx, cause }: Subject): boolean {
