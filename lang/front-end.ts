@@ -7,7 +7,7 @@ import { checkBody } from './check/index.js';
 import type { BodyOf } from './check/evaluate.js';
 import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
-import { bodyResolver, collect } from './items/index.js';
+import { bodyResolver, collect, underScopeEdition } from './items/index.js';
 import type { Library, OtherFiles } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import { withModules, type WholeProgram } from './modules.js';
@@ -23,7 +23,7 @@ import {
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
-import { provideHiddenTypes, type HiddenTypes } from './traits/index.js';
+import { hiddenTypesOf, provideHiddenTypes, type HiddenTypes } from './traits/index.js';
 import { SourceMap, type SourceFile } from './source.js';
 import type { Crate } from './syntax/ast.js';
 import { parseCrate } from './syntax/parse.js';
@@ -132,6 +132,27 @@ export function lowerOneByOne(
     diagnostics: () => [...diagnostics, ...program.diagnostics],
     lowered: lowerBodies(program, wanted),
   };
+}
+
+/**
+ * The same program under the rules of another edition on what closures capture and how long temporaries live. A body on which
+ * they do not bear is the same as before.
+ */
+export function underScopesOf(before: FrontEnd, scopeEdition: Edition): FrontEnd {
+  const { program, written } = before;
+  const editions = [program.scopeEdition, scopeEdition];
+  const temporaries = Math.max(...editions) >= 2024 && Math.min(...editions) < 2024;
+  const all = temporaries || before.bodies.some(({ mir }) => mir && hasCoroutine(mir));
+  const concerned = before.bodies.filter(({ mir }) => all || !mir || mir.closures.length > 0);
+  return underScopeEdition(program, scopeEdition, () => {
+    const defs = concerned.map(({ def }) => def);
+    const again = new Map<DefId, LoweredBody>();
+    const hidden = hiddenTypesOf(program);
+    for (const body of lowerBodies(program, defs, hidden)) again.set(body.def, body);
+    if (hidden) provideHiddenTypes(program, hidden);
+    const bodies = before.bodies.map((it) => again.get(it.def) ?? it);
+    return { ...before, diagnostics: [...written.diagnostics, ...program.diagnostics], bodies };
+  });
 }
 
 /** The tree of the text alone, as it is written: without other files, and with the calls of macros. */

@@ -7,7 +7,8 @@
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
 import { localOf } from '../facts/emitted.js';
-import { emitFacts, type EmissionOptions, type ClosureRequirements, type Emission } from '../facts/index.js';
+import type { ClosureRequirements, Emission } from '../facts/index.js';
+import { emitterFor, type Emit } from './emissions.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import {
   lower,
@@ -51,6 +52,10 @@ export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
 export interface CheckOptions {
   readonly model: CheckModel;
   readonly edition: Edition;
+  /** Models for which the same bodies will be checked: their facts are made at once. */
+  readonly others?: readonly CheckModel[];
+  /** Words that changed versions of the program may have: what of the library they reach is there from the start. */
+  readonly besides?: string;
 }
 
 /** What Laertes comes with, made when it was built. */
@@ -85,15 +90,25 @@ export function checkSource(
   name: string,
   text: string,
   { libraryFor, rules }: Prepared,
-  { model, edition }: CheckOptions,
+  { model, edition, others, besides = '' }: CheckOptions,
 ): Checked {
-  return checkLowered(lowerFor(model, name, text, libraryFor(text), edition), rules, model);
+  const library = libraryFor(besides ? `${text}\n${besides}` : text);
+  return checkLowered(lowerFor(model, name, text, library, edition), rules, model, others);
 }
 
-/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
-export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
+/**
+ * Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. `others`:
+ * models for which the same bodies will be checked, so that their facts are made once for all.
+ */
+export function checkLowered(
+  frontEnd: FrontEnd,
+  rules: RuleLoader,
+  model: CheckModel,
+  others: readonly CheckModel[] = [],
+): Checked {
+  const emit = emitterFor([model, ...others]);
   const checked = frontEnd.bodies.flatMap((lowered) =>
-    checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
+    checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model, emit),
   );
   const { bodies, diagnostics } = together(model, frontEnd, frontEnd.diagnostics, checked);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
@@ -137,9 +152,10 @@ export function checkOneByOne(
 ): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
   const options = { scopeEdition: scopeEdition(model, edition), within };
   const lowering = lowerOneByOne(name, text, library, edition, options);
+  const emit = emitterFor([model]);
   const bodies = function* (): Generator<CheckedBody> {
     for (const body of lowering.lowered)
-      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, clean);
+      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
   };
   return { lowering, bodies: bodies() };
 }
@@ -194,12 +210,13 @@ function checkBodies(
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
   clean?: CleanBodies,
 ): readonly CheckedBody[] {
   if (!mir) return [{ def, diagnostics, told: [] }];
   const checked: CheckedBody[] = [];
   try {
-    checkTree(frontEnd, mir, program, model, checked, clean);
+    checkTree(frontEnd, mir, program, model, emit, checked, clean);
   } catch (bug) {
     return [{ def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] }];
   }
@@ -212,16 +229,17 @@ function checkTree(
   mir: Body,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
   into: CheckedBody[],
   clean?: CleanBodies,
 ): ClosureRequirements | undefined {
   const closures = new Map<DefId, ClosureRequirements>();
   for (const closure of mir.closures) {
-    const requirements = checkTree(frontEnd, closure, program, model, into, clean);
+    const requirements = checkTree(frontEnd, closure, program, model, emit, into, clean);
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
+  const emission = emit(frontEnd.program, mir, closures);
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
@@ -231,7 +249,9 @@ function checkTree(
   // A closure's facts say nothing of how its creator knows its lifetimes.
   const key = isClosure || emission.uncaptured.length ? undefined : clean?.keyOf(program, emission.facts);
   if (key !== undefined && clean!.has(key)) {
-    into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
+    into.push(
+      ...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)),
+    );
     into.push({ def, told: [], diagnostics: [] });
     return nothingRequired;
   }
@@ -240,7 +260,7 @@ function checkTree(
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
     : { requirements: nothingRequired, errors: derived };
-  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)));
   if (key !== undefined && isClean(errors)) clean!.add(key);
   const context = contextOf(frontEnd, emission, result);
   const told =
@@ -253,11 +273,6 @@ function checkTree(
 
 const nothingRequired: ClosureRequirements = { outlives: [], types: [] };
 
-/** The relations that only this model needs. */
-function relationsFor(model: CheckModel): EmissionOptions {
-  return { localization: model === 'alpha', lexical: model === 'lexical' };
-}
-
 /**
  * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
  * nothing may be moved out of is looked at by itself.
@@ -268,9 +283,10 @@ function checkPromoted(
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
 ): readonly CheckedBody[] {
   if (!mir.isConstBlock && !movesOutOfPlace(mir)) return [];
-  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
+  const emission = emit(frontEnd.program, mir, closures);
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
   // A `const` block was written by the user, and can be wrong in other ways.

@@ -52,19 +52,21 @@ export class GivenInputs {
 
   /** What is given of one relation. */
   get(relation: string): RelationInput | undefined {
-    for (let at: GivenInputs = this; ; at = at.before!) {
-      if (at.whole !== null) return at.whole.get(relation);
-      const { remove, add } = at.change!;
-      if (remove?.has(relation) || add?.has(relation)) return this.all.get(relation);
-    }
+    if (this.whole !== null || this.changes(relation)) return this.all.get(relation);
+    for (let at = this.before!; ; at = at.before!)
+      if (at.whole !== null || at.changes(relation)) return at.all.get(relation);
+  }
+
+  private changes(relation: string): boolean {
+    const { remove, add } = this.change!;
+    return remove?.has(relation) === true || add?.has(relation) === true;
   }
 
   /** All of it. */
   get all(): Inputs {
     if (this.whole !== null) return this.whole;
-    const later: GivenInputs[] = [];
-    let at: GivenInputs = this;
-    for (; at.whole === null; at = at.before!) later.push(at);
+    const later: GivenInputs[] = [this];
+    for (let at = this.before!; at.whole === null; at = at.before!) later.push(at);
     for (const each of later.reverse()) {
       each.whole = changedInputs(each.before!.whole!, each.change!);
       // Who makes many results one from the other need not keep the first.
@@ -78,8 +80,9 @@ function changedInputs(inputs: Inputs, { remove, add }: GivenTuples): Inputs {
   const changed = new Map(inputs);
   const names = new Set([...(remove?.keys() ?? []), ...(add?.keys() ?? [])]);
   for (const name of names) {
-    const arity = (remove?.get(name) ?? add?.get(name))!.arity;
-    changed.set(name, changedRows(changed.get(name), arity, remove?.get(name), add?.get(name)));
+    const [less, more] = [remove?.get(name), add?.get(name)];
+    const arity = less?.arity ?? more?.arity ?? 0;
+    changed.set(name, changedRows(changed.get(name), arity, less, more));
   }
   return changed;
 }

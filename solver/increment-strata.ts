@@ -15,6 +15,7 @@
 
 import { changeableFlow, changeFlow } from './increment-flow.js';
 import type { BoundSupport, BoundTrigger, IncrementPlan } from './increment-code.js';
+import { rowFinder } from './increment-rows.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
 import type { Relation } from './storage.js';
@@ -126,7 +127,7 @@ class StratumChange {
     const given = this.givenLeft(id);
     const supports = this.supportsOf(id);
     const { rows } = list;
-    const find = recursive ? increment.rowFinder(id, rows, list.count) : null;
+    const find = recursive ? rowFinder(increment, id, rows, list.count) : null;
     const gone = new TupleList(arity);
     tuples: for (let i = 0; i < list.count; i++) {
       const o = i * arity;
@@ -140,7 +141,7 @@ class StratumChange {
     }
     if (gone.count === 0) return;
     // Where nothing depends on how old a tuple is, only rows of those that go are looked for.
-    const findGone = increment.rowFinder(id, gone.rows, gone.count);
+    const findGone = rowFinder(increment, id, gone.rows, gone.count);
     for (let i = 0; i < gone.count; i++) {
       const row = findGone(gone.rows, i * arity);
       if (row >= 0) tracked.kill(row);

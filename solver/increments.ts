@@ -14,34 +14,15 @@ import { FlowGraph } from './flow-graph.js';
 import { FlowState } from './increment-flow.js';
 import { beforeIn, compare, copied } from './increment-relations.js';
 import { changeStratum } from './increment-strata.js';
-import { GivenInputs } from './given-change.js';
-import {
-  changeOfInput,
-  knownChange,
-  mentioned,
-  netChange,
-  type KnownChange,
-  type NetChange,
-  type TupleChange,
-} from './net-change.js';
+import type { GivenInputs } from './given-change.js';
+import { changeGiven } from './increment-given.js';
+import type { KnownChange } from './net-change.js';
 import { LazyIndex } from './lazy-index.js';
-import { locateTuples } from './locate.js';
 import type { Machine } from './machine.js';
-import { searchColumns } from './plan-indexes.js';
 import type { CompiledProgram, ProgramStratum } from './program.js';
 import type { StratumProfile } from './profile.js';
 import type { Relation, RowIndex } from './storage.js';
-import {
-  appendFrom,
-  DEAD,
-  removeFrom,
-  Tracked,
-  insertFrom,
-  nothing,
-  relationLike,
-  type Members,
-  hasFrom,
-} from './tracked.js';
+import { Tracked, nothing, relationLike, type Members } from './tracked.js';
 import type { TupleList } from './tuple-list.js';
 import { Version, restored, type Before } from './versions.js';
 
@@ -56,14 +37,6 @@ export function provideRules(make: (program: CompiledProgram) => IncrementRules)
 export function canChange(): boolean {
   return rulesOf !== null;
 }
-
-const singles = [[0], [1]] as const;
-
-/** Going along so many rows is quicker than making an index of its own. */
-const shortChain = 32;
-
-/** After so many times of going over all rows an index is made. */
-const mostPasses = 8;
 
 /** Given tuples of derived relations that went and came. */
 export interface GivenChange {
@@ -220,6 +193,11 @@ export class Increment {
     return graph;
   }
 
+  /** Whether an index was made for a re-solve. */
+  hasIndex(number: number): boolean {
+    return this.X[number] !== undefined;
+  }
+
   /** An index on some columns, with all rows. */
   indexOn(id: number, columns: readonly number[]): RowIndex {
     return this.index(this.rules.indexes.number({ relation: id, columns, complete: false }));
@@ -285,74 +263,6 @@ export class Increment {
     return tracked !== undefined && tracked.changed ? tracked : null;
   }
 
-  /** What finds the row of a tuple that is there, -1 if there is none; valid as long as no rows are added. It is asked for some tuples. */
-  rowFinder(id: number, tuples: Int32Array, count: number): (rows: Int32Array, o: number) => number {
-    const tracked = this.track(id);
-    const { arity, states } = tracked;
-    const columns = this.finderColumns(id);
-    if (columns === null) return this.rowsInOnePass(tracked, tuples, count);
-    const index = this.indexOn(id, columns);
-    const own = tracked.rows.rows;
-    const { width } = index;
-    const [c0, c1, c2] = columns;
-    return (rows, o) => {
-      let p =
-        columns.length === 1
-          ? index.first(rows[o + c0])
-          : columns.length === 2
-            ? index.first(rows[o + c0], rows[o + c1])
-            : columns.length === 3
-              ? index.first(rows[o + c0], rows[o + c1], rows[o + c2])
-              : index.first(...columns.map((column) => rows[o + column]));
-      const { links } = index;
-      for (; p !== 0; p = links[p]) {
-        const row = (p / width) | 0;
-        if ((states[row] & DEAD) !== 0) continue;
-        const at = (row - 1) * arity;
-        let c = 0;
-        while (c < arity && own[at + c] === rows[o + c]) c++;
-        if (c === arity) return row - 1;
-      }
-      return -1;
-    };
-  }
-
-  private rowsInOnePass(
-    tracked: Tracked,
-    tuples: Int32Array,
-    count: number,
-  ): (rows: Int32Array, o: number) => number {
-    const { states, arity, rows: own } = tracked;
-    tracked.passes++;
-    const found = new Int32Array(count).fill(-1);
-    locateTuples(own, tuples, count, (tuple, row) => {
-      if ((states[row + 1] & DEAD) === 0) found[tuple] = row;
-    });
-    // Equal tuples are found as one of them.
-    const byTuple = new Map<string, number>();
-    if (found.includes(-1))
-      for (let i = 0; i < count; i++)
-        if (found[i] >= 0) byTuple.set(tuples.subarray(i * arity, (i + 1) * arity).join(), found[i]);
-    return (rows, o) => {
-      const row = rows === tuples ? found[o / arity] : -1;
-      return row >= 0 ? row : (byTuple.get(rows.subarray(o, o + arity).join()) ?? -1);
-    };
-  }
-
-  /** The columns of an index by which a tuple's row is found, if there is one or it is time to make it. */
-  private finderColumns(id: number): readonly number[] | null {
-    const { arity, isDense, count, passes } = this.track(id);
-    if (arity === 2 && !isDense) {
-      for (const columns of singles) {
-        const made = this.machine.madeIndex(id, columns);
-        if (made !== undefined && count <= shortChain * made.used) return columns;
-      }
-    }
-    const columns = searchColumns(this.rules.indexes, id, arity);
-    const number = this.rules.indexes.number({ relation: id, columns, complete: false });
-    return passes < mostPasses && this.X[number] === undefined ? null : columns;
-  }
-
   /** Given tuples of a derived relation. */
   givenOf(id: number): Relation {
     let given = this.givenTuples.get(id);
@@ -394,7 +304,7 @@ export class Increment {
   ): Version {
     const { machine } = this;
     const { program, code, evaluated } = machine;
-    const given = this.changeGiven(inputs, changed);
+    const given = changeGiven(this, inputs, changed);
     this.inputs = inputs;
     for (const stratum of code.strata) {
       const { relations } = stratum;
@@ -464,105 +374,6 @@ export class Increment {
       }
     }
     return null;
-  }
-
-  /** Changes the relations that no rule derives; gives what is to be changed in those that some do. */
-  private changeGiven(inputs: GivenInputs, changes: KnownChange | null): Map<number, GivenChange> {
-    const { program } = this.machine;
-    const given = new Map<number, GivenChange>();
-    program.relations.forEach(({ name, derived, distinct, columns }, id) => {
-      const { length: arity } = columns;
-      const change =
-        changes === null
-          ? changeOfInput(name, this.inputs.all.get(name), inputs.all.get(name), arity)
-          : knownChange(name, changes, arity);
-      if (change === null) return;
-      if (arity === 0) {
-        const [before, after] = [this.inputs, inputs].map((each) => (each.get(name)?.count ?? 0) > 0);
-        if (before === after) return;
-        const there = relationLike({ arity });
-        there.insert();
-        const [minus, plus] = after ? [nothing(0), there] : [there, nothing(0)];
-        inputs.note(name, { minus, plus });
-        if (derived) given.set(id, { minus, plus });
-        else this.changeNullary(id, minus, plus);
-        return;
-      }
-      const hasFacts = program.facts.some(({ relation }) => relation === id);
-      let net: NetChange;
-      if (derived) {
-        net = this.changeAsSet(id, change, this.givenOf(id));
-        const { minus, plus } = net;
-        if (minus.count + plus.count > 0) given.set(id, net);
-      } else net = distinct || hasFacts ? this.changeSet(id, change) : this.changeRows(id, change);
-      inputs.note(name, net.effect);
-    });
-    return given;
-  }
-
-  private changeNullary(id: number, minus: Relation, plus: Relation): void {
-    const isFact = this.machine.program.facts.some(({ relation }) => relation === id);
-    if (isFact) return;
-    const tracked = this.track(id);
-    if (plus.count > 0) tracked.stored.insert();
-    else tracked.stored.remove();
-    tracked.settleAs(minus, plus);
-  }
-
-  /** Rows that may repeat. */
-  private changeRows(id: number, change: TupleChange): NetChange {
-    const tracked = this.track(id);
-    const { arity, rows, states } = tracked;
-    const { tuples, count } = mentioned(change, arity);
-    const there = new Uint8Array(count);
-    const found: number[] = [];
-    locateTuples(rows, tuples, count, (i, row) => {
-      if ((states[row + 1] & DEAD) !== 0) return;
-      there[i] = 1;
-      found.push(i, row);
-    });
-    const net = netChange(change, arity, tuples, count, there);
-    const { minus, plus } = net;
-    for (let i = 0; i < found.length && minus.count > 0; i += 2)
-      if (hasFrom(minus, tuples, found[i] * arity)) tracked.kill(found[i + 1]);
-    for (let i = 0; i < minus.count && rows.isReady; i++) removeFrom(rows, minus.rows, i * arity);
-    for (let i = 0; i < plus.count; i++) appendFrom(rows, plus.rows, i * arity);
-    tracked.markFresh();
-    tracked.settleAs(minus, plus);
-    return net;
-  }
-
-  /** The change of a set of given tuples, which is made in it. */
-  private changeAsSet(id: number, change: TupleChange, set: Relation): NetChange {
-    const { arity } = set;
-    const { tuples, count } = mentioned(change, arity);
-    const facts = relationLike(set);
-    this.machine.insertGiven(facts, id, undefined);
-    const there = new Uint8Array(count);
-    for (let i = 0; i < count; i++) there[i] = hasFrom(set, tuples, i * arity) ? 1 : 0;
-    // What the program gives goes on being given.
-    const fixed = (o: number): boolean => facts.count > 0 && hasFrom(facts, tuples, o);
-    const net = netChange(change, arity, tuples, count, there, fixed);
-    const { minus, plus } = net;
-    for (let i = 0; i < minus.count; i++) removeFrom(set, minus.rows, i * arity);
-    for (let i = 0; i < plus.count; i++) insertFrom(set, plus.rows, i * arity);
-    return net;
-  }
-
-  /** A relation of which each tuple is kept once. */
-  private changeSet(id: number, change: TupleChange): NetChange {
-    const tracked = this.track(id);
-    const { rows, arity } = tracked;
-    const net = this.changeAsSet(id, change, tracked.copy().ready());
-    const { minus, plus } = net;
-    tracked.begin();
-    // What is given may be given twice.
-    if (minus.count > 0) locateTuples(rows, minus.rows, minus.count, (_, row) => tracked.kill(row));
-    for (let i = 0; i < minus.count && rows.isReady; i++) removeFrom(rows, minus.rows, i * arity);
-    for (let i = 0; i < plus.count; i++) appendFrom(rows, plus.rows, i * arity);
-    tracked.markFresh();
-    tracked.settleAs(minus, plus);
-    return net;
   }
 
   /** A relation that is not derived any more: it has its given tuples only. */

@@ -24,8 +24,11 @@ export function rootOf(program: Program, def: DefId): DefId {
   return at;
 }
 
-/** Numbers the regions of a closure's own: external ones first, then those that its signature binds. */
-export function closureSignature(cx: Cx): Signature {
+/**
+ * Numbers the regions of a closure's own: external ones first, after those of its type the late-bound ones of the function around it
+ * (`addLate`), then those that its signature binds.
+ */
+export function closureSignature(cx: Cx, addLate: () => void): Signature {
   const { body } = cx;
   const environment = body.locals[1].ty;
   const whole = environment.kind === 'ref' ? environment.ty : environment;
@@ -34,6 +37,7 @@ export function closureSignature(cx: Cx): Signature {
   const external = (): Region => ({ kind: 'var', vid: cx.newRegion({ kind: 'external' }, head) });
   const ty = foldTy(whole, { region: (region) => (region.kind === 'bound' ? region : external()) });
   if (ty.kind !== 'closure') throw new Error('a closure stays one');
+  addLate();
   cx.externals = cx.origins.length;
   const { sig } = ty.closure;
   const own = sig.boundVars.map((name, index): Region => {
@@ -134,15 +138,17 @@ function sharedRegions(cx: Cx, found: Ty): Region[] {
   const { program } = cx;
   const root = rootOf(program, cx.body.def);
   const regions: Region[] = [{ kind: 'static' }];
-  for (const arg of identityArgs(program, root)) if (arg.kind === 'lifetime') regions.push(arg.region);
-  program
-    .generics(root)
-    .late.forEach(({ name }, index) => regions.push({ kind: 'late', def: root, index, name }));
+  // Those of its items are the closure's own arguments.
+  if (found.kind === 'closure')
+    for (const arg of found.args) if (arg.kind === 'lifetime') regions.push(arg.region);
   foldTy(found, {
     region: (region) => {
       if (region.kind !== 'bound') regions.push(region);
       return region;
     },
   });
+  program
+    .generics(root)
+    .late.forEach(({ name }, index) => regions.push({ kind: 'late', def: root, index, name }));
   return regions;
 }

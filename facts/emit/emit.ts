@@ -11,14 +11,14 @@ import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } fr
 import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
-import { frameOf } from './frame.js';
+import { frameOf, withResult } from './frame.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
-import { chooseCaptured, hiddenTypes, proveOpaqueBounds } from './opaque.js';
+import { chooseCaptured, hiddenTypes, proveOpaqueBounds, revealed } from './opaque.js';
 import { Places } from './places.js';
 import { equateWritten } from './closure.js';
 import { hasRegions } from './prove.js';
@@ -43,12 +43,13 @@ export function emitFacts(
 ): Emission {
   const cx = new Cx(program, paramEnv(program, body.def), body, closures);
   const { signature, known } = universalRegions(cx);
-  const frame = frameOf(cx, body);
-  const hidden = hiddenTypes(frame);
+  const plain = frameOf(cx, body);
+  const hidden = hiddenTypes(plain);
+  const frame = hidden.length === 0 ? plain : withResult(plain, revealed(hidden, signature.output));
   if (body.kind !== 'promoted') equateSignature(frame, signature, hidden);
   equateWritten(frame);
   checkBody(frame);
-  proveOpaqueBounds(cx, hidden);
+  proveOpaqueBounds(frame, hidden);
   writeDrops(frame);
   refuseSizedProjections(cx);
 

@@ -53,6 +53,11 @@ export function frameOf(cx: Cx, body: Body, outer?: Location, around?: Frame): F
   };
 }
 
+/** The frame with another type for what it returns. */
+export function withResult(frame: Frame, ty: Ty): Frame {
+  return { ...frame, localTypes: [ty, ...frame.localTypes.slice(1)] };
+}
+
 export function renumber(cx: Cx, ty: Ty): Ty {
   return foldTy(ty, { region: (region) => (region.kind === 'bound' ? region : cx.freshRegion()) });
 }

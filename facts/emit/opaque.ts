@@ -4,13 +4,15 @@
  * `region_infer::opaque_types`).
  */
 import type { HiddenType } from '../../lang/check/thir.js';
+import type { Location, Place } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
 import { foldPredicate, foldTy, substPredicate, walkSig, walkTy } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Origin } from '../atoms.js';
-import type { OutlivesConstraint } from '../emitted.js';
+import { equalOrigins, originGraph, reachable, representative, type OriginGraph } from './components.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
-import { renumber } from './frame.js';
+import { renumber, why } from './frame.js';
 import { prove } from './prove.js';
 import { toOrigins } from './universal.js';
 import { wellFormed } from './wf.js';
@@ -42,19 +44,34 @@ export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
 }
 
 /** What the opaque types' bounds demand of their hidden types, and what these demand themselves. */
-export function proveOpaqueBounds(cx: Cx, hidden: readonly Hidden[]): void {
+export function proveOpaqueBounds(frame: Frame, hidden: readonly Hidden[]): void {
+  const { cx } = frame;
   for (const { of, opaque, ty } of hidden) {
-    const isFuture = ty.kind === 'closure' && ty.closure.coroutine !== undefined;
-    const category = isFuture ? ({ kind: 'return', of: 'value' } as const) : ({ kind: 'boring' } as const);
-    const why: Why = { locations: 'all', span: of.span, category };
     const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
       foldPredicate(substPredicate(bound, opaque.args), {
         ty: (part) =>
           part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
       }),
     );
-    prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
+    for (const why of whereReturned(frame, of)) prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
   }
+}
+
+/** Where the result is given its value, and so becomes opaque. */
+function whereReturned(frame: Frame, { span }: HiddenType): readonly Why[] {
+  const found: Why[] = [];
+  const returned = (place: Place, location: Location, at: Span): void => {
+    if (place.local === 0 && place.projection.length === 0)
+      found.push(why(frame, location, at, { kind: 'return', of: 'value' }));
+  };
+  frame.body.blocks.forEach(({ statements, terminator }, block) => {
+    statements.forEach((each, statement) => {
+      if (each.kind === 'assign') returned(each.place, { block, statement }, each.span);
+    });
+    if (terminator.kind === 'call')
+      returned(terminator.destination, { block, statement: statements.length }, terminator.span);
+  });
+  return found.length > 0 ? found : [{ locations: 'all', span, category: { kind: 'boring' } }];
 }
 
 /** An origin in a hidden type that is none of the lifetimes which the opaque type captures (E0700). */
@@ -65,44 +82,82 @@ export interface Uncaptured {
 
 /**
  * Each origin of a hidden type becomes the least captured lifetime that it may be, by what is known of universal regions
- * and by what the body demands. Where there is none, the hidden type captures something else.
+ * and by what the body demands, shorter origins before those that have to outlive them. What is equal to no captured lifetime then
+ * is captured unsaid (rustc's `opaque_types::member_constraints`).
  */
 export function chooseCaptured(
   cx: Cx,
   hidden: readonly Hidden[],
   known: readonly { readonly longer: number; readonly shorter: number }[],
 ): readonly Uncaptured[] {
-  const uncaptured: Uncaptured[] = [];
-  if (hidden.length === 0) return uncaptured;
+  if (hidden.length === 0) return [];
   const outlives = closure(known);
-  let open = hidden.flatMap(({ of, opaque, ty }) => {
+  const graph = originGraph(cx);
+  const groups = equalOrigins(cx.origins.length, graph).toReversed();
+  const groupOf = new Map(groups.flatMap((group) => group.map((vid) => [vid, group] as const)));
+  const choicesOf = (one: Hidden): readonly number[] => {
     const captures: readonly Region[] = [
       { kind: 'static' },
-      ...cx.program.opaque(of.def).captures.map((region) => captured(region, opaque)),
+      ...cx.program.opaque(one.of.def).captures.map((region) => captured(region, one.opaque)),
     ];
-    const choices = [...new Set(captures.map((region) => cx.vid(region)))];
-    return originsOf(ty).map((region) => ({ of, region, choices }));
+    return [...new Set(captures.map((region) => cx.vid(region)))];
+  };
+  // Where the body makes two captured lifetimes equal, nothing says which of them would be meant.
+  const same = (a: number, b: number): boolean => {
+    const [one, other] = [a, b].map((vid) => representative(cx, groupOf.get(vid)!));
+    return one === other || (outlives(one, other) && outlives(other, one));
+  };
+  const members = hidden.flatMap((one) => {
+    const choices = choicesOf(one);
+    if (choices.some((a, i) => choices.some((b, k) => i < k && same(a, b)))) return [];
+    return originsOf(one.ty).map((region) => ({ of: one.of, region, choices }));
   });
-  // The choice for one origin narrows the choices for those that are bound up with it.
-  for (let last = false; open.length;) {
-    const left = open.filter(({ of, region, choices }) => {
-      const least = choose(cx, region, choices, outlives, last);
-      if (least === undefined) return true;
-      if (least === 'captured') return false;
-      const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
-      cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
-      return false;
-    });
-    if (last) {
-      for (const { of, region } of left)
-        if (!uncaptured.some((known) => known.of === of))
-          uncaptured.push({ of, origin: cx.origins[region].atom });
-      break;
+  const universal = cx.universalCount - 1;
+  const chosen: { of: HiddenType; region: number; least: number }[] = [];
+  // The universal regions that an origin has to outlive.
+  const values = new Map(
+    groups.map((group) => [group, new Set(group.filter((vid) => vid < universal))] as const),
+  );
+  for (const group of groups) {
+    const value = values.get(group)!;
+    for (const vid of group)
+      for (const { to } of graph.shorter.get(vid) ?? [])
+        for (const shorter of values.get(groupOf.get(to)!) ?? []) value.add(shorter);
+    for (const { of, region, choices } of members) {
+      if (groupOf.get(region) !== group || reachesPlaceholder(cx, group, graph)) continue;
+      const above = [...reachable(group, graph.longer)].filter((vid) => vid < universal);
+      const ones = [...new Set(choices.map((choice) => representative(cx, groupOf.get(choice)!)))];
+      const least = choose(ones, [...value], above, outlives);
+      if (least === undefined) continue;
+      value.add(least);
+      for (const shorter of values.get(groupOf.get(least)!) ?? []) value.add(shorter);
+      chosen.push({ of, region, least });
     }
-    last = left.length === open.length;
-    open = left;
+  }
+  const covers = (longer: ReadonlySet<number>, shorter: ReadonlySet<number>): boolean =>
+    [...shorter].every((b) => [...longer].some((a) => outlives(a, b)));
+  const uncaptured: Uncaptured[] = [];
+  for (const { of, region, choices } of members) {
+    if (uncaptured.some((told) => told.of === of)) continue;
+    const value = values.get(groupOf.get(region)!)!;
+    const isOne = choices.some((choice) => {
+      const other = values.get(groupOf.get(choice)!)!;
+      return covers(value, other) && covers(other, value);
+    });
+    if (!isOne) uncaptured.push({ of, origin: cx.origins[region].atom });
+  }
+  // A type with something else in it is told of, and not taken for what is hidden.
+  for (const { of, region, least } of chosen) {
+    if (uncaptured.some((told) => told.of === of)) continue;
+    const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
+    cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
+    cx.outlives({ kind: 'var', vid: least }, { kind: 'var', vid: region }, why);
   }
   return uncaptured;
+}
+
+function reachesPlaceholder(cx: Cx, group: readonly number[], { shorter }: OriginGraph): boolean {
+  return [...reachable(group, shorter)].some((vid) => cx.origins[vid].kind.kind === 'placeholder');
 }
 
 function captured(region: Region, opaque: Ty & { kind: 'opaque' }): Region {
@@ -132,45 +187,18 @@ function originsOf(ty: Ty): readonly number[] {
 
 /** rustc's `apply_member_constraint`. */
 function choose(
-  cx: Cx,
-  region: number,
   choices: readonly number[],
+  below: readonly number[],
+  above: readonly number[],
   outlives: (longer: number, shorter: number) => boolean,
-  last: boolean,
-): number | 'captured' | undefined {
-  const below = reach(cx, region, 'sub').filter((vid) => vid < cx.universalCount - 1);
-  const above = reach(cx, region, 'sup').filter((vid) => vid < cx.universalCount - 1);
+): number | undefined {
   const fitting = choices.filter(
     (choice) =>
       below.every((shorter) => outlives(choice, shorter)) &&
       above.every((longer) => outlives(longer, choice)),
   );
   const ordered = fitting.filter((a) => fitting.every((b) => outlives(a, b) || outlives(b, a)));
-  const least = ordered.find((a) => ordered.every((b) => outlives(b, a)));
-  // Where the body is wrong about it anyhow, the origin may be a captured one all the same: by what the body demands.
-  if (least !== undefined || !last) return least;
-  const covers = (longer: readonly number[], shorter: readonly number[]): boolean =>
-    shorter.every((b) => longer.some((a) => outlives(a, b)));
-  const fits = choices.some((choice) => {
-    const demanded = reach(cx, choice, 'sub').filter((vid) => vid < cx.universalCount - 1);
-    return covers(demanded, below) && covers(below, demanded);
-  });
-  return fits ? 'captured' : undefined;
-}
-
-/** Origins that this one has to outlive (`sub`), or that have to outlive it (`sup`), itself included. */
-function reach(cx: Cx, from: number, direction: 'sub' | 'sup'): readonly number[] {
-  const other = direction === 'sub' ? 'sup' : 'sub';
-  const steps = new Map<Origin, OutlivesConstraint[]>();
-  for (const constraint of cx.constraints) {
-    const list = steps.get(constraint[other]);
-    if (list) list.push(constraint);
-    else steps.set(constraint[other], [constraint]);
-  }
-  const seen = new Set<Origin>([cx.origins[from].atom]);
-  for (const origin of seen)
-    for (const constraint of steps.get(origin) ?? []) seen.add(constraint[direction]);
-  return cx.origins.flatMap((origin, vid) => (seen.has(origin.atom) ? [vid] : []));
+  return ordered.find((a) => ordered.every((b) => outlives(b, a)));
 }
 
 function closure(

@@ -46,16 +46,17 @@ export function universalRegions(cx: Cx): { signature: Signature; known: readonl
         : cx.newRegion({ kind: 'named', region }, param.span, param.name),
     );
   }
-  const late = program.generics(root).late;
-  late.forEach((param, index) => {
-    const region: Region = { kind: 'late', def: root, index, name: param.name };
-    addUniversal(cx, region, () =>
-      isAnonymous(param)
-        ? cx.newRegion(anonymousKind(cx, region, declared.inputs), param.span)
-        : cx.newRegion({ kind: 'named', region }, param.span, param.name),
-    );
-  });
-  const closure = isClosure ? closureSignature(cx) : undefined;
+  const addLate = (): void =>
+    program.generics(root).late.forEach((param, index) => {
+      const region: Region = { kind: 'late', def: root, index, name: param.name };
+      addUniversal(cx, region, () =>
+        isAnonymous(param)
+          ? cx.newRegion(anonymousKind(cx, region, declared.inputs), param.span)
+          : cx.newRegion({ kind: 'named', region }, param.span, param.name),
+      );
+    });
+  const closure = isClosure ? closureSignature(cx, addLate) : undefined;
+  if (!isClosure) addLate();
   const bodyVid = cx.newRegion({ kind: 'body' }, body.span);
   cx.universalCount = bodyVid + 1;
 

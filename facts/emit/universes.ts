@@ -3,18 +3,14 @@
  * opened cannot be any of the lifetimes which that stands for. If it has to outlive one, it has to outlive all there
  * are: `'static` (rustc's `rewrite_placeholder_outlives`).
  */
-import type { Origin } from '../atoms.js';
 import type { OutlivesConstraint } from '../emitted.js';
+import { equalOrigins, originGraph, reachable, representative, type Edges } from './components.js';
 import type { Cx } from './cx.js';
-
-/** Constraints by one of their two origins, both as numbers. */
-type Edges = ReadonlyMap<number, readonly { readonly to: number; readonly constraint: OutlivesConstraint }[]>;
 
 export function constrainUnnameable(cx: Cx): void {
   if (!cx.origins.some((origin) => origin.kind.kind === 'placeholder')) return;
-  const vids = new Map(cx.origins.map((origin, vid) => [origin.atom, vid]));
-  const shorter = edges(cx, vids, 'sup', 'sub');
-  const longer = edges(cx, vids, 'sub', 'sup');
+  const graph = originGraph(cx);
+  const { shorter, longer } = graph;
   cx.origins.forEach(({ kind }, vid) => {
     if (kind.kind === 'placeholder') boundByNothing(cx, vid, shorter);
   });
@@ -24,7 +20,7 @@ export function constrainUnnameable(cx: Cx): void {
     cx.origins.flatMap((_, vid) => (isStatic(vid) ? [vid] : [])),
     longer,
   );
-  const components = equalOrigins(cx.origins.length, shorter, longer);
+  const components = equalOrigins(cx.origins.length, graph);
   const told = new Set<readonly number[]>(
     components.filter((equal) => equal.some((vid) => lasting.has(vid))),
   );
@@ -51,15 +47,6 @@ export function constrainUnnameable(cx: Cx): void {
   }
 }
 
-/** Which of several origins that have to be equal stands for them all: a universal one, a placeholder, else the first. */
-function representative(cx: Cx, equal: readonly number[]): number {
-  return (
-    equal.find((vid) => vid < cx.universalCount) ??
-    equal.find((vid) => cx.origins[vid].kind.kind === 'placeholder') ??
-    equal[0]
-  );
-}
-
 /**
  * Nothing is known of what a placeholder lasts for, so that it must not outlive an origin that is live anywhere (rustc's
  * `check_bound_universal_region`): what is demanded then is that it lasts for ever, which it does not.
@@ -80,23 +67,6 @@ function isLiveSomewhere(cx: Cx, vid: number): boolean {
   return from === 'local' || from === 'borrow' || from === 'constant' || from === 'rvalue';
 }
 
-function edges(cx: Cx, vids: ReadonlyMap<Origin, number>, from: 'sup' | 'sub', to: 'sup' | 'sub'): Edges {
-  const found = new Map<number, { to: number; constraint: OutlivesConstraint }[]>();
-  for (const constraint of cx.constraints) {
-    const edge = { to: vids.get(constraint[to])!, constraint };
-    const list = found.get(vids.get(constraint[from])!);
-    if (list) list.push(edge);
-    else found.set(vids.get(constraint[from])!, [edge]);
-  }
-  return found;
-}
-
-function reachable(from: readonly number[], along: Edges): ReadonlySet<number> {
-  const seen = new Set(from);
-  for (const vid of seen) for (const { to } of along.get(vid) ?? []) seen.add(to);
-  return seen;
-}
-
 /** The origins that can be reached, the nearest first, with the constraint that leads to each. */
 function withWays(from: number, along: Edges): ReadonlyMap<number, OutlivesConstraint> {
   const ways = new Map<number, OutlivesConstraint>();
@@ -108,41 +78,4 @@ function withWays(from: number, along: Edges): ReadonlyMap<number, OutlivesConst
       ways.set(to, constraint);
     }
   return ways;
-}
-
-/** The origins in groups of those that outlive each other, in order within a group (Kosaraju's algorithm). */
-function equalOrigins(count: number, shorter: Edges, longer: Edges): readonly (readonly number[])[] {
-  const finished: number[] = [];
-  const seen = new Set<number>();
-  for (let start = 0; start < count; start++) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const stack = [{ vid: start, next: 0 }];
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1];
-      const to = shorter.get(top.vid)?.[top.next++]?.to;
-      if (to === undefined) {
-        finished.push(top.vid);
-        stack.pop();
-      } else if (!seen.has(to)) {
-        seen.add(to);
-        stack.push({ vid: to, next: 0 });
-      }
-    }
-  }
-  const taken = new Set<number>();
-  const groups: number[][] = [];
-  for (const start of finished.reverse()) {
-    if (taken.has(start)) continue;
-    const group = [start];
-    taken.add(start);
-    for (const vid of group)
-      for (const { to } of longer.get(vid) ?? []) {
-        if (taken.has(to)) continue;
-        taken.add(to);
-        group.push(to);
-      }
-    groups.push(group.sort((a, b) => a - b));
-  }
-  return groups;
 }

@@ -10,6 +10,7 @@ import type { Prepared, PreparedImport, WaitingImpl } from '../syntax/prepared.j
 import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
+import { declarationErrors } from './declared.js';
 import { waiting } from './heads.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
@@ -80,6 +81,7 @@ class Gatherer {
   }
 
   private item(item: ast.Item, into: Module): void {
+    if (!this.library) this.diagnostics.push(...declarationErrors(item));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);

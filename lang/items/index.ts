@@ -73,6 +73,18 @@ export function replaceBody(program: Program, fn: DefId, written: FnItem): () =>
   return asItems(program).replaceBody(fn, written);
 }
 
+/** What `use` makes of the program under the rules of another edition on captures and temporaries. */
+export function underScopeEdition<T>(program: Program, edition: Program['scopeEdition'], use: () => T): T {
+  const items = asItems(program);
+  const before = items.scopeEdition;
+  items.scopeEdition = edition;
+  try {
+    return use();
+  } finally {
+    items.scopeEdition = before;
+  }
+}
+
 /** What elision makes of a function's signature; undefined for a function whose signature is not written in `sources`. */
 export function explainSignature(program: Program, fn: DefId, sources: SourceMap): ElisionStory | undefined {
   return explainElision(asItems(program), fn, sources);

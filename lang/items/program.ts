@@ -71,7 +71,7 @@ export class ProgramItems implements Items {
     readonly names: Names,
     readonly edition: 2015 | 2018 | 2021 | 2024,
     readonly sources?: SourceMap,
-    readonly scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
+    public scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
   ) {
     this.defs = table.defs;
   }

@@ -481,6 +481,8 @@ export interface FieldDef {
 
 export interface Variant {
   readonly ident: Ident;
+  /** Which none may have. */
+  readonly vis?: Visibility;
   readonly data: VariantData;
   readonly discriminant?: Expr;
   readonly attrs: readonly Attribute[];

@@ -79,8 +79,25 @@ const proposals: readonly Propose[] = [
   clone,
 ];
 
+/**
+ * Words that changes bring: what of the library they reach should be there when the program is checked for the first time, so that it
+ * need not be collected again.
+ */
+export const wordsOfChanges =
+  'clone as_ref as_mut as_deref as_deref_mut is_some is_ok unwrap take replace swap mem std default Default contains_key ' +
+  'entry or_insert or_insert_with retain split_at_mut iter iter_mut drop String Vec vec';
+
 /** Fixes for each error of a program that was checked. */
 export function fixes(checked: Checked, prepared: Prepared, options: FixOptions): FixedError[] {
+  return [...fixesOneByOne(checked, prepared, options)];
+}
+
+/** The same error by error: changes are tried when the next is asked for. */
+export function* fixesOneByOne(
+  checked: Checked,
+  prepared: Prepared,
+  options: FixOptions,
+): Iterable<FixedError> {
   const { frontEnd } = checked;
   const { file } = frontEnd;
   const { text } = file;
@@ -98,11 +115,10 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
   const trials = new Trials(frontEnd, prepared, options, before, texts);
-  return subjects.map(({ diagnostic, subject, proposed }) =>
-    subject
-      ? { diagnostic, ...search(subject, proposed, before, options) }
-      : { diagnostic, fixes: [], tried: 0 },
-  );
+  for (const { diagnostic, subject, proposed } of subjects) {
+    const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
+    yield { diagnostic, ...found };
+  }
 
   function search(
     subject: Subject,
