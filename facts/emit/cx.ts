@@ -73,6 +73,7 @@ export class Cx implements RegionCx {
   #alternatives = 0;
   readonly #seen = new Set<string>();
   readonly #causes = new Map<string, CauseId>();
+  #last?: { readonly span: Span; readonly category: string; readonly cause: CauseId };
 
   constructor(
     readonly program: Program,
@@ -193,12 +194,15 @@ export class Cx implements RegionCx {
   }
 
   cause(span: Span, category: string): CauseId {
+    // What a statement does is written one after the other.
+    if (span === this.#last?.span && category === this.#last.category) return this.#last.cause;
     const key = `${span.lo} ${span.hi} ${category}`;
     let cause = this.#causes.get(key);
     if (cause === undefined) {
       cause = this.facts.cause({ span: { start: span.lo, end: span.hi }, category });
       this.#causes.set(key, cause);
     }
+    this.#last = { span, category, cause };
     return cause;
   }
 

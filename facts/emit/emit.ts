@@ -12,7 +12,6 @@ import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
 import { frameOf, withResult } from './frame.js';
-import { midPoint, startPoint } from './graph.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
@@ -101,21 +100,15 @@ export function emitFacts(
   };
 }
 
-function writeControlFlow(cx: Cx): void {
-  const { facts, graph, body } = cx;
-  for (const location of graph.locations) {
-    const start = startPoint(graph, location);
-    const mid = midPoint(graph, location);
-    facts.add('cfg_edge', start, mid);
-    const { statements, terminator } = body.blocks[location.block];
-    if (location.statement < statements.length) {
-      facts.add('cfg_edge', mid, startPoint(graph, { ...location, statement: location.statement + 1 }));
-    } else {
-      for (const successor of successors(terminator)) {
-        facts.add('cfg_edge', mid, startPoint(graph, { block: successor, statement: 0 }));
-      }
-    }
-  }
+function writeControlFlow({ facts, graph, body }: Cx): void {
+  const edges = facts.table('cfg_edge');
+  graph.locations.forEach(({ block, statement }, index) => {
+    // The points of the location, then those of the next one.
+    edges.push(2 * index, 2 * index + 1);
+    const { statements, terminator } = body.blocks[block];
+    if (statement < statements.length) edges.push(2 * index + 1, 2 * (index + 1));
+    else for (const next of successors(terminator)) edges.push(2 * index + 1, 2 * graph.firstOf[next]);
+  });
 }
 
 /** That a value is `Sized` is not proved with its origins, so that a bound which says it of some of them is not modelled. */

@@ -108,27 +108,21 @@ function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
   return concerned;
 }
 
-const projections = new WeakMap<Ty, boolean>();
-
 export function hasProjection(ty: Ty): boolean {
-  let known = projections.get(ty);
-  if (known === undefined) {
-    known = anyTy(ty, (part) => part.kind === 'projection');
-    projections.set(ty, known);
-  }
-  return known;
+  return anyTy(ty, isProjection);
 }
 
-const regions = new WeakMap<Ty, boolean>();
+function isProjection(ty: Ty): boolean {
+  return ty.kind === 'projection';
+}
 
 /** Whether the type mentions origins (or, before renumbering, any free region). */
 export function hasRegions(ty: Ty): boolean {
-  let known = regions.get(ty);
-  if (known === undefined) {
-    known = anyRegion(ty, () => true);
-    regions.set(ty, known);
-  }
-  return known;
+  return anyRegion(ty, isAny);
+}
+
+function isAny(): boolean {
+  return true;
 }
 
 export function argsHaveRegions(args: GenericArgs): boolean {

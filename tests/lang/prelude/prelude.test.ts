@@ -9,6 +9,8 @@ import { packLibrary } from '../../../lang/prelude/pack.js';
 import { selectLibrary } from '../../../lang/prelude/select.js';
 import { SourceMap } from '../../../lang/source.js';
 import { parseCrate } from '../../../lang/syntax/parse.js';
+import { headOf } from '../../../lang/traits/head.js';
+import { printTy } from '../../../lang/types/print.js';
 import type { Program } from '../../../lang/types/program.js';
 
 const folder = new URL('../../../../lang/prelude/', import.meta.url);
@@ -92,6 +94,22 @@ test('macros and desugarings find what they call', (t) => {
   ))
     t.true(libraryItem(selected, lang as LibraryItem) !== undefined, lang);
   t.true(libraryItem(selected, 'vec_new') !== undefined, 'vec_new');
+});
+
+test('impls are found by how their types are written', (t) => {
+  const all = program('fn main() {}', selectLibrary(packed, library.files.map((it) => it.text).join('\n')));
+  let found = 0;
+  const missed: string[] = [];
+  for (const { id, kind } of all.defs) {
+    if (kind !== 'trait') continue;
+    for (const impl of all.implsOf(id)) {
+      const { selfTy } = all.impl(impl);
+      if (all.implsWithHead(id, headOf(selfTy)).includes(impl)) found++;
+      else missed.push(`${all.path(id)} for ${printTy(all, selfTy)}`);
+    }
+  }
+  t.deepEqual(missed, []);
+  t.true(found > 2000);
 });
 
 for (const text of programs)
