@@ -1,74 +1,104 @@
-/** Solving again when ten facts changed, next to solving from scratch: in this process, warm, CPU time, medians. */
+/**
+ * Solving again when ten facts of a relation went, and when they came back, next to solving from scratch: in this process,
+ * warm, CPU time, medians. `first` is the first time that a result is changed, which makes what the later times have.
+ */
 
 import { findFactSets, readFactFiles } from '../cli/fact-directories.js';
 import { loadRules } from '../cli/prepared-rules.js';
 import { readFacts } from '../facts/read.js';
 import type { RelationName } from '../facts/relations.js';
-import { solve, ruleSetOf, solvableModels } from '../queries/solve.js';
-import { run, type AtomTable, type RelationInput, type Result } from '../solver/index.js';
+import type { RuleSet } from '../queries/program.js';
+import { errorRelations } from '../queries/solve.js';
+import { rerun, run, type AtomTable, type RelationInput, type Result } from '../solver/index.js';
 
 const factsPerChange = 10;
+const ruleSets = ['nll', 'polonius-fast', 'alpha', 'polonius'] as const satisfies readonly RuleSet[];
 
-/** A row for each model: from scratch, again (median, and the slowest tenth), and how often it was 20 times faster. */
+/** From scratch, `polonius` takes too long on larger bodies to be solved as often. */
+const largest = 20_000;
+
+export const againHead = [
+  'rules',
+  'ten facts of',
+  'from scratch',
+  'first',
+  'went',
+  'ratio',
+  'came back',
+  'ratio',
+] as const;
+
+/** A row for each rule set and relation, and one of all relations' medians. */
 export function solvedAgain(dir: string, changes: number): string[][] {
   const [found] = findFactSets(dir);
   if (found.kind !== 'set') return [];
   const { facts } = readFacts(readFactFiles(found.dir, found.fileNames).contents);
   if (facts === null) return [];
-  return solvableModels.map((model) => {
-    const program = loadRules(ruleSetOf[model]);
-    const atoms = facts.atoms as unknown as AtomTable;
-    const scratch: number[] = [];
-    for (let i = 0; i < 7; i++) scratch.push(time(() => solve(program, facts, {})));
+  const atoms = facts.atoms as unknown as AtomTable;
+  const large = (facts.tables.get('cfg_edge')?.count ?? 0) > largest;
+  return ruleSets.flatMap((ruleSet) => {
+    if (large && ruleSet === 'polonius') return [];
+    const program = loadRules(ruleSet);
+    const outputs = errorRelations.filter((name) => program.relations.some((each) => each.name === name));
     const inputs = new Map<string, RelationInput>();
     for (const { name } of program.relations) {
       const table = facts.tables.get(name as RelationName);
       if (table !== undefined && table.count > 0) inputs.set(name, table);
     }
+    let base!: Result;
+    const solveAll = (): Result => (base = run(program, inputs, { atoms, outputs }));
+    const scratch: number[] = [];
+    for (let i = 0; i < 5; i++) scratch.push(time(solveAll));
+    const whole = median(scratch);
     const roll = dice();
-    let previous: Result = run(program, inputs, { atoms });
-    const again: number[] = [];
-    for (let i = 0; i < changes; i++) {
-      // Ten go, and then they come back.
-      const next = i % 2 === 0 ? changed(inputs, roll) : inputs;
-      again.push(time(() => (previous = run(program, next, { atoms, previous }))));
+    const rows: string[][] = [];
+    const ratios: number[][] = [[], []];
+    for (const [name, input] of inputs) {
+      if (input.count < 2 * factsPerChange) continue;
+      const [first, went, came]: number[][] = [[], [], []];
+      for (let i = 0; i < (large ? 1 : 3); i++) {
+        const change = new Map([[name, some(input, roll)]]);
+        solveAll();
+        first.push(time(() => rerun(base, { remove: change }, { outputs })));
+      }
+      let previous = solveAll();
+      for (let i = 0; i < changes; i++) {
+        const change = new Map([[name, some(input, roll)]]);
+        went.push(time(() => (previous = rerun(previous, { remove: change }, { outputs }))));
+        came.push(time(() => (previous = rerun(previous, { add: change }, { outputs }))));
+      }
+      const [down, up] = [median(went.slice(1)), median(came.slice(1))];
+      ratios[0].push(whole / down);
+      ratios[1].push(whole / up);
+      rows.push([
+        ruleSet,
+        name,
+        `${whole.toFixed(1)} ms`,
+        `${median(first).toFixed(2)} ms`,
+        `${down.toFixed(2)} ms`,
+        `${(whole / down).toFixed(1)}x`,
+        `${up.toFixed(2)} ms`,
+        `${(whole / up).toFixed(1)}x`,
+      ]);
     }
-    const warm = again.slice(changes >> 2).sort((a, b) => a - b);
-    const whole = scratch.sort((a, b) => a - b)[scratch.length >> 1];
-    const middle = warm[warm.length >> 1];
-    const slow = warm[Math.floor(0.9 * warm.length)];
-    const often = warm.filter((each) => 20 * each <= whole).length / warm.length;
-    return [
-      model,
-      `${whole.toFixed(1)} ms`,
-      `${middle.toFixed(2)} ms`,
-      `${(whole / middle).toFixed(0)}x`,
-      `${slow.toFixed(2)} ms`,
-      `${(100 * often).toFixed(0)} %`,
-    ];
+    const [down, up] = ratios.map((each) => `${median(each).toFixed(1)}x`);
+    rows.push([ruleSet, 'median of these', `${whole.toFixed(1)} ms`, '', '', down, '', up]);
+    return rows;
   });
 }
 
-/** Ten facts of any relations taken away, where each relation is as likely as it is large. */
-function changed(
-  inputs: ReadonlyMap<string, RelationInput>,
-  roll: (sides: number) => number,
-): Map<string, RelationInput> {
-  const result = new Map(inputs);
-  const names = [...inputs.keys()];
-  const total = names.reduce((sum, name) => sum + inputs.get(name)!.count, 0);
+/** Ten rows of an input. */
+function some({ arity, rows, count }: RelationInput, roll: (sides: number) => number): RelationInput {
+  const picked = new Int32Array(factsPerChange * arity);
   for (let i = 0; i < factsPerChange; i++) {
-    let at = roll(total);
-    const name = names.find((each) => (at -= inputs.get(each)!.count) < 0) ?? names[0];
-    const { arity, rows, count } = result.get(name)!;
-    if (count === 0) continue;
-    const gone = roll(count);
-    const next = new Int32Array((count - 1) * arity);
-    next.set(rows.subarray(0, gone * arity));
-    next.set(rows.subarray((gone + 1) * arity, count * arity), gone * arity);
-    result.set(name, { arity, rows: next, count: count - 1 });
+    const row = roll(count);
+    picked.set(rows.subarray(row * arity, (row + 1) * arity), i * arity);
   }
-  return result;
+  return { arity, rows: picked, count: factsPerChange };
+}
+
+function median(all: readonly number[]): number {
+  return [...all].sort((a, b) => a - b)[all.length >> 1];
 }
 
 function time(work: () => unknown): number {

@@ -1,8 +1,8 @@
 /**
  * Side by side in one run: the Datalog engine against others, Laertes against rustc as whole processes on programs of 10 to
- * 10,000 lines, `solve` on large sets of facts, and on all there are: bodies per second.
+ * 10,000 lines, `solve` on large sets of facts, solving again after a change, and all sets there are: bodies per second.
  *
- *   npm run bench -- [--profile] [--runs 5] [--sets 3] [--only datalog|programs|facts] [--no-others] [FOLDER OF FACTS]
+ *   npm run bench -- [--profile] [--runs 5] [--sets 3] [--only datalog|programs|facts|again] [--no-others] [FOLDER OF FACTS]
  *
  * `--no-others` leaves out the Datalog engines of npm (bench/engines), some of which take minutes.
  * The sets of facts are those of the folder, of `LAERTES_FACTS`, or of the archives in `../shared/facts` where it lies
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findFactSets } from '../cli/fact-directories.js';
 import { rustcVersion } from '../tests/rustc.js';
-import { solvedAgain } from './again.js';
+import { againHead, solvedAgain } from './again.js';
 import { benchDatalog } from './datalog.js';
 import { cpuOf, measure, median, medianCpu } from './measure.js';
 import type { Measured } from './measure.js';
@@ -70,6 +70,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     if (values.profile) await profile(root, runs);
   },
   facts,
+  again: () => Promise.resolve(again()),
 };
 for (const [name, part] of Object.entries(parts))
   if (values.only === undefined || values.only === name) await part();
@@ -124,7 +125,7 @@ function rustcArguments(file: string): string[] {
 
 /** `laertes solve` on the largest sets there are. */
 async function facts(): Promise<void> {
-  const folder = positionals[0] ?? process.env.LAERTES_FACTS ?? unpackShared();
+  const folder = folderOfFacts();
   if (folder === undefined) {
     console.log('solve: skipped, there are no sets of facts (name a folder, or set LAERTES_FACTS)');
     return;
@@ -166,14 +167,26 @@ async function facts(): Promise<void> {
   }
   rows.push(...(await allSets(folder, recorded)));
   print(rows);
-  const again = [
-    ['facts', 'model', 'from scratch', 'ten facts changed', 'ratio', 'slowest tenth', 'over 20x'],
-  ];
-  for (const { dir } of sets) {
-    for (const row of solvedAgain(dir, 200)) again.push([dir.slice(folder.length + 1), ...row]);
-  }
-  print(again);
   await bodiesPerSecond(folder, recorded);
+}
+
+/** Bodies of about 1,000, 10,000 and 50,000 points, solved again. */
+function again(): void {
+  const folder = folderOfFacts();
+  if (folder === undefined) return;
+  const sized = findFactSets(folder).flatMap((found) => {
+    const file = found.kind === 'set' ? join(found.dir, 'cfg_edge.facts') : '';
+    return file !== '' && existsSync(file)
+      ? [{ dir: found.dir, points: readFileSync(file, 'latin1').split('\n').length }]
+      : [];
+  });
+  for (const wanted of [1000, 10_000, 50_000]) {
+    const far = (points: number): number => Math.abs(Math.log(points / wanted));
+    const [nearest] = [...sized].sort((a, b) => far(a.points) - far(b.points));
+    if (nearest === undefined || far(nearest.points) > Math.log(2)) continue;
+    console.log(`${nearest.dir.slice(folder.length + 1)}, ${nearest.points} edges`);
+    print([[...againHead], ...solvedAgain(nearest.dir, 5)]);
+  }
 }
 
 /** All sets in one run, in one thread and in two; beside them what rust-lang/polonius took for the same, set by set, as recorded. */
@@ -241,6 +254,10 @@ function recordedTimes(): Times {
 function recordedTime(times: Times[string], algorithm: string): number | undefined {
   const solving = times?.[algorithm];
   return times === undefined || solving === undefined ? undefined : 1000 * (solving + (times.load ?? 0));
+}
+
+function folderOfFacts(): string | undefined {
+  return positionals[0] ?? process.env.LAERTES_FACTS ?? unpackShared();
 }
 
 /** The archives of the shared facts, unpacked, where they lie beside the checkout. */

@@ -8,23 +8,47 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import * as childProcess from 'node:child_process';
 import * as ohm from 'ohm-js';
+import { checkModels, ruleSetOf } from '../queries/check.js';
+import type { RuleSet } from '../queries/program.js';
 import type { GeneratedCode } from '../solver/runtime.js';
 import { matcherFile } from './library.js';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Writes `dist/cli/laertes.cjs` and `dist/cli/laertes.cache`. */
-export function bundle(generated: GeneratedCode): void {
-  // V8 tells a cache that is not of this source by the source's length alone: an old one must not survive a new bundle.
-  rmSync(here('laertes.cache'), { force: true });
+/** The rules by which `laertes check` checks. */
+const checkRules: readonly RuleSet[] = checkModels.map((model) => ruleSetOf[model]);
+
+/**
+ * Writes `dist/cli/laertes.cjs` with all commands, and `check.cjs` and `datalog.cjs` with some of them: what a bundle holds
+ * costs time at each start, if it is used or not.
+ */
+export function bundle(generated: Readonly<Record<RuleSet, GeneratedCode>>): void {
   const require = createRequire(import.meta.url);
   writeFileSync(here('lazy-ohm.cjs'), lazily(require.resolve('ohm-js'), ohm));
   writeFileSync(here('lazy-child-process.cjs'), lazily('child_process', childProcess));
   bundleResearch();
-  bundleDatalog();
+  // The cache holds what was compiled by then: what ordinary programs go through, and most kinds of errors. Of more programs it
+  // would hold what few runs need, and reading that takes as long as compiling what is missing.
+  const examples = new URL('../../examples/', import.meta.url);
+  const rejected = readdirSync(examples).filter((name) => name.endsWith('.rs'));
+  const samples = [
+    here('../../cli/sample.rs'),
+    ...rejected.map((name) => fileURLToPath(new URL(name, examples))),
+  ];
+  bundleCommands('laertes', entry('main', Object.values(generated)));
+  writeCache('laertes', ['check', ...samples]);
+  const codes = checkRules.map((ruleSet) => generated[ruleSet]);
+  bundleCommands('check', entry('check-main', codes));
+  writeCache('check', ['check', ...samples]);
+  bundleCommands('datalog', `export * from './datalog-main.js';`);
+  writeCache('datalog', ['datalog', '-', '-D', '-'], sampleProgram);
+}
+
+/** Bundles commands and what they need as `dist/cli/NAME.cjs`. */
+function bundleCommands(name: string, contents: string): void {
   buildSync({
-    stdin: { contents: entry(generated), resolveDir: here('.') },
-    outfile: here('laertes.cjs'),
+    stdin: { contents, resolveDir: here('.') },
+    outfile: here(`${name}.cjs`),
     bundle: true,
     external: [researchFile],
     platform: 'node',
@@ -34,7 +58,7 @@ export function bundle(generated: GeneratedCode): void {
     minifySyntax: true,
     // Ohm is for syntax errors, child processes are commander's for commands in files of their own.
     alias: {
-      'ohm-js': here('lazy-ohm.cjs'),
+      ...(name === 'datalog' ? {} : { 'ohm-js': here('lazy-ohm.cjs') }),
       'node:child_process': here('lazy-child-process.cjs'),
       '#research': researchFile,
     },
@@ -46,11 +70,6 @@ export function bundle(generated: GeneratedCode): void {
     footer: { js: bundleEnd },
     logLevel: 'warning',
   });
-  // The cache holds what was compiled by then, so a run that goes through all passes comes first. Of more programs it would
-  // hold what few runs need, and reading that takes as long as compiling what is missing.
-  const examples = new URL('../../examples/', import.meta.url);
-  const samples = readdirSync(examples).filter((name) => name.endsWith('.rs'));
-  writeCache(['check', ...samples.map((name) => fileURLToPath(new URL(name, examples)))]);
 }
 
 /** A bundle is a function as `bin.mjs` calls it. */
@@ -116,41 +135,21 @@ path(x, z) :- path(x, y), edge(y, z), x != z.
 far(x, y, n + 1) :- path(x, y), !edge(x, y), n = count : { edge(x, _) }.
 `;
 
-/** The commands that know nothing of Rust, in `dist/cli/datalog.cjs`. */
-function bundleDatalog(): void {
-  buildSync({
-    entryPoints: [here('datalog-main.js')],
-    outfile: here('datalog.cjs'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    alias: { 'node:child_process': here('lazy-child-process.cjs') },
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: bundleBegin },
-    footer: { js: bundleEnd },
-    logLevel: 'warning',
-  });
-  rmSync(here('datalog.cache'), { force: true });
-  writeCache(['datalog', '-', '-D', '-'], sampleProgram);
-}
-
 /** Runs the command on a sample, and lets it write V8's code cache of what it compiled. */
-function writeCache(args: readonly string[], input?: string): void {
+function writeCache(name: string, args: readonly string[], input?: string): void {
+  // V8 tells a cache that is not of this source by the source's length alone: an old one must not survive a new bundle.
+  rmSync(here(`${name}.cache`), { force: true });
   const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
   childProcess.spawnSync(process.execPath, [bin, ...args], {
-    env: { ...process.env, LAERTES_WRITE_CACHE: '1' },
+    env: { ...process.env, LAERTES_WRITE_CACHE: name },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
     ...(input === undefined ? {} : { input }),
   });
 }
 
-/** The command, with the code that was generated for it among its functions. */
-function entry(generated: GeneratedCode): string {
-  const functions = Object.entries(generated).map(
+/** A module of commands, with the code that was generated for it among its functions. */
+function entry(module: string, generated: readonly GeneratedCode[]): string {
+  const functions = Object.entries(Object.assign({}, ...generated) as GeneratedCode).map(
     ([name, text]) => `${JSON.stringify(name)}: function () { 'use strict';\n${text}\n}`,
   );
   return `
@@ -158,7 +157,7 @@ import { provideGenerated } from '../solver/runtime.js';
 import { loadMatcher } from '../lang/syntax/grammar.js';
 provideGenerated({${functions.join(',\n')}});
 loadMatcher(function (Cst) {${readFileSync(matcherFile, 'latin1')}});
-export * from './main.js';
+export * from './${module}.js';
 `;
 }
 

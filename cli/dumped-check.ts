@@ -1,10 +1,21 @@
 /** `check`, `why` and `compare` on what rustc dumped of a crate or of several. */
+import { statementAt, type DumpLocation } from '../facts/rustc/dump.js';
 import type { Diagnostic } from '../lang/diagnostic.js';
 import { SourceMap } from '../lang/source.js';
-import { checkDump, codesInFacts, dumpProof, story, type CheckedDump } from '../queries/from-rustc/index.js';
+import {
+  checkDump,
+  codesInFacts,
+  dumpKind,
+  dumpProof,
+  sourceSpan,
+  story,
+  type CheckedDump,
+} from '../queries/from-rustc/index.js';
 import { renderHuman, renderShort } from '../queries/render/human.js';
 import { jsonDiagnostic } from '../queries/render/json.js';
-import { ruleSetOf, type SolvableModel } from '../queries/solve.js';
+import { ruleSetOf, solvableModels, type SolvableModel } from '../queries/solve.js';
+import { draw } from '../queries/why/draw.js';
+import { kindText, type Kind } from '../queries/why/kind.js';
 import { renderProof } from '../queries/why/proof.js';
 import { exitStatus } from './commands/check.js';
 import type { PlaceArgument } from './commands/place.js';
@@ -18,6 +29,7 @@ export interface CheckOptions {
   readonly errorFormat: 'human' | 'short' | 'json';
   readonly json?: boolean;
   readonly proof?: boolean;
+  readonly brief?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -31,7 +43,8 @@ export async function checkDumped(
 ): Promise<number> {
   const sources = new SourceMap();
   const checked: CheckedUnit[] = [];
-  for (const it of listings) checked.push(await checkUnit(it, run, sources, [options.model]));
+  for (const it of listings)
+    checked.push(await checkUnit(it, run, sources, [options.model], action === 'why'));
   const own = place ? [] : ownErrors(run);
   const bodies = checked.flatMap((it) => it.bodies.map(({ byModel }) => byModel[0]));
   const at = (d: Diagnostic) => d.labels.find((it) => it.primary)?.span ?? { file: 0, lo: 0, hi: 0 };
@@ -105,8 +118,11 @@ export function placeText({ file, line, column }: PlaceArgument): string {
   return [file, line, column].filter((it) => it !== undefined).join(':');
 }
 
-/** What is kept of a body: nothing but its errors, and what these speak of. */
-type Answered = Pick<CheckedDump, 'told'> & { readonly joined?: CheckedDump['joined'] };
+/** What is kept of a body: nothing but its errors, and what these speak of. `limit`: the other model accepts the body. */
+type Answered = Pick<CheckedDump, 'told'> & {
+  readonly joined?: CheckedDump['joined'];
+  readonly limit?: Kind;
+};
 
 interface CheckedUnit {
   readonly bodies: readonly { readonly key: string; readonly byModel: readonly Answered[] }[];
@@ -119,6 +135,7 @@ async function checkUnit(
   run: ToolchainRun,
   sources: SourceMap,
   models: readonly SolvableModel[],
+  explained = false,
 ): Promise<CheckedUnit> {
   const fileOf = sourceFinder(sources, listing.unit.cwd);
   const crate = crateOf(listing, sources);
@@ -133,10 +150,13 @@ async function checkUnit(
       continue;
     }
     try {
+      const answerOf = (model: SolvableModel): CheckedDump =>
+        checkDump(read.body, sources, fileOf, crate, loadRules(ruleSetOf[model]), model);
       const byModel = models.map((model): Answered => {
-        const rules = loadRules(ruleSetOf[model]);
-        const { told, joined } = checkDump(read.body, sources, fileOf, crate, rules, model);
-        return told.length ? { told, joined } : { told };
+        const { told, joined } = answerOf(model);
+        if (!told.length) return { told };
+        const limit = models.length === 1 && explained ? limitOf(model, answerOf) : undefined;
+        return { told, joined, limit };
       });
       bodies.push({ key: each.key, byModel });
     } catch (bug) {
@@ -144,6 +164,12 @@ async function checkUnit(
     }
   }
   return { bodies, problems };
+}
+
+/** Whether a body that a model rejects is accepted by the other one. */
+function limitOf(model: SolvableModel, answerOf: (model: SolvableModel) => CheckedDump): Kind | undefined {
+  const accepts = solvableModels.filter((it) => it !== model && answerOf(it).told.length === 0);
+  return accepts.length ? { kind: 'limit', accepts, text: [] } : undefined;
 }
 
 /** Where rustc, which checked by nll in the same run, says something else of what is in its facts: nobody need take our word. */
@@ -223,30 +249,39 @@ function renderOwn(own: readonly RustcDiagnostic[], format: CheckOptions['errorF
 
 function whyText(
   sources: SourceMap,
-  it: CheckedDump['told'][number] & { readonly body: Answered },
-  { json, proof, model }: CheckOptions,
+  { body, cause, diagnostic }: CheckedDump['told'][number] & { readonly body: Answered },
+  { json, proof, brief, model }: CheckOptions,
 ): string {
-  const { joined } = it.body;
-  const steps = joined ? story(joined, it.cause) : [];
-  const rows = steps.map(({ span, text, atoms }) => {
-    const file = sources.files[span.file];
-    const { line, column } = file.place(span.lo);
-    return { file: file.name, line, column, place: `${file.name}:${line}:${column}`, text, atoms };
-  });
-  const derivation =
-    proof === true && joined ? dumpProof(joined, loadRules(ruleSetOf[model]), it.cause) : undefined;
+  const { joined, limit } = body;
+  const style = styleFor(process.stdout);
+  // The bodies with errors are kept as joined.
+  if (!joined) return renderHuman(sources, diagnostic, style);
+  const { sentences, chain } = story(joined, cause);
+  const kind = limit ?? dumpKind(joined, cause);
+  const derivation = proof === true ? dumpProof(joined, loadRules(ruleSetOf[model]), cause) : undefined;
   if (json === true) {
-    const told = rows.map(({ file, line, column, text, atoms }) => ({ file, line, column, text, atoms }));
-    const diagnostic = jsonDiagnostic(sources, it.diagnostic);
-    return `${JSON.stringify({ diagnostic, body: joined?.body.dump.name, story: told, ...(derivation && { proof: derivation }) })}\n`;
+    const steps = chain.map(({ span, text, atoms }) => {
+      const file = sources.files[span.file];
+      return { file: file.name, from: file.place(span.lo), to: file.place(span.hi), text, atoms };
+    });
+    return `${JSON.stringify({
+      body: joined.body.dump.name,
+      diagnostic: jsonDiagnostic(sources, diagnostic),
+      story: { sentences, chain: steps },
+      kind,
+      proof: derivation ?? null,
+    })}\n`;
   }
-  const [places, texts] = [rows.map((row) => row.place.length), rows.map((row) => row.text.length)];
-  const lines = rows.map(
-    (row) =>
-      `  ${row.place.padEnd(Math.max(...places))}  ${row.text.padEnd(Math.max(...texts))}  ${row.atoms}\n`,
-  );
-  const tree = derivation ? `\n${renderProof(derivation)}` : '';
-  return `${renderHuman(sources, it.diagnostic, styleFor(process.stdout))}in \`${joined?.body.dump.name}\`:\n${lines.join('')}${tree}\n`;
+  if (brief === true) return `${renderShort(sources, diagnostic)}  ${sentences[2] ?? sentences[0]}\n`;
+  const told = [...sentences, ...kindText(kind, model)].map((it) => `${it}\n`).join('');
+  const drawn = `${renderHuman(sources, diagnostic, style)}${told}\n${draw(sources, chain, style)}\n`;
+  if (!derivation) return drawn;
+  const lineOf = (location: DumpLocation): number | undefined => {
+    const span = sourceSpan(joined, statementAt(joined.body.dump, location)?.span);
+    return span && sources.file(span).lineAt(span.lo);
+  };
+  const atoms = chain.map((it, at) => `  ${at + 1}. ${it.atoms}\n`).join('');
+  return `${drawn}${style.bold('facts')}\n${atoms}\n${style.bold('proof')}\n${renderProof(derivation, lineOf)}\n`;
 }
 
 function compare(

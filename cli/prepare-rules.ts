@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { compileRules } from '../queries/compile-rules.js';
 import type { RuleFiles } from '../queries/compile-rules.js';
-import { ruleSets } from '../queries/program.js';
+import { ruleSets, type RuleSet } from '../queries/program.js';
 import { generatedCode, loadProgram, type GeneratedCode } from '../solver/runtime.js';
 import { preparedRulesFile } from './prepared-rules.js';
 
@@ -15,13 +15,14 @@ export function readRuleFiles(): RuleFiles {
   return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }
 
-/** Writes every rule set to where `loadRules` looks for it, and gives the code that runs them. */
-export function prepareRules(): GeneratedCode {
+/** Writes every rule set to where `loadRules` looks for it, and gives the code that runs each. */
+export function prepareRules(): Readonly<Record<RuleSet, GeneratedCode>> {
   const prepared = compileRules(readRuleFiles());
   for (const ruleSet of ruleSets) {
     const file = preparedRulesFile(ruleSet);
     mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, prepared[ruleSet]);
   }
-  return Object.assign({}, ...ruleSets.map((ruleSet) => generatedCode(loadProgram(prepared[ruleSet]))));
+  const codes = ruleSets.map((ruleSet) => [ruleSet, generatedCode(loadProgram(prepared[ruleSet]))]);
+  return Object.fromEntries(codes) as Record<RuleSet, GeneratedCode>;
 }

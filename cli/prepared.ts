@@ -13,7 +13,11 @@ export function loadPrepared(externs: readonly LibraryFile[] = []): Prepared {
   const standard = libraryLoader();
   const texts = externs.map((it) => it.text).join('\n');
   const select = externs.length
-    ? (text: string): Library => parseLibrary(externs, standard(`${text}\n${texts}`)).library
+    ? (text: string): Library => {
+        const base = standard(`${text}\n${texts}`);
+        const covers = (more: string): boolean => base.covers!(`${more}\n${texts}`);
+        return { ...parseLibrary(externs, base).library, covers };
+      }
     : standard;
   const others = { read: readModule, libraryFor: select };
   const libraryFor = (text: string): Library => ({ ...select(text), others });

@@ -50,10 +50,23 @@ export type Scope = Atom<'Scope'>;
 /** A place as the lexical model sees it: what a `Box` owns is the `Box`, all elements are one. `lp _1.0`. */
 export type LoanPath = Atom<'LoanPath'>;
 
-/** The names of atoms, both ways. Numbers are given from 0 in the order of first appearance, and never reused. */
+/** Atoms one after the other whose names are made when somebody asks for one. */
+interface Unnamed {
+  readonly first: number;
+  readonly end: number;
+  readonly nameOf: (index: number) => string;
+}
+
+/**
+ * The names of atoms, both ways. Numbers are given from 0 in the order of first appearance, and never reused. Who makes facts
+ * knows which atoms are new: those are entered in the table of names when a name is looked up, which is hardly ever.
+ */
 export class Atoms {
-  readonly #names: string[] = [];
+  readonly #names: (string | undefined)[] = [];
+  readonly #unnamed: Unnamed[] = [];
   readonly #byName = new Map<string, Atom>();
+  /** So many atoms, from the first, can be found by name. */
+  #entered = 0;
   /** Atoms that stood in their file without quotes, by name; the same name in quotes is another atom. */
   #bareByName: Map<string, Atom> | null = null;
   #bare: Set<Atom> | null = null;
@@ -63,14 +76,36 @@ export class Atoms {
     return this.#names.length;
   }
 
+  /** A new atom, of a name that no other has. */
+  fresh<A extends Atom = Atom>(name: string): A {
+    return (this.#names.push(name) - 1) as A;
+  }
+
+  /** New atoms one after the other, of names that no others have; gives the first. */
+  freshRun(count: number, nameOf: (index: number) => string): number {
+    const first = this.#names.length;
+    this.#unnamed.push({ first, end: first + count, nameOf });
+    for (let index = 0; index < count; index++) this.#names.push(undefined);
+    return first;
+  }
+
   /** The atom with this name, a new one if there was none. The type is taken from where the result goes. */
   intern<A extends Atom = Atom>(name: string): A {
+    this.#enter();
     const known = this.#byName.get(name);
     if (known !== undefined) return known as A;
     const atom = this.#names.length as Atom;
     this.#names.push(name);
     this.#byName.set(name, atom);
+    this.#entered++;
     return atom as A;
+  }
+
+  #enter(): void {
+    while (this.#entered < this.#names.length) {
+      const atom = this.#entered++ as Atom;
+      if (!this.isBare(atom)) this.#byName.set(this.name(atom), atom);
+    }
   }
 
   /**
@@ -91,14 +126,17 @@ export class Atoms {
 
   /** The atom with this name, if there is one. */
   find<A extends Atom = Atom>(name: string): A | undefined {
+    this.#enter();
     return (this.#byName.get(name) ?? this.#bareByName?.get(name)) as A | undefined;
   }
 
   /** What an atom is called, without quotes. */
   name(atom: number): string {
-    const name = this.#names[atom];
-    if (name === undefined) throw new Error(`an atom has been interned: ${atom} of ${this.#names.length}`);
-    return name;
+    const known = this.#names[atom];
+    if (known !== undefined) return known;
+    const run = this.#unnamed.find(({ first, end }) => first <= atom && atom < end);
+    if (!run) throw new Error(`an atom has been interned: ${atom} of ${this.#names.length}`);
+    return (this.#names[atom] = run.nameOf(atom - run.first));
   }
 
   /** Whether the atom is written without quotes. */

@@ -21,6 +21,9 @@ export type CauseId = number & { readonly _cause: never };
 
 export const noCause = 0 as CauseId;
 
+/** What tables begin with: most relations of most bodies stay empty. */
+const noRows = new Int32Array(0);
+
 /**
  * The tuples of one relation. Tuple `i` is `rows[i * arity] … rows[i * arity + arity - 1]`; only the first
  * `count` tuples of `rows` are filled. Tuples may repeat. It has the shape that the solver takes as input.
@@ -32,10 +35,10 @@ export class FactTable {
   /** The cause of tuple `i`, or null as long as no tuple has one. */
   causes: Int32Array | null = null;
 
-  constructor(arity: number, capacity = 16) {
+  constructor(arity: number, capacity = 0) {
     if (arity < 1 || arity > 4) throw new Error(`a base relation has 1 to 4 columns: ${arity}`);
     this.arity = arity;
-    this.rows = new Int32Array(arity * capacity);
+    this.rows = capacity === 0 ? noRows : new Int32Array(arity * capacity);
   }
 
   /** Appends a tuple; as many arguments count as the table has columns. */
@@ -94,7 +97,9 @@ export class Facts {
 
   constructor(atoms = new Atoms()) {
     this.atoms = atoms;
-    this.tables = new Map(relationNames.map((name) => [name, new FactTable(arityOf(name))]));
+    const tables = new Map<RelationName, FactTable>();
+    for (const name of relationNames) tables.set(name, new FactTable(arityOf(name)));
+    this.tables = tables;
   }
 
   table(relation: RelationName): FactTable {
@@ -102,15 +107,17 @@ export class Facts {
   }
 
   /** Adds a tuple. In a hot loop, hold the table and push to it. */
-  add<R extends RelationName>(relation: R, ...row: Row<R>): void {
-    const [a, b, c, d] = row as readonly number[];
+  add<R extends RelationName>(relation: R, ...row: Row<R>): void;
+  add(relation: RelationName, a: number, b?: number, c?: number, d?: number): void {
     this.table(relation).push(a, b, c, d);
   }
 
   /** Adds a tuple with the reason for it. */
-  addBecause<R extends RelationName>(cause: CauseId, relation: R, ...row: Row<R>): void {
-    this.add(relation, ...row);
-    if (cause !== noCause) this.table(relation).setCause(cause);
+  addBecause<R extends RelationName>(cause: CauseId, relation: R, ...row: Row<R>): void;
+  addBecause(cause: CauseId, relation: RelationName, a: number, b?: number, c?: number, d?: number): void {
+    const table = this.table(relation);
+    table.push(a, b, c, d);
+    if (cause !== noCause) table.setCause(cause);
   }
 
   /** A number for a cause, to give to `addBecause` for as many tuples as it has. */

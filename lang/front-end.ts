@@ -7,7 +7,7 @@ import { checkBody } from './check/index.js';
 import type { BodyOf } from './check/evaluate.js';
 import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
-import { bodyResolver, collect } from './items/index.js';
+import { bodyResolver, collect, underScopeEdition } from './items/index.js';
 import type { Library, OtherFiles } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import { withModules, type WholeProgram } from './modules.js';
@@ -23,8 +23,9 @@ import {
   type ConstQualifs,
 } from './mir/index.js';
 import type { Body } from './mir/mir.js';
-import { provideHiddenTypes } from './traits/index.js';
+import { hiddenTypesOf, provideHiddenTypes, type HiddenTypes } from './traits/index.js';
 import { SourceMap, type SourceFile } from './source.js';
+import type { Crate } from './syntax/ast.js';
 import { parseCrate } from './syntax/parse.js';
 import type { DefId, Program } from './types/program.js';
 
@@ -40,9 +41,17 @@ export interface LoweredBody {
 /** What a body gives to others that use it. */
 type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
 
+/** A program as it was parsed, with all its files. */
+export interface Written extends WholeProgram {
+  /** Calls of macros stand in it, other than those that `check` spells out; in the tree stands what they write. */
+  readonly expanded: boolean;
+}
+
 export interface FrontEnd {
   readonly sources: SourceMap;
   readonly file: SourceFile;
+  readonly written: Written;
+  readonly library: Library;
   readonly program: Program;
   /** Errors outside of bodies. */
   readonly diagnostics: readonly Diagnostic[];
@@ -58,8 +67,8 @@ export interface Part {
 export interface LowerOptions {
   /** The edition whose rules on what closures capture and how long temporaries live are followed. Default: that of the program. */
   readonly scopeEdition?: Edition;
-  /** Only bodies of items in this part of the text are lowered: for who changed nothing else. */
-  readonly within?: Part;
+  /** Only bodies of items in these parts of the text are lowered, in this order: for who changed nothing else. */
+  readonly within?: readonly Part[];
 }
 
 /** Reads one program. Whatever the text is, this gives diagnostics, never an exception. */
@@ -80,6 +89,8 @@ export function lower(
 export interface Lowering {
   readonly sources: SourceMap;
   readonly file: SourceFile;
+  readonly written: Written;
+  readonly library: Library;
   readonly program: Program;
   /** Errors outside of bodies; to be asked for when all bodies were taken. */
   readonly diagnostics: () => readonly Diagnostic[];
@@ -99,25 +110,55 @@ export function lowerOneByOne(
   const file = sources.add(name, text);
   const { files, ...read } = readProgram(file, sources, edition, library.others);
   const parsed = expandMacros(read, files, edition);
-  const { crates } =
+  const reached =
     files.length > 1 ? library.others!.libraryFor(files.map((it) => it.text).join('\n')) : library;
-  const program = collect([...crates, { name: 'main', crate: parsed.crate, library: false }], {
+  const program = collect([...reached.crates, { name: 'main', crate: parsed.crate, library: false }], {
     edition,
     scopeEdition,
     sources,
   });
-  if (parsed.stopped) return { sources, file, program, diagnostics: () => parsed.diagnostics, lowered: [] };
-  const wanted = program.bodies.filter((def) => {
-    const { span } = program.def(def);
-    return !within || (span.file === file.id && within.lo <= span.lo && span.hi <= within.hi);
-  });
+  const { crate, diagnostics } = parsed;
+  const written: Written = { crate, diagnostics, files, expanded: parsed !== read };
+  const front = { sources, file, written, library: reached, program };
+  if (parsed.stopped) return { ...front, diagnostics: () => diagnostics, lowered: [] };
+  const bodiesIn = ({ lo, hi }: Part): DefId[] =>
+    program.bodies.filter((def) => {
+      const { span } = program.def(def);
+      return span.file === file.id && lo <= span.lo && span.hi <= hi;
+    });
+  const wanted = within ? [...new Set(within.flatMap(bodiesIn))] : program.bodies;
   return {
-    sources,
-    file,
-    program,
-    diagnostics: () => [...parsed.diagnostics, ...program.diagnostics],
-    lowered: lowerBodies(program, wanted.filter(signatureTest(program))),
+    ...front,
+    diagnostics: () => [...diagnostics, ...program.diagnostics],
+    lowered: lowerBodies(program, wanted),
   };
+}
+
+/**
+ * The same program under the rules of another edition on what closures capture and how long temporaries live. A body on which
+ * they do not bear is the same as before.
+ */
+export function underScopesOf(before: FrontEnd, scopeEdition: Edition): FrontEnd {
+  const { program, written } = before;
+  const editions = [program.scopeEdition, scopeEdition];
+  const temporaries = Math.max(...editions) >= 2024 && Math.min(...editions) < 2024;
+  const all = temporaries || before.bodies.some(({ mir }) => mir && hasCoroutine(mir));
+  const concerned = before.bodies.filter(({ mir }) => all || !mir || mir.closures.length > 0);
+  return underScopeEdition(program, scopeEdition, () => {
+    const defs = concerned.map(({ def }) => def);
+    const again = new Map<DefId, LoweredBody>();
+    const hidden = hiddenTypesOf(program);
+    for (const body of lowerBodies(program, defs, hidden)) again.set(body.def, body);
+    if (hidden) provideHiddenTypes(program, hidden);
+    const bodies = before.bodies.map((it) => again.get(it.def) ?? it);
+    return { ...before, diagnostics: [...written.diagnostics, ...program.diagnostics], bodies };
+  });
+}
+
+/** The tree of the text alone, as it is written: without other files, and with the calls of macros. */
+export function crateAsWritten({ file, written, program }: FrontEnd): Crate {
+  const isWritten = !written.expanded && written.files.length === 1;
+  return isWritten ? written.crate : parseCrate(file, { edition: program.edition }).crate;
 }
 
 /** The text, and the files of its modules where they can be read. */
@@ -161,7 +202,7 @@ const harmless: ReadonlySet<string> = new Set([
  * Whether a definition's signature is free of errors. A body whose signature is not is left alone: what it lacks would be told a
  * second time.
  */
-function signatureTest(program: Program): (def: DefId) => boolean {
+export function signatureTest(program: Program): (def: DefId) => boolean {
   const errors = program.diagnostics.filter(
     (it) => it.level === 'error' && it.code !== 'unsupported' && !harmless.has(it.code ?? ''),
   );
@@ -184,8 +225,16 @@ function signatureTest(program: Program): (def: DefId) => boolean {
   };
 }
 
-/** In the given order; the constants that a body uses are looked at before it. */
-function* lowerBodies(program: Program, defs: readonly DefId[]): Generator<LoweredBody> {
+/**
+ * In the given order; the constants that a body uses are looked at before it. `hiddenElsewhere`: of functions that are not
+ * among the given.
+ */
+export function* lowerBodies(
+  program: Program,
+  wanted: readonly DefId[],
+  hiddenElsewhere?: HiddenTypes,
+): Generator<LoweredBody> {
+  const defs = wanted.filter(signatureTest(program));
   const asked = new Set<DefId>();
   const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
@@ -208,8 +257,8 @@ function* lowerBodies(program: Program, defs: readonly DefId[]): Generator<Lower
   const hiddenTypes = new Map<DefId, Body['hidden']>();
   provideHiddenTypes(program, (opaque) => {
     const { fn } = program.opaque(opaque);
-    const hidden =
-      fn !== undefined && own.has(fn) ? (hiddenTypes.get(fn) ?? get(fn)?.mir?.hidden) : undefined;
+    if (fn === undefined || !own.has(fn)) return hiddenElsewhere?.(opaque);
+    const hidden = hiddenTypes.get(fn) ?? get(fn)?.mir?.hidden;
     return hidden?.find((it) => it.def === opaque)?.ty;
   });
   // Whether one coroutine is part of another shows when all of them are there.

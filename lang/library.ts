@@ -27,6 +27,8 @@ export interface Library {
   readonly crates: readonly CrateInput[];
   /** Absent where a program is one text. */
   readonly others?: OtherFiles;
+  /** Whether a program with this text reaches nothing that is not here. Absent where that is not known. */
+  readonly covers?: (text: string) => boolean;
 }
 
 /** Parses library files; they come after those of `base`. */

@@ -129,6 +129,11 @@ export class SourceMap {
     return file;
   }
 
+  /** Takes the last file away again, whose spans nobody has any more. */
+  removeLast(): void {
+    this.files.pop();
+  }
+
   file(span: Span): SourceFile {
     return this.files[span.file];
   }

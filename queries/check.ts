@@ -7,7 +7,8 @@
  */
 import type { Access, Loan, Origin, Path, PlaceAtom, Point, Scope, Test, Variable } from '../facts/atoms.js';
 import { localOf } from '../facts/emitted.js';
-import { emitFacts, type EmissionOptions, type ClosureRequirements, type Emission } from '../facts/index.js';
+import type { ClosureRequirements, Emission } from '../facts/index.js';
+import { emitterFor, type Emit } from './emissions.js';
 import { internalError, unsupported, type Diagnostic } from '../lang/diagnostic.js';
 import {
   lower,
@@ -15,6 +16,7 @@ import {
   type Edition,
   type FrontEnd,
   type LowerOptions,
+  type Lowering,
   type LoweredBody,
 } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
@@ -22,9 +24,10 @@ import type { Body } from '../lang/mir/mir.js';
 import { movesOutOfPlace } from '../lang/mir/visit.js';
 import type { SourceFile, SourceMap } from '../lang/source.js';
 import type { DefId } from '../lang/types/program.js';
-import type { CompiledProgram, Result } from '../solver/runtime.js';
+import type { CompiledProgram, Result, ResultRelation } from '../solver/runtime.js';
 import { propagate } from './closures.js';
 import { asBefore, typesFirst } from './before-2018.js';
+import { CleanBodies } from './clean-bodies.js';
 import { diagnoseLexical } from './diagnose/lexical/index.js';
 import type { LoanScopes } from './diagnose/context.js';
 import { diagnose, isClean, type BodyErrors, type Context, type Told } from './diagnose/index.js';
@@ -49,6 +52,10 @@ export type Verdict = 'accepted' | 'rejected' | 'unsupported' | 'unreadable';
 export interface CheckOptions {
   readonly model: CheckModel;
   readonly edition: Edition;
+  /** Models for which the same bodies will be checked: their facts are made at once. */
+  readonly others?: readonly CheckModel[];
+  /** Words that changed versions of the program may have: what of the library they reach is there from the start. */
+  readonly besides?: string;
 }
 
 /** What Laertes comes with, made when it was built. */
@@ -83,15 +90,25 @@ export function checkSource(
   name: string,
   text: string,
   { libraryFor, rules }: Prepared,
-  { model, edition }: CheckOptions,
+  { model, edition, others, besides = '' }: CheckOptions,
 ): Checked {
-  return checkLowered(lowerFor(model, name, text, libraryFor(text), edition), rules, model);
+  const library = libraryFor(besides ? `${text}\n${besides}` : text);
+  return checkLowered(lowerFor(model, name, text, library, edition), rules, model, others);
 }
 
-/** Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. */
-export function checkLowered(frontEnd: FrontEnd, rules: RuleLoader, model: CheckModel): Checked {
+/**
+ * Checks a program that was lowered: what `checkSource` does after the front end, for each model that is asked for. `others`:
+ * models for which the same bodies will be checked, so that their facts are made once for all.
+ */
+export function checkLowered(
+  frontEnd: FrontEnd,
+  rules: RuleLoader,
+  model: CheckModel,
+  others: readonly CheckModel[] = [],
+): Checked {
+  const emit = emitterFor([model, ...others]);
   const checked = frontEnd.bodies.flatMap((lowered) =>
-    checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model),
+    checkBodies(frontEnd, lowered, rules(ruleSetOf[model]), model, emit),
   );
   const { bodies, diagnostics } = together(model, frontEnd, frontEnd.diagnostics, checked);
   return { frontEnd, bodies, diagnostics, verdict: verdictOf(diagnostics) };
@@ -122,6 +139,27 @@ export function lowerFor(
   return lower(name, text, library, edition, { scopeEdition: scopeEdition(model, edition), within });
 }
 
+/** The same body by body, and each is checked when it is taken; of those that `clean` knows nothing is derived again. */
+export function checkOneByOne(
+  model: CheckModel,
+  name: string,
+  text: string,
+  library: Library,
+  edition: Edition,
+  rules: RuleLoader,
+  within?: LowerOptions['within'],
+  clean?: CleanBodies,
+): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
+  const options = { scopeEdition: scopeEdition(model, edition), within };
+  const lowering = lowerOneByOne(name, text, library, edition, options);
+  const emit = emitterFor([model]);
+  const bodies = function* (): Generator<CheckedBody> {
+    for (const body of lowering.lowered)
+      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
+  };
+  return { lowering, bodies: bodies() };
+}
+
 function scopeEdition(model: CheckModel, edition: Edition): Edition {
   return model === 'lexical' && edition > 2018 ? 2018 : edition;
 }
@@ -143,15 +181,23 @@ export function answerSource(
   { libraryFor, rules }: Prepared,
   { model, edition }: CheckOptions,
 ): Answer {
-  const { lowered, ...frontEnd } = lowerOneByOne(name, text, libraryFor(text), edition, {
-    scopeEdition: scopeEdition(model, edition),
-  });
+  const library = libraryFor(text);
+  // The lexical model is told from more than its rules derive.
+  const clean = model === 'lexical' ? undefined : new CleanBodies();
+  const { lowering, bodies: all } = checkOneByOne(
+    model,
+    name,
+    text,
+    library,
+    edition,
+    rules,
+    undefined,
+    clean,
+  );
   const bodies: CheckedBody[] = [];
-  for (const body of lowered)
-    for (const { def, told, diagnostics } of checkBodies(frontEnd, body, rules(ruleSetOf[model]), model))
-      bodies.push({ def, told, diagnostics });
-  const { diagnostics } = together(model, frontEnd, frontEnd.diagnostics(), bodies);
-  const { sources, file } = frontEnd;
+  for (const { def, told, diagnostics } of all) bodies.push({ def, told, diagnostics });
+  const { diagnostics } = together(model, lowering, lowering.diagnostics(), bodies);
+  const { sources, file } = lowering;
   return { sources, file, verdict: verdictOf(diagnostics), bodies: bodies.length, diagnostics };
 }
 
@@ -164,11 +210,13 @@ function checkBodies(
   { def, mir, diagnostics }: LoweredBody,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
+  clean?: CleanBodies,
 ): readonly CheckedBody[] {
   if (!mir) return [{ def, diagnostics, told: [] }];
   const checked: CheckedBody[] = [];
   try {
-    checkTree(frontEnd, mir, program, model, checked);
+    checkTree(frontEnd, mir, program, model, emit, checked, clean);
   } catch (bug) {
     return [{ def, told: [], diagnostics: [internalError(frontEnd.program.def(def).nameSpan, bug)] }];
   }
@@ -181,27 +229,39 @@ function checkTree(
   mir: Body,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
   into: CheckedBody[],
+  clean?: CleanBodies,
 ): ClosureRequirements | undefined {
   const closures = new Map<DefId, ClosureRequirements>();
   for (const closure of mir.closures) {
-    const requirements = checkTree(frontEnd, closure, program, model, into);
+    const requirements = checkTree(frontEnd, closure, program, model, emit, into, clean);
     if (requirements) closures.set(closure.def, requirements);
   }
   const { def } = mir;
-  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
+  const emission = emit(frontEnd.program, mir, closures);
   if (emission.unsupported.length) {
     const refusals = emission.unsupported.map(({ span, what }) => unsupported(span, what));
     into.push({ def, emission, told: [], diagnostics: refusals });
     return undefined;
   }
+  const isClosure = mir.kind === 'closure';
+  // A closure's facts say nothing of how its creator knows its lifetimes.
+  const key = isClosure || emission.uncaptured.length ? undefined : clean?.keyOf(program, emission.facts);
+  if (key !== undefined && clean!.has(key)) {
+    into.push(
+      ...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)),
+    );
+    into.push({ def, told: [], diagnostics: [] });
+    return nothingRequired;
+  }
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
-  const isClosure = mir.kind === 'closure';
   const { requirements, errors } = isClosure
     ? propagate(emission, derived)
-    : { requirements: { outlives: [], types: [] }, errors: derived };
-  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model)));
+    : { requirements: nothingRequired, errors: derived };
+  into.push(...mir.promoted.flatMap((part) => checkPromoted(frontEnd, part, closures, program, model, emit)));
+  if (key !== undefined && isClean(errors)) clean!.add(key);
   const context = contextOf(frontEnd, emission, result);
   const told =
     model === 'lexical'
@@ -211,10 +271,7 @@ function checkTree(
   return requirements;
 }
 
-/** The relations that only this model needs. */
-function relationsFor(model: CheckModel): EmissionOptions {
-  return { localization: model === 'alpha', lexical: model === 'lexical' };
-}
+const nothingRequired: ClosureRequirements = { outlives: [], types: [] };
 
 /**
  * A promoted body's lifetimes are checked with the body that it was made of; but that it moves nothing out of where
@@ -226,9 +283,10 @@ function checkPromoted(
   closures: ReadonlyMap<DefId, ClosureRequirements>,
   program: CompiledProgram,
   model: CheckModel,
+  emit: Emit,
 ): readonly CheckedBody[] {
   if (!mir.isConstBlock && !movesOutOfPlace(mir)) return [];
-  const emission = emitFacts(frontEnd.program, mir, closures, relationsFor(model));
+  const emission = emit(frontEnd.program, mir, closures);
   const result = solve(program, emission.facts, { outputs: outputsOf(program) });
   const derived = bodyErrors(emission, result);
   // A `const` block was written by the user, and can be wrong in other ways.
@@ -267,7 +325,6 @@ const outputs = [
   'moves_out_of_element',
   'type_test_errors',
   'type_test_demands',
-  'origin_relevantly_live',
   'access_denied',
   'loan_too_long',
   'loan_restricts_in',
@@ -279,13 +336,26 @@ const outputs = [
   'move_before_guard_refused',
 ];
 
-/** Those that the model's rules have. */
-function outputsOf(program: CompiledProgram): string[] {
-  return outputs.filter((name) => hasRelation(program, name));
+/** What is asked of a model's rules for each body. */
+const known = new WeakMap<CompiledProgram, { names: ReadonlySet<string>; outputs: readonly string[] }>();
+
+function knownOf(program: CompiledProgram): { names: ReadonlySet<string>; outputs: readonly string[] } {
+  let found = known.get(program);
+  if (!found) {
+    const names = new Set(program.relations.map((it) => it.name));
+    found = { names, outputs: outputs.filter((name) => names.has(name)) };
+    known.set(program, found);
+  }
+  return found;
 }
 
-function hasRelation({ relations }: CompiledProgram, name: string): boolean {
-  return relations.some((it) => it.name === name);
+/** Those that the model's rules have. */
+function outputsOf(program: CompiledProgram): readonly string[] {
+  return knownOf(program).outputs;
+}
+
+function hasRelation(program: CompiledProgram, name: string): boolean {
+  return knownOf(program).names.has(name);
 }
 
 /** Text that is not Rust weighs most, then what is not supported: with either there is no verdict. */
@@ -298,18 +368,27 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
-  const live = hasRelation(result.program, 'origin_relevantly_live')
-    ? result.relation('origin_relevantly_live')
-    : undefined;
+  const live = liveOrigins(result.program, emission);
   return {
     program,
     sources,
     emission,
     body: emission.body,
-    originLive: (origin, point) => live?.has(origin, point) ?? false,
+    originLive: (origin, point) => live()?.has(origin, point) ?? false,
     ...(hasRelation(result.program, 'loan_restricts_in')
       ? { loanScopes: loanScopesOf(emission, result) }
       : {}),
+  };
+}
+
+/** Where origins are live that matter to a later use: derived when an error is to be explained, which most bodies have none of. */
+function liveOrigins(program: CompiledProgram, { facts }: Emission): () => ResultRelation | undefined {
+  const relation = 'origin_relevantly_live';
+  let live: ResultRelation | undefined;
+  return () => {
+    if (!live && hasRelation(program, relation))
+      live = solve(program, facts, { outputs: [relation] }).relation(relation);
+    return live;
   };
 }
 

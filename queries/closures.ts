@@ -3,11 +3,11 @@
  * know more of (rustc's `try_propagate_universal_region_error`, `try_promote_type_test`).
  */
 import type { Origin } from '../facts/atoms.js';
-import type { ClosureRequirements, Emission, TypeTest } from '../facts/emitted.js';
+import type { ClosureRequirements, Emission, OutlivesConstraint, TypeTest } from '../facts/emitted.js';
 import { foldTy } from '../lang/types/fold.js';
 import type { Region, Ty } from '../lang/types/ty.js';
 import type { BodyErrors } from './diagnose/index.js';
-import { blame, blameablePath, constraintPath } from './diagnose/blame.js';
+import { blame, blameablePath, constraintPathsFrom } from './diagnose/blame.js';
 
 export interface Propagated {
   readonly requirements: ClosureRequirements;
@@ -23,6 +23,8 @@ interface View {
   /** Whether the creator knows the origin too. */
   readonly isExternal: (origin: Origin) => boolean;
   readonly statics: Origin;
+  /** The way from an origin to one that it has to outlive. */
+  readonly path: (from: Origin, to: Origin) => readonly OutlivesConstraint[] | undefined;
 }
 
 export function propagate(emission: Emission, errors: BodyErrors): Propagated {
@@ -30,7 +32,13 @@ export function propagate(emission: Emission, errors: BodyErrors): Propagated {
   const numbers = new Map(atoms.map((origin, number) => [origin, number]));
   const isExternal = (origin: Origin) => numbers.get(origin)! < emission.externals;
   const statics = [...emission.origins.values()].find((it) => it.kind.kind === 'static')!.atom;
-  const view: View = { emission, atoms, numbers, isExternal, statics };
+  const paths = new Map<Origin, ReturnType<typeof constraintPathsFrom>>();
+  const path = (from: Origin, to: Origin) => {
+    let pathTo = paths.get(from);
+    if (!pathTo) paths.set(from, (pathTo = constraintPathsFrom(emission, from)));
+    return pathTo(to);
+  };
+  const view: View = { emission, atoms, numbers, isExternal, statics, path };
   const outlives: ClosureRequirements['outlives'][number][] = [];
   const types: ClosureRequirements['types'][number][] = [];
   const subsets = errors.subsets.filter((subset) => {
@@ -58,10 +66,7 @@ function lifetimesWanted(
   const below = isExternal(longer) ? [longer] : nearest(emission, longer, 'down', isExternal);
   const above = isExternal(shorter) ? [shorter] : nearest(emission, shorter, 'up', isExternal);
   const uppers = above.length > 1 ? above.filter((it) => it !== statics) : above;
-  const path = blameablePath(
-    emission,
-    constraintPath(emission, longer, (it) => it === shorter),
-  );
+  const path = blameablePath(emission, view.path(longer, shorter));
   if (!path?.length || below.length === 0 || uppers.length === 0) return undefined;
   const { span, category } = blame(path, true);
   return below.flatMap((lower) =>
@@ -92,14 +97,12 @@ function typesWanted(
 
 /** The type with its origins replaced by external ones that are the same by what the body demands. */
 function inExternals(view: View, ty: Ty): Ty | undefined {
-  const { emission, atoms, numbers, isExternal } = view;
+  const { atoms, numbers, isExternal } = view;
   let isComplete = true;
   const external = ({ vid }: Region & { readonly kind: 'var' }): number => {
     const origin = atoms[vid];
     const equal = (other: Origin): boolean =>
-      isExternal(other) &&
-      constraintPath(emission, origin, (it) => it === other) !== undefined &&
-      constraintPath(emission, other, (it) => it === origin) !== undefined;
+      isExternal(other) && view.path(origin, other) !== undefined && view.path(other, origin) !== undefined;
     const found = isExternal(origin) ? origin : atoms.find(equal);
     isComplete &&= found !== undefined;
     return found === undefined ? 0 : numbers.get(found)!;

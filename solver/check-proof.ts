@@ -265,7 +265,14 @@ function listOf(values: readonly Value[]): Value {
 
 function evaluateAggregate(expr: Expr & { kind: 'aggregate' }, under: Under): Value {
   const found: number[] = [];
+  const once = countedOnce(expr);
+  const seen = new Set<string>();
   solutions(expr.body, under, (values) => {
+    if (once) {
+      const key = JSON.stringify(once.map((name) => values.get(name)));
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
     if (expr.target === null) found.push(1);
     else {
       const value = evaluate(expr.target, { ...under, values });
@@ -281,6 +288,31 @@ function evaluateAggregate(expr: Expr & { kind: 'aggregate' }, under: Under): Va
   if (found.length === 0) return undefined;
   if (expr.fn === 'mean') return Math.fround(found.reduce((sum, value) => sum + value, 0) / found.length);
   return found.reduce((best, value) => (expr.fn === 'min' ? Math.min(best, value) : Math.max(best, value)));
+}
+
+/**
+ * The names by whose values a solution counts once: of a body that is a join, or has an aggregate, a range or one variable twice
+ * in it, only what is named counts.
+ */
+function countedOnce({ body, target }: Expr & { kind: 'aggregate' }): string[] | null {
+  const names: string[] = [];
+  let special = body.filter((it) => it.kind === 'atom').length > 1;
+  const visit = (expr: Expr): void => {
+    if (expr.kind === 'variable') names.push(expr.name);
+    else if (expr.kind === 'aggregate') special = true;
+    else if (expr.kind === 'cast') visit(expr.value);
+    else if ('args' in expr) {
+      special ||= expr.kind === 'call' && expr.fn.endsWith('range');
+      expr.args.forEach(visit);
+    }
+  };
+  for (const literal of body.filter((it) => it.kind === 'atom')) literal.atom.args.forEach(visit);
+  special ||= new Set(names).size < names.length;
+  for (const literal of body)
+    if (literal.kind === 'compare') [literal.left, literal.right].forEach(visit);
+    else if (literal.kind === 'not') literal.atom.args.forEach(visit);
+  if (target !== null) visit(target);
+  return special ? [...new Set(names)] : null;
 }
 
 /** All values of the variables of a body under which it holds: atoms in the order of the text, then the rest. */

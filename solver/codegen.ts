@@ -117,6 +117,9 @@ export class Generator {
   }
 
   /** Emits the steps from `i` on, and `inner` within the last. `breaks` says where one match of a loop is enough. */
+  /** How many aggregates the present step is in: there, it matters how many rows there are. */
+  private aggregates = 0;
+
   protected emit(
     steps: readonly Step[],
     i: number,
@@ -144,13 +147,23 @@ export class Generator {
     switch (step.kind) {
       case 'start':
       case 'scan':
-      case 'probe':
+      case 'probe': {
+        const exists = step.kind === 'probe' && this.aggregates === 0 ? this.existsTest(step) : null;
+        if (exists !== null) {
+          const label = `L${this.counter++}`;
+          labels.set(i, label);
+          this.lines.push(`${label}: if (${exists}) {`);
+          this.withHeadTest(steps, i, rest);
+          this.lines.push('}');
+          return;
+        }
         this.emitLoop(
           step,
           (label) => labels.set(i, label),
           () => this.withHeadTest(steps, i, rest),
         );
         return;
+      }
       case 'member':
         this.emitIf(this.memberTest(step.atom, step.view), rest);
         return;
@@ -275,6 +288,11 @@ export class Generator {
     return this.rowsOf(relation);
   }
 
+  /** What tells whether there is a row at all, where nothing more is asked of it and there is a quick way; else null. */
+  protected existsTest(_step: Step & { kind: 'probe' }): string | null {
+    return null;
+  }
+
   /** What has to hold of a row, whose number and 1 more is `row`, to be seen. */
   protected rowTests(_relation: number, _row: string): string[] {
     return [];
@@ -393,13 +411,15 @@ export class Generator {
   }
 
   private emitAggregate(step: Step & { kind: 'aggregate' }, rest: () => void): void {
-    const { fn, result, target, over } = step.literal;
+    const { fn, result, target, over, distinct } = step.literal;
     const name = `a${this.counter++}`;
     const outside = new Set(this.bound);
     const floats = over === 'float' || fn === 'mean';
     if (floats) this.hoistFloats();
     this.lines.push(`let ${name} = 0, ${name}n = 0;`);
-    this.emit(step.steps, 0, new Map(), () => {
+    if (distinct) this.lines.push(`const ${name}d = new Set();`);
+    this.aggregates++;
+    const add = (): void => {
       if (target === null) {
         this.lines.push(`${name}++;`);
         return;
@@ -422,7 +442,17 @@ export class Generator {
           this.lines.push(`if (${name}n++ === 0 || ${value} ${better} ${name}) ${name} = ${value};`);
         }
       }
+    };
+    this.emit(step.steps, 0, new Map(), () => {
+      if (!distinct) return add();
+      const words = distinct.map((variable) => this.value({ kind: 'variable', variable }));
+      const key = words.length === 1 ? words[0] : `[${words.join(', ')}].join()`;
+      this.emitIf(`!${name}d.has(${key})`, () => {
+        this.lines.push(`${name}d.add(${key});`);
+        add();
+      });
     });
+    this.aggregates--;
     for (const variable of this.bound) if (!outside.has(variable)) this.bound.delete(variable);
     this.bound.add(result);
     const whole = over === 'unsigned' ? `${name} | 0` : name;

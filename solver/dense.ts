@@ -1,4 +1,7 @@
-/** A relation of two columns as rows of bits, one for each value of its second column. Nothing is added to it. */
+/**
+ * A relation of two columns as rows of bits, one for each value of its second column. Nothing is added to it. Relations may
+ * share the numbers of their values and nodes: some of these then have no bits here.
+ */
 
 import { mostWords, type Numbering } from './flow.js';
 import { relationClass, type Relation } from './storage.js';
@@ -19,16 +22,36 @@ export class DenseRelation implements Relation {
     public width: number,
     readonly values: Numbering,
     readonly nodes: Numbering,
+    /** The tuples that it began with, one after the other, from which the others flow; null if `seedBits` knows. */
+    private seeds: Int32Array | null,
+    count = onesOf(bits),
   ) {
-    let count = 0;
-    for (let i = 0; i < bits.length; i++) count += ones(bits[i]);
     this.count = count;
     this.end = count;
   }
 
-  /** The same tuples, in arrays of its own. */
+  /** The same tuples, in an array of its own. Numbers are shared: they are only ever added to. */
   copied(): DenseRelation {
-    return new DenseRelation(this.bits.slice(), this.width, this.values.copied(), this.nodes.copied());
+    const { bits, width, values, nodes, seeds, count } = this;
+    const copy = new DenseRelation(bits.slice(), width, values, nodes, seeds, count);
+    if (seeds === null) copy.seeded = this.seeded.slice();
+    return copy;
+  }
+
+  private seeded: Int32Array = new Int32Array(0);
+
+  /** The tuples that it began with as rows of bits, as `bits`; made when they are first asked for. */
+  get seedBits(): Int32Array {
+    const { seeds, values, nodes, width } = this;
+    if (seeds !== null) {
+      this.seeds = null;
+      this.seeded = new Int32Array(this.bits.length);
+      for (let i = 0; i < seeds.length; i += 2) {
+        const value = values.find(seeds[i]);
+        this.seeded[nodes.find(seeds[i + 1]) * width + (value >>> 5)] |= 1 << (value & 31);
+      }
+    }
+    return this.seeded;
   }
 
   /** Bits were changed: there are so many tuples more. */
@@ -39,33 +62,41 @@ export class DenseRelation implements Relation {
     this.copy = null;
   }
 
+  /** The same tuples as some rows that are no bits, none of them twice; it begins with none of them. */
+  static of(rows: Int32Array, count: number, values: Numbering, nodes: Numbering): DenseRelation {
+    for (let i = 0; i < count; i++) {
+      values.add(rows[2 * i]);
+      nodes.add(rows[2 * i + 1]);
+    }
+    const width = Math.max(1, (values.count + 31) >>> 5);
+    const bits = new Int32Array(width * nodes.count);
+    for (let i = 0; i < count; i++) {
+      const value = values.find(rows[2 * i]);
+      bits[nodes.find(rows[2 * i + 1]) * width + (value >>> 5)] |= 1 << (value & 31);
+    }
+    return new DenseRelation(bits, width, values, nodes, new Int32Array(0), count);
+  }
+
   /** Makes the rows wide enough for all values, and as many as there are nodes; gives whether that is possible. */
   makeRoom(): boolean {
-    const { values, nodes, width } = this;
+    const { values, nodes, width, seedBits } = this;
     const wanted = Math.max(width, (values.count + 31) >>> 5);
     const size = wanted * nodes.count;
     if (size > mostWords) return false;
     if (wanted > width) {
-      this.bits = DenseRelation.widened(this.bits, width, wanted + (wanted >> 3), size + (size >> 3));
-      this.width = wanted + (wanted >> 3);
+      const wider = wanted + (wanted >> 3);
+      this.bits = widened(this.bits, width, wider, wider * nodes.count);
+      this.seeded = widened(seedBits, width, wider, wider * nodes.count);
+      this.width = wider;
     } else if (size > this.bits.length) {
-      const larger = new Int32Array(size + (size >> 3));
-      larger.set(this.bits);
-      this.bits = larger;
+      this.bits = widened(this.bits, width, width, size + (size >> 3));
+      this.seeded = widened(seedBits, width, width, size + (size >> 3));
     }
     return true;
   }
 
-  /** Rows of bits with more words to each. */
-  static widened(bits: Int32Array, width: number, wider: number, size: number): Int32Array {
-    const all = new Int32Array(Math.max(size, wider * Math.ceil(bits.length / width)));
-    for (let from = 0, to = 0; from < bits.length; from += width, to += wider)
-      all.set(bits.subarray(from, Math.min(bits.length, from + width)), to);
-    return all;
-  }
-
   get bytes(): number {
-    return this.bits.byteLength + (this.listed?.byteLength ?? 0);
+    return this.bits.byteLength + this.seeded.byteLength + (this.listed?.byteLength ?? 0);
   }
 
   /** All tuples, node by node: made when they are first asked for, and may be much larger than the bits. */
@@ -95,7 +126,7 @@ export class DenseRelation implements Relation {
   has(first: number, second: number): boolean {
     const value = this.values.find(first);
     const node = this.nodes.find(second);
-    if (value < 0 || node < 0) return false;
+    if (value < 0 || node < 0 || value >>> 5 >= this.width) return false;
     return (this.bits[node * this.width + (value >>> 5)] & (1 << (value & 31))) !== 0;
   }
 
@@ -150,11 +181,29 @@ export class DenseRelation implements Relation {
   private eachOf(node: number, visit: (first: number) => void): void {
     const { bits, width } = this;
     for (let w = 0; w < width; w++) {
-      for (let word = bits[node * width + w]; word !== 0; word &= word - 1) {
+      // Others may have given numbers to more nodes.
+      for (let word = bits[node * width + w] | 0; word !== 0; word &= word - 1) {
         visit(this.values.valueOf[32 * w + (31 - Math.clz32(word & -word))]);
       }
     }
   }
+}
+
+/** Rows of bits with more words to each, and perhaps more rows. */
+function widened(bits: Int32Array, width: number, wider: number, size: number): Int32Array {
+  const all = new Int32Array(Math.max(size, wider * Math.ceil(bits.length / width)));
+  if (wider === width) all.set(bits);
+  else
+    for (let from = 0, to = 0; from < bits.length; from += width, to += wider)
+      all.set(bits.subarray(from, Math.min(bits.length, from + width)), to);
+  return all;
+}
+
+/** How many bits are set. */
+function onesOf(bits: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) count += ones(bits[i]);
+  return count;
 }
 
 /** How many bits of a word are set. */

@@ -10,6 +10,8 @@ const fewestTuples = 1 << 14;
 export class Densifier {
   private flow: Flow | null;
   private prepared: DenseFlow | null = null;
+  /** How many rows there were before the first round. */
+  private seeds = -1;
 
   constructor(
     private readonly machine: Machine,
@@ -23,15 +25,16 @@ export class Densifier {
     const { machine, flow } = this;
     if (flow === null) return false;
     const { count } = machine.R[flow.relation];
+    if (this.seeds < 0) this.seeds = count;
     if (count < fewestTuples) return false;
-    this.prepared ??= prepareFlow(flow, machine.R);
+    this.prepared ??= prepareFlow(flow, machine.R, machine.numbersOfNodes(flow.edges));
     if (this.prepared === null) {
       this.flow = null;
       return false;
     }
     if (count < this.prepared.from) return false;
     const { prepared } = this;
-    machine.replace(flow.relation, flow.rule, () => solveFlow(prepared, machine.R));
+    machine.replace(flow.relation, flow.rule, () => solveFlow(prepared, machine.R, this.seeds));
     return true;
   }
 }

@@ -25,7 +25,7 @@ export interface Flow {
   readonly conditions: readonly Condition[];
 }
 
-interface Condition {
+export interface Condition {
   readonly relation: number;
   /** Whether the pair has to be there, or has not to be. */
   readonly positive: boolean;
@@ -106,32 +106,53 @@ export interface DenseFlow {
   readonly from: number;
 }
 
-/** Numbers what a flow is about, given its first tuples; null where rows of bits are out of the question. */
-export function prepareFlow(flow: Flow, relations: readonly Relation[]): DenseFlow | null {
+/** Numbers what a flow is about, given its first tuples; null where rows of bits are out of the question. `nodes` is shared by flows along a graph. */
+export function prepareFlow(flow: Flow, relations: readonly Relation[], nodes: Numbering): DenseFlow | null {
   const seeds = relations[flow.relation];
   const edges = relations[flow.edges];
-  const nodes = new Numbering();
-  const values = new Numbering();
+  const own = new Numbering();
   for (let i = 0; i < 2 * edges.count; i++) nodes.add(edges.rows[i]);
   for (let i = 0; i < seeds.count; i++) {
-    values.add(seeds.rows[2 * i]);
+    own.add(seeds.rows[2 * i]);
     nodes.add(seeds.rows[2 * i + 1]);
   }
+  const values = valuesOf(flow, relations, nodes, own);
   const width = (values.count + 31) >>> 5;
   if (nodes.failed || values.failed || width * nodes.count > mostWords) return null;
   return { flow, values, nodes, width, from: (width * nodes.count) / 16 };
 }
 
-/** All that flows from the tuples that `relations` has for the flow already. No relation is changed. */
+/** The numbers of a dense relation that lets values pass, if the flow has most of them: rows are then compared word by word. */
+export function valuesOf(
+  flow: Flow,
+  relations: readonly Relation[],
+  nodes: Numbering,
+  own: Numbering,
+): Numbering {
+  for (const { relation, positive } of flow.conditions) {
+    const dense = relations[relation];
+    if (!positive || !(dense instanceof DenseRelation) || dense.nodes !== nodes) continue;
+    if (own.failed || dense.values.count > 3 * own.count) continue;
+    for (let i = 0; i < own.count; i++) dense.values.add(own.valueOf[i]);
+    return dense.values;
+  }
+  return own;
+}
+
+/**
+ * All that flows from the tuples that `relations` has for the flow already, of which the first `seeds` are there without
+ * the graph. No relation is changed.
+ */
 export function solveFlow(
   { flow, values, nodes, width }: DenseFlow,
   relations: readonly Relation[],
+  seeds: number,
 ): DenseRelation {
-  const seeds = relations[flow.relation];
+  const found = relations[flow.relation];
   const bits = new Int32Array(width * nodes.count);
-  for (let i = 0; i < seeds.count; i++) {
-    const value = values.numberOf[seeds.rows[2 * i]];
-    bits[nodes.numberOf[seeds.rows[2 * i + 1]] * width + (value >>> 5)] |= 1 << (value & 31);
+  for (let i = 0; i < found.count; i++) {
+    const value = values.numberOf[found.rows[2 * i]];
+    bits[nodes.numberOf[found.rows[2 * i + 1]] * width + (value >>> 5)] |= 1 << (value & 31);
   }
   const successors = adjacency(relations[flow.edges], nodes, flow.backward);
   const conditions = flow.conditions.map((condition) => ({
@@ -139,8 +160,11 @@ export function solveFlow(
     pairs: pairsByNode(relations[condition.relation], nodes, values),
   }));
   carry(bits, width, successors, conditions);
-  return new DenseRelation(bits, width, values, nodes);
+  return new DenseRelation(bits, width, values, nodes, found.rows.slice(0, 2 * seeds));
 }
+
+/** What a relation pairs with each node: lists of values' numbers, or rows of bits under the same numbers. */
+type Pairs = Lists | DenseRelation;
 
 /** Lists, one for each node: those of node `n` are `items[starts[n]] … items[starts[n + 1] - 1]`. */
 interface Lists {
@@ -179,14 +203,6 @@ export class Numbering {
     this.numberOf[value] = this.count++;
   }
 
-  copied(): Numbering {
-    const copy = new Numbering();
-    copy.count = this.count;
-    copy.valueOf = this.valueOf.slice();
-    copy.numberOf = this.numberOf.slice();
-    return copy;
-  }
-
   /** The number of a value, or -1. */
   find(value: number): number {
     return value >>> 0 < this.numberOf.length ? this.numberOf[value] : -1;
@@ -204,7 +220,10 @@ function adjacency(edges: Relation, nodes: Numbering, backward: boolean): Lists 
 }
 
 /** The values that a relation pairs with each node. */
-function pairsByNode({ rows, count }: Relation, nodes: Numbering, values: Numbering): Lists {
+function pairsByNode(relation: Relation, nodes: Numbering, values: Numbering): Pairs {
+  if (relation instanceof DenseRelation && relation.nodes === nodes && relation.values === values)
+    return relation;
+  const { rows, count } = relation;
   return lists(
     nodes.count,
     count,
@@ -240,29 +259,38 @@ function carry(
   bits: Int32Array,
   width: number,
   successors: Lists,
-  conditions: readonly (Condition & { readonly pairs: Lists })[],
+  conditions: readonly (Condition & { readonly pairs: Pairs })[],
 ): void {
   const order = graphOrder(successors);
   const waiting = new Uint8Array(order.length).fill(1);
+  const leaving = new Int32Array(width);
   const moved = new Int32Array(width);
   const atFrom = conditions.filter((condition) => condition.end === 'from');
   const atTo = conditions.filter((condition) => condition.end === 'to');
+  const { starts, items } = successors;
   for (let more = true; more;) {
     more = false;
     for (const from of order) {
       if (waiting[from] === 0) continue;
       waiting[from] = 0;
-      for (let e = successors.starts[from]; e < successors.starts[from + 1]; e++) {
-        const to = successors.items[e];
-        for (let w = 0, at = from * width; w < width; w++) moved[w] = bits[at + w];
-        for (const { pairs, positive } of atFrom) restrict(moved, pairs, from, positive);
-        for (const { pairs, positive } of atTo) restrict(moved, pairs, to, positive);
+      let any = 0;
+      for (let w = 0, at = from * width; w < width; w++, at++) any |= leaving[w] = bits[at];
+      if (any === 0) continue;
+      for (const { pairs, positive } of atFrom) restrict(leaving, pairs, from, positive);
+      for (let e = starts[from]; e < starts[from + 1]; e++) {
+        const to = items[e];
+        let row = leaving;
+        if (atTo.length > 0) {
+          row = moved;
+          for (let w = 0; w < width; w++) moved[w] = leaving[w];
+          for (const { pairs, positive } of atTo) restrict(moved, pairs, to, positive);
+        }
         let changed = 0;
-        for (let w = 0, at = to * width; w < width; w++) {
-          const old = bits[at + w];
-          const joined = old | moved[w];
-          changed |= old ^ joined;
-          bits[at + w] = joined;
+        for (let w = 0, at = to * width; w < width; w++, at++) {
+          const more = row[w] & ~bits[at];
+          if (more === 0) continue;
+          changed = 1;
+          bits[at] |= more;
         }
         if (changed !== 0 && waiting[to] === 0) {
           waiting[to] = 1;
@@ -273,8 +301,17 @@ function carry(
   }
 }
 
-/** Leaves those bits that are in a node's list, or those that are not. */
-function restrict(bits: Int32Array, { starts, items }: Lists, node: number, positive: boolean): void {
+/** Leaves those bits that a node is paired with, or those that it is not. */
+function restrict(bits: Int32Array, pairs: Pairs, node: number, positive: boolean): void {
+  if (pairs instanceof DenseRelation) {
+    const { width, bits: others } = pairs;
+    for (let w = 0, at = node * width; w < bits.length; w++, at++) {
+      const other = w < width ? others[at] | 0 : 0;
+      bits[w] &= positive ? other : ~other;
+    }
+    return;
+  }
+  const { starts, items } = pairs;
   const begin = starts[node];
   const end = starts[node + 1];
   if (!positive) {

@@ -1,75 +1,84 @@
-/** Strongly connected components of a graph that changes under a re-solve (R. Tarjan, 1972, without recursion). */
+/** Strongly connected components of a graph, in the order of the graph (R. Tarjan, 1972, without recursion). */
 
-/** Edges in lists: an edge is a positive number, 0 says that there is none. A target may be negative: it leads nowhere. */
+/** Edges in lists: an edge is a positive number, 0 says that there is none. */
 export interface EdgeLists {
-  readonly first: (node: number) => number;
-  readonly next: (edge: number) => number;
-  readonly target: (edge: number) => number;
+  /** For each node its first edge. */
+  readonly first: Int32Array;
+  /** For each edge the next of the same node, and where it leads. */
+  readonly next: Int32Array;
+  readonly target: Int32Array;
 }
 
-export interface Components {
-  /** For each node the number of its component; edges between components lead to higher numbers. */
-  readonly order: Int32Array;
-  /** For each component, 1 if there is a way from one of its nodes back to it. */
-  readonly cyclic: Uint8Array<ArrayBuffer>;
+/** Nodes in an order in which edges lead to later places, or stay within a component, which is a range of places. */
+export interface GraphOrder {
+  readonly nodeAt: Int32Array;
+  readonly placeOf: Int32Array;
+  /** For each place, where its component begins and where it ends. */
+  readonly begin: Int32Array;
+  readonly end: Int32Array;
+  /** For each place, 1 if there is a way from one of its component's nodes back to it. */
+  readonly cyclic: Uint8Array;
 }
 
-/** The components of the graph with the nodes `0 … count - 1`. */
-export function componentsInOrder(
-  count: number,
-  { first, next: follow, target: leadsTo }: EdgeLists,
-): Components {
+/** The order of the graph with the nodes `0 … count - 1`. Within a component nodes are as depth-first search left them, the last first. */
+export function graphOrder(count: number, { first, next: follow, target: leadsTo }: EdgeLists): GraphOrder {
   const low = new Int32Array(count);
-  const order = new Int32Array(count).fill(-1);
-  const next = new Int32Array(count);
   const entered = new Int32Array(count);
-  const path: number[] = [];
-  const open: number[] = [];
+  const component = new Int32Array(count).fill(-1);
+  const next = new Int32Array(count);
+  const path = new Int32Array(count);
+  const open = new Int32Array(count);
+  const finished = new Int32Array(count);
   const sizes: number[] = [];
   const selfish: number[] = [];
-  let [time, components] = [0, 0];
-  const enter = (node: number): void => {
-    low[node] = entered[node] = ++time;
-    next[node] = first(node);
-    path.push(node);
-    open.push(node);
-  };
+  let [time, left, deep, opened] = [0, 0, 0, 0];
   for (let root = 0; root < count; root++) {
     if (entered[root] !== 0) continue;
-    enter(root);
-    while (path.length > 0) {
-      const node = path[path.length - 1];
+    low[root] = entered[root] = ++time;
+    next[root] = first[root];
+    path[deep++] = open[opened++] = root;
+    while (deep > 0) {
+      const node = path[deep - 1];
       const edge = next[node];
       if (edge !== 0) {
-        next[node] = follow(edge);
-        const target = leadsTo(edge);
+        next[node] = follow[edge];
+        const target = leadsTo[edge];
         if (target === node) selfish.push(node);
-        if (target < 0) continue;
-        if (entered[target] === 0) enter(target);
-        else if (order[target] < 0 && low[target] < low[node]) low[node] = low[target];
+        else if (entered[target] === 0) {
+          low[target] = entered[target] = ++time;
+          next[target] = first[target];
+          path[deep++] = open[opened++] = target;
+        } else if (component[target] < 0 && low[target] < low[node]) low[node] = low[target];
         continue;
       }
-      path.pop();
-      if (path.length > 0) {
-        const parent = path[path.length - 1];
-        if (low[node] < low[parent]) low[parent] = low[node];
-      }
+      deep--;
+      finished[left++] = node;
+      if (deep > 0 && low[node] < low[path[deep - 1]]) low[path[deep - 1]] = low[node];
       if (low[node] !== entered[node]) continue;
-      let size = 0;
-      for (let member = -1; member !== node; size++) {
-        member = open.pop()!;
-        order[member] = components;
-      }
-      sizes.push(size);
-      components++;
+      const from = opened;
+      do component[open[--opened]] = sizes.length;
+      while (open[opened] !== node);
+      sizes.push(from - opened);
     }
   }
-  const cyclic = new Uint8Array(components);
   // A component is finished after all that it leads to.
-  for (let node = 0; node < count; node++) order[node] = components - 1 - order[node];
-  sizes.forEach((size, i) => {
-    if (size > 1) cyclic[components - 1 - i] = 1;
-  });
-  for (const node of selfish) cyclic[order[node]] = 1;
-  return { order, cyclic };
+  const starts = new Int32Array(sizes.length);
+  for (let c = sizes.length - 1, at = 0; c >= 0; at += sizes[c--]) starts[c] = at;
+  const nodeAt = new Int32Array(count);
+  const placeOf = new Int32Array(count);
+  const [begin, end] = [new Int32Array(count), new Int32Array(count)];
+  const cyclic = new Uint8Array(count);
+  const filled = starts.slice();
+  for (let i = count - 1; i >= 0; i--) {
+    const node = finished[i];
+    const c = component[node];
+    const place = filled[c]++;
+    nodeAt[place] = node;
+    placeOf[node] = place;
+    begin[place] = starts[c];
+    end[place] = starts[c] + sizes[c];
+    if (sizes[c] > 1) cyclic[place] = 1;
+  }
+  for (const node of selfish) cyclic[placeOf[node]] = 1;
+  return { nodeAt, placeOf, begin, end, cyclic };
 }

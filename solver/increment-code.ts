@@ -286,6 +286,17 @@ class IncrementGenerator extends Generator {
       : [seen];
   }
 
+  protected override existsTest({ atom, bound }: Step & { kind: 'probe' }): string | null {
+    const { relation, args } = atom;
+    if (this.own.has(relation)) return null;
+    if (args.some((arg, column) => arg.kind !== 'wildcard' && !bound.includes(column))) return null;
+    this.reads.add(relation);
+    const number = this.indexes.number({ relation, columns: bound, complete: false });
+    const unseen = this.mode === 'suspect' ? 3 : this.mode === 'lost' ? 2 : 1;
+    const keys = bound.map((column) => this.value(args[column] as Exclude<Argument, { kind: 'wildcard' }>));
+    return `${this.hoist(`e${number}`, `C.someOf(${number}, ${unseen})`)}(${keys.join(', ')})`;
+  }
+
   protected override withHeadTest(steps: readonly Step[], i: number, rest: () => void): void {
     if (this.mode === 'found') super.withHeadTest(steps, i, rest);
     else rest();

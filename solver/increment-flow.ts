@@ -1,50 +1,83 @@
 /**
  * Changing a flow (flow.ts) that is kept as rows of bits. A row has no age that would tell what supports a bit from what
- * only goes in a circle with it; the graph does. Nodes are numbered such that edges lead from lower to higher numbers or
- * within a strongly connected component, which has one number: what comes from a lower number is support, since it does
+ * only goes in a circle with it; the graph does. Nodes are gone through in an order in which edges lead to later ones or
+ * stay within a strongly connected component (flow-graph.ts): what comes from an earlier component is support, since it does
  * not depend on where it goes. Within a component what has no support from outside is taken away, and put back where
- * something that is left leads to it. Nodes that lose or get something are gone through in the order of these numbers, so
- * that outside of cycles each is looked at once.
+ * something that is left leads to it.
+ *
+ * Values do not depend on each other. So this is done for one word of each row after the other, that is for 32 values,
+ * of which only words are looked at in which something may change.
  */
 
 import { DenseRelation } from './dense.js';
-import { componentsInOrder } from './graph-components.js';
-import { flowOf, type Flow } from './flow.js';
+import { flowOf, Numbering, valuesOf, type Flow } from './flow.js';
+import { gateOf, isFor, type Gate } from './flow-conditions.js';
+import type { FlowGraph } from './flow-graph.js';
+import type { EdgeLists, GraphOrder } from './graph-components.js';
 import type { BoundSupport } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
-import type { RowIndex } from './storage.js';
-import { DEAD, FRESH, hasFrom, insertFrom, relationLike, type Tracked } from './tracked.js';
+import { hasFrom, relationOf, type Tracked } from './tracked.js';
 import { TupleList } from './tuple-list.js';
+
+/** So many words of bits are taken for a flow, or so many for each tuple, once it has to be changed. */
+const fewWords = 1 << 20;
+const wordsPerTuple = 8;
+
+/** The flow that a stratum is, if it is kept as rows of bits, or may be from now on. */
+export function changeableFlow(increment: Increment, stratum: ProgramStratum): Flow | null {
+  const flow = flowOf(increment.machine.program, stratum);
+  if (flow === null) return null;
+  const tracked = increment.track(flow.relation);
+  if (tracked.isDense) return flow;
+  if (!increment.machine.unhurried) return null;
+  const nodes = increment.machine.numbersOfNodes(flow.edges);
+  const edges = increment.track(flow.edges).rows;
+  for (let i = 0; i < 2 * edges.count; i++) nodes.add(edges.rows[i]);
+  const own = new Numbering();
+  const { rows, count } = tracked.clean();
+  for (let i = 0; i < count; i++) own.add(rows[2 * i]);
+  const values = valuesOf(flow, increment.machine.R, nodes, own);
+  const words = ((values.count + 31) >>> 5) * nodes.count;
+  if (values.failed || nodes.failed || words > Math.max(fewWords, wordsPerTuple * count)) return null;
+  increment.replaceFlow(flow.relation, DenseRelation.of(rows, count, values, nodes));
+  return flow;
+}
 
 /** Changes a stratum that is a flow in rows of bits; gives why it could not, having changed nothing. */
 export function changeFlow(
   increment: Increment,
   stratum: ProgramStratum,
+  flow: Flow,
   given: ReadonlyMap<number, GivenChange>,
 ): string | null {
-  const flow = flowOf(increment.machine.program, stratum);
-  if (flow === null) throw new Error('only a flow is kept as rows of bits');
   return new FlowChange(increment, stratum, flow, given).change();
 }
 
-/** What is kept of a flow between changes. */
+/** What is kept of a flow between changes; all numbers are zero then. */
 export class FlowState {
-  /** The number of each node's component; null when edges do not lead upwards any more. */
-  order: Int32Array | null = null;
-  /** Whether the component of this number has an edge within. */
-  cyclic = new Uint8Array(0);
-  /** Bits for each node, as in the relation, zero between changes. */
-  pending: Int32Array = new Int32Array(0);
-  lost: Int32Array = new Int32Array(0);
-  found: Int32Array = new Int32Array(0);
+  /** Whether it is not known yet which tuples are there without the graph. */
+  unseeded = false;
+  gates: Gate[] = [];
+  /** For each node, what may change, and what went and came, in the word that is looked at. */
+  pending = new Int32Array(0);
+  lost = new Int32Array(0);
+  found = new Int32Array(0);
+  /** A bit for each place in the graph's order. */
+  waiting = new Int32Array(0);
+
+  makeRoom(nodes: number): void {
+    if (this.pending.length >= nodes) return;
+    for (const table of ['pending', 'lost', 'found'] as const) this[table] = new Int32Array(nodes);
+    this.waiting = new Int32Array((nodes + 31) >>> 5);
+  }
 }
 
-/** The links of an index on one column of a relation of two, and the states of the rows. */
-interface Lists {
-  readonly index: RowIndex;
-  readonly links: Int32Array;
-  readonly states: Uint8Array;
+/** Things to look at in a word: a node and bits, then the next. */
+type ByWord = (number[] | undefined)[];
+
+function put(list: ByWord, w: number, node: number, bits: number): void {
+  (list[w] ??= []).push(node, bits);
 }
 
 class FlowChange {
@@ -52,22 +85,20 @@ class FlowChange {
   private readonly tracked: Tracked;
   private readonly dense: DenseRelation;
   private readonly state: FlowState;
-  private readonly out: Lists;
-  private readonly into: Lists;
-  private readonly conditions: readonly {
-    readonly relation: number;
-    readonly positive: boolean;
-    readonly end: 'from' | 'to';
-    readonly byNode: Lists;
-  }[];
-  private readonly supports: readonly BoundSupport[];
-  private readonly pair = new Int32Array(2);
-  /** Nodes with something in `pending`, the lowest number first. */
-  private heap: number[] = [];
-  private order: Int32Array;
+  private readonly graph: FlowGraph;
+  private readonly from: readonly Gate[];
+  private readonly to: readonly Gate[];
+  /** Edges in the direction of the flow, and against it. */
+  private ahead: EdgeLists;
+  private behind: EdgeLists;
+  private order!: GraphOrder;
+  /** The place of the first word of `waiting` that may hold something. */
+  private lowest = 0;
+  /** The word that is looked at. */
+  private w = 0;
   private readonly touched: number[] = [];
-  private readonly isTouched: Uint8Array;
-  private row: Int32Array<ArrayBufferLike>;
+  private readonly minus = new TupleList(2);
+  private readonly plus = new TupleList(2);
 
   constructor(
     private readonly increment: Increment,
@@ -79,53 +110,367 @@ class FlowChange {
     this.tracked = increment.trackToChange(this.id);
     this.dense = this.tracked.stored as DenseRelation;
     this.state = increment.flowState(this.id);
-    const [from, to] = flow.backward ? [1, 0] : [0, 1];
-    this.out = this.lists(flow.edges, from);
-    this.into = this.lists(flow.edges, to);
-    this.conditions = flow.conditions.map((condition) => ({
-      ...condition,
-      byNode: this.lists(condition.relation, 1),
-    }));
-    this.supports = stratum.rules.flatMap(({ rule }) =>
-      rule === flow.rule.rule ? [] : [increment.rules.support(rule, [], increment.sizes).bind(increment)],
-    );
-    this.numberNodes();
-    const { width, nodes } = this.dense;
-    this.isTouched = new Uint8Array(nodes.count);
-    this.row = new Int32Array(width);
-    this.order = new Int32Array(0);
-  }
-
-  private lists(relation: number, column: number): Lists {
-    const index = this.increment.indexOn(relation, [column]);
-    return { index, links: index.links, states: this.increment.states(relation) };
+    const { values, nodes } = this.dense;
+    const { gates } = this.state;
+    flow.conditions.forEach((condition, i) => {
+      const tracked = increment.track(condition.relation);
+      if (gates[i] === undefined || !isFor(gates[i], tracked))
+        gates[i] = gateOf(condition, tracked, values, nodes);
+      else gates[i].bring(tracked);
+    });
+    this.from = gates.filter(({ end }) => end === 'from');
+    this.to = gates.filter(({ end }) => end === 'to');
+    this.graph = increment.graph(flow.edges, nodes);
+    this.ahead = flow.backward ? this.graph.into : this.graph.out;
+    this.behind = flow.backward ? this.graph.out : this.graph.into;
   }
 
   change(): string | null {
-    const { increment, dense, state } = this;
-    if (!this.makeRoom()) return 'it has become too large for rows of bits';
-    this.order = state.order ?? this.order;
-    this.lose();
-    if (!this.find()) {
-      this.undo();
-      return 'values are no small numbers';
+    const { increment, dense, flow, stratum, state, graph } = this;
+    const { values, nodes } = dense;
+    const found = new TupleList(2);
+    increment.triggered(stratum, this.id, flow.rule.rule, 'found', found);
+    const given = this.given.get(this.id);
+    append(found, given?.plus);
+    for (let i = 0; i < found.count; i++) {
+      values.add(found.rows[2 * i]);
+      nodes.add(found.rows[2 * i + 1]);
     }
-    this.settle();
-    const { order } = state;
-    const edges = increment.changed(this.flow.edges);
-    if (edges !== null && order !== null) {
-      // Edges that lead down make another order necessary before something is lost again.
-      const { plus } = edges;
-      for (let i = 0; i < plus.count; i++) {
-        const [from, to] = this.endsOf(plus.rows, i);
-        if (order[from] === undefined || order[to] === undefined || order[from] > order[to])
-          state.order = null;
-        else if (order[from] === order[to]) state.cyclic[order[from]] = 1;
-      }
+    if (values.failed || nodes.failed) return 'values are no small numbers';
+    if (!dense.makeRoom()) return 'it has become too large for rows of bits';
+    this.order = graph.order(flow.backward);
+    this.ahead = flow.backward ? graph.into : graph.out;
+    this.behind = flow.backward ? graph.out : graph.into;
+    state.makeRoom(this.order.nodeAt.length);
+
+    const losses = this.losses();
+    const gains = this.gains(found);
+    const { width } = dense;
+    const more = increment.changed(flow.edges)?.plus.count ?? 0;
+    for (let w = 0; w < width; w++) {
+      if (
+        losses[w] === undefined &&
+        gains.seeds[w] === undefined &&
+        gains.passing[w] === undefined &&
+        more === 0
+      )
+        continue;
+      this.w = w;
+      this.lose(losses[w]);
+      this.find(gains.seeds[w], gains.passing[w]);
+      this.settleWord();
     }
-    if (dense.nodes.count !== order?.length) state.order = null;
+    const { minus, plus } = this;
+    dense.changed(plus.count - minus.count);
+    this.tracked.settleAs(relationOf(dense, minus), relationOf(dense, plus));
     return null;
   }
+
+  // Where something may change.
+
+  private losses(): ByWord {
+    const { increment, flow, dense, state } = this;
+    const { bits, width, nodes, values } = dense;
+    const losses: ByWord = [];
+    const edges = increment.changed(flow.edges);
+    for (let i = 0; i < (edges?.minus.count ?? 0); i++) {
+      const [from, to] = this.endsOf(edges!.minus.rows, i);
+      if (from < 0 || to < 0) continue;
+      for (let w = 0; w < width; w++) {
+        const both = bits[from * width + w] & bits[to * width + w];
+        if (both !== 0) put(losses, w, to, both);
+      }
+    }
+    const { ahead } = this;
+    for (const { relation, positive, end } of state.gates) {
+      const changed = increment.changed(relation);
+      if (changed === null) continue;
+      const { rows, count } = positive ? changed.minus : changed.plus;
+      for (let i = 0; i < count; i++) {
+        const value = values.find(rows[2 * i]);
+        const node = nodes.find(rows[2 * i + 1]);
+        if (value < 0 || node < 0) continue;
+        const w = value >>> 5;
+        const bit = 1 << (value & 31);
+        if (end === 'to') {
+          if ((bits[node * width + w] & bit) !== 0) put(losses, w, node, bit);
+        } else if ((bits[node * width + w] & bit) !== 0) {
+          for (let e = ahead.first[node]; e !== 0; e = ahead.next[e]) put(losses, w, ahead.target[e], bit);
+        }
+      }
+    }
+    this.unseed(losses);
+    return losses;
+  }
+
+  /** Takes seeds away that nothing derives any more. */
+  private unseed(losses: ByWord): void {
+    const { increment, dense, flow, stratum } = this;
+    const { width, nodes, values, seedBits } = dense;
+    const list = new TupleList(2);
+    increment.triggered(stratum, this.id, flow.rule.rule, 'lost', list);
+    append(list, this.given.get(this.id)?.minus);
+    if (list.count === 0 && !this.state.unseeded) return;
+    const supports = stratum.rules.flatMap(({ rule }): BoundSupport[] =>
+      rule === flow.rule.rule ? [] : [increment.rules.support(rule, [], increment.sizes).bind(increment)],
+    );
+    const given = increment.givenOf(this.id);
+    const { rows } = list;
+    if (this.state.unseeded) {
+      this.state.unseeded = false;
+      const { rows: all, count } = dense;
+      for (let i = 0; i < count; i++) {
+        if ((given.count > 0 && hasFrom(given, all, 2 * i)) || supports.some((support) => support(all, i)))
+          this.seed(all, i);
+      }
+      // Whether those that were seeds still are is seen below.
+      for (let i = 0; i < list.count; i++) if (dense.has(rows[2 * i], rows[2 * i + 1])) this.seed(rows, i);
+    }
+    for (let i = 0; i < list.count; i++) {
+      const value = values.find(rows[2 * i]);
+      const node = nodes.find(rows[2 * i + 1]);
+      if (value < 0 || node < 0) continue;
+      const at = node * width + (value >>> 5);
+      const bit = 1 << (value & 31);
+      if ((seedBits[at] & bit) === 0) continue;
+      if (given.count > 0 && hasFrom(given, rows, 2 * i)) continue;
+      if (supports.some((support) => support(rows, i))) continue;
+      seedBits[at] &= ~bit;
+      put(losses, value >>> 5, node, bit);
+    }
+  }
+
+  private seed(rows: Int32Array, i: number): void {
+    const { values, nodes, width, seedBits } = this.dense;
+    const value = values.find(rows[2 * i]);
+    seedBits[nodes.find(rows[2 * i + 1]) * width + (value >>> 5)] |= 1 << (value & 31);
+  }
+
+  /** What begins here, and what passes now at the end of some edge. */
+  private gains(found: TupleList): { seeds: ByWord; passing: ByWord } {
+    const { increment, dense, state } = this;
+    const { nodes, values } = dense;
+    const seeds: ByWord = [];
+    const passing: ByWord = [];
+    for (let i = 0; i < found.count; i++) {
+      const value = values.find(found.rows[2 * i]);
+      const node = nodes.find(found.rows[2 * i + 1]);
+      const bit = 1 << (value & 31);
+      this.seed(found.rows, i);
+      put(seeds, value >>> 5, node, bit);
+    }
+    const { ahead } = this;
+    for (const { relation, positive, end } of state.gates) {
+      const changed = increment.changed(relation);
+      if (changed === null) continue;
+      const { rows, count } = positive ? changed.plus : changed.minus;
+      for (let i = 0; i < count; i++) {
+        const value = values.find(rows[2 * i]);
+        const node = nodes.find(rows[2 * i + 1]);
+        if (value < 0 || node < 0) continue;
+        const bit = 1 << (value & 31);
+        if (end === 'to') put(passing, value >>> 5, node, bit);
+        else
+          for (let e = ahead.first[node]; e !== 0; e = ahead.next[e])
+            put(passing, value >>> 5, ahead.target[e], bit);
+      }
+    }
+    return { seeds, passing };
+  }
+
+  // What goes.
+
+  private lose(losses: readonly number[] | undefined): void {
+    if (losses === undefined) return;
+    const { w } = this;
+    const { bits, width } = this.dense;
+    const { pending } = this.state;
+    const { placeOf, nodeAt, cyclic } = this.order;
+    for (let i = 0; i < losses.length; i += 2) {
+      const node = losses[i];
+      const suspected = losses[i + 1] & bits[node * width + w];
+      if (suspected === 0) continue;
+      pending[node] |= suspected;
+      this.wait(placeOf[node]);
+    }
+    for (let place = this.next(nodeAt.length); place >= 0; place = this.next(nodeAt.length)) {
+      if (cyclic[place] === 1) {
+        this.loseInCycle(place);
+        continue;
+      }
+      const node = nodeAt[place];
+      const gone = this.takeUnsupported(node, 0, 0);
+      if (gone !== 0) this.suspectAfter(node, gone, 0, nodeAt.length);
+    }
+  }
+
+  /** Takes away what a component loses, of which a place was found first. */
+  private loseInCycle(first: number): void {
+    const { w } = this;
+    const { placeOf, nodeAt, begin, end } = this.order;
+    const { lost } = this.state;
+    const { bits, width } = this.dense;
+    const [from, to] = [begin[first], end[first]];
+    const gone: number[] = [];
+    this.wait(first);
+    for (let place = this.next(to); place >= 0; place = this.next(to)) {
+      const node = nodeAt[place];
+      const before = lost[node];
+      const dead = this.takeUnsupported(node, from, to);
+      if (dead === 0) continue;
+      if (before === 0) gone.push(node);
+      this.suspectAfter(node, dead, from, to);
+    }
+    // Put back what something that is left leads to.
+    for (const node of gone) this.wait(placeOf[node]);
+    const { first: ahead, next, target } = this.ahead;
+    for (let place = this.next(to); place >= 0; place = this.next(to)) {
+      const node = nodeAt[place];
+      const missing = lost[node];
+      const back = missing & ~this.unsupported(missing, node, 0, 0);
+      if (back === 0) continue;
+      bits[node * width + w] |= back;
+      lost[node] &= ~back;
+      for (let e = ahead[node]; e !== 0; e = next[e])
+        if ((lost[target[e]] & back) !== 0 && placeOf[target[e]] < to) this.wait(placeOf[target[e]]);
+    }
+    for (const node of gone) if (lost[node] !== 0) this.suspectAfter(node, lost[node], to, nodeAt.length);
+  }
+
+  /** Takes the pending bits of a node away that have no support but from places in a range; gives them. */
+  private takeUnsupported(node: number, from: number, to: number): number {
+    const { bits, width } = this.dense;
+    const { pending, lost } = this.state;
+    const at = node * width + this.w;
+    const suspected = pending[node] & bits[at];
+    pending[node] = 0;
+    const gone = this.unsupported(suspected, node, from, to);
+    if (gone === 0) return 0;
+    bits[at] &= ~gone;
+    if (lost[node] === 0) this.touched.push(node);
+    lost[node] |= gone;
+    return gone;
+  }
+
+  /** Those bits that are no seeds of a node and come from no place but some in a range. */
+  private unsupported(word: number, node: number, from: number, to: number): number {
+    const { w, behind, order } = this;
+    const { bits, width, seedBits } = this.dense;
+    const open = word & ~seedBits[node * width + w];
+    if (open === 0) return 0;
+    let left = open;
+    for (const gate of this.to) left = gate.pass(left, node, w);
+    const shut = open & ~left;
+    const { next, target } = behind;
+    for (let e = behind.first[node]; e !== 0 && left !== 0; e = next[e]) {
+      const source = target[e];
+      const place = order.placeOf[source];
+      if (place >= from && place < to) continue;
+      let come = left & bits[source * width + w];
+      if (come === 0) continue;
+      for (const gate of this.from) come = gate.pass(come, source, w);
+      left &= ~come;
+    }
+    return shut | left;
+  }
+
+  /** Lets bits that a node lost be pending after it, as far as places are in a range. */
+  private suspectAfter(node: number, gone: number, from: number, to: number): void {
+    const { w, ahead, order } = this;
+    const { bits, width } = this.dense;
+    const { pending } = this.state;
+    let left = gone;
+    for (const gate of this.from) left = gate.pass(left, node, w);
+    const { next, target } = ahead;
+    for (let e = ahead.first[node]; e !== 0; e = next[e]) {
+      const place = order.placeOf[target[e]];
+      if (place < from || place >= to) continue;
+      const suspected = left & bits[target[e] * width + w];
+      if (suspected === 0) continue;
+      pending[target[e]] |= suspected;
+      this.wait(place);
+    }
+  }
+
+  // What comes.
+
+  private find(seeds: readonly number[] | undefined, passing: readonly number[] | undefined): void {
+    const { w, flow, increment, behind } = this;
+    const { bits, width } = this.dense;
+    const { pending, found, lost } = this.state;
+    const { nodeAt } = this.order;
+    for (let i = 0; i < (seeds?.length ?? 0); i += 2) this.expect(seeds![i], seeds![i + 1]);
+    for (let i = 0; i < (passing?.length ?? 0); i += 2) {
+      const node = passing![i];
+      for (let e = behind.first[node]; e !== 0; e = behind.next[e])
+        this.comes(behind.target[e], node, passing![i + 1]);
+    }
+    const edges = increment.changed(flow.edges);
+    for (let i = 0; i < (edges?.plus.count ?? 0); i++) {
+      const [from, to] = this.endsOf(edges!.plus.rows, i);
+      this.comes(from, to, -1);
+    }
+    for (let place = this.next(nodeAt.length); place >= 0; place = this.next(nodeAt.length)) {
+      const node = nodeAt[place];
+      const more = pending[node];
+      pending[node] = 0;
+      bits[node * width + w] |= more;
+      if (lost[node] === 0 && found[node] === 0) this.touched.push(node);
+      found[node] |= more;
+      let leaving = more;
+      for (const gate of this.from) leaving = gate.pass(leaving, node, w);
+      if (leaving === 0) continue;
+      const { first, next, target } = this.ahead;
+      for (let e = first[node]; e !== 0; e = next[e])
+        this.expect(target[e], this.entering(leaving, target[e]));
+    }
+  }
+
+  /** Some of the bits of a node come to another, along an edge. */
+  private comes(from: number, to: number, word: number): void {
+    const { w } = this;
+    const { bits, width } = this.dense;
+    let leaving = word & bits[from * width + w];
+    if (leaving === 0) return;
+    for (const gate of this.from) leaving = gate.pass(leaving, from, w);
+    this.expect(to, this.entering(leaving, to));
+  }
+
+  /** Those bits that are new to a node, and pass there. */
+  private entering(word: number, node: number): number {
+    const { w } = this;
+    let left = word & ~this.dense.bits[node * this.dense.width + w];
+    if (left !== 0) for (const gate of this.to) left = gate.pass(left, node, w);
+    return left;
+  }
+
+  private expect(node: number, word: number): void {
+    const { bits, width } = this.dense;
+    const more = word & ~bits[node * width + this.w];
+    if (more === 0) return;
+    this.state.pending[node] |= more;
+    this.wait(this.order.placeOf[node]);
+  }
+
+  // The end.
+
+  private settleWord(): void {
+    const { w, dense } = this;
+    const { lost, found } = this.state;
+    const { nodes, values } = dense;
+    for (const node of this.touched) {
+      const both = lost[node] & found[node];
+      const at = nodes.valueOf[node];
+      for (let left = lost[node] & ~both; left !== 0; left &= left - 1)
+        this.minus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
+      for (let left = found[node] & ~both; left !== 0; left &= left - 1)
+        this.plus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
+      lost[node] = found[node] = 0;
+    }
+    this.touched.length = 0;
+  }
+
+  // The graph.
 
   private endsOf(rows: Int32Array, i: number): readonly [from: number, to: number] {
     const { nodes } = this.dense;
@@ -133,474 +478,32 @@ class FlowChange {
     return this.flow.backward ? [second, first] : [first, second];
   }
 
-  // Tables.
-
-  /** Gives numbers to nodes and values that are new. */
-  private numberNodes(): void {
-    const { nodes } = this.dense;
-    const edges = this.increment.changed(this.flow.edges);
-    if (edges === null) return;
-    for (let i = 0; i < 2 * edges.plus.count; i++) nodes.add(edges.plus.rows[i]);
+  private wait(place: number): void {
+    const at = place >>> 5;
+    this.state.waiting[at] |= 1 << (place & 31);
+    if (at < this.lowest) this.lowest = at;
   }
 
-  private makeRoom(): boolean {
-    const { dense, state } = this;
-    if (!dense.makeRoom()) return false;
-    const size = dense.bits.length;
-    for (const table of ['pending', 'lost', 'found'] as const)
-      if (state[table].length < size) state[table] = new Int32Array(size);
-    return true;
-  }
-
-  /** Numbers the components of the graph, those that lead to others first. */
-  private numberComponents(): Int32Array {
-    const { index, links, states } = this.out;
-    const { nodes } = this.dense;
-    const live = (p: number): number => {
-      while (p !== 0 && (states[p >> 1] & FRESH) !== 0) p = links[p];
-      return p;
-    };
-    const { order, cyclic } = componentsInOrder(nodes.count, {
-      first: (node) => live(index.first(nodes.valueOf[node])),
-      next: (edge) => live(links[edge]),
-      target: (edge) => nodes.find(links[edge + 1]),
-    });
-    this.state.cyclic = cyclic;
-    return order;
-  }
-
-  // What goes.
-
-  private lose(): void {
-    const { increment, flow, dense } = this;
-    const { bits, width, nodes } = dense;
-    const edges = increment.changed(flow.edges);
-    if (edges !== null) {
-      const { minus } = edges;
-      for (let i = 0; i < minus.count; i++) {
-        const [from, to] = this.endsOf(minus.rows, i);
-        if (from < 0 || to < 0) continue;
-        for (let w = 0; w < width; w++) this.row[w] = bits[from * width + w];
-        this.suspect(to);
-      }
+  /** The first place before `end` that waits, which it does no more; -1 if there is none. */
+  private next(end: number): number {
+    const { waiting } = this.state;
+    for (let at = this.lowest; at << 5 < end; at++) {
+      const word = waiting[at];
+      if (word === 0) continue;
+      this.lowest = at;
+      const bit = word & -word;
+      const place = 32 * at + 31 - Math.clz32(bit);
+      if (place >= end) return -1;
+      waiting[at] = word & ~bit;
+      return place;
     }
-    for (const { relation, positive, end } of this.conditions) {
-      const changed = increment.changed(relation);
-      if (changed === null) continue;
-      const fewer = positive ? changed.minus : changed.plus;
-      for (let i = 0; i < fewer.count; i++) {
-        const value = fewer.rows[2 * i];
-        const node = fewer.rows[2 * i + 1];
-        if (end === 'to') this.suspectOne(value, node);
-        else this.each(this.out, node, FRESH, (to) => this.suspectOne(value, to));
-      }
-    }
-    const seeds = new TupleList(2);
-    increment.triggered(this.stratum, this.id, flow.rule.rule, 'lost', seeds);
-    for (let i = 0; i < seeds.count; i++) this.suspectOne(seeds.rows[2 * i], seeds.rows[2 * i + 1]);
-    const minus = this.given.get(this.id)?.minus;
-    for (let i = 0; i < (minus?.count ?? 0); i++) this.suspectOne(minus!.rows[2 * i], minus!.rows[2 * i + 1]);
-
-    const { state } = this;
-    while (this.heap.length > 0) {
-      const node = this.pop();
-      if (state.cyclic[this.order[node]] === 1) this.loseInCycle(node);
-      else {
-        this.takeUnsupported(node, false);
-        this.each(this.out, nodes.valueOf[node], FRESH, (to) => this.suspectNumber(nodes.find(to)));
-      }
-    }
+    return -1;
   }
+}
 
-  /** Suspects the bits of `row` that a node has. */
-  private suspect(node: number): void {
-    if (!this.isSuspected(node)) return;
-    // Nothing waits before there is an order.
-    if (this.state.order === null) this.order = this.state.order = this.numberComponents();
-    this.push(node);
-  }
-
-  /** Lets the bits of `row` that a node has be pending there; gives whether nothing was before. */
-  private isSuspected(node: number): boolean {
-    const { bits, width } = this.dense;
-    const { pending } = this.state;
-    let [any, before] = [0, 0];
-    for (let w = 0, at = node * width; w < width; w++, at++) {
-      before |= pending[at];
-      const more = this.row[w] & bits[at];
-      any |= more;
-      pending[at] |= more;
-    }
-    return any !== 0 && before === 0;
-  }
-
-  private suspectNumber(node: number): void {
-    if (node >= 0) this.suspect(node);
-  }
-
-  private suspectOne(value: number, at: number): void {
-    const { values, nodes } = this.dense;
-    const [number, node] = [values.find(value), nodes.find(at)];
-    if (number < 0 || node < 0) return;
-    this.row.fill(0);
-    this.row[number >>> 5] = 1 << (number & 31);
-    this.suspect(node);
-    this.row.fill(0);
-  }
-
-  /** Takes the pending bits of a node away that have no support; they are then in `row`. */
-  private takeUnsupported(node: number, inCycle: boolean): void {
-    const { row } = this;
-    const { bits, width } = this.dense;
-    const { pending, lost } = this.state;
-    const base = node * width;
-    let left = 0;
-    for (let w = 0; w < width; w++) {
-      left |= row[w] = pending[base + w];
-      pending[base + w] = 0;
-    }
-    if (left === 0) return;
-    this.removeSupported(node, inCycle);
-    for (let w = 0; w < width; w++) {
-      for (let word = row[w]; word !== 0; word &= word - 1) {
-        if (this.isSeed(node, w * 32 + 31 - Math.clz32(word & -word))) row[w] &= ~(word & -word);
-      }
-      bits[base + w] &= ~row[w];
-      lost[base + w] |= row[w];
-    }
-    this.touch(node);
-  }
-
-  /** Clears the bits of `row` that come to a node from others. */
-  private removeSupported(node: number, inCycle: boolean): void {
-    const { row, order, into, dense } = this;
-    const { bits, width, nodes } = dense;
-    const moved = this.moved;
-    for (let p = into.index.first(nodes.valueOf[node]); p !== 0; p = into.links[p]) {
-      if (
-        into.states[p >> 1] !== 0 &&
-        this.isNew(into.states[p >> 1], nodes.valueOf[node], into.links[p + 1])
-      ) {
-        continue;
-      }
-      const from = nodes.find(into.links[p + 1]);
-      if (from < 0 || (inCycle ? order[from] === order[node] : from === node)) continue;
-      let any = 0;
-      for (let w = 0, at = from * width; w < width; w++) any |= moved[w] = row[w] & bits[at + w];
-      if (any === 0) continue;
-      this.restrict(moved, from, node);
-      let left = 0;
-      for (let w = 0; w < width; w++) left |= row[w] &= ~moved[w];
-      if (left === 0) return;
-    }
-  }
-
-  /** Whether an edge is gone or new; one that went may have come back in another row. */
-  private isNew(state: number, to: number, from: number): boolean {
-    if ((state & DEAD) !== 0) return true;
-    const { plus } = this.increment.track(this.flow.edges);
-    return this.flow.backward ? plus.has(to, from) : plus.has(from, to);
-  }
-
-  private scratch = new Int32Array(0);
-
-  private get moved(): Int32Array {
-    const { width } = this.dense;
-    if (this.scratch.length < width) this.scratch = new Int32Array(width);
-    return this.scratch;
-  }
-
-  /** Leaves those bits that the conditions let pass from a node to another. */
-  private restrict(row: Int32Array, from: number, to: number): void {
-    const { nodes, values, width } = this.dense;
-    for (const { positive, end, byNode } of this.conditions) {
-      const { index, links, states } = byNode;
-      const node = nodes.valueOf[end === 'from' ? from : to];
-      if (positive) {
-        const kept = new Int32Array(width);
-        for (let p = index.first(node); p !== 0; p = links[p]) {
-          const value = (states[p >> 1] & DEAD) === 0 ? values.find(links[p + 1]) : -1;
-          if (value >= 0) kept[value >>> 5] |= 1 << (value & 31);
-        }
-        for (let w = 0; w < width; w++) row[w] &= kept[w];
-        continue;
-      }
-      for (let p = index.first(node); p !== 0; p = links[p]) {
-        const value = (states[p >> 1] & DEAD) === 0 ? values.find(links[p + 1]) : -1;
-        if (value >= 0) row[value >>> 5] &= ~(1 << (value & 31));
-      }
-    }
-  }
-
-  /** Whether a tuple is given, or derived by a rule that is not the flow's. */
-  private isSeed(node: number, value: number): boolean {
-    const { pair, dense, supports } = this;
-    pair[0] = dense.values.valueOf[value];
-    pair[1] = dense.nodes.valueOf[node];
-    for (const support of supports) if (support(pair, 0)) return true;
-    const given = this.increment.givenOf(this.id);
-    return given.count > 0 && hasFrom(given, pair, 0);
-  }
-
-  /** Takes away what a component loses, of which a node was found first. */
-  private loseInCycle(first: number): void {
-    const { order, dense, out, state } = this;
-    const { nodes, width, bits } = dense;
-    const component = order[first];
-    const gone: number[] = [];
-    const isGone = new Set<number>();
-    const work = [first];
-    while (this.heap.length > 0 && order[this.heap[0]] === component) work.push(this.pop());
-    for (let node = work.pop(); node !== undefined; node = work.pop()) {
-      this.takeUnsupported(node, true);
-      if (!isGone.has(node)) {
-        isGone.add(node);
-        gone.push(node);
-      }
-      this.each(out, nodes.valueOf[node], FRESH, (to) => {
-        const target = nodes.find(to);
-        if (target >= 0 && order[target] === component && this.isSuspected(target)) work.push(target);
-      });
-    }
-    // Put back what something that is left leads to.
-    const again = [...gone];
-    const waits = new Set(gone);
-    for (let node = again.pop(); node !== undefined; node = again.pop()) {
-      waits.delete(node);
-      const base = node * width;
-      const { row } = this;
-      let any = 0;
-      for (let w = 0; w < width; w++) any |= row[w] = state.lost[base + w];
-      if (any === 0) continue;
-      this.removeSupported(node, false);
-      let back = 0;
-      for (let w = 0; w < width; w++) {
-        const found = state.lost[base + w] & ~row[w];
-        back |= found;
-        state.lost[base + w] = row[w];
-        bits[base + w] |= found;
-      }
-      if (back === 0) continue;
-      this.each(out, nodes.valueOf[node], FRESH | DEAD, (to) => {
-        const target = nodes.find(to);
-        if (isGone.has(target) && !waits.has(target)) {
-          waits.add(target);
-          again.push(target);
-        }
-      });
-    }
-    for (const node of gone) {
-      const base = node * width;
-      this.each(out, nodes.valueOf[node], FRESH, (to) => {
-        const target = nodes.find(to);
-        if (target < 0 || order[target] === component) return;
-        for (let w = 0; w < width; w++) this.row[w] = state.lost[base + w];
-        this.suspect(target);
-      });
-    }
-  }
-
-  // What comes.
-
-  /** Gives whether all values could be numbered. */
-  private find(): boolean {
-    const { increment, flow } = this;
-    const seeds = new TupleList(2);
-    increment.triggered(this.stratum, this.id, flow.rule.rule, 'found', seeds);
-    const plus = this.given.get(this.id)?.plus;
-    for (let i = 0; i < (plus?.count ?? 0); i++) seeds.insert(plus!.rows[2 * i], plus!.rows[2 * i + 1]);
-    const { values, nodes } = this.dense;
-    for (let i = 0; i < seeds.count; i++) {
-      values.add(seeds.rows[2 * i]);
-      nodes.add(seeds.rows[2 * i + 1]);
-    }
-    if (values.failed || nodes.failed || !this.widen()) return false;
-    const { bits, width } = this.dense;
-    for (let i = 0; i < seeds.count; i++) {
-      const value = values.find(seeds.rows[2 * i]);
-      this.row.fill(0);
-      this.row[value >>> 5] = 1 << (value & 31);
-      this.expect(nodes.find(seeds.rows[2 * i + 1]));
-    }
-    const edges = increment.changed(flow.edges);
-    if (edges !== null) {
-      for (let i = 0; i < edges.plus.count; i++) {
-        const [from, to] = this.endsOf(edges.plus.rows, i);
-        for (let w = 0; w < width; w++) this.row[w] = bits[from * width + w];
-        this.restrict(this.row, from, to);
-        this.expect(to);
-      }
-    }
-    for (const { relation, positive, end } of this.conditions) {
-      const changed = increment.changed(relation);
-      if (changed === null) continue;
-      const more = positive ? changed.plus : changed.minus;
-      for (let i = 0; i < more.count; i++) {
-        const value = values.find(more.rows[2 * i]);
-        const node = nodes.find(more.rows[2 * i + 1]);
-        if (value < 0 || node < 0) continue;
-        const along = (from: number, to: number): void => {
-          if (from < 0 || to < 0) return;
-          this.row.fill(0);
-          this.row[value >>> 5] = bits[from * width + (value >>> 5)] & (1 << (value & 31));
-          if (this.row[value >>> 5] === 0) return;
-          this.restrict(this.row, from, to);
-          this.expect(to);
-        };
-        if (end === 'to')
-          this.each(this.into, nodes.valueOf[node], DEAD, (from) => along(nodes.find(from), node));
-        else this.each(this.out, nodes.valueOf[node], DEAD, (to) => along(node, nodes.find(to)));
-      }
-    }
-    const { pending, found } = this.state;
-    const carried = new Int32Array(width);
-    while (this.heap.length > 0) {
-      const node = this.pop();
-      const base = node * width;
-      let any = 0;
-      for (let w = 0; w < width; w++) {
-        const more = pending[base + w] & ~bits[base + w];
-        pending[base + w] = 0;
-        any |= carried[w] = more;
-        bits[base + w] |= more;
-        found[base + w] |= more;
-      }
-      if (any === 0) continue;
-      this.touch(node);
-      this.each(this.out, nodes.valueOf[node], DEAD, (to) => {
-        const target = nodes.find(to);
-        if (target < 0) return;
-        this.row.set(carried);
-        this.restrict(this.row, node, target);
-        this.expect(target);
-      });
-    }
-    return true;
-  }
-
-  /** The bits of `row` come to a node. */
-  private expect(node: number): void {
-    const { bits, width } = this.dense;
-    const { pending } = this.state;
-    let [any, before] = [0, 0];
-    for (let w = 0, at = node * width; w < width; w++, at++) {
-      before |= pending[at];
-      const more = this.row[w] & ~bits[at];
-      any |= more;
-      pending[at] |= more;
-    }
-    if (any !== 0 && before === 0) this.push(node);
-  }
-
-  /** Makes room for values and nodes that are new; what was lost keeps its places. */
-  private widen(): boolean {
-    const { dense, state } = this;
-    const { width } = dense;
-    if (!dense.makeRoom()) return false;
-    const size = dense.bits.length;
-    for (const table of ['pending', 'lost', 'found'] as const) {
-      if (dense.width !== width) state[table] = DenseRelation.widened(state[table], width, dense.width, size);
-      else if (state[table].length < size) {
-        const larger = new Int32Array(size);
-        larger.set(state[table]);
-        state[table] = larger;
-      }
-    }
-    if (dense.width !== width) this.row = new Int32Array(dense.width);
-    return true;
-  }
-
-  // The end.
-
-  private settle(): void {
-    const { tracked, dense } = this;
-    const { lost, found } = this.state;
-    const { width, nodes, values } = dense;
-    const [minus, plus] = [relationLike(dense), relationLike(dense)];
-    const { pair } = this;
-    for (const node of this.touched) {
-      pair[1] = nodes.valueOf[node];
-      for (let w = 0, at = node * width; w < width; w++, at++) {
-        const both = lost[at] & found[at];
-        for (const [word, into] of [
-          [lost[at] & ~both, minus],
-          [found[at] & ~both, plus],
-        ] as const) {
-          for (let left = word; left !== 0; left &= left - 1) {
-            pair[0] = values.valueOf[32 * w + 31 - Math.clz32(left & -left)];
-            insertFrom(into, pair, 0);
-          }
-        }
-        lost[at] = found[at] = 0;
-      }
-    }
-    dense.changed(plus.count - minus.count);
-    tracked.settleAs(minus, plus);
-  }
-
-  private undo(): void {
-    const { bits, width } = this.dense;
-    const { lost } = this.state;
-    for (const node of this.touched) {
-      for (let w = 0, at = node * width; w < width; w++, at++) {
-        bits[at] |= lost[at];
-        lost[at] = 0;
-      }
-    }
-  }
-
-  // The graph.
-
-  /** Visits what a list has for a node, but for rows with one of these states. */
-  private each(
-    { index, links, states }: Lists,
-    node: number,
-    without: number,
-    visit: (other: number) => void,
-  ): void {
-    for (let p = index.first(node); p !== 0; p = links[p])
-      if ((states[p >> 1] & without) === 0) visit(links[p + 1]);
-  }
-
-  private touch(node: number): void {
-    if (this.isTouched[node] === 1) return;
-    this.isTouched[node] = 1;
-    this.touched.push(node);
-  }
-
-  private numberOf(node: number): number {
-    return node < this.order.length ? this.order[node] : node;
-  }
-
-  private push(node: number): void {
-    const { heap } = this;
-    const number = this.numberOf(node);
-    let at = heap.push(node) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.numberOf(heap[parent]) <= number) break;
-      heap[at] = heap[parent];
-      at = parent;
-    }
-    heap[at] = node;
-  }
-
-  private pop(): number {
-    const { heap } = this;
-    const [first] = heap;
-    const node = heap.pop()!;
-    if (heap.length === 0) return first;
-    const number = this.numberOf(node);
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && this.numberOf(heap[child + 1]) < this.numberOf(heap[child])) child++;
-      if (this.numberOf(heap[child]) >= number) break;
-      heap[at] = heap[child];
-      at = child;
-    }
-    heap[at] = node;
-    return first;
-  }
+function append(
+  list: TupleList,
+  more: { readonly rows: Int32Array; readonly count: number } | undefined,
+): void {
+  for (let i = 0; i < (more?.count ?? 0); i++) list.insert(more!.rows[2 * i], more!.rows[2 * i + 1]);
 }

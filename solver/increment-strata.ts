@@ -13,8 +13,9 @@
  * What comes is derived semi-naively from what came below.
  */
 
-import { changeFlow } from './increment-flow.js';
+import { changeableFlow, changeFlow } from './increment-flow.js';
 import type { BoundSupport, BoundTrigger, IncrementPlan } from './increment-code.js';
+import { rowFinder } from './increment-rows.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
 import type { Relation } from './storage.js';
@@ -31,8 +32,8 @@ export function changeStratum(
   stratum: ProgramStratum,
   given: ReadonlyMap<number, GivenChange>,
 ): string | null {
-  if (stratum.relations.some((id) => increment.track(id).isDense))
-    return changeFlow(increment, stratum, given);
+  const flow = changeableFlow(increment, stratum);
+  if (flow !== null) return changeFlow(increment, stratum, flow, given);
   return new StratumChange(increment, stratum, given).change();
 }
 
@@ -126,14 +127,24 @@ class StratumChange {
     const given = this.givenLeft(id);
     const supports = this.supportsOf(id);
     const { rows } = list;
+    const find = recursive ? rowFinder(increment, id, rows, list.count) : null;
+    const gone = new TupleList(arity);
     tuples: for (let i = 0; i < list.count; i++) {
       const o = i * arity;
       if (!hasFrom(tracked.stored, rows, o)) continue;
       if (given !== null && hasFrom(given, rows, o)) continue;
-      const row = recursive ? increment.rowOf(id, rows, o) : -1;
-      if (recursive) this.limitTo(id, row);
+      const row = find === null ? -1 : find(rows, o);
+      if (find !== null) this.limitTo(id, row);
       for (const support of supports) if (support(rows, i)) continue tuples;
-      tracked.kill(recursive ? row : increment.rowOf(id, rows, o));
+      if (find !== null) tracked.kill(row);
+      else gone.append(rows, o);
+    }
+    if (gone.count === 0) return;
+    // Where nothing depends on how old a tuple is, only rows of those that go are looked for.
+    const findGone = rowFinder(increment, id, gone.rows, gone.count);
+    for (let i = 0; i < gone.count; i++) {
+      const row = findGone(gone.rows, i * arity);
+      if (row >= 0) tracked.kill(row);
     }
   }
 

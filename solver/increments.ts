@@ -9,17 +9,20 @@
 
 import { DenseRelation } from './dense.js';
 import type { IncrementRules } from './increment-code.js';
+import type { Numbering } from './flow.js';
+import { FlowGraph } from './flow-graph.js';
 import { FlowState } from './increment-flow.js';
 import { beforeIn, compare, copied } from './increment-relations.js';
 import { changeStratum } from './increment-strata.js';
-import { changeOf, occurring, type InputChange } from './input-changes.js';
+import type { GivenInputs } from './given-change.js';
+import { changeGiven } from './increment-given.js';
+import type { KnownChange } from './net-change.js';
 import { LazyIndex } from './lazy-index.js';
 import type { Machine } from './machine.js';
-import { searchColumns } from './plan-indexes.js';
 import type { CompiledProgram, ProgramStratum } from './program.js';
 import type { StratumProfile } from './profile.js';
-import type { RelationInput, Relation, RowIndex } from './storage.js';
-import { Tracked, insertFrom, nothing, relationLike, type Members } from './tracked.js';
+import type { Relation, RowIndex } from './storage.js';
+import { Tracked, nothing, relationLike, type Members } from './tracked.js';
 import type { TupleList } from './tuple-list.js';
 import { Version, restored, type Before } from './versions.js';
 
@@ -59,13 +62,14 @@ export class Increment {
   /** What the indexes are on. */
   private readonly indexed: (Relation | undefined)[] = [];
   /** Given tuples of derived relations, which need no rule. */
-  private readonly given = new Map<number, Relation>();
+  private readonly givenTuples = new Map<number, Relation>();
   private readonly flows = new Map<number, FlowState>();
+  private readonly graphs = new Map<number, FlowGraph>();
   private readonly wholeBefore = new Map<number, Before>();
 
   constructor(
     readonly machine: Machine,
-    private inputs: ReadonlyMap<string, RelationInput>,
+    private inputs: GivenInputs,
     private version: Version,
   ) {
     if (rulesOf === null) throw new Error('without code for it, no result is changed into another');
@@ -75,6 +79,11 @@ export class Increment {
     this.floatOf = machine.floatOf;
     this.bitsOf = machine.bitsOf;
     this.limits = new Int32Array(machine.program.relations.length).fill(0x7fffffff);
+  }
+
+  /** The inputs as of now. */
+  get given(): GivenInputs {
+    return this.inputs;
   }
 
   // What generated code asks for.
@@ -97,11 +106,11 @@ export class Increment {
 
   minus(id: number): Relation {
     const { minus, gone } = this.track(id);
-    return minus.count > 0 ? minus : gone;
+    return (minus.count > 0 ? minus : gone).ready();
   }
 
   plus(id: number): Relation {
-    return this.track(id).plus;
+    return this.track(id).plus.ready();
   }
 
   isEmpty(id: number, before: boolean): boolean {
@@ -124,6 +133,19 @@ export class Increment {
     return index;
   }
 
+  /** What tells whether a relation has a row with a key of an index, other than those whose state is `unseen` (or, of 1 and 2, has that bit). */
+  someOf(number: number, unseen: 1 | 2 | 3): (...key: number[]) => boolean {
+    const index = this.index(number);
+    const states = this.states(this.rules.indexes.specs[number].relation);
+    const seen = (state: number): boolean => (unseen === 3 ? state !== 3 : (state & unseen) === 0);
+    if (index instanceof LazyIndex) return (...key) => index.some(key, states, seen);
+    const { links, width } = index;
+    return (...key) => {
+      for (let p = index.first(...key); p !== 0; p = links[p]) if (seen(states[(p / width) | 0])) return true;
+      return false;
+    };
+  }
+
   // What the strata are changed with.
 
   /** A relation with what became of its rows. */
@@ -143,14 +165,37 @@ export class Increment {
     const tracked = this.track(id);
     const { stored } = tracked;
     if (!(stored instanceof DenseRelation) || !stored.shown) return tracked;
+    const state = this.flowState(id);
     this.replace(id, new Tracked(stored.copied(), false));
+    this.flows.set(id, state);
     return this.track(id);
+  }
+
+  /** Puts rows of bits in the place of tuples. */
+  replaceFlow(id: number, by: DenseRelation): void {
+    const tracked = new Tracked(by, false);
+    this.replace(id, tracked);
+    this.flowState(id).unseeded = true;
   }
 
   flowState(id: number): FlowState {
     let state = this.flows.get(id);
     if (state === undefined) this.flows.set(id, (state = new FlowState()));
     return state;
+  }
+
+  /** The graph of a relation's edges as it is after the change. */
+  graph(edges: number, nodes: Numbering): FlowGraph {
+    const tracked = this.track(edges);
+    let graph = this.graphs.get(edges);
+    if (graph?.nodes === nodes) graph.bring(tracked);
+    else this.graphs.set(edges, (graph = new FlowGraph(nodes, tracked)));
+    return graph;
+  }
+
+  /** Whether an index was made for a re-solve. */
+  hasIndex(number: number): boolean {
+    return this.X[number] !== undefined;
   }
 
   /** An index on some columns, with all rows. */
@@ -218,39 +263,14 @@ export class Increment {
     return tracked !== undefined && tracked.changed ? tracked : null;
   }
 
-  /** The row of a tuple that is there, found in whatever way is at hand; -1 if there is none. */
-  rowOf(id: number, rows: Int32Array, o: number): number {
-    const tracked = this.track(id);
-    const { arity, states } = tracked;
-    const columns = searchColumns(this.rules.indexes, id, arity);
-    const index = this.indexOn(id, columns);
-    const { width, links } = index;
-    const own = tracked.rows.rows;
-    let p =
-      columns.length === 1
-        ? index.first(rows[o + columns[0]])
-        : columns.length === 2
-          ? index.first(rows[o + columns[0]], rows[o + columns[1]])
-          : index.first(...columns.map((column) => rows[o + column]));
-    for (; p !== 0; p = links[p]) {
-      const row = (p / width) | 0;
-      if ((states[row] & 1) !== 0) continue;
-      const at = (row - 1) * arity;
-      let c = 0;
-      while (c < arity && own[at + c] === rows[o + c]) c++;
-      if (c === arity) return row - 1;
-    }
-    return -1;
-  }
-
   /** Given tuples of a derived relation. */
   givenOf(id: number): Relation {
-    let given = this.given.get(id);
+    let given = this.givenTuples.get(id);
     if (given === undefined) {
       given = relationLike(this.track(id).stored);
       const { name } = this.machine.program.relations[id];
       this.machine.insertGiven(given, id, this.inputs.get(name));
-      this.given.set(id, given);
+      this.givenTuples.set(id, given);
     }
     return given;
   }
@@ -271,16 +291,20 @@ export class Increment {
 
   // Changing all.
 
-  /** Changes to other inputs. `evaluate` is evaluation from the beginning; `profile` is told what was done. */
+  /**
+   * Changes to other inputs, of which `changed` says how they differ from those before, if that is known. `evaluate` is
+   * evaluation from the beginning; `profile` is told what was done.
+   */
   change(
-    inputs: ReadonlyMap<string, RelationInput>,
+    inputs: GivenInputs,
+    changed: KnownChange | null,
     needed: ReadonlySet<number> | null,
     evaluate: (stratum: ProgramStratum) => void,
     profile: StratumProfile[] | null,
   ): Version {
     const { machine } = this;
     const { program, code, evaluated } = machine;
-    const given = this.changeGiven(inputs);
+    const given = changeGiven(this, inputs, changed);
     this.inputs = inputs;
     for (const stratum of code.strata) {
       const { relations } = stratum;
@@ -352,131 +376,13 @@ export class Increment {
     return null;
   }
 
-  /** Changes the relations that no rule derives; gives what is to be changed in those that some do. */
-  private changeGiven(inputs: ReadonlyMap<string, RelationInput>): Map<number, GivenChange> {
-    const { program } = this.machine;
-    const given = new Map<number, GivenChange>();
-    program.relations.forEach(({ name, derived, distinct, columns }, id) => {
-      const [before, after] = [this.inputs.get(name), inputs.get(name)];
-      if (before === after) return;
-      const { length: arity } = columns;
-      if (after !== undefined && after.arity !== arity) {
-        throw new Error(`rows have the columns of their relation: ${name} has ${arity}, not ${after.arity}`);
-      }
-      if (arity === 0) {
-        if ((before?.count ?? 0) > 0 === (after?.count ?? 0) > 0) return;
-        const there = relationLike({ arity });
-        there.insert();
-        const [minus, plus] = after?.count ? [nothing(0), there] : [there, nothing(0)];
-        if (derived) given.set(id, { minus, plus });
-        else this.changeNullary(id, minus, plus);
-        return;
-      }
-      const change = changeOf(before, after);
-      if (change === null) return;
-      const hasFacts = program.facts.some(({ relation }) => relation === id);
-      if (derived) {
-        this.givenOf(id);
-        const changed = this.changeAsSet(id, change, this.given.get(id)!, after);
-        if (changed.minus.count + changed.plus.count > 0) given.set(id, changed);
-      } else if (distinct || hasFacts) this.changeSet(id, change, after);
-      else this.changeRows(id, change);
-    });
-    return given;
-  }
-
-  private changeNullary(id: number, minus: Relation, plus: Relation): void {
-    const isFact = this.machine.program.facts.some(({ relation }) => relation === id);
-    if (isFact) return;
-    const tracked = this.track(id);
-    if (plus.count > 0) tracked.stored.insert();
-    else tracked.stored.remove();
-    tracked.settleAs(minus, plus);
-  }
-
-  /** Rows that may repeat. */
-  private changeRows(id: number, { removed, added }: InputChange): void {
-    const tracked = this.track(id);
-    const { arity, rows } = tracked;
-    const touched = relationLike(rows);
-    const removals = Int32Array.from(removed);
-    for (let o = 0; o < removals.length; o += arity) {
-      insertFrom(touched, removals, o);
-      const row = this.rowOf(id, removals, o);
-      if (row >= 0) tracked.kill(row);
-    }
-    for (let o = 0; o < added.length; o += arity) {
-      const tuple = added.slice(o, o + arity);
-      touched.insert(...tuple);
-      if (!rows.isReady || rows.has(...tuple)) rows.append(...tuple);
-      else rows.insert(...tuple);
-    }
-    tracked.markFresh();
-    const [minus, plus] = [relationLike(rows), relationLike(rows)];
-    for (let i = 0; i < touched.count; i++) {
-      const tuple = [...touched.rows.subarray(i * arity, (i + 1) * arity)];
-      const { before, now } = tracked.statesOf(tuple);
-      if (rows.isReady && !now) rows.remove(...tuple);
-      if (before && !now) minus.insert(...tuple);
-      else if (now && !before) plus.insert(...tuple);
-    }
-    tracked.settleAs(minus, plus);
-  }
-
-  /** What a change of rows is as one of tuples, given those that there were, which are changed. */
-  private changeAsSet(
-    id: number,
-    { removed, added }: InputChange,
-    there: Relation,
-    after: RelationInput | undefined,
-  ): GivenChange {
-    const { arity } = there;
-    const [minus, plus] = [relationLike(there), relationLike(there)];
-    const doubtful = new Set<string>();
-    for (let o = 0; o < removed.length; o += arity) doubtful.add(removed.slice(o, o + arity).join());
-    const still = occurring(after, doubtful, arity);
-    const facts = relationLike(there);
-    this.machine.insertGiven(facts, id, undefined);
-    for (let o = 0; o < removed.length; o += arity) {
-      const tuple = removed.slice(o, o + arity);
-      if (still.has(tuple.join()) || facts.has(...tuple) || !there.has(...tuple)) continue;
-      there.remove(...tuple);
-      minus.insert(...tuple);
-    }
-    for (let o = 0; o < added.length; o += arity) {
-      const tuple = added.slice(o, o + arity);
-      if (there.has(...tuple)) continue;
-      there.insert(...tuple);
-      plus.insert(...tuple);
-    }
-    return { minus, plus };
-  }
-
-  /** A relation of which each tuple is kept once. */
-  private changeSet(id: number, change: InputChange, after: RelationInput | undefined): void {
-    const tracked = this.track(id);
-    const { rows, arity } = tracked;
-    const { minus, plus } = this.changeAsSet(id, change, tracked.copy().ready(), after);
-    tracked.begin();
-    for (let i = 0; i < minus.count; i++) {
-      // What is given may be given twice.
-      for (let row = 0; (row = this.rowOf(id, minus.rows, i * arity)) >= 0;) tracked.kill(row);
-      if (rows.isReady) rows.remove(...minus.rows.subarray(i * arity, (i + 1) * arity));
-    }
-    for (let i = 0; i < plus.count; i++) {
-      if (rows.isReady) insertFrom(rows, plus.rows, i * arity);
-      else rows.append(...plus.rows.subarray(i * arity, (i + 1) * arity));
-    }
-    tracked.markFresh();
-    tracked.settleAs(minus, plus);
-  }
-
   /** A relation that is not derived any more: it has its given tuples only. */
   private startAgain(id: number, really: boolean): void {
     if (!really) return;
     this.wholeBefore.set(id, { whole: this.wholeOf(id) });
-    this.machine.restart(id, this.inputs);
-    this.given.delete(id);
+    this.graphs.delete(id);
+    this.machine.restart(id, this.inputs.all);
+    this.givenTuples.delete(id);
     this.replace(id, new Tracked(this.machine.R[id], false));
   }
 
@@ -505,8 +411,8 @@ export class Increment {
     }
     const old = stratum.relations.map((id) => beforeIn(this.track(id)));
     for (const id of stratum.relations) {
-      machine.restart(id, this.inputs);
-      this.given.delete(id);
+      machine.restart(id, this.inputs.all);
+      this.givenTuples.delete(id);
     }
     evaluate(stratum);
     for (const [id, stored] of put) machine.put(id, stored);
@@ -525,6 +431,10 @@ export class Increment {
   /** Ends a change: rows have their states for the next, and the version before knows what it was. */
   private finish(): Version {
     const before = new Map<number, Before>();
+    for (const [edges, graph] of this.graphs) {
+      graph.bring(this.track(edges));
+      graph.finish();
+    }
     this.tracked.forEach((tracked, id) => {
       const { minus, plus } = tracked!;
       const whole = this.wholeBefore.get(id);

@@ -4,6 +4,11 @@ import type { RelationInput } from './storage.js';
 
 /** Rows one after the other, as in a `RelationInput`. */
 export interface InputChange {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+interface ChangeList extends InputChange {
   readonly removed: number[];
   readonly added: number[];
 }
@@ -24,7 +29,7 @@ export function changeOf(
   if (start === m && start === n) return null;
   start -= start % arity;
   const [endA, endB] = [m, n];
-  const change: InputChange = { removed: [], added: [] };
+  const change: ChangeList = { removed: [], added: [] };
   let [i, j] = [start, start];
   while (i < endA && j < endB) {
     const run = alike(a, i, endA, b, j, endB);
@@ -106,7 +111,7 @@ function compareAsSets(
   j: number,
   endB: number,
   arity: number,
-  change: InputChange,
+  change: ChangeList,
 ): void {
   const counts = new Map<string, number>();
   for (let o = j; o < endB; o += arity) {
@@ -131,27 +136,7 @@ function compareAsSets(
 /** Without rows that are in both lists. */
 function withoutMoved({ removed, added }: InputChange, arity: number): InputChange {
   const [a, b] = [Int32Array.from(removed), Int32Array.from(added)];
-  const change: InputChange = { removed: [], added: [] };
+  const change: ChangeList = { removed: [], added: [] };
   compareAsSets(a, 0, a.length, b, 0, b.length, arity, change);
   return change;
-}
-
-/** Whether some rows of an input are among the tuples of `wanted`, which are named by their values with commas between. */
-export function occurring(
-  input: RelationInput | undefined,
-  wanted: ReadonlySet<string>,
-  arity: number,
-): Set<string> {
-  const found = new Set<string>();
-  if (input === undefined || wanted.size === 0) return found;
-  const firsts = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
-  const rows = wordsOf(input);
-  const { count } = input;
-  for (let o = 0; o < count * arity; o += arity) {
-    if (!firsts.has(rows[o])) continue;
-    let key = String(rows[o]);
-    for (let c = 1; c < arity; c++) key += `,${rows[o + c]}`;
-    if (wanted.has(key)) found.add(key);
-  }
-  return found;
 }

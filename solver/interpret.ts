@@ -326,14 +326,20 @@ class Interpreter {
   }
 
   private aggregate(step: Step & { kind: 'aggregate' }, make: () => Next): Next {
-    const { fn, result, target, over } = step.literal;
+    const { fn, result, target, over, distinct } = step.literal;
     const { values } = this;
     const outside = new Set(this.bound);
     let sum = 0;
     let count = 0;
+    const seen = new Set<string>();
     const body = this.chain(step.steps, 0, new Map(), () => {
       const value = target === null ? null : this.value(target);
       return () => {
+        if (distinct) {
+          const key = distinct.map((variable) => values[variable]).join();
+          if (seen.has(key)) return goOn;
+          seen.add(key);
+        }
         const word = value === null ? 0 : value();
         const number = over === 'float' ? floatOf(word) : over === 'unsigned' ? word >>> 0 : word;
         if (fn === 'sum') sum = over === 'float' ? Math.fround(sum + number) : (sum + number) | 0;
@@ -348,6 +354,7 @@ class Interpreter {
     const next = make();
     return () => {
       sum = count = 0;
+      seen.clear();
       body();
       if (count === 0 && fn !== 'sum' && fn !== 'count') return goOn;
       if (fn === 'count') values[result] = count;

@@ -6,6 +6,7 @@
  *   p(v0, v3) :- q(v0, v2), v2 = v1 + 1, r(v5), v5 = [v0, v1], v4 = count { r(v0, _) }, v3 = v4.
  */
 
+import { distinctNames } from './distinct.js';
 import type { AggregateFunction, ComparisonOperator, Expr, Literal, Rule } from './ast.js';
 import type { Declarations } from './check.js';
 import { functor } from './functors.js';
@@ -60,6 +61,8 @@ export type LoweredLiteral =
       /** What the target is. */
       readonly over: string;
       readonly body: readonly LoweredLiteral[];
+      /** The variables by whose values a solution of the body counts once; null where each solution counts. */
+      readonly distinct: readonly number[] | null;
       /** The variables of the surroundings that the body reads. */
       readonly outer: readonly number[];
     };
@@ -289,13 +292,15 @@ class Lowering {
   private aggregate(expr: Expr & { kind: 'aggregate' }, extra: LoweredLiteral[]): Term {
     const first = this.variables;
     this.number([...expr.body.flatMap(partsOf), ...(expr.target === null ? [] : [expr.target])]);
+    const distinct = distinctNames(expr)?.map((name) => this.names.get(name)!) ?? null;
     const body = this.body(expr.body);
     const target = expr.target === null ? null : this.expr(expr.target, body);
     const used = new Set(body.flatMap(variablesOfLiteral));
     if (target !== null) variablesOfComputed(target).forEach((variable) => used.add(variable));
     const outer = [...used].filter((variable) => variable < first);
     const result = this.fresh();
-    extra.push({ kind: 'aggregate', fn: expr.fn, result, target, over: expr.over ?? 'number', body, outer });
+    const over = expr.over ?? 'number';
+    extra.push({ kind: 'aggregate', fn: expr.fn, result, target, over, body, distinct, outer });
     return { kind: 'variable', variable: result };
   }
 }

@@ -5,6 +5,7 @@
 
 import { evaluate } from './generated.js';
 import { DenseRelation } from './dense.js';
+import { Numbering } from './flow.js';
 import type { Increment } from './increments.js';
 import { Marks } from './marks.js';
 import type { AtomTable } from './atoms.js';
@@ -99,6 +100,8 @@ export class Machine {
   private readonly shared = new Set<number>();
   /** Of relations that depend on each other: when which rows were derived. */
   readonly marks = new Map<number, Marks>();
+  /** The numbers of nodes in rows of bits. */
+  private readonly nodeNumbers = new Map<number, Numbering>();
   private time = 0;
   private readonly X: (RowIndex | null)[] = [];
   private B: (BitRowsUpTo | undefined)[] = [];
@@ -252,6 +255,13 @@ export class Machine {
   deltaGroups(relation: number, into: number): Groups | null {
     const { start, end } = this.R[relation];
     return this.groups(relation, into, start, end);
+  }
+
+  /** The numbers of the nodes of a graph, by the relation of its edges. */
+  numbersOfNodes(edges: number): Numbering {
+    let numbers = this.nodeNumbers.get(edges);
+    if (numbers === undefined) this.nodeNumbers.set(edges, (numbers = new Numbering()));
+    return numbers;
   }
 
   /** Forgets the indexes that show a relation as far as the present round sees it. */

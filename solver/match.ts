@@ -149,11 +149,17 @@ export class Matcher {
   }
 
   private aggregate(step: Step & { kind: 'aggregate' }, values: number[]): number | null {
-    const { fn, target, over } = step.literal;
+    const { fn, target, over, distinct } = step.literal;
+    const seen = new Set<string>();
     let result = 0;
     let count = 0;
     const all = (relation: number): number => this.machine.R[relation].count;
     this.match(step.steps, values, all, () => {
+      if (distinct) {
+        const key = distinct.map((variable) => values[variable]).join();
+        if (seen.has(key)) return false;
+        seen.add(key);
+      }
       const word = target === null ? 0 : this.value(target, values);
       if (word === null) return false;
       const value = over === 'float' ? floatOf(word) : over === 'unsigned' ? word >>> 0 : word;

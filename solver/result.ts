@@ -2,6 +2,7 @@
 
 import type { AtomTable } from './atoms.js';
 import { DenseRelation } from './dense.js';
+import type { GivenInputs } from './given-change.js';
 import { insertRows, type Machine } from './machine.js';
 import type { Profile } from './profile.js';
 import type { CompiledProgram } from './program.js';
@@ -52,7 +53,8 @@ export class Result {
   constructor(
     /** The state in which the run ended, which may go on to other inputs. */
     readonly state: Machine,
-    readonly inputs: ReadonlyMap<string, RelationInput>,
+    /** What it was given. */
+    readonly given: GivenInputs,
     readonly heights: Heights | null,
     /** Where a limit of the run was reached, in which case what was derived is not complete. */
     readonly stopped: Stopped | null,
@@ -63,6 +65,10 @@ export class Result {
   ) {
     this.program = state.program;
     this.atoms = state.atoms;
+  }
+
+  get inputs(): ReadonlyMap<string, RelationInput> {
+    return this.given.all;
   }
 
   /** What the words in rows mean. */

@@ -6,6 +6,7 @@ import { Equivalence } from './equivalence.js';
 import { Machine, type PlanMaker } from './machine.js';
 import { neededRelations } from './needed.js';
 import type { CompiledProgram, PlannedRule, ProgramStratum } from './program.js';
+import { GivenInputs, type GivenTuples } from './given-change.js';
 import { profileOf, type StratumProfile } from './profile.js';
 import { runLockstep, type Heights } from './run-heights.js';
 import { Result, type Stopped } from './result.js';
@@ -70,7 +71,13 @@ export function run(
     if (lockstep) heights = runLockstep(machine, strata);
     else for (const stratum of strata) runStratum(machine, stratum);
   });
-  return new Result(machine, inputs, stopped === null ? heights : null, stopped, profileOf(machine));
+  return new Result(
+    machine,
+    GivenInputs.of(inputs),
+    stopped === null ? heights : null,
+    stopped,
+    profileOf(machine),
+  );
 }
 
 /** Runs a program in slices of some milliseconds, between which other things may happen. */
@@ -101,7 +108,7 @@ export async function runAsync(
     machine.evaluated.add(stratum);
   }
   machine.paced = false;
-  return new Result(machine, inputs, null, stopped, profileOf(machine));
+  return new Result(machine, GivenInputs.of(inputs), null, stopped, profileOf(machine));
 }
 
 /** So many milliseconds a run works before it lets others work. */
@@ -188,23 +195,55 @@ function changePrevious(
   inputs: ReadonlyMap<string, RelationInput>,
   options: RunOptions,
 ): Result | null {
-  const { previous, heights, maxRows, maxBytes, limits, profile = false } = options;
-  if (previous === undefined || heights === true || (maxRows ?? maxBytes ?? limits) !== undefined)
-    return null;
+  const { previous } = options;
+  if (previous === undefined || !isFit(previous, options)) return null;
   checkNames(program, inputs);
   checkSame(previous, program, options.atoms);
+  return changed(previous, GivenInputs.of(inputs), null, options);
+}
+
+/** Whether a result can be changed into another, as far as it and the options go. */
+function isFit({ state: machine, stopped }: Result, options: RunOptions): boolean {
+  const { heights, maxRows, maxBytes, limits, interpret = !canGenerate() } = options;
+  if (heights === true || (maxRows ?? maxBytes ?? limits) !== undefined || interpret || !canChange())
+    return false;
+  const { code, program, watched, pinned, interprets } = machine;
+  return stopped === null && code === program.direct && !watched && !pinned && !interprets;
+}
+
+function changed(
+  previous: Result,
+  given: GivenInputs,
+  changes: GivenTuples | null,
+  { outputs, profile = false }: RunOptions,
+): Result {
   const { state: machine } = previous;
-  const interpret = options.interpret ?? !canGenerate();
-  const unfit =
-    previous.stopped !== null || machine.code !== program.direct || machine.watched || machine.pinned;
-  if (unfit || interpret || machine.interprets || !canChange()) return null;
-  machine.increment ??= new Increment(machine, previous.inputs, previous.version);
+  const { program } = machine;
+  machine.increment ??= new Increment(machine, previous.given, previous.version);
+  const since = machine.increment.given.since(previous.given);
+  const known = changes === null || since === null ? null : { tuples: changes, since };
   machine.profile(profile !== false);
   const strata: StratumProfile[] | null = profile === false ? null : [];
-  const needed = neededRelations(program, options.outputs);
+  const needed = neededRelations(program, outputs);
   const evaluate = (stratum: ProgramStratum): void => runStratum(machine, stratum);
-  const version = machine.increment.change(inputs, needed, evaluate, strata);
-  return new Result(machine, inputs, null, null, profileOf(machine, strata ?? undefined), version);
+  const version = machine.increment.change(given, known, needed, evaluate, strata);
+  return new Result(machine, given, null, null, profileOf(machine, strata ?? undefined), version);
+}
+
+/**
+ * Solves again with some given tuples taken away and some added. What is taken away is not given any more, however often
+ * it was; it takes time in proportion to what follows from the change, and nothing that stays is compared or copied.
+ */
+export function rerun(
+  previous: Result,
+  changes: GivenTuples,
+  options: Pick<RunOptions, 'outputs' | 'profile'> = {},
+): Result {
+  const { program, atoms } = previous;
+  for (const part of [changes.remove, changes.add]) if (part !== undefined) checkNames(program, part);
+  const given = previous.given.changed(changes);
+  if (isFit(previous, options)) return changed(previous, given, changes, options);
+  return run(program, given.all, { ...options, atoms, previous });
 }
 
 /** The names of a program's relations; one program runs once for each body. */

@@ -22,5 +22,6 @@ export { worldOf } from './world.js';
 export { generatedCode, loadProgram, nameCode, serializeProgram, type CompiledProgram } from './program.js';
 export type { Profile, RuleProfile } from './profile.js';
 export { Result, type ResultRelation, type Stopped } from './result.js';
-export { run, runAsync, type AsyncRunOptions, type Progress, type RunOptions } from './run.js';
+export { rerun, run, runAsync, type AsyncRunOptions, type Progress, type RunOptions } from './run.js';
+export type { GivenTuples } from './given-change.js';
 export type { RelationInput } from './storage.js';

@@ -329,7 +329,8 @@ function relationSource(arity: number): string {
     }
   }
   grow() {
-    const room = Math.max(16, 2 * this.count);
+    /* Rows that were taken over are many, and few are added to them. */
+    const room = Math.max(16, this.room === 0 ? this.count + (this.count >> 4) + 16 : 2 * this.count);
     if (this.watch !== null) this.watch(this, room);
     const rows = new Int32Array(room * ${arity});
     rows.set(this.rows.subarray(0, this.count * ${arity}));

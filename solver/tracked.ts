@@ -10,6 +10,7 @@
 import { DenseRelation } from './dense.js';
 import { LazyIndex } from './lazy-index.js';
 import { relationClass, type Relation } from './storage.js';
+import type { TupleList } from './tuple-list.js';
 
 /** For rows that may repeat, a larger set is only made by those who derive from their beginning. */
 const largestSet = 1 << 16;
@@ -36,6 +37,8 @@ export class Tracked {
   /** The tuples that went and those that came with the present change, once that is known. */
   minus: Relation;
   plus: Relation;
+  /** How often all rows were gone over to find some. */
+  passes = 0;
   private everything: LazyIndex | null = null;
   private cleaned: Relation | null = null;
 
@@ -115,7 +118,7 @@ export class Tracked {
   }
 
   hadBefore(tuple: readonly number[]): boolean {
-    return this.has(tuple) ? !this.plus.has(...tuple) : this.minus.has(...tuple);
+    return this.has(tuple) ? !this.plus.ready().has(...tuple) : this.minus.ready().has(...tuple);
   }
 
   /** The latest row of a tuple that is there now, or -1. */
@@ -308,7 +311,7 @@ export class Tracked {
       if (row < before) {
         states[row + 1] = DEAD;
         this.killed.push(row);
-      } else if (plus.count > 0 && plus.has(copy.rows[2 * row], copy.rows[2 * row + 1]))
+      } else if (plus.count > 0 && plus.ready().has(copy.rows[2 * row], copy.rows[2 * row + 1]))
         states[row + 1] = FRESH;
     }
     return copy;
@@ -318,6 +321,15 @@ export class Tracked {
 /** An empty relation of as many columns, with its set. */
 export function relationLike({ arity }: { readonly arity: number }): Relation {
   return new (relationClass(arity))(null).ready();
+}
+
+/** A relation of tuples of which none is there twice; whoever asks it for one makes it ready. */
+export function relationOf({ arity }: { readonly arity: number }, { rows, count }: TupleList): Relation {
+  if (count === 0) return nothing(arity);
+  const relation = new (relationClass(arity))(null);
+  relation.adopt(rows, count);
+  relation.end = count;
+  return relation;
 }
 
 const empty: Relation[] = [];
@@ -355,7 +367,8 @@ export function hasFrom(relation: Relation, rows: Int32Array, o: number): boolea
   }
 }
 
-function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
+/** Takes the tuple that begins at `rows[o]` out of the set. */
+export function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
   switch (relation.arity) {
     case 1:
       return relation.remove(rows[o]);
@@ -366,4 +379,10 @@ function removeFrom(relation: Relation, rows: Int32Array, o: number): void {
     default:
       return relation.remove(...rows.subarray(o, o + relation.arity));
   }
+}
+
+/** Adds a row for the tuple that begins at `rows[o]`, and the tuple to the set, if there is one. */
+export function appendFrom(relation: Relation, rows: Int32Array, o: number): void {
+  if (relation.isReady && !hasFrom(relation, rows, o)) insertFrom(relation, rows, o);
+  else relation.append(...rows.subarray(o, o + relation.arity));
 }

@@ -18,4 +18,11 @@ export class TupleList {
     if (arity > 2) this.rows[o + 2] = c;
     for (let k = 3; k < arity; k++) this.rows[o + k] = more[k - 3];
   }
+
+  /** Adds the tuple that begins at `rows[o]`. */
+  append(rows: Int32Array, o: number): void {
+    const { arity } = this;
+    if (arity <= 3) this.insert(rows[o], rows[o + 1], rows[o + 2]);
+    else this.insert(...(rows.subarray(o, o + arity) as unknown as [number]));
+  }
 }

@@ -102,11 +102,47 @@ for (const row of rows)
 withRustc('why tells of borrow, conflict and later use', async (t) => {
   const file = join(folder, 'why.rs');
   writeFileSync(file, rows[1].source);
-  const { stdout, status } = await laertes(['rustc', 'why', '--', '--crate-type', 'lib', file]);
+  const args = ['rustc', 'why', '--proof', '--', '--crate-type', 'lib', file];
+  const { stdout, status } = await laertes(args);
   t.is(status, 1);
-  t.regex(stdout, /why\.rs:2:10 +`\*v` is mutably borrowed +loan_issued_at/);
-  t.regex(stdout, /why\.rs:3:2 .*loan_invalidated_at/);
-  t.regex(stdout, /why\.rs:4:2 +`a` is used later/);
+  t.regex(stdout, /^On line 2, `\*v` is borrowed mutably\.$/m);
+  t.regex(stdout, /^On line 3, `\*v` is borrowed mutably\.$/m);
+  t.regex(stdout, /`a`, which may hold the reference, is used on line 4\.$/m);
+  t.regex(stdout, /^This is a real danger: on the way through lines 2 → 3 → 4 /m);
+  t.regex(stdout, /^ +1\. loan_issued_at\(.*\n +2\. .*\n(?: +3\. .*\n)? +\d\. var_used_at/m);
+  t.regex(stdout, /^errors\(.*\/\/ line 3/m);
+});
+
+withRustc('why says which error is a limit of the model', async (t) => {
+  const file = join(folder, 'limit.rs');
+  writeFileSync(file, rows.find((it) => it.polonius !== undefined)!.source);
+  const { stdout } = await laertes(['rustc', 'why', '--json', '--', '--crate-type', 'lib', file]);
+  const told = stdout
+    .trim()
+    .split('\n')
+    .map((it) => JSON.parse(it) as { kind: unknown; story: { sentences: string[] } });
+  t.deepEqual(
+    told.map((it) => it.kind),
+    [6, 7].map(() => ({ kind: 'limit', accepts: ['polonius'], text: [] })),
+  );
+  t.regex(told[0].story.sentences[2], /the lifetime of the parameter `m`/);
+});
+
+withRustc('why tells which lifetimes the signature does not tie', async (t) => {
+  const file = join(folder, 'tied.rs');
+  writeFileSync(file, rows.find((it) => it.name === 'lifetimes of the signature')!.source);
+  const { stdout } = await laertes([
+    'rustc',
+    'why',
+    '--brief',
+    '--',
+    '--edition',
+    '2021',
+    '--crate-type',
+    'lib',
+    file,
+  ]);
+  t.regex(stdout, /^.*tied\.rs:2:.*\n {2}A body may rely only on what its signature promises/m);
 });
 
 withRustc('compare shows the models side by side', async (t) => {

@@ -4,7 +4,7 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import { checkSource, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
 import { diffOf } from '../../queries/fix/diff.js';
-import { fixes, type Fix, type FixedError } from '../../queries/fix/index.js';
+import { fixesOneByOne, wordsOfChanges, type Fix, type FixedError } from '../../queries/fix/index.js';
 import { renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic, jsonSuggestion } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
@@ -64,6 +64,7 @@ function fix(place: string, options: FixCommandOptions): number {
     checkSource(source.name, text, prepared, {
       model: options.model,
       edition: Number(options.edition) as Edition,
+      besides: wordsOfChanges,
     });
   const checked = check(source.text);
   if (checked.verdict === 'unreadable' || checked.verdict === 'unsupported') {
@@ -72,7 +73,7 @@ function fix(place: string, options: FixCommandOptions): number {
     return exitStatus[checked.verdict];
   }
   if (options.apply) return apply(file, checked, check, prepared, options, line);
-  const found = fixesOf(checked, prepared, options, line);
+  const found = [...fixesOf(checked, prepared, options, line)];
   const style = styleFor(process.stdout);
   if (!found.length) process.stdout.write(`${place}: no error to fix\n`);
   for (const each of found)
@@ -86,8 +87,8 @@ function fixesOf(
   { model, edition }: FixCommandOptions,
   line?: number,
   most?: number,
-): FixedError[] {
-  return fixes(checked, prepared, {
+): Iterable<FixedError> {
+  return fixesOneByOne(checked, prepared, {
     model,
     edition: Number(edition) as Edition,
     ...(line !== undefined && { line }),
@@ -108,8 +109,12 @@ function apply(
   let now = checked;
   const made: string[] = [];
   for (let left = checked.diagnostics.length; left > 0; left--) {
-    const next = fixesOf(now, prepared, options, line, 1).find((it) => it.fixes.length);
-    if (!next) break;
+    let next: FixedError | undefined;
+    for (const each of fixesOf(now, prepared, options, line, 1)) {
+      next = each;
+      if (next.fixes.length) break;
+    }
+    if (!next?.fixes.length) break;
     const [{ title, cost, text }] = next.fixes;
     made.push(`${title} (${cost})`);
     now = check(text);

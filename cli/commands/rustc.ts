@@ -52,6 +52,7 @@ interface Options {
   readonly derived?: boolean;
   readonly jobs?: number;
   readonly proof?: boolean;
+  readonly brief?: boolean;
   readonly apply?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -118,6 +119,7 @@ function add(
     )
     .option('--derived', "facts: also what the model's rules derive")
     .addOption(new Option('-j, --jobs <n>', 'facts: threads').argParser(parseJobs))
+    .option('--brief', 'why: one sentence for each error')
     .option('--proof', 'why: the derivation too')
     .option('--apply', 'fix: write the first change into the file')
     .option('--json', 'why, fix, what-if, why-not, query: one JSON object for each answer')

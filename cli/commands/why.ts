@@ -4,12 +4,12 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
 import { checkSource, contextOf, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
-import { costText, fixes, type Fix } from '../../queries/fix/index.js';
+import { costText, fixes, wordsOfChanges, type Fix } from '../../queries/fix/index.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
 import { draw } from '../../queries/why/draw.js';
-import { kindOf, kindText } from '../../queries/why/kind.js';
+import { kindOf, kindText, othersThan } from '../../queries/why/kind.js';
 import { readingFor, readingText } from '../../queries/why/reading.js';
 import { rawAccesses } from '../../queries/why/raw.js';
 import { list } from '../../queries/why/words.js';
@@ -71,9 +71,12 @@ function why(place: string, options: WhyOptions): number {
     return exitStatus.unreadable;
   }
   const prepared = loadPrepared(options.extern);
+  const { model, edition, brief, json, fixes: wanted = true } = options;
   const checked = checkSource(source.name, source.text, prepared, {
-    model: options.model,
-    edition: Number(options.edition) as Edition,
+    model,
+    edition: Number(edition) as Edition,
+    ...(!brief && { others: othersThan(model) }),
+    ...(wanted && !brief && !json && { besides: wordsOfChanges }),
   });
   process.stdout.write(
     whyText(checked, prepared, { place, line, column }, options, styleFor(process.stdout)),

@@ -2,7 +2,11 @@
 import type { Edition } from '../../lang/front-end.js';
 import { lower } from '../../lang/front-end.js';
 import { verdictOfFacts, verdictOfProgram, type CorpusVerdict } from '../../queries/query/verdict.js';
+import { ruleSetOf as checkRules } from '../../queries/check.js';
+import { ruleSetOf as solveRules } from '../../queries/solve.js';
+import type { CompiledProgram } from '../../solver/runtime.js';
 import { loadPrepared } from '../prepared.js';
+import { loadRules } from '../prepared-rules.js';
 import { readSource } from '../source-text.js';
 import type { CorpusOptions } from './corpus.js';
 import { openInput, type Input } from './inputs.js';
@@ -22,11 +26,18 @@ export function corpusJudge(options: CorpusOptions): ((input: Input) => Promise<
   const { model, edition, extern } = options;
   const { rules, problems } = readUserRules(options.rules);
   for (const it of problems) process.stderr.write(`laertes: ${it}\n`);
-  const plain = loadModel(model);
   const edited = rules.length > 0 && problems.length === 0 ? loadModel(model, rules) : undefined;
-  if (plain === undefined || (options.rules.length > 0 && edited === undefined)) return undefined;
-  const programs = edited ? [plain.program, edited.program] : [plain.program];
+  if (options.rules.length > 0 && edited === undefined) return undefined;
+  // The user's rules may ask for any relation, and so are added to the complete ones; the model itself
+  // answers by the rules that derive only what its errors rest on.
+  const own = edited ? [edited.program] : [];
 
+  let complete: CompiledProgram | undefined;
+  /** Only two models have rules of their own for facts alone. */
+  const factRules = (): CompiledProgram =>
+    model === 'nll' || model === 'polonius'
+      ? loadRules(solveRules[model])
+      : (complete ??= loadModel(model)!.program);
   let prepared: ReturnType<typeof loadPrepared> | undefined;
   const load = (): ReturnType<typeof loadPrepared> => (prepared ??= loadPrepared(extern));
   return async (input) => {
@@ -37,10 +48,10 @@ export function corpusJudge(options: CorpusOptions): ((input: Input) => Promise<
       if (source.kind === 'problem') return source.message;
       const library = load().libraryFor(source.text);
       const frontEnd = lower(source.name, source.text, library, Number(edition) as Edition);
-      return programs.map((program) => verdictOfProgram(frontEnd, program, model));
+      return [loadRules(checkRules[model]), ...own].map((it) => verdictOfProgram(frontEnd, it, model));
     }
     const { bodies, missing } = await openInput(input, { model, edition: 2021, prepared: load });
     if (bodies.length === 0) return missing[0].reason;
-    return programs.map((program) => verdictOfFacts(bodies[0], program));
+    return [factRules(), ...own].map((it) => verdictOfFacts(bodies[0], it));
   };
 }

@@ -12,7 +12,7 @@ import { ask } from '../../queries/query/ask.js';
 import { namedQuestion, type NamedQuestion } from '../../queries/query/library.js';
 import { modelAst, modelText } from '../../queries/query/model.js';
 import { inWords, type Words } from '../../queries/query/words.js';
-import { renderProof } from '../../queries/why/proof.js';
+import { renderProof, type LineOf } from '../../queries/why/proof.js';
 import { loadPrepared } from '../prepared.js';
 import { libraryFolder } from '../question-folder.js';
 import { inputsOf, openInput, type Inputs } from './inputs.js';
@@ -275,8 +275,9 @@ function printerFor({ raw, json, csv, explain }: QueryOptions): Printer {
 
   function proofText(body: Body, table: Answer, at: number): string {
     const proof = table.proofOf(table.rows[at]);
-    return proof
-      ? `${renderProof(proof, body.emission, body.sources).replace(/^/gm, '    ').trimEnd()}\n\n`
-      : '';
+    if (!proof) return '';
+    const lineOf: LineOf = ({ block, statement }) =>
+      inWords(body, 'Point', `Mid(bb${block}[${statement}])`).line;
+    return `${renderProof(proof, lineOf).replace(/^/gm, '    ').trimEnd()}\n\n`;
   }
 }

@@ -236,7 +236,7 @@ class AccessVisitor implements Accesses {
   }
 
   #newAccess(place: Place, kind: AccessKind, depth: Depth, action?: Action): Access {
-    const atom = this.frame.cx.facts.atoms.intern<Access>(`ac${this.infos.size}`);
+    const atom = this.frame.cx.facts.atoms.fresh<Access>(`ac${this.infos.size}`);
     this.infos.set(atom, {
       atom,
       location: this.#location,

@@ -83,12 +83,13 @@ export class Cx implements RegionCx {
   ) {
     this.graph = graphOf(body);
     this.sourceSpan = body.span;
-    for (const { block, statement } of this.graph.locations) {
-      this.facts.atoms.intern(`Start(bb${block}[${statement}])`);
-      this.facts.atoms.intern(`Mid(bb${block}[${statement}])`);
-    }
-    this.firstVariable = this.facts.atoms.size;
-    body.locals.forEach((_, local) => this.facts.atoms.intern(`_${local}`));
+    const { locations } = this.graph;
+    const { atoms } = this.facts;
+    atoms.freshRun(2 * locations.length, (point) => {
+      const { block, statement } = locations[point >> 1];
+      return `${point & 1 ? 'Mid' : 'Start'}(bb${block}[${statement}])`;
+    });
+    this.firstVariable = atoms.freshRun(body.locals.length, (local) => `_${local}`);
   }
 
   variable(local: Local): Variable {
@@ -97,7 +98,7 @@ export class Cx implements RegionCx {
 
   newRegion(kind: OriginKind, span: Span, name?: string): number {
     const vid = this.origins.length;
-    const atom = this.facts.atoms.intern<Origin>(`'?${vid}`);
+    const atom = this.facts.atoms.fresh<Origin>(`'?${vid}`);
     this.universes.push(this.universe);
     this.origins.push(name === undefined ? { atom, kind, span } : { atom, kind, span, name });
     return vid;
@@ -168,12 +169,12 @@ export class Cx implements RegionCx {
   }
 
   newTest(generic: Ty, lower: Region, why: Why, alternatives: readonly (readonly Region[])[]): void {
-    const atom = this.facts.atoms.intern<Test>(`tt${this.tests.size}`);
+    const atom = this.facts.atoms.fresh<Test>(`tt${this.tests.size}`);
     const lowerAtom = this.origin(lower);
     this.facts.add('type_test', atom, lowerAtom);
     const atoms: Alternative[] = [];
     for (const regions of alternatives) {
-      const alternative = this.facts.atoms.intern<Alternative>(`ta${this.#alternatives++}`);
+      const alternative = this.facts.atoms.fresh<Alternative>(`ta${this.#alternatives++}`);
       atoms.push(alternative);
       this.facts.add('type_test_alternative', atom, alternative);
       for (const region of regions) this.facts.add('type_test_bound', alternative, this.origin(region));

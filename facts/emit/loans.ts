@@ -43,7 +43,7 @@ export function gatherLoans(frame: Frame, paths: MovePaths): Loans {
           const region = cx.borrowRegions.get(locationIndex(cx.graph, location));
           if (region === undefined) throw new Error('every borrow has an origin from the type check');
           const loan: Building = {
-            atom: cx.facts.atoms.intern<Loan>(`bw${all.length}`),
+            atom: cx.facts.atoms.fresh<Loan>(`bw${all.length}`),
             location,
             span: statement.span,
             kind: borrow,

@@ -34,7 +34,7 @@ export class MovePaths {
 
   add(parent: number | undefined, place: Place): number {
     const index = this.infos.length;
-    const atom = this.cx.facts.atoms.intern<Path>(`mp${index}`);
+    const atom = this.cx.facts.atoms.fresh<Path>(`mp${index}`);
     this.children.push([]);
     if (parent === undefined) this.infos.push({ atom, place });
     else {

@@ -10,6 +10,7 @@ import { environmentField, upvarField } from '../../lang/mir/upvar.js';
 
 export class Places {
   readonly infos = new Map<PlaceAtom, PlaceInfo>();
+  readonly #byText = new Map<string, PlaceAtom>();
   readonly #types = new Map<PlaceAtom, PlaceTy>();
 
   constructor(readonly frame: Frame) {
@@ -23,8 +24,11 @@ export class Places {
   atom(place: Place): PlaceAtom {
     const { cx, localTypes } = this.frame;
     const { facts } = cx;
-    const atom = facts.atoms.intern<PlaceAtom>(`pl ${printPlace(place)}`);
-    if (this.infos.has(atom)) return atom;
+    const text = printPlace(place);
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const atom = facts.atoms.fresh<PlaceAtom>(`pl ${text}`);
+    this.#byText.set(text, atom);
     const count = place.projection.length;
     let type: PlaceTy;
     facts.add('place_in_variable', atom, cx.variable(place.local));

@@ -111,7 +111,7 @@ export function writePlaceholders(cx: Cx, loanCount: number): void {
   for (let vid = 0; vid < cx.universalCount; vid++) {
     const { atom } = cx.origins[vid];
     cx.facts.add('universal_region', atom);
-    cx.facts.add('placeholder', atom, cx.facts.atoms.intern<Loan>(`bw${loanCount + vid}`));
+    cx.facts.add('placeholder', atom, cx.facts.atoms.fresh<Loan>(`bw${loanCount + vid}`));
   }
   // What is checked "for all lifetimes" is a universal region too, of which nothing is known.
   cx.origins.forEach((origin) => {

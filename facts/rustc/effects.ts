@@ -144,3 +144,24 @@ function firstPlace(text: string, from: number, run: string) {
   }
   return undefined;
 }
+
+/**
+ * The name of the function that a call's text names: `push` of `_5 = Vec::<i32>::push(move _6, const 4_i32) -> …`. Undefined for
+ * what is no call or calls a value, and for the methods by which closures are called, which nobody writes.
+ */
+export function calleeOf(text: string): string | undefined {
+  const called = / = (.*)\) -> \[?(?:return|unwind)/.exec(text)?.[1];
+  if (called === undefined) return undefined;
+  let depth = 0;
+  let path = '';
+  for (let at = 0; at < called.length; at++) {
+    const character = called[at];
+    if (character === '<') depth++;
+    // The arrow of a function's type closes nothing.
+    else if (character === '>' && called[at - 1] !== '-') depth--;
+    else if (depth === 0 && character === '(') break;
+    else if (depth === 0) path += character;
+  }
+  const name = /(?:^|::)([A-Za-z_]\w*)(?:::)?$/.exec(path)?.[1];
+  return name === undefined || /^(?:call|call_mut|call_once)$/.test(name) ? undefined : name;
+}

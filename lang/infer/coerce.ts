@@ -176,6 +176,8 @@ function fromFnItem(
   span: Span,
 ): Steps | undefined {
   if (target.kind !== 'fn-ptr') return unify(infer, source, target);
+  // Whoever calls a pointer need not have the function's target features.
+  if (infer.program.fn(source.def).features?.size && !target.sig.sig.unsafe) return undefined;
   const pointer: Ty = {
     kind: 'fn-ptr',
     sig: infer.polyFnSig(source.def, source.args, span),

@@ -181,6 +181,7 @@ const callTraits = [
 
 /** Traits whose impls in our library are complete for the types that it declares, or that follow from structure. */
 const complete = new Set([
+  'termination',
   'sized',
   'copy',
   'clone',

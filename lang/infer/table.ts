@@ -304,7 +304,8 @@ export class InferTable {
   private polySig(a: PolyFnSig, b: PolyFnSig, whole: Ty, other: Ty, depth: number): UnifyResult {
     const x = a.sig;
     const y = b.sig;
-    if (x.inputs.length !== y.inputs.length || x.variadic !== y.variadic || x.unsafe !== y.unsafe)
+    const alike = x.variadic === y.variadic && x.unsafe === y.unsafe && x.abi === y.abi;
+    if (x.inputs.length !== y.inputs.length || !alike)
       return { ok: false, a: whole, b: other };
     if (this.regions && (a.boundVars.length || b.boundVars.length) && !sameSig(x, y)) {
       // For all lifetimes of the one there must be some of the other, and the other way round.

@@ -38,16 +38,7 @@ class Resolver implements BodyResolver {
   enterClosure(parent: DefId, number: number, span: Span, headSpan: Span): DefId {
     const { table } = this.items;
     const ident = { name: `{closure#${number}}`, span: headSpan };
-    const { scope } = table.nodes[this.body];
-    return table.add(
-      'closure',
-      ident,
-      span,
-      scope,
-      parent,
-      { kind: 'closure' },
-      { public: false, library: false },
-    );
+    return table.closure(parent, ident, span, table.nodes[this.body].scope);
   }
 
   lowerTy(ty: ast.Type, infer: () => Ty, diagnostics: Diagnostic[]): Ty {

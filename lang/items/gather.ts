@@ -4,10 +4,14 @@
  */
 import type { Diagnostic } from '../diagnostic.js';
 import { error, unsupported } from '../diagnostic.js';
+import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
+import type { Prepared, PreparedImport, WaitingImpl } from '../syntax/prepared.js';
 import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
+import { declarationErrors } from './declared.js';
+import { waiting } from './heads.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
 
@@ -49,7 +53,7 @@ export function gatherCrate(
     table.modules.set(def, info.root);
     table.crates.push(info);
   }
-  new Gatherer(table, info, diagnostics).items(crate.items, info.root);
+  new Gatherer(table, info, diagnostics).items(crate.items, info.root, crate.prepared);
   return info;
 }
 
@@ -70,11 +74,14 @@ class Gatherer {
     this.library = crate.library;
   }
 
-  items(items: readonly ast.Item[], into: Module): void {
+  items(items: readonly ast.Item[], into: Module, prepared?: Prepared): void {
+    if (prepared) for (const each of prepared.imports) this.prepared(each, into);
     for (const item of items) if (cfgActive(item.attrs)) this.item(item, into);
+    if (prepared) for (const impl of prepared.impls) this.waiting(impl, into);
   }
 
   private item(item: ast.Item, into: Module): void {
+    if (!this.library) this.diagnostics.push(...declarationErrors(item));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);
@@ -129,7 +136,7 @@ class Gatherer {
         return;
       }
       case 'extern-block':
-        for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, into);
+        for (const inner of item.items) if (cfgActive(inner.attrs)) this.foreign(inner, item.abi ?? '', into);
         return;
       case 'macro-rules':
         this.macro(item, into);
@@ -161,7 +168,7 @@ class Gatherer {
   }
 
   /** What an `extern` block declares: functions without a body and statics without a value, unsafe to use. */
-  private foreign(item: ast.Item, into: Module): void {
+  private foreign(item: ast.Item, abi: string, into: Module): void {
     if (item.kind === 'static') {
       const def = this.define('static', item.ident, item, into, { kind: 'item', item });
       if (!item.safe) this.table.foreign.add(def);
@@ -172,7 +179,7 @@ class Gatherer {
       if (!this.library) this.diagnostics.push(unsupported(item.span, 'this item of an `extern` block'));
       return;
     }
-    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe };
+    const qualifiers = { ...item.sig.qualifiers, unsafe: !item.sig.qualifiers.safe, extern: abi };
     const source: ast.Item = { ...item, sig: { ...item.sig, qualifiers } };
     const def = this.define('fn', item.sig.ident, item, into, { kind: 'item', item: source });
     this.name(into, 'values', item.sig.ident, def, item.vis);
@@ -189,7 +196,7 @@ class Gatherer {
       this.name(into, 'types', item.ident, def, item.vis);
     }
     if (item.unread) module.incomplete = true;
-    if (item.items) this.items(item.items, module);
+    if (item.items) this.items(item.items, module, item.prepared);
     else if (!this.library)
       this.diagnostics.push(unsupported(item.span, 'a module in a file of its own, here,'));
   }
@@ -219,8 +226,33 @@ class Gatherer {
           this.table.ctors.set(id, ctor);
           this.name(module, 'values', variant.ident, ctor);
         }
+        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into);
       });
     this.derived(item.attrs, item.ident, def, into);
+  }
+
+  /** What a variant's number is computed by: a constant without a name. */
+  private discriminant(
+    of: ast.Item & { kind: 'enum' },
+    expr: ast.Expr,
+    parent: DefId,
+    into: Module,
+  ): void {
+    const { span } = expr;
+    const repr = of.attrs.find((attr) => attr.path === 'repr')?.tokens ?? '';
+    const name = /\b[iu](?:8|16|32|64|128|size)\b/.exec(repr)?.[0] ?? 'isize';
+    const path: ast.Path = { global: false, segments: [{ ident: { name, span } }], span };
+    const item: ast.Item & { kind: 'const' } = {
+      kind: 'const',
+      attrs: [],
+      vis: of.vis,
+      span,
+      ident: { name: '_', span },
+      ty: { id: expr.id, kind: 'path', path, span },
+      expr,
+    };
+    const def = this.define('const', item.ident, item, into, { kind: 'item', item }, parent);
+    this.body(def, expr, into);
   }
 
   private trait(item: ast.Item & { kind: 'trait' }, into: Module): void {
@@ -232,26 +264,28 @@ class Gatherer {
   }
 
   private impl(item: ast.Item & { kind: 'impl' }, into: Module): void {
-    const inherent = !item.trait;
-    const define = () =>
-      this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
-    if (!this.library) {
-      const def = define();
-      this.table.addImpl(inherent, anyName, { def, make: define });
-      return this.assocItems(item.items, def, into, item.vis);
-    }
-    // The library calls traits and types by their names, so the name tells which impls are not meant.
+    if (this.library) return this.waiting(waiting(item), into);
+    const make = () => this.defineImpl(item, into);
+    const def = make();
+    this.table.addImpl(!item.trait, anyName, { def, make });
+    this.assocItems(item.items, def, into, item.vis);
+  }
+
+  private defineImpl(item: ast.Item & { kind: 'impl' }, into: Module): DefId {
+    return this.define('impl', { name: '', span: item.self.span }, item, into, { kind: 'item', item });
+  }
+
+  /** The library calls traits and types by their names, so the names tell which impls are not meant. */
+  private waiting({ trait, self, langs, read }: WaitingImpl, into: Module): void {
     const make = () => {
-      const def = define();
+      const item = read();
+      const def = this.defineImpl(item, into);
       this.table.pending.set(def, () => this.assocItems(item.items, def, into, item.vis));
       return def;
     };
-    const entry: ImplEntry = { make };
-    this.table.addImpl(inherent, item.trait?.segments.at(-1)!.ident.name ?? selfName(item.self), entry);
-    for (const { attrs } of item.items) {
-      const lang = attrs.length ? attributeValue(attrs, 'lang') : undefined;
-      if (lang !== undefined) this.table.langsInside.set(lang, entry);
-    }
+    const entry: ImplEntry = { self, make };
+    this.table.addImpl(trait === undefined, trait ?? self ?? anyName, entry);
+    for (const lang of langs) this.table.langsInside.set(lang, entry);
   }
 
   private assocItems(
@@ -305,7 +339,7 @@ class Gatherer {
           { kind: 'derived', trait, adt },
           { public: true, library: this.library },
         );
-      this.table.addImpl(false, trait, this.library ? { make } : { def: make(), make });
+      this.table.addImpl(false, trait, this.library ? { self: ident.name, make } : { def: make(), make });
     }
   }
 
@@ -391,6 +425,26 @@ class Gatherer {
     }
   }
 
+  private prepared({ text, public: isPublic }: PreparedImport, into: Module): void {
+    const { span } = this.table.defs[into.def];
+    const within = isPublic ? undefined : into;
+    const as = text.indexOf(' as ');
+    const path = as < 0 ? text : text.slice(0, as);
+    if (path.endsWith('*'))
+      into.globs.push({
+        module: into,
+        global: false,
+        path: identsOf(path, span).slice(0, -1),
+        span,
+        within,
+        state: 'new',
+      });
+    else {
+      const name = as < 0 ? path.slice(path.lastIndexOf(':') + 1) : text.slice(as + 4);
+      this.enterImport(into, name, new WaitingImport(into, within, span, path));
+    }
+  }
+
   private import(
     into: Module,
     name: ast.Ident,
@@ -400,13 +454,17 @@ class Gatherer {
   ): void {
     const made: Import = { module: into, global, path, ...rest, state: 'new', found: {} };
     if (!this.library) this.table.imports.push(made);
-    if (name.name === '_') {
+    this.enterImport(into, name.name, made);
+  }
+
+  private enterImport(into: Module, name: string, made: Import): void {
+    if (name === '_') {
       into.unnamed.push(made);
       return;
     }
-    const list = into.imports.get(name.name);
+    const list = into.imports.get(name);
     if (list) list.push(made);
-    else into.imports.set(name.name, [made]);
+    else into.imports.set(name, [made]);
   }
 
   private define(
@@ -469,6 +527,30 @@ class Gatherer {
   }
 }
 
+/** An import of a prepared library. Few of them are ever followed. */
+class WaitingImport implements Import {
+  readonly global = false;
+  readonly typesOnly = false;
+  state: Import['state'] = 'new';
+  found: Import['found'] = {};
+  private idents: readonly ast.Ident[] | undefined;
+
+  constructor(
+    readonly module: Module,
+    readonly within: Module | undefined,
+    readonly span: Span,
+    private readonly text: string,
+  ) {}
+
+  get path(): readonly ast.Ident[] {
+    return (this.idents ??= identsOf(this.text, this.span));
+  }
+}
+
+function identsOf(path: string, span: Span): ast.Ident[] {
+  return path.split('::').map((name) => ({ name, span }));
+}
+
 /** Who sees a constructor: whoever sees the struct and all of its fields. */
 function ctorVisibility(item: ast.Item & { kind: 'struct' | 'union' }, module: Module): ast.Visibility {
   let vis = item.vis;
@@ -478,24 +560,6 @@ function ctorVisibility(item: ast.Item & { kind: 'struct' | 'union' }, module: M
     if (inner && (!outer || (inner !== outer && isInside(inner, outer)))) vis = field.vis;
   }
   return vis;
-}
-
-/** The name in the head of an inherent impl of the library, in the words of `headOf` where it is no path. */
-function selfName(ty: ast.Type): string {
-  switch (ty.kind) {
-    case 'path':
-      return ty.path.segments.at(-1)!.ident.name;
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'pointer':
-      return ty.mutable ? '*mut' : '*const';
-    case 'ref':
-      return ty.mutable ? '&mut' : '&';
-    default:
-      return anyName;
-  }
 }
 
 function macroName(call: ast.MacroCall): string {

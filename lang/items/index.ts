@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
 import type * as ast from '../syntax/ast.js';
+import type { FnItem } from '../syntax/walk.js';
 import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { makeBodyResolver } from './body.js';
 import { featureDiagnostics } from './attributes.js';
@@ -58,12 +59,30 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
   const root = table.crates.find((crate) => !crate.library)?.root.def ?? (0 as DefId);
   for (const diagnostic of [...names.checkImports(), ...early]) items.report(root, 1, diagnostic, false);
   checkItems(items, own, options.binary ?? false);
+  items.settle();
   return items;
 }
 
 /** The resolver for the body of a function, constant or static of the program. */
 export function bodyResolver(program: Program, def: DefId): BodyResolver {
   return makeBodyResolver(asItems(program), def);
+}
+
+/** Gives a function of the program another body, written where its signature stands as before. The result takes it back. */
+export function replaceBody(program: Program, fn: DefId, written: FnItem): () => void {
+  return asItems(program).replaceBody(fn, written);
+}
+
+/** What `use` makes of the program under the rules of another edition on captures and temporaries. */
+export function underScopeEdition<T>(program: Program, edition: Program['scopeEdition'], use: () => T): T {
+  const items = asItems(program);
+  const before = items.scopeEdition;
+  items.scopeEdition = edition;
+  try {
+    return use();
+  } finally {
+    items.scopeEdition = before;
+  }
 }
 
 /** What elision makes of a function's signature; undefined for a function whose signature is not written in `sources`. */

@@ -9,6 +9,7 @@ import { walkTy } from '../types/fold.js';
 import type { DefId } from '../types/program.js';
 import type { Const, FnSig, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
 import { brokenRegion, errorTy, staticRegion, tuple, unit } from '../types/ty.js';
+import { abiPart } from './abi.js';
 import { evaluate } from './constants.js';
 import type { Items, Report, Scope } from './context.js';
 import { bound, dyn, predicatesOf, traitDef, traitRef, unconstrained, underBinder } from './lower-bound.js';
@@ -133,7 +134,6 @@ export class Lowerer {
   }
 
   private fnPtr(ty: ast.Type & { kind: 'fn' }): Ty {
-    if (ty.variadic) this.refuse(ty.span, 'a variadic function pointer type');
     const names = lifetimeNames(ty.forLifetimes);
     return this.inBinder(names, () => {
       const inputs = this.withFresh(names, () => ty.params.map((param) => this.ty(param.ty)));
@@ -148,7 +148,7 @@ export class Lowerer {
           ),
           2,
         );
-      const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe };
+      const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe, ...abiPart(ty.qualifiers) };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
   }

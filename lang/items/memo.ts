@@ -4,10 +4,17 @@ import type { DefId } from '../types/program.js';
 /** An answer that is being computed. */
 const busy = Symbol('busy');
 
+/** An answer per definition. */
+export interface Memo<T> {
+  (def: DefId): T;
+  /** From now on this is the answer. */
+  put(def: DefId, answer: T): void;
+}
+
 /** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
-export function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): (def: DefId) => T {
+export function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): Memo<T> {
   const known: (T | typeof busy | undefined)[] = [];
-  return (def) => {
+  const answer = (def: DefId): T => {
     const found = known[def];
     if (found === busy) return again(def);
     if (found !== undefined) return found as T;
@@ -16,6 +23,11 @@ export function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): (
     known[def] = made;
     return made;
   };
+  return Object.assign(answer, {
+    put(def: DefId, made: T) {
+      known[def] = made;
+    },
+  });
 }
 
 /** The same for a single answer. */

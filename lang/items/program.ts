@@ -17,12 +17,14 @@ import type {
   TraitDef,
 } from '../types/program.js';
 import type * as ast from '../syntax/ast.js';
+import type { FnItem } from '../syntax/walk.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
-import { memo, once } from './memo.js';
+import { headName } from './heads.js';
+import { memo, once, type Memo } from './memo.js';
 import { typeLowerer } from './lowerers.js';
 import {
   directSupertraits,
@@ -57,9 +59,11 @@ export class ProgramItems implements Items {
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
   private readonly reported: Reported[] = [];
+  private settled = 0;
   private readonly variances = new Map<DefId, readonly Variance[]>();
   private readonly outlives = new Map<DefId, Predicate[]>();
   private readonly implsOfTrait = new Map<DefId, readonly DefId[]>();
+  private readonly implsWith = new Map<string, readonly DefId[]>();
   private readonly implsOfHead = new Map<string, readonly DefId[]>();
 
   constructor(
@@ -67,7 +71,7 @@ export class ProgramItems implements Items {
     readonly names: Names,
     readonly edition: 2015 | 2018 | 2021 | 2024,
     readonly sources?: SourceMap,
-    readonly scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
+    public scopeEdition: 2015 | 2018 | 2021 | 2024 = edition,
   ) {
     this.defs = table.defs;
   }
@@ -86,6 +90,28 @@ export class ProgramItems implements Items {
   tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
     const root = this.table.crates.find((crate) => !crate.library)?.root.def;
     if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
+  }
+
+  /** What was reported by now stands, whatever bodies are looked into; the rest is said of them. */
+  settle(): void {
+    this.settled = this.reported.length;
+  }
+
+  /**
+   * Gives a function another body; its signature, written as before, means the same. What bodies reported is put aside. The
+   * result takes it back.
+   */
+  replaceBody(def: DefId, { sig, body, span }: FnItem): () => void {
+    const { defs } = this.table;
+    const [before, fn] = [defs[def], this.fn(def)];
+    const ofBodies = this.reported.splice(this.settled);
+    defs[def] = { ...before, span, nameSpan: sig.ident.span };
+    this.fn.put(def, { ...fn, ast: sig, ...(body && { body }) });
+    return () => {
+      defs[def] = before;
+      this.fn.put(def, fn);
+      this.reported.splice(this.settled, Infinity, ...ofBodies);
+    };
   }
 
   poison(def: DefId): void {
@@ -306,7 +332,7 @@ export class ProgramItems implements Items {
     }),
   );
 
-  readonly fn: (def: DefId) => FnDef = memo(
+  readonly fn: Memo<FnDef> = memo(
     (def) => lowerFn(this, def, this.signature(def).sig),
     (def) => ({
       def,
@@ -381,11 +407,44 @@ export class ProgramItems implements Items {
     return found;
   }
 
+  implsWithHead(trait: DefId, head: string | undefined): readonly DefId[] {
+    const key = `${trait} ${head}`;
+    let found = this.implsWith.get(key);
+    if (!found) {
+      const name = head === undefined ? undefined : headName(head, (def) => this.def(def as DefId).name);
+      const list: DefId[] = [];
+      for (const entry of this.table.traitImpls.get(this.def(trait).name) ?? []) {
+        if (entry.self !== undefined && entry.self !== name) continue;
+        const def = implDef(entry);
+        if (this.implTrait(def) === trait && headOf(this.implSelf(def)) === head) list.push(def);
+      }
+      for (const def of this.programImpls().get(trait) ?? [])
+        if (headOf(this.implSelf(def)) === head) list.push(def);
+      found = list;
+      this.implsWith.set(key, found);
+    }
+    return found;
+  }
+
+  /** The trait impls of the program, by trait. */
+  private readonly programImpls = once(() => {
+    const byTrait = new Map<DefId, DefId[]>();
+    for (const entry of this.table.traitImpls.get(anyName) ?? []) {
+      const def = implDef(entry);
+      const trait = this.implTrait(def);
+      if (trait === undefined) continue;
+      const list = byTrait.get(trait);
+      if (list) list.push(def);
+      else byTrait.set(trait, [def]);
+    }
+    return byTrait;
+  });
+
   inherentImpls(head: string): readonly DefId[] {
     let found = this.implsOfHead.get(head);
     if (!found) {
       const { inherentImpls } = this.table;
-      const name = head.startsWith('adt:') ? this.def(Number(head.slice(4))).name : head;
+      const name = headName(head, (def) => this.def(def as DefId).name);
       const entries = [...(inherentImpls.get(name) ?? []), ...(inherentImpls.get(anyName) ?? [])];
       found = entries.map(implDef).filter((def) => headOf(this.implSelf(def)) === head);
       this.implsOfHead.set(head, found);

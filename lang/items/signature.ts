@@ -7,6 +7,7 @@ import type { FnSig, Ty } from '../types/ty.js';
 import { errorTy, unit } from '../types/ty.js';
 import type { Items } from './context.js';
 import type { ElisionResult } from './elision.js';
+import { abiPart } from './abi.js';
 import { FnElision } from './elision.js';
 import { futureOf } from './opaque.js';
 import { Lowerer } from './lower.js';
@@ -57,7 +58,7 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
   const output = sig.qualifiers.async ? futureOf(lowerer, def, sig, written, elision.elided()) : written;
   const result = elision.result();
   return {
-    sig: { inputs, output, variadic: sig.variadic, unsafe: sig.qualifiers.unsafe },
+    sig: { inputs, output, variadic: sig.variadic, unsafe: sig.qualifiers.unsafe, ...abiPart(sig.qualifiers) },
     late: [...named, ...result.fresh],
     elision: result,
   };

@@ -96,6 +96,8 @@ export interface Glob {
  */
 export interface ImplEntry {
   def?: DefId;
+  /** What its type is outermost (heads.ts), where that is known before it has a definition. */
+  readonly self?: string;
   readonly make: () => DefId;
 }
 
@@ -125,6 +127,8 @@ export class Table {
   readonly children = new Map<DefId, DefId[]>();
   readonly ctors = new Map<DefId, DefId>();
   private readonly constParams = new Map<string, DefId>();
+  /** By the definition that they stand in, and their names there. */
+  private readonly closures = new Map<string, DefId>();
   /** Impls and traits with a macro call among their items. */
   readonly incomplete = new Set<DefId>();
   /** Statics of `extern` blocks that are unsafe to use. */
@@ -190,6 +194,30 @@ export class Table {
       });
       this.constParams.set(key, def);
     }
+    return def;
+  }
+
+  /** The definition of a closure; a body that is looked into again has the same closures. */
+  closure(parent: DefId, ident: ast.Ident, span: Span, scope: Module): DefId {
+    const key = `${parent} ${ident.name}`;
+    const known = this.closures.get(key);
+    if (known !== undefined) {
+      const { file, lo, hi } = this.defs[known].span;
+      if (file === span.file && lo === span.lo && hi === span.hi) return known;
+    }
+    const def = this.add(
+      'closure',
+      ident,
+      span,
+      scope,
+      parent,
+      { kind: 'closure' },
+      {
+        public: false,
+        library: false,
+      },
+    );
+    this.closures.set(key, def);
     return def;
   }
 

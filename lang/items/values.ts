@@ -7,6 +7,7 @@ import { constValue } from './constants.js';
 import type { Items } from './context.js';
 import { typeLowerer } from './lowerers.js';
 import { assocConstLifetimes, staticLifetimes } from './policies.js';
+import { enabledFeatures } from './target-features.js';
 import type { Table } from './table.js';
 
 export function lowerFn(items: Items, def: DefId, sig: FnSig): FnDef {
@@ -20,6 +21,15 @@ export function lowerFn(items: Items, def: DefId, sig: FnSig): FnDef {
     ...(written.body && !items.isLibrary(def) ? { body: written.body } : {}),
     ast: written.sig,
     hasSelf: written.sig.self !== undefined,
+    ...(written.attrs.length > 0 && attributeParts(written.attrs)),
+  };
+}
+
+function attributeParts(attrs: readonly ast.Attribute[]): Pick<FnDef, 'features' | 'safeBefore2024'> {
+  const features = enabledFeatures(attrs);
+  return {
+    ...(features && { features }),
+    ...(attrs.some((attr) => attr.path === 'rustc_deprecated_safe_2024') && { safeBefore2024: true }),
   };
 }
 
@@ -53,7 +63,7 @@ export const plain: ast.FnQualifiers = { const: false, async: false, unsafe: fal
 /** The function as written. */
 export function fnAst(
   source: Table['nodes'][number]['source'],
-): { sig: ast.FnSig; body?: ast.Block } | undefined {
+): { sig: ast.FnSig; body?: ast.Block; attrs: readonly ast.Attribute[] } | undefined {
   if (source.kind === 'item' && source.item.kind === 'fn') return source.item;
   if (source.kind === 'assoc' && source.item.kind === 'fn') return source.item;
   return undefined;

@@ -44,7 +44,7 @@ export function expandMacros(parsed: Parsed, files: readonly SourceFile[], editi
 const CALL = /\b(\w+)\s*!\s*[([{]/g;
 
 /** Whether anything but calls of built-in macros may stand in a text. */
-function mayCallMacros(text: string): boolean {
+export function mayCallMacros(text: string): boolean {
   if (text.includes('macro_rules')) return true;
   for (const [, name] of text.matchAll(CALL)) if (!BUILT_IN.has(name)) return true;
   return false;
@@ -194,7 +194,11 @@ class Expander implements Settling {
     let definition: Definition | undefined;
     try {
       const tokens = item.modern ? [] : this.tokensOf(item);
-      definition = { macro, rules: item.modern ? [] : readRules(tokens, item.span) };
+      const { rules, errors } = item.modern
+        ? { rules: [], errors: [] }
+        : readRules(tokens, item.span, this.edition);
+      if (errors.length) this.diagnostics.push(...errors);
+      else definition = { macro, rules };
     } catch (thrown) {
       this.note(thrown);
     }
@@ -404,7 +408,8 @@ class Expander implements Settling {
       for (let at = 0; at < tokens.length;) {
         const macro = { name: tokens[at + 2].text.replace('r#', ''), span, library: true };
         const end = groupEnd(tokens, at + 3);
-        made.set(macro.name, { macro, rules: readRules(tokens.slice(at + 4, end - 1), span) });
+        const { rules } = readRules(tokens.slice(at + 4, end - 1), span, this.edition);
+        made.set(macro.name, { macro, rules });
         at = end;
       }
       this.standard = made;
@@ -489,6 +494,7 @@ class Expander implements Settling {
     const c = newContext(WRITTEN, written.text, this.edition, this.nextNode);
     const made = build(c, written, shape);
     this.nextNode = c.nextNode;
+    if (c.told.length > 0) this.diagnostics.push(...c.told);
     return settle(this, written, made);
   }
 }

@@ -74,7 +74,9 @@ export function build<K extends keyof Shapes>(c: Context, written: Written, shap
     assoc: () => pieces((lo, hi) => parsePiece(c, 'AssocItem', lo, hi, assocItem, diagnostics)),
     foreign: () => pieces((lo, hi) => parsePiece(c, 'AssocItem', lo, hi, foreignItem, diagnostics)),
   };
-  return builders[shape]();
+  const made = builders[shape]();
+  c.told = diagnostics.map((diagnostic) => translated(written, diagnostic));
+  return made;
 }
 
 function translated(written: Written, diagnostic: Diagnostic): Diagnostic {

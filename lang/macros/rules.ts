@@ -4,7 +4,10 @@
  *     ($($x:expr),*) => { [$($x + 1),*] };
  */
 import type { Macro, Span } from '../source.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Edition } from '../syntax/parse.js';
 import { fail, refuse } from './failure.js';
+import { followErrors } from './follow.js';
 import { groupEnd, type Token } from './token.js';
 
 /** Specifiers of fragments (Rust Reference, "Metavariables"). */
@@ -82,6 +85,12 @@ export interface Rule {
   readonly parts: readonly Part[];
 }
 
+/** A definition as it is read: rules, and errors of its matchers, with which the macro writes nothing. */
+export interface ReadRules {
+  readonly rules: readonly Rule[];
+  readonly errors: readonly Diagnostic[];
+}
+
 /** A macro that can be called. */
 export interface Definition {
   readonly macro: Macro;
@@ -89,8 +98,9 @@ export interface Definition {
 }
 
 /** Reads `(matcher) => { transcriber }; …`. */
-export function readRules(tokens: readonly Token[], at: Span): Rule[] {
+export function readRules(tokens: readonly Token[], at: Span, edition: Edition): ReadRules {
   const rules: Rule[] = [];
+  const errors: Diagnostic[] = [];
   let from = 0;
   while (from < tokens.length) {
     if (tokens[from].kind !== 'open') fail(tokens[from].span, 'expected one of: `(`, `[`, or `{`');
@@ -102,6 +112,7 @@ export function readRules(tokens: readonly Token[], at: Span): Rule[] {
     const bound = new Set<string>();
     const steps: Step[] = [];
     readMatcher(tokens.slice(from + 1, matcher - 1), 0, steps, bound);
+    errors.push(...followErrors(tokens.slice(from + 1, matcher - 1), edition));
     steps.push({ kind: 'end' });
     rules.push({ steps, parts: readParts(tokens.slice(open + 1, end - 1)) });
     from = end;
@@ -110,7 +121,7 @@ export function readRules(tokens: readonly Token[], at: Span): Rule[] {
     from++;
   }
   if (!rules.length) fail(at, 'macros must contain at least one rule');
-  return rules;
+  return { rules, errors };
 }
 
 function readMatcher(tokens: readonly Token[], depth: number, steps: Step[], bound: Set<string>): string[] {
@@ -192,7 +203,7 @@ function namesOf(parts: readonly Part[]): string[] {
 }
 
 /** What follows the parenthesis of `$(…)`: `*`, or a separator and `*`. */
-function readRepetition(
+export function readRepetition(
   tokens: readonly Token[],
   at: number,
 ): { readonly separator?: Token; readonly op: Repetition; readonly after: number } {

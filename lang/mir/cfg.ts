@@ -21,7 +21,8 @@ export function successors(terminator: Terminator): readonly BlockId[] {
     case 'assert':
     case 'call': {
       const { target, unwind } = terminator;
-      return [target, unwind].filter((x) => x !== undefined);
+      if (target === undefined) return unwind === undefined ? [] : [unwind];
+      return unwind === undefined ? [target] : [target, unwind];
     }
     case 'false-edge':
       return [terminator.real, terminator.imaginary];

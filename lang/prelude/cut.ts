@@ -5,8 +5,10 @@
  * Laertes is built. What a unit mentions is resolved then, so that selecting (select.ts) only follows numbers.
  */
 import type { CrateInput } from '../items/index.js';
+import { langsIn, writtenHead } from '../items/heads.js';
 import type { LibraryFile } from '../library.js';
 import type * as ast from '../syntax/ast.js';
+import type { WaitingImpl } from '../syntax/prepared.js';
 
 /** An item without the members that are there only for programs that name them. */
 export interface Unit {
@@ -24,6 +26,8 @@ export interface Unit {
   readonly ambiguous: boolean;
   /** What must be there with it. */
   readonly mentions: readonly number[];
+  /** Of an impl: what is known of it before it is read. */
+  readonly impl?: Omit<WaitingImpl, 'read'>;
   /** The item as JSON without spans; its `items` are those that no program can do without. */
   readonly json: Piece;
   readonly lo: number;
@@ -42,20 +46,29 @@ export interface Member {
 /** `[start, end)` in `CutLibrary.text`. */
 export type Piece = readonly [number, number];
 
-/** A module of a file, parents first. `uses` are its imports, each with the unit that it leads to, if there is one. */
+/**
+ * A module of a file, parents first. `uses` are its imports, `a::b`, `a::b as c` or `a::*`, each with the unit that it leads to,
+ * if there is one.
+ */
 export interface CutModule {
   readonly file: number;
   readonly crate: string;
   readonly parent: number;
   readonly name: string;
-  readonly uses: readonly { readonly json: Piece; readonly target: number; readonly public: boolean }[];
+  readonly uses: readonly Use[];
+}
+
+export interface Use {
+  readonly text: Piece;
+  readonly target: number;
+  readonly public: boolean;
 }
 
 export interface CutLibrary {
   readonly files: readonly LibraryFile[];
   readonly modules: readonly CutModule[];
   readonly units: readonly Unit[];
-  /** The JSON of everything, in one string of ASCII, so that only what is chosen is ever read. */
+  /** The JSON of items and the text of imports, in one string of ASCII, so that only what is chosen is ever read. */
   readonly text: string;
 }
 
@@ -96,12 +109,17 @@ interface Draft {
 }
 
 class Cutter {
-  private readonly modules: (CutModule & { uses: { json: Piece; target: number; public: boolean }[] })[] = [];
+  private readonly modules: (CutModule & { uses: Use[] })[] = [];
   private readonly texts: string[] = [];
   private length = 0;
   private readonly drafts: Draft[] = [];
-  private readonly imports: { readonly place: Place; readonly item: ast.Item; readonly tree: ast.UseTree }[] =
-    [];
+  private readonly imports: {
+    readonly place: Place;
+    readonly item: ast.Item;
+    readonly path: string;
+    readonly text: string;
+    readonly glob: boolean;
+  }[] = [];
   /** 'crate::path::Name' → numbers of units. */
   private readonly defined = new Map<string, number[]>();
   /** 'crate::path' of every module → the absolute paths that its imports give names to. */
@@ -115,7 +133,7 @@ class Cutter {
   cut(): CutLibrary {
     this.crates.forEach(({ name, crate }, file) => this.enter(crate.items, name, name, file, -1, ''));
     const units = this.drafts.map((draft) => this.unit(draft));
-    for (const { place, item, tree } of this.imports) this.useOf(place, item, tree);
+    for (const each of this.imports) this.useOf(each);
     const primitives = PRIMITIVES.map((name): Unit => ({ ...NOTHING, words: [name] }));
     return {
       files: this.files,
@@ -126,7 +144,10 @@ class Cutter {
   }
 
   private keep(node: unknown): Piece {
-    const text = encode(node);
+    return this.keepText(encode(node));
+  }
+
+  private keepText(text: string): Piece {
     this.texts.push(text);
     this.length += text.length;
     return [this.length - text.length, this.length];
@@ -171,18 +192,19 @@ class Cutter {
     const absolute = this.absolute(place, full);
     const leaf = tree.kind === 'glob' ? '*' : (tree.rename?.name ?? full.split('::').pop()!);
     if (leaf !== '*') this.aliases.get(place.path)!.set(leaf, absolute);
-    const segments = full.split('::').map((name): ast.PathSegment => ({ ident: { name, span: tree.span } }));
-    const plain: ast.UseTree = { ...tree, path: { global: false, segments, span: tree.span } };
-    this.imports.push({ place, item, tree: plain });
+    const rename = tree.kind === 'simple' ? tree.rename?.name : undefined;
+    const target = tree.kind === 'glob' ? `${full}::*` : full + (rename === undefined ? '' : ` as ${rename}`);
+    this.imports.push({ place, item, path: full, text: target, glob: tree.kind === 'glob' });
   }
 
-  private useOf(place: Place, item: ast.Item, tree: ast.UseTree): void {
-    const path = this.absolute(place, tree.path.segments.map((segment) => segment.ident.name).join('::'));
-    const target = tree.kind === 'glob' ? undefined : this.follow(path, 8)[0];
+  private useOf({ place, item, path, text, glob }: Cutter['imports'][number]): void {
+    if (item.vis.kind === 'restricted' || item.attrs.length > 0)
+      throw new Error(`an import of the library is plain: ${text}`);
+    const target = glob ? undefined : this.follow(this.absolute(place, path), 8)[0];
     this.modules[place.module].uses.push({
-      json: this.keep({ ...item, tree }),
+      text: this.keepText(text),
       target: target ?? -1,
-      public: item.vis.kind !== 'inherited',
+      public: item.vis.kind === 'public',
     });
   }
 
@@ -260,6 +282,16 @@ class Cutter {
     return PRELUDES.some((prelude) => this.follow(`std::prelude::${prelude}::${name}`, 8)[0] === own[0]);
   }
 
+  /** Is the type written by a name that is not its own? */
+  private isAlias(place: Place, ty: ast.Type): boolean {
+    if (ty.kind !== 'path') return false;
+    const name = ty.path.segments.at(-1)!.ident.name;
+    return this.resolve(place, ty.path).some((unit) => {
+      const item = unit < PRIMITIVES.length ? undefined : this.drafts[unit - PRIMITIVES.length].item;
+      return item ? item.kind === 'type' || nameOf(item) !== name : PRIMITIVES[unit] !== name;
+    });
+  }
+
   private isAmbiguous(item: ast.Item): boolean {
     const name = nameOf(item);
     return name !== undefined && this.drafts.filter((other) => nameOf(other.item) === name).length > 1;
@@ -283,12 +315,18 @@ class Cutter {
     switch (item.kind) {
       case 'impl': {
         const requires = this.mentioned(place, item.self, item.trait);
+        const impl = {
+          trait: item.trait?.segments.at(-1)!.ident.name,
+          self: this.isAlias(place, item.self) ? undefined : writtenHead(item),
+          langs: langsIn(item.items),
+        };
         if (item.trait)
-          return { ...base, requires, mentions: this.mentioned(place, item), json: this.keep(item) };
+          return { ...base, requires, impl, mentions: this.mentioned(place, item), json: this.keep(item) };
         const mentions = this.mentioned(place, item.self, item.generics);
         return {
           ...base,
           requires,
+          impl,
           mentions,
           json: this.keep({ ...item, items: [] }),
           members: item.items.map(member),

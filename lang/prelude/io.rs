@@ -436,8 +436,10 @@ pub mod env {
     pub fn current_exe() -> crate::io::Result<crate::path::PathBuf>;
     pub fn home_dir() -> Option<crate::path::PathBuf>;
     pub fn join_paths<I, T>(paths: I) -> crate::result::Result<crate::ffi::OsString, crate::env::JoinPathsError> where I: crate::iter::IntoIterator<Item = T>, T: crate::convert::AsRef<crate::ffi::OsStr>;
+    #[rustc_deprecated_safe_2024]
     pub unsafe fn remove_var<K: crate::convert::AsRef<crate::ffi::OsStr>>(key: K);
     pub fn set_current_dir<P: crate::convert::AsRef<crate::path::Path>>(path: P) -> crate::io::Result<()>;
+    #[rustc_deprecated_safe_2024]
     pub unsafe fn set_var<K: crate::convert::AsRef<crate::ffi::OsStr>, V: crate::convert::AsRef<crate::ffi::OsStr>>(key: K, value: V);
     pub fn split_paths<T: crate::convert::AsRef<crate::ffi::OsStr> + ?crate::marker::Sized>(unparsed: &T) -> crate::env::SplitPaths<'_>;
     pub fn temp_dir() -> crate::path::PathBuf;

@@ -2,7 +2,9 @@
  * The cut library as tables of numbers, which a run reads as they are: parsing four thousand units as JSON takes longer
  * than choosing among them.
  */
-import type { LibraryFile } from '../library.js';
+import type { Library, LibraryFile } from '../library.js';
+import type * as ast from '../syntax/ast.js';
+import type { Prepared } from '../syntax/prepared.js';
 import type { CutLibrary, Piece } from './cut.js';
 import { WAYS, Way, isRoot, selectLibrary } from './select.js';
 
@@ -10,6 +12,8 @@ import { WAYS, Way, isRoot, selectLibrary } from './select.js';
 export interface Tables {
   /** Five numbers for a unit: its module, `[start, end)` of its JSON, `[lo, hi)` in its file. */
   readonly units: Int32Array;
+  /** Two numbers for a unit: the names (in `strings`) of its trait (-1: inherent, -2: no impl) and of its type (-1: any). */
+  readonly heads: Int32Array;
   /** How many units an impl waits for, and, for each unit, the impls that wait for it. */
   readonly required: Int32Array;
   readonly waitingAt: Int32Array;
@@ -21,7 +25,7 @@ export interface Tables {
   readonly members: Int32Array;
   readonly memberMentionsAt: Int32Array;
   readonly memberMentions: Int32Array;
-  /** Four numbers for a module's import: `[start, end)` of its JSON, the unit it leads to or -1, whether it is public. */
+  /** Four numbers for a module's import: `[start, end)` of its text, the unit it leads to or -1, whether it is public. */
   readonly usesAt: Int32Array;
   readonly uses: Int32Array;
 }
@@ -40,6 +44,8 @@ export interface PackedHead {
   /** For each word the units that it asks for, and how. */
   readonly words: Readonly<Record<string, readonly number[]>>;
   readonly langs: Readonly<Record<string, readonly number[]>>;
+  /** The lang names among the items of trait impls, by unit. */
+  readonly langsInside: Readonly<Record<number, readonly string[]>>;
   /** Units that are always there. */
   readonly always: readonly number[];
   readonly strings: readonly string[];
@@ -68,7 +74,7 @@ export function packLibrary(cut: CutLibrary): PackedLibrary & { readonly whole: 
     }
     return text;
   };
-  selectLibrary({ ...head, tables: asWritten, text: move }, '');
+  readAll(selectLibrary({ ...head, tables: asWritten, text: move }, ''));
   const common = length;
   for (const [start, end] of piecesOf(cut)) move(start, end);
   const whole = parts.join('');
@@ -79,10 +85,19 @@ export function packLibrary(cut: CutLibrary): PackedLibrary & { readonly whole: 
   return { ...head, common, tables, whole, text: (start, end) => whole.slice(start, end) };
 }
 
+/** Reads what waits. */
+function readAll({ crates }: Library): void {
+  const visit = (items: readonly ast.Item[], prepared?: Prepared): void => {
+    for (const impl of prepared?.impls ?? []) impl.read();
+    for (const item of items) if (item.kind === 'mod') visit(item.items ?? [], item.prepared);
+  };
+  for (const { crate } of crates) visit(crate.items, crate.prepared);
+}
+
 function piecesOf({ units, modules }: CutLibrary): Piece[] {
   return [
     ...units.flatMap(({ json, members }) => [json, ...members.map((member) => member.json)]),
-    ...modules.flatMap(({ uses }) => uses.map((use) => use.json)),
+    ...modules.flatMap(({ uses }) => uses.map((use) => use.text)),
   ];
 }
 
@@ -90,6 +105,7 @@ function headOf({ files, modules, units }: CutLibrary): PackedHead {
   const words = new Map<string, number[]>();
   const langs = new Map<string, number[]>();
   const strings = new Set<string>();
+  const langsInside: Record<number, readonly string[]> = {};
   const always: number[] = [];
   const enter = (table: Map<string, number[]>, key: string, entry: number): void => {
     const entries = table.get(key);
@@ -106,6 +122,9 @@ function headOf({ files, modules, units }: CutLibrary): PackedHead {
     const module = unit.module < 0 ? '' : modules[unit.module].name;
     if (unit.words.length === 0 ? unit.requires.length === 0 : isRoot(module, unit.words[0]))
       always.push(number);
+    if (unit.impl?.trait !== undefined) strings.add(unit.impl.trait);
+    if (unit.impl?.self !== undefined) strings.add(unit.impl.self);
+    if (unit.impl?.trait !== undefined && unit.impl.langs.length > 0) langsInside[number] = unit.impl.langs;
     for (const { name, lang } of unit.members) {
       strings.add(name);
       if (lang !== undefined) strings.add(lang);
@@ -116,6 +135,7 @@ function headOf({ files, modules, units }: CutLibrary): PackedHead {
     modules: modules.map(({ file, crate, parent, name }) => ({ file, crate, parent, name })),
     words: Object.fromEntries(words),
     langs: Object.fromEntries(langs),
+    langsInside,
     always,
     strings: [...strings],
     common: 0,
@@ -140,6 +160,12 @@ function tablesOf(
   };
   return {
     units: flat(units.map(({ module, json, lo, hi }) => [module, ...place(json), lo, hi])),
+    heads: flat(
+      units.map(({ impl }) => [
+        impl ? (impl.trait === undefined ? -1 : numberOf.get(impl.trait)!) : -2,
+        impl?.self === undefined ? -1 : numberOf.get(impl.self)!,
+      ]),
+    ),
     required: flat([units.map((unit) => unit.requires.length)]),
     waitingAt: starts(waiting),
     waiting: flat(waiting),
@@ -157,7 +183,7 @@ function tablesOf(
     memberMentions: flat(members.map((member) => member.mentions)),
     usesAt: starts(modules.map((module) => module.uses)),
     uses: flat(
-      modules.flatMap(({ uses }) => uses.map((use) => [...place(use.json), use.target, use.public ? 1 : 0])),
+      modules.flatMap(({ uses }) => uses.map((use) => [...place(use.text), use.target, use.public ? 1 : 0])),
     ),
   };
 }

@@ -7,6 +7,7 @@ import type { CrateInput } from '../items/index.js';
 import type { Library } from '../library.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
+import type { Prepared, PreparedImport, WaitingImpl } from '../syntax/prepared.js';
 import type { PackedLibrary } from './pack.js';
 
 /** What the language itself uses, by syntax, literals, coercions, derives and the standard macros. */
@@ -72,9 +73,32 @@ export function isRoot(module: string, name: string): boolean {
 
 /** The library for one program (or several, their texts joined). */
 export function selectLibrary(packed: PackedLibrary, program: string): Library {
-  const wanted: Wanted = { words: wordsOf(program), langs: langsOf(program) };
+  const wanted = wantedBy(program);
   const chosen = choose(packed, wanted);
-  return { files: packed.files, crates: assemble(packed, chosen, wanted) };
+  return {
+    files: packed.files,
+    crates: assemble(packed, chosen, wanted),
+    covers: (text) => covers(packed, wanted, chosen, wantedBy(text)),
+  };
+}
+
+function wantedBy(program: string): Wanted {
+  return { words: wordsOf(program), langs: langsOf(program) };
+}
+
+/** Whether all that others want was chosen for what is wanted. */
+function covers(packed: PackedLibrary, wanted: Wanted, chosen: Uint8Array, others: Wanted): boolean {
+  const isKnown = ({ words, langs }: Wanted): boolean =>
+    [...words].every((it) => wanted.words.has(it)) && [...langs].every((it) => wanted.langs.has(it));
+  if (isKnown(others)) return true;
+  const { membersAt } = packed.tables;
+  return choose(packed, others).every((isChosen, unit) => {
+    if (!isChosen) return true;
+    if (!chosen[unit]) return false;
+    for (let member = membersAt[unit]; member < membersAt[unit + 1]; member++)
+      if (isWanted(packed, others, member) && !isWanted(packed, wanted, member)) return false;
+    return true;
+  });
 }
 
 /** What a program asks for by name, and what its syntax and macros ask for by lang name. */
@@ -158,54 +182,106 @@ function choose(packed: PackedLibrary, wanted: Wanted): Uint8Array {
 /** The chosen units as crates again: one for each file, modules nested as they were. */
 function assemble(packed: PackedLibrary, chosen: Uint8Array, wanted: Wanted): CrateInput[] {
   const { tables, modules } = packed;
-  const { units, uses, usesAt } = tables;
+  const { units, uses, usesAt, heads } = tables;
   const items: ast.Item[][] = modules.map(() => []);
+  const impls: WaitingImpl[][] = modules.map(() => []);
   for (let unit = 0; unit < chosen.length; unit++) {
-    if (chosen[unit] === 0 || units[5 * unit] < 0) continue;
-    const item = itemOf(packed, unit, wanted, chosen);
-    if (item) items[units[5 * unit]].push(item);
+    const module = units[5 * unit];
+    if (chosen[unit] === 0 || module < 0) continue;
+    if (heads[2 * unit] === NO_IMPL) items[module].push(itemOf(packed, unit, wanted, chosen));
+    else {
+      const impl = implOf(packed, unit, wanted);
+      if (impl) impls[module].push(impl);
+    }
   }
   const crates: CrateInput[] = [];
   for (let number = modules.length - 1; number >= 0; number--) {
     const { file, crate, parent, name } = modules[number];
     const span: Span = { file, lo: 0, hi: 0 };
     const own = items[number];
-    const populated = own.length > 0;
-    const imports: ast.Item[] = [];
-    for (let use = usesAt[number]; use < usesAt[number + 1]; use++) {
-      const [start, end, target, isPublic] = uses.subarray(4 * use, 4 * use + 4);
+    const populated = own.length > 0 || impls[number].length > 0;
+    const imports: PreparedImport[] = [];
+    for (let use = 4 * usesAt[number]; use < 4 * usesAt[number + 1]; use += 4) {
+      const target = uses[use + 2];
+      const isPublic = uses[use + 3] === 1;
       if ((isPublic || populated) && (target < 0 || chosen[target] === 1))
-        imports.push(decode(packed, start, end, span) as ast.Item);
+        imports.push({ text: packed.text(uses[use], uses[use + 1]), public: isPublic });
     }
-    if (imports.length > 0) own.unshift(...imports.reverse());
+    const prepared: Prepared = { impls: impls[number], imports: imports.reverse() };
     if (parent < 0)
-      crates.unshift({ name: crate, library: true, crate: { attrs: [], items: own, nodes: 0, span } });
+      crates.unshift({
+        name: crate,
+        library: true,
+        crate: { attrs: [], items: own, nodes: 0, span, prepared },
+      });
     else {
       const vis: ast.Visibility = { kind: 'public', span };
-      items[parent].unshift({ kind: 'mod', ident: { name, span }, items: own, attrs: [], vis, span });
+      items[parent].unshift({
+        kind: 'mod',
+        ident: { name, span },
+        items: own,
+        attrs: [],
+        vis,
+        span,
+        prepared,
+      });
     }
   }
   return crates;
 }
 
-function itemOf(
-  packed: PackedLibrary,
-  unit: number,
-  wanted: Wanted,
-  chosen: Uint8Array,
-): ast.Item | undefined {
-  const { units, members, membersAt } = packed.tables;
-  const [module, start, end, lo, hi] = units.subarray(5 * unit, 5 * unit + 5);
-  const span: Span = { file: packed.modules[module].file, lo, hi };
-  const own: ast.AssocItem[] = [];
+const INHERENT = -1;
+const NO_IMPL = -2;
+
+/** The numbers of those members of a unit that are there only for programs which name them. */
+function membersOf(packed: PackedLibrary, unit: number, wanted: Wanted): number[] {
+  const { membersAt } = packed.tables;
+  const found: number[] = [];
   for (let member = membersAt[unit]; member < membersAt[unit + 1]; member++)
-    if (isWanted(packed, wanted, member))
-      own.push(decode(packed, members[4 * member + 2], members[4 * member + 3], span) as ast.AssocItem);
-  const item = decode(packed, start, end, span) as ast.Item;
-  if (item.kind === 'impl' && item.trait === undefined && own.length === 0) return undefined;
+    if (isWanted(packed, wanted, member)) found.push(member);
+  return found;
+}
+
+/** An impl that is read later; none for an inherent one of which nothing is wanted. */
+function implOf(packed: PackedLibrary, unit: number, wanted: Wanted): WaitingImpl | undefined {
+  const { strings, tables, langsInside } = packed;
+  const trait = tables.heads[2 * unit];
+  const self = tables.heads[2 * unit + 1];
+  const own = membersOf(packed, unit, wanted);
+  if (trait === INHERENT && own.length === 0) return undefined;
+  return {
+    trait: trait === INHERENT ? undefined : strings[trait],
+    self: self < 0 ? undefined : strings[self],
+    langs: langsInside[unit] ?? langsOfMembers(packed, own),
+    read: () => read(packed, unit, own) as ast.Item & { kind: 'impl' },
+  };
+}
+
+const none: readonly string[] = [];
+
+function langsOfMembers({ strings, tables }: PackedLibrary, own: readonly number[]): readonly string[] {
+  if (own.length === 0) return none;
+  return own.flatMap((member) => strings[tables.members[4 * member + 1]] ?? []);
+}
+
+function itemOf(packed: PackedLibrary, unit: number, wanted: Wanted, chosen: Uint8Array): ast.Item {
+  const item = read(packed, unit, membersOf(packed, unit, wanted));
+  if (!item.attrs.some((attr) => attr.path === 'derive')) return item;
   const attrs = item.attrs.map((attr) => (attr.path === 'derive' ? derives(attr, packed, chosen) : attr));
-  if (item.kind !== 'impl' && item.kind !== 'trait') return { ...item, attrs };
-  return { ...item, attrs, items: own.length > 0 ? [...item.items, ...own] : item.items };
+  return { ...item, attrs };
+}
+
+/** An item with these of its members. */
+function read(packed: PackedLibrary, unit: number, own: readonly number[]): ast.Item {
+  const { units, members } = packed.tables;
+  const at = 5 * unit;
+  const span: Span = { file: packed.modules[units[at]].file, lo: units[at + 3], hi: units[at + 4] };
+  const item = decode(packed, units[at + 1], units[at + 2], span) as ast.Item;
+  if ((item.kind !== 'impl' && item.kind !== 'trait') || own.length === 0) return item;
+  const decoded = own.map(
+    (member) => decode(packed, members[4 * member + 2], members[4 * member + 3], span) as ast.AssocItem,
+  );
+  return { ...item, items: [...item.items, ...decoded] };
 }
 
 /** `#[derive(…)]` of the traits that are there. */

@@ -5,6 +5,7 @@
  * Names follow the Rust reference. Nothing is resolved or desugared here, except that macro calls which take
  * expressions (`println!`, `vec!`, `assert!`, …) keep their argument tokens parsed as `MacroArgs`.
  */
+import type { Prepared } from './prepared.js';
 import type { Macro, Span } from '../source.js';
 
 /** Dense per-parse number of an expression, pattern, block or type node: the key of side tables. */
@@ -480,6 +481,8 @@ export interface FieldDef {
 
 export interface Variant {
   readonly ident: Ident;
+  /** Which none may have. */
+  readonly vis?: Visibility;
   readonly data: VariantData;
   readonly discriminant?: Expr;
   readonly attrs: readonly Attribute[];
@@ -564,6 +567,7 @@ export type Item = { readonly attrs: readonly Attribute[]; readonly vis: Visibil
       readonly ident: Ident;
       readonly items?: readonly Item[];
       readonly unread?: boolean;
+      readonly prepared?: Prepared;
     }
   | { readonly kind: 'use'; readonly tree: UseTree }
   | { readonly kind: 'extern-crate'; readonly ident: Ident; readonly rename?: Ident }
@@ -588,4 +592,5 @@ export interface Crate {
   /** How many `NodeId`s were given out: side tables may be arrays of this length. */
   readonly nodes: number;
   readonly span: Span;
+  readonly prepared?: Prepared;
 }

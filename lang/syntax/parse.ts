@@ -4,13 +4,14 @@ import type { SourceFile, Span } from '../source.js';
 import type { Attribute, Crate, Expr, Item, Pattern, Type } from './ast.js';
 import { attribute, expanded, newContext, type Context, type Edition } from './build/context.js';
 import { expr } from './build/expressions.js';
-import { item } from './build/items.js';
+import { assocItem, item } from './build/items.js';
 import { pattern } from './build/patterns.js';
 import { type } from './build/types.js';
 import type { Cst } from './cst.js';
 import { matchFailure } from './failure.js';
 import { rustGrammar, rustMatcher } from './grammar.js';
 import { LONGEST_WHOLE, parseInParts } from './parts.js';
+import type { FnItem } from './walk.js';
 import { nextPiece, PLACEHOLDER, textStart } from './scanner.js';
 
 export type { Edition } from './build/context.js';
@@ -140,6 +141,25 @@ export function parseFragment<K extends keyof Fragments>(
   return { ...(node && { node }), nodes: c.nextNode, diagnostics };
 }
 
+/** The function that `[lo, hi)` of a file is; undefined, without a word of what is wrong, where it is none. */
+export function parseFunction(
+  source: SourceFile,
+  kind: 'Item' | 'AssocItem',
+  lo: number,
+  hi: number,
+  options: ParseOptions,
+): FnItem | undefined {
+  const c = newContext(source.id, source.text, options.edition, options.firstNode ?? 0);
+  try {
+    const root = rustMatcher().match(kind, c.text.slice(lo, hi), lo);
+    const built = root && (kind === 'Item' ? item : assocItem)(c, root);
+    return built?.kind === 'fn' && !firstTrouble(c) ? built : undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return undefined;
+  }
+}
+
 /** Matches `[lo, hi)` by a rule and builds what it stands for; undefined, with one more diagnostic, if that fails. */
 export function parsePiece<T>(
   c: Context,
@@ -170,12 +190,16 @@ export function parsePiece<T>(
       return undefined;
     }
     c.diagnostics = [];
+    c.told = [];
     c.stray.clear();
     c.depth = 0;
     c.tooDeepAt = -1;
     const built = build(c, root);
     const wrong = firstTrouble(c);
-    if (wrong === undefined) return built;
+    if (wrong === undefined) {
+      if (c.told.length > 0) diagnostics.push(...c.told);
+      return built;
+    }
     diagnostics.push(wrong);
   } catch (thrown) {
     // Nesting without delimiters (`&&&…`, `A<A<A<…`) can exhaust the stack; that is the program's fault, not ours.

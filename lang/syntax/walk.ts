@@ -111,6 +111,30 @@ export function functionsOf({ items }: Crate): FnItem[] {
   }
 }
 
+/** Whether items are declared somewhere in a block. */
+export function declaresItems(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const { stmts } = part as Partial<Block>;
+  if (stmts?.some((it) => it.kind === 'item')) return true;
+  for (const key in part) {
+    const inner = (part as Record<string, unknown>)[key];
+    if (typeof inner === 'object' && inner !== null && !key.endsWith('pan') && declaresItems(inner))
+      return true;
+  }
+  return false;
+}
+
+/** Whether two trees say the same, wherever they stand. */
+export function saysSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = (tree: object) => Object.keys(tree).filter((key) => key !== 'id' && !key.endsWith('pan'));
+  const [own, others] = [keys(a), keys(b)];
+  return (
+    own.length === others.length &&
+    own.every((key) => saysSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
+}
+
 function present<T>(...parts: (T | undefined)[]): T[] {
   return parts.filter((it) => it !== undefined);
 }

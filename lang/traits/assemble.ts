@@ -2,7 +2,7 @@
 import type { DefId, Program } from '../types/program.js';
 import type { DynBound, GenericArg, Predicate, TraitRef, Ty } from '../types/ty.js';
 import { anyRegion, anyTy, instantiateDynBound, shiftTy, substPredicate } from '../types/fold.js';
-import { builtinCandidate } from './builtin.js';
+import { builtinCandidate, givenCandidate } from './builtin.js';
 import { elaborate, type TraitPredicate } from './env.js';
 import { headOf, mayMatchArgs } from './head.js';
 import { implsFor, type ImplHeader } from './lookup.js';
@@ -29,6 +29,8 @@ export type Candidate =
     };
 
 export function assemble(cx: TraitCx, ref: TraitRef, self: Ty): readonly Candidate[] | 'ambiguous' {
+  const given = givenCandidate(cx.program, ref.trait, self);
+  if (given) return [given];
   const out: Candidate[] = [];
   for (const predicate of cx.env.traits.get(ref.trait) ?? [])
     if (fits(cx, ref, predicate)) out.push({ kind: 'param', predicate, global: isGlobal(predicate) });
@@ -50,7 +52,7 @@ export function assemble(cx: TraitCx, ref: TraitRef, self: Ty): readonly Candida
     }
   }
 
-  const { own, blanket } = implsFor(cx.program, ref.trait, headOf(self));
+  const { own, blanket } = implsFor(cx.program, ref.trait, self);
   let ownImpls = 0;
   for (const header of own) {
     if (!implFits(cx, ref, header)) continue;

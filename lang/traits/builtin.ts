@@ -17,6 +17,14 @@ type Answer = Builtin | 'ambiguous' | undefined;
 
 const yes: Builtin = { kind: 'builtin', nested: [] };
 
+/** What the language gives to a type without a condition: it is taken before all others (`choose` in select.ts). */
+export function givenCandidate(program: Program, trait: DefId, self: Ty): Builtin | undefined {
+  const role = traitRole(program, trait);
+  if (role !== 'sized' && role !== 'copy' && role !== 'clone') return undefined;
+  const answer = role === 'sized' ? sized(program, trait, self) : copyClone(trait, role, self);
+  return answer === yes ? yes : undefined;
+}
+
 /** `hasImpl`: somebody wrote an impl for this head, so that an auto trait is not derived. */
 export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: boolean): Answer {
   const { program } = cx;

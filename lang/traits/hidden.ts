@@ -13,6 +13,11 @@ export function provideHiddenTypes(program: Program, types: HiddenTypes): void {
   known.set(program, types);
 }
 
+/** What was said of it last. */
+export function hiddenTypesOf(program: Program): HiddenTypes | undefined {
+  return known.get(program);
+}
+
 export function hiddenType(program: Program, { def, args }: Ty & { kind: 'opaque' }): Ty | undefined {
   // Each impl of a trait's method has a type of its own.
   const { fn } = program.opaque(def);

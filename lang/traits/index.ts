@@ -23,7 +23,7 @@ export {
   fieldTys,
   typeKey,
 } from './queries.js';
-export { hiddenType, provideHiddenTypes } from './hidden.js';
+export { hiddenType, hiddenTypesOf, provideHiddenTypes, type HiddenTypes } from './hidden.js';
 export type { OutlivesComponents, RegionConstraint, RegionCx, RegionSelection } from './regions.js';
 export {
   mentionsRegions,

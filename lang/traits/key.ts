@@ -96,7 +96,7 @@ class Writer {
         return;
       case 'fn-ptr': {
         const { sig } = ty.sig;
-        this.text += `F${sig.inputs.length}${sig.unsafe ? 'u' : ''}${sig.variadic ? 'v' : ''}`;
+        this.text += `F${sig.inputs.length}${sig.unsafe ? 'u' : ''}${sig.variadic ? 'v' : ''}${sig.abi === undefined ? '' : `"${sig.abi}"`}`;
         for (const input of sig.inputs) this.ty(input);
         return this.ty(sig.output);
       }

@@ -14,11 +14,13 @@ export interface ImplHeader {
   readonly projects: boolean;
 }
 
+/** Those impls of a trait that were asked for. */
 interface TraitImpls {
-  readonly count: number;
-  readonly byHead: ReadonlyMap<string, readonly ImplHeader[]>;
+  readonly byHead: Map<string, readonly ImplHeader[]>;
   /** Impls for parameters (blanket impls) and other headless types. */
-  readonly blanket: readonly ImplHeader[];
+  blanket?: readonly ImplHeader[];
+  /** All others. */
+  all?: readonly ImplHeader[];
 }
 
 interface ProgramIndex {
@@ -35,44 +37,59 @@ function indexOf(program: Program): ProgramIndex {
   return index;
 }
 
-const none: readonly ImplHeader[] = [];
-
-/** Impls of a trait whose self type may have this head: those for the head itself, and the blanket ones. */
+/** Impls of a trait whose self type may be this one: those for its head, and the blanket ones. */
 export function implsFor(
   program: Program,
   trait: DefId,
-  head: string | undefined,
+  self: Ty,
 ): { readonly own: readonly ImplHeader[]; readonly blanket: readonly ImplHeader[] } {
-  const impls = traitImpls(program, trait);
-  if (head === undefined) return { own: [...impls.byHead.values()].flat(), blanket: impls.blanket };
-  return { own: impls.byHead.get(head) ?? none, blanket: impls.blanket };
+  const { impls } = indexOf(program);
+  let known = impls.get(trait);
+  if (!known) impls.set(trait, (known = { byHead: new Map() }));
+  const { byHead } = known;
+  const blanket = (known.blanket ??= headersOf(program, program.implsWithHead(trait, undefined)));
+  const withHead = (head: string): readonly ImplHeader[] => {
+    let own = byHead.get(head);
+    if (!own) byHead.set(head, (own = headersOf(program, program.implsWithHead(trait, head))));
+    return own;
+  };
+  const head = headOf(self);
+  if (head !== undefined) return { own: withHead(head), blanket };
+  // A number whose type is not known yet is none of all the other types.
+  if (self.kind === 'infer' && self.var !== 'general')
+    return { own: (self.var === 'int' ? ints : floats).flatMap(withHead), blanket };
+  return { own: (known.all ??= allHeaders(program, trait, known)), blanket };
 }
 
-function traitImpls(program: Program, trait: DefId): TraitImpls {
-  const { impls } = indexOf(program);
-  const all = program.implsOf(trait);
-  const known = impls.get(trait);
-  // Items inside bodies may add impls when their body is entered.
-  if (known && known.count === all.length) return known;
-  const byHead = new Map<string, ImplHeader[]>();
-  const blanket: ImplHeader[] = [];
-  for (const impl of all) {
+const ints = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize'];
+const floats = ['f32', 'f64'];
+
+/** The headers of all impls with a head, those with the same head together. */
+function allHeaders(program: Program, trait: DefId, { byHead }: TraitImpls): readonly ImplHeader[] {
+  const grouped = new Map<string, DefId[]>();
+  for (const impl of program.implsOf(trait)) {
+    const head = headOf(program.impl(impl).selfTy);
+    if (head === undefined) continue;
+    const group = grouped.get(head);
+    if (group) group.push(impl);
+    else grouped.set(head, [impl]);
+  }
+  return [...grouped].flatMap(([head, group]) => byHead.get(head) ?? headersOf(program, group));
+}
+
+function headersOf(program: Program, impls: readonly DefId[]): readonly ImplHeader[] {
+  const headers: ImplHeader[] = [];
+  for (const impl of impls) {
     const { trait: ref, negative } = program.impl(impl);
-    const self = ref?.args[0];
-    if (!ref || self?.kind !== 'type') continue;
+    if (!ref) continue;
     const projects = ref.args.some((arg) => arg.kind === 'type' && anyTy(arg.ty, isProjection));
     const header: ImplHeader = { impl, ref, negative, projects };
-    const head = headOf(self.ty);
-    let list = head === undefined ? blanket : byHead.get(head);
-    if (!list) byHead.set(head!, (list = []));
-    const twin = list.findIndex((other) => isTwin(program, other, header));
-    if (twin < 0) list.push(header);
-    else if (program.impl(impl).items.length > program.impl(list[twin].impl).items.length)
-      list[twin] = header;
+    const twin = headers.findIndex((other) => isTwin(program, other, header));
+    if (twin < 0) headers.push(header);
+    else if (program.impl(impl).items.length > program.impl(headers[twin].impl).items.length)
+      headers[twin] = header;
   }
-  const made: TraitImpls = { count: all.length, byHead, blanket };
-  impls.set(trait, made);
-  return made;
+  return headers;
 }
 
 /** The library may declare the same impl in two of its files; the program may not (E0119). */

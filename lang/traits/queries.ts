@@ -5,7 +5,6 @@ import { typeArg } from '../types/ty.js';
 import { anyTy, substTy } from '../types/fold.js';
 import { InferTable } from '../infer/table.js';
 import type { ParamEnv } from './env.js';
-import { headOf } from './head.js';
 import { tyKey } from './key.js';
 import { flatParams, implsFor } from './lookup.js';
 import { normalizeTy } from './project.js';
@@ -131,7 +130,7 @@ export function fieldTys(adt: AdtDef, args: GenericArgs): readonly Ty[] {
 export function dropImpl(program: Program, adt: DefId): DefId | undefined {
   const trait = program.lang('drop');
   if (trait === undefined) return undefined;
-  return implsFor(program, trait, headOf({ kind: 'adt', def: adt, args: [] })).own[0]?.impl;
+  return implsFor(program, trait, { kind: 'adt', def: adt, args: [] }).own[0]?.impl;
 }
 
 /** The last field of the last field of …: what decides whether a struct is sized, and the metadata of pointers to it. */

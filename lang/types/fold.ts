@@ -17,7 +17,10 @@ import type {
   TraitRef,
   Ty,
 } from './ty.js';
+import { anyRegion } from './any.js';
 import { erased } from './ty.js';
+
+export { anyRegion, anyTy } from './any.js';
 
 /**
  * What to replace; `depth` counts the binders between the folded value's root and the visited place.
@@ -131,7 +134,15 @@ export function foldArg(arg: GenericArg, folder: Folder, depth = 0): GenericArg 
 }
 
 export function foldArgs(args: GenericArgs, folder: Folder, depth = 0): GenericArgs {
-  return foldList(args, (arg) => foldArg(arg, folder, depth));
+  for (let i = 0; i < args.length; i++) {
+    const arg = foldArg(args[i], folder, depth);
+    if (arg === args[i]) continue;
+    const out = args.slice(0, i);
+    out.push(arg);
+    while (++i < args.length) out.push(foldArg(args[i], folder, depth));
+    return out;
+  }
+  return args;
 }
 
 /** The signature itself is no binder: its `bound` regions belong to whoever holds it. */
@@ -248,40 +259,49 @@ function nothingToPut(args: GenericArgs, late: readonly Region[] | undefined): b
 }
 
 function substitution(args: GenericArgs, late: readonly Region[] | undefined): Folder {
-  return {
-    ty: (ty, depth) => {
-      if (ty.kind !== 'param') return undefined;
-      const arg = args[ty.index];
-      if (arg === undefined) return ty;
-      if (arg.kind !== 'type')
-        throw new Error(`argument ${ty.index} for the type parameter ${ty.name} is a ${arg.kind}`);
-      return shiftTy(arg.ty, depth);
-    },
-    region: (region, depth) => {
-      if (region.kind === 'early') {
-        const arg = args[region.index];
-        if (arg === undefined) return region;
-        if (arg.kind !== 'lifetime')
-          throw new Error(
-            `argument ${region.index} for the lifetime parameter ${region.name} is a ${arg.kind}`,
-          );
-        return shiftRegion(arg.region, depth);
-      }
-      if (region.kind === 'late') {
-        const arg = late?.[region.index];
-        return arg === undefined ? region : shiftRegion(arg, depth);
-      }
-      return region;
-    },
-    const: (value) => {
-      if (value.kind !== 'param') return value;
-      const arg = args[value.index];
-      if (arg === undefined) return value;
-      if (arg.kind !== 'const')
-        throw new Error(`argument ${value.index} for the constant parameter ${value.name} is a ${arg.kind}`);
-      return arg.value;
-    },
-  };
+  return new Substitution(args, late);
+}
+
+class Substitution implements Folder {
+  constructor(
+    private readonly args: GenericArgs,
+    private readonly late: readonly Region[] | undefined,
+  ) {}
+
+  ty(ty: Ty, depth: number): Ty | undefined {
+    if (ty.kind !== 'param') return undefined;
+    const arg = this.args[ty.index];
+    if (arg === undefined) return ty;
+    if (arg.kind !== 'type')
+      throw new Error(`argument ${ty.index} for the type parameter ${ty.name} is a ${arg.kind}`);
+    return shiftTy(arg.ty, depth);
+  }
+
+  region(region: Region, depth: number): Region {
+    if (region.kind === 'early') {
+      const arg = this.args[region.index];
+      if (arg === undefined) return region;
+      if (arg.kind !== 'lifetime')
+        throw new Error(
+          `argument ${region.index} for the lifetime parameter ${region.name} is a ${arg.kind}`,
+        );
+      return shiftRegion(arg.region, depth);
+    }
+    if (region.kind === 'late') {
+      const arg = this.late?.[region.index];
+      return arg === undefined ? region : shiftRegion(arg, depth);
+    }
+    return region;
+  }
+
+  const(value: Const): Const {
+    if (value.kind !== 'param') return value;
+    const arg = this.args[value.index];
+    if (arg === undefined) return value;
+    if (arg.kind !== 'const')
+      throw new Error(`argument ${value.index} for the constant parameter ${value.name} is a ${arg.kind}`);
+    return arg.value;
+  }
 }
 
 // ---------------------------------------------------------------- binders
@@ -394,25 +414,6 @@ function walking(walker: Walker): Folder {
   };
 }
 
-/** Whether some part of the type (or itself) satisfies the condition. */
-export function anyTy(ty: Ty, condition: (ty: Ty) => boolean): boolean {
-  let found = false;
-  walkTy(ty, { ty: (part) => !found && !(found = condition(part)) });
-  return found;
-}
-
-/** Whether some region in the type satisfies the condition; regions bound inside are not asked. */
-export function anyRegion(ty: Ty, condition: (region: Region) => boolean): boolean {
-  let found = false;
-  walkTy(ty, {
-    ty: () => !found,
-    region: (region, depth) => {
-      if (!found && !(region.kind === 'bound' && region.depth < depth)) found = condition(region);
-    },
-  });
-  return found;
-}
-
 /** Whether a lifetime in the type was reported as an error. */
 export function isBroken(ty: Ty): boolean {
   return anyRegion(ty, (region) => region.kind === 'static' && region.broken === true);
@@ -474,6 +475,7 @@ export function sameSig(a: FnSig, b: FnSig, regions = true): boolean {
     a === b ||
     (a.variadic === b.variadic &&
       a.unsafe === b.unsafe &&
+      a.abi === b.abi &&
       a.inputs.length === b.inputs.length &&
       a.inputs.every((input, i) => equal(input, b.inputs[i], regions)) &&
       equal(a.output, b.output, regions))

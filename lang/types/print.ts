@@ -326,7 +326,8 @@ class Printer {
       ', ',
     );
     const output = isUnitTy(sig.output) ? '' : ` -> ${this.ty(sig.output)}`;
-    return `${sig.unsafe ? 'unsafe ' : ''}fn${name ? ` ${name}` : ''}(${inputs})${output}`;
+    const abi = sig.abi === undefined ? '' : `extern "${sig.abi}" `;
+    return `${sig.unsafe ? 'unsafe ' : ''}${abi}fn${name ? ` ${name}` : ''}(${inputs})${output}`;
   }
 
   private dynBound(bound: DynBound): string {

@@ -121,6 +121,10 @@ export interface FnDef {
   /** The AST of the signature, for parameter patterns and spans; absent for constructors. */
   readonly ast?: ast.FnSig;
   readonly hasSelf: boolean;
+  /** Of `#[target_feature]`: who calls it must have them, or be `unsafe`. */
+  readonly features?: ReadonlySet<string>;
+  /** `#[rustc_deprecated_safe_2024]`: it may be called outside of `unsafe` before the 2024 edition. */
+  readonly safeBefore2024?: boolean;
 }
 
 export interface TraitDef {
@@ -243,6 +247,8 @@ export interface Program {
 
   /** All impls of a trait, library and program. */
   implsOf(trait: DefId): readonly DefId[];
+  /** Those whose self type has this head (see `headOf` in traits); without one, those for any type. Far fewer are looked at. */
+  implsWithHead(trait: DefId, head: string | undefined): readonly DefId[];
   /** Inherent impls whose self type has this head (see `headOf` in traits). */
   inherentImpls(head: string): readonly DefId[];
   /** Traits in scope at a module or function, for method lookup. */

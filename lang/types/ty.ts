@@ -115,6 +115,8 @@ export interface FnSig {
   readonly output: Ty;
   readonly variadic: boolean;
   readonly unsafe: boolean;
+  /** Of `extern "…"`; absent for Rust's own calling convention. */
+  readonly abi?: string;
 }
 
 /** A signature under a `for<…>` binder: its regions are `bound` with depth 0. */

@@ -1,6 +1,6 @@
 /** `compare`: the models side by side on one program, and for each difference the fact that makes it. */
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
-import type { Edition, FrontEnd } from '../../lang/front-end.js';
+import { underScopesOf, type Edition, type FrontEnd } from '../../lang/front-end.js';
 import type { Span } from '../../lang/source.js';
 import type { DefId } from '../../lang/types/program.js';
 import {
@@ -66,9 +66,12 @@ export function compare(
   const library = libraryFor(text);
   const frontEnd = lowerFor('nll', name, text, library, edition);
   // The lexical checker knew nothing of what later editions changed.
-  const former = edition > 2018 ? lowerFor('lexical', name, text, library, edition) : frontEnd;
+  const former = edition > 2018 ? underScopesOf(frontEnd, 2018) : frontEnd;
   const checked = Object.fromEntries(
-    checkModels.map((model) => [model, checkLowered(model === 'lexical' ? former : frontEnd, rules, model)]),
+    checkModels.map((model) => [
+      model,
+      checkLowered(model === 'lexical' ? former : frontEnd, rules, model, checkModels),
+    ]),
   ) as Record<CheckModel, Checked>;
   const rows = checked.nll.bodies.flatMap(({ def }) => {
     const bodies = checkModels.map((model) => checked[model].bodies.find((it) => it.def === def));

@@ -2,13 +2,13 @@
  * Code that a newer model makes unnecessary: a copy, a block of its own, a second look-up, a `drop`. Each is taken out of the
  * text and the program checked again: with it gone, the older model rejects and the newer one accepts.
  */
-import type { Edition } from '../../lang/front-end.js';
+import { crateAsWritten, type Edition } from '../../lang/front-end.js';
 import type { Block, Expr } from '../../lang/syntax/ast.js';
-import { parseCrate } from '../../lang/syntax/parse.js';
 import { functionsOf, isBlock, partsOf, partsOfBlock, type FnItem } from '../../lang/syntax/walk.js';
-import { checkLowered, lowerFor, type Checked, type CheckModel, type Prepared } from '../check.js';
+import { checkLowered, type Checked, type CheckModel, type Prepared } from '../check.js';
 import { applyEdits, replace, type TextEdit } from '../fix/edit.js';
 import type { Range } from '../fix/place.js';
+import { Trials } from '../trials.js';
 
 /** One piece of code that can go. */
 export interface Workaround {
@@ -34,22 +34,21 @@ export function workarounds(checked: Checked, prepared: Prepared, edition: Editi
   const { file } = checked.frontEnd;
   if (checked.verdict !== 'accepted') return [];
   const { text } = file;
-  const { crate } = parseCrate(file, { edition });
-  return functionsOf(crate).flatMap((fn) =>
-    candidatesIn(text, fn).flatMap(({ what, at, edits }): Workaround[] => {
-      const changed = applyEdits(text, edits);
-      if (changed === undefined) return [];
-      const more = changed.length - text.length;
-      const within = { lo: fn.span.lo, hi: fn.span.hi + more };
-      const library = prepared.libraryFor(changed);
-      const frontEnd = lowerFor('nll', file.name, changed, library, edition, within);
+  const candidates = functionsOf(crateAsWritten(checked.frontEnd)).flatMap((fn) =>
+    candidatesIn(text, fn).map((it) => ({ fn, ...it })),
+  );
+  const texts = candidates.flatMap((it) => it.edits.map((edit) => edit.text));
+  const trials = new Trials(checked.frontEnd, prepared, { model: 'nll', edition }, [], texts);
+  return candidates.flatMap(({ fn, what, at, edits }): Workaround[] => {
+    const changed = applyEdits(text, edits);
+    if (changed === undefined) return [];
+    const accepts = trials.changed({ text: changed, fn }, (frontEnd) => {
       const verdict = (model: CheckModel): string => checkLowered(frontEnd, prepared.rules, model).verdict;
       // What the older model can do without is no work-around.
-      if (verdict('nll') !== 'rejected') return [];
-      const accepts = newer.filter((model) => verdict(model) === 'accepted');
-      return accepts.length ? [{ what, line: file.lineAt(at), accepts, edits }] : [];
-    }),
-  );
+      return verdict('nll') === 'rejected' ? newer.filter((model) => verdict(model) === 'accepted') : [];
+    });
+    return accepts.length ? [{ what, line: file.lineAt(at), accepts, edits }] : [];
+  });
 }
 
 function candidatesIn(text: string, { body }: FnItem): Candidate[] {

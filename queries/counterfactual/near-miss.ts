@@ -1,11 +1,10 @@
 /** An error that might have been, and is not; and what deciding that asks of the facts. */
 import type { FactsEdit } from '../../facts/edit.js';
-import { edited } from '../../facts/edit.js';
 import type { RelationName } from '../../facts/relations.js';
 import type { Span } from '../../lang/source.js';
 import type { CompiledProgram } from '../../solver/runtime.js';
 import type { Context } from '../diagnose/context.js';
-import { solve } from '../solve.js';
+import { solvedWith } from './solved-again.js';
 
 /** One error that might have been, and is not. */
 export interface NearMiss {
@@ -32,9 +31,7 @@ export function holds(
   tuple: readonly number[],
   edit: FactsEdit = {},
 ): boolean {
-  const { rows, arity, count } = solve(program, edited(emission.facts, edit), {
-    outputs: [relation],
-  }).relation(relation);
+  const { rows, arity, count } = solvedWith(emission, program, edit, [relation]).relation(relation);
   for (let row = 0; row < count; row++)
     if (tuple.every((it, at) => rows[row * arity + at] === it)) return true;
   return false;

@@ -3,15 +3,15 @@
  * the sets are the minimal hitting sets of the error's proofs, found proof by proof (Reiter, "A theory of diagnosis from first
  * principles", 1987). Each set is solved again: the error is gone, and no proper subset clears it.
  */
-import { edited, type FactsEdit } from '../../facts/edit.js';
+import type { FactsEdit } from '../../facts/edit.js';
 import type { Emission } from '../../facts/emitted.js';
 import type { CompiledProgram, Result } from '../../solver/runtime.js';
 import { prove } from '../../solver/runtime.js';
 import type { Context } from '../diagnose/context.js';
 import type { ErrorCause } from '../diagnose/errors.js';
-import { solve } from '../solve.js';
 import { errorOf, tupleOf } from '../why/proof.js';
 import { changesOf, type Change } from './changes.js';
+import { solvedWith } from './solved-again.js';
 
 /** Changes that clear the error together; without any of them it stays. */
 export type ChangeSet = readonly Change[];
@@ -92,15 +92,15 @@ function nextChanges(
   return [...byKey.values()];
 }
 
-/** What the rules derive when the facts are changed, of all errors or of one kind; with heights, so that proofs cost nothing more. */
+/** What the rules derive when the facts are changed, of all errors or of one kind. */
 export function resultWith(
-  { facts }: Emission,
+  emission: Emission,
   program: CompiledProgram,
   edit: FactsEdit,
   cause?: ErrorCause,
 ): Result {
   const outputs = cause ? [errorOf(program, cause).relation] : errorRelations;
-  return solve(program, edited(facts, edit), { outputs, heights: true });
+  return solvedWith(emission, program, edit, outputs, true);
 }
 
 export function togetherOf(changes: ChangeSet): FactsEdit {

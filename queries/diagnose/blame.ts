@@ -34,19 +34,57 @@ function search(
   found: (origin: Origin) => boolean,
   counts: (constraint: OutlivesConstraint) => boolean,
 ): readonly OutlivesConstraint[] | undefined {
+  const cameBy: CameBy = new Map([[from, undefined]]);
+  const end = spread(emission, from, cameBy, found, counts);
+  return end === undefined ? undefined : walkBack(cameBy, end);
+}
+
+/** The constraint over which each origin was reached first; none for where it began. */
+type CameBy = Map<Origin, OutlivesConstraint | undefined>;
+
+/** Goes breadth first until an origin is found. */
+function spread(
+  emission: Outlives,
+  from: Origin,
+  cameBy: CameBy,
+  found: (origin: Origin) => boolean,
+  counts: (constraint: OutlivesConstraint) => boolean,
+): Origin | undefined {
   const outgoing = constraintsBySup(emission);
-  const cameBy = new Map<Origin, OutlivesConstraint | undefined>([[from, undefined]]);
   const queue: Origin[] = [from];
-  for (let at = 0; at < queue.length; at++) {
-    for (const constraint of outgoing.get(queue[at]) ?? []) {
+  for (const at of queue) {
+    for (const constraint of outgoing.get(at) ?? []) {
       const { sub } = constraint;
       if (cameBy.has(sub) || !counts(constraint)) continue;
       cameBy.set(sub, constraint);
-      if (found(sub)) return walkBack(cameBy, sub);
+      if (found(sub)) return sub;
       queue.push(sub);
     }
   }
   return undefined;
+}
+
+/** `constraintPath` to one origin after the other: the constraints are gone through once, or with opaque types twice. */
+export function constraintPathsFrom(
+  emission: Outlives,
+  from: Origin,
+): (to: Origin) => readonly OutlivesConstraint[] | undefined {
+  const whole = (counts: (constraint: OutlivesConstraint) => boolean): (() => CameBy) => {
+    let cameBy: CameBy | undefined;
+    return () => {
+      if (cameBy) return cameBy;
+      cameBy = new Map([[from, undefined]]);
+      spread(emission, from, cameBy, () => false, counts);
+      return cameBy;
+    };
+  };
+  const plain = whole((it) => it.category.kind !== 'opaque-type');
+  const all = whole(() => true);
+  return (to) => {
+    if (to === from) return [];
+    const cameBy = [plain, all].find((it) => it().has(to))?.();
+    return cameBy && walkBack(cameBy, to);
+  };
 }
 
 /** All origins that an origin has to outlive. */
@@ -57,10 +95,7 @@ export function outlivedBy(emission: Outlives, from: Origin): ReadonlySet<Origin
   return found;
 }
 
-function walkBack(
-  cameBy: ReadonlyMap<Origin, OutlivesConstraint | undefined>,
-  end: Origin,
-): OutlivesConstraint[] {
+function walkBack(cameBy: CameBy, end: Origin): OutlivesConstraint[] {
   const path: OutlivesConstraint[] = [];
   for (let step = cameBy.get(end); step; step = cameBy.get(step.sup)) path.push(step);
   return path.reverse();

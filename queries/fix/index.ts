@@ -3,22 +3,14 @@
  * checked again, and after which the error is gone and no other has come.
  */
 import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
-import type { Edition } from '../../lang/front-end.js';
-import { parseCrate } from '../../lang/syntax/parse.js';
+import { crateAsWritten, type Edition, type Part } from '../../lang/front-end.js';
 import { functionsOf } from '../../lang/syntax/walk.js';
-import {
-  checkLowered,
-  lowerFor,
-  contextOf,
-  type Checked,
-  type CheckedBody,
-  type CheckModel,
-  type Prepared,
-} from '../check.js';
+import { contextOf, type Checked, type CheckedBody, type CheckModel, type Prepared } from '../check.js';
 import { laterUse } from '../diagnose/later-use.js';
+import { keyOf, Trials, type Change, type Outcome } from '../trials.js';
 import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
-import { contains, functionAround, type Range } from './place.js';
+import { contains, functionAround } from './place.js';
 import { callee } from './propose/callee.js';
 import { clone, copied } from './propose/clone.js';
 import { capturedCopy, closures } from './propose/closures.js';
@@ -87,13 +79,29 @@ const proposals: readonly Propose[] = [
   clone,
 ];
 
+/**
+ * Words that changes bring: what of the library they reach should be there when the program is checked for the first time, so that it
+ * need not be collected again.
+ */
+export const wordsOfChanges =
+  'clone as_ref as_mut as_deref as_deref_mut is_some is_ok unwrap take replace swap mem std default Default contains_key ' +
+  'entry or_insert or_insert_with retain split_at_mut iter iter_mut drop String Vec vec';
+
 /** Fixes for each error of a program that was checked. */
 export function fixes(checked: Checked, prepared: Prepared, options: FixOptions): FixedError[] {
+  return [...fixesOneByOne(checked, prepared, options)];
+}
+
+/** The same error by error: changes are tried when the next is asked for. */
+export function* fixesOneByOne(
+  checked: Checked,
+  prepared: Prepared,
+  options: FixOptions,
+): Iterable<FixedError> {
   const { frontEnd } = checked;
   const { file } = frontEnd;
   const { text } = file;
-  const { crate } = parseCrate(frontEnd.file, { edition: options.edition });
-  const functions = functionsOf(crate);
+  const functions = functionsOf(crateAsWritten(frontEnd));
   const before = checked.diagnostics.filter((it) => it.level === 'error');
   const subjects = before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
@@ -103,22 +111,20 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       const proposed = subject ? proposals.flatMap((propose) => [...propose(subject)]) : [];
       return { diagnostic, subject, proposed };
     });
-  // What of the library any of the changed programs can reach: to select it anew for each takes longer than to check it.
   const texts = subjects.flatMap(({ proposed }) =>
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
-  const library = prepared.libraryFor([text, ...texts].join('\n'));
-  return subjects.map(({ diagnostic, subject, proposed }) =>
-    subject
-      ? { diagnostic, ...search(subject, proposed, before, options) }
-      : { diagnostic, fixes: [], tried: 0 },
-  );
+  const trials = new Trials(frontEnd, prepared, options, before, texts);
+  for (const { diagnostic, subject, proposed } of subjects) {
+    const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
+    yield { diagnostic, ...found };
+  }
 
   function search(
     subject: Subject,
     proposed: readonly Proposal[],
     errors: readonly Diagnostic[],
-    { model, edition, most = 3 }: FixOptions,
+    { most = 3 }: FixOptions,
   ): { fixes: Fix[]; tried: number } {
     const found: Fix[] = [];
     const seen = new Set([text]);
@@ -130,14 +136,8 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
       const { title, group } = proposal;
       if (found.some((it) => it.title === title)) continue;
       if (group !== undefined && groups.has(group)) continue;
-      const within = changedPart(subject, proposal.edits);
-      const again = checkLowered(
-        lowerFor(model, file.name, changed, library, edition, within),
-        prepared.rules,
-        model,
-      );
-      const before = within ? errors.filter((it) => !isElsewhere(checked, subject, it)) : errors;
-      if (clears(again, before, subject.diagnostic)) {
+      const outcome = trials.outcome({ text: changed, ...functionChanged(subject, proposal.edits) });
+      if (clears(checked, outcome, errors, subject.diagnostic)) {
         found.push(fixOf(proposal, changed));
         if (group !== undefined) groups.add(group);
       }
@@ -147,17 +147,10 @@ export function fixes(checked: Checked, prepared: Prepared, options: FixOptions)
   }
 }
 
-/** Where the changed function is afterwards, if nothing outside of its body was changed: other bodies are as they were. */
-function changedPart({ fn }: Subject, edits: readonly TextEdit[]): Range | undefined {
-  if (!fn?.body || !edits.every((it) => contains(fn.body!.span, it))) return undefined;
-  const more = edits.reduce((sum, { lo, hi, text }) => sum + text.length - (hi - lo), 0);
-  return { lo: fn.span.lo, hi: fn.span.hi + more };
-}
-
-/** Whether an error is told of a body that is not in the function. */
-function isElsewhere({ frontEnd, bodies }: Checked, { fn }: Subject, error: Diagnostic): boolean {
-  const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
-  return body !== undefined && !contains(fn!.span, frontEnd.program.def(body.def).span);
+/** The function that the edits are in, if they are all in one: other bodies are as they were. */
+function functionChanged({ fn }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
+  if (!fn?.body || !edits.every((it) => contains(fn.span, it))) return {};
+  return { fn, inBody: edits.every((it) => contains(fn.body!.span, it)) };
 }
 
 /** A cost as a remark of its own: "no cost". */
@@ -170,9 +163,16 @@ function fixOf({ title, cost, edits }: Proposal, text: string): Fix {
 }
 
 /** Whether the error is gone and every error that is left was there before. */
-function clears({ diagnostics }: Checked, before: readonly Diagnostic[], error: Diagnostic): boolean {
-  const left = before.filter((it) => it !== error).map(keyOf);
-  for (const key of diagnostics.filter((it) => it.level === 'error').map(keyOf)) {
+function clears(
+  checked: Checked,
+  { errors, concerned }: Outcome,
+  before: readonly Diagnostic[],
+  error: Diagnostic,
+): boolean {
+  const left = before
+    .filter((it) => it !== error && (!concerned || isConcerned(checked, concerned, it)))
+    .map(keyOf);
+  for (const key of errors.map(keyOf)) {
     const at = left.indexOf(key);
     if (at < 0) return false;
     left.splice(at, 1);
@@ -180,8 +180,10 @@ function clears({ diagnostics }: Checked, before: readonly Diagnostic[], error: 
   return true;
 }
 
-function keyOf({ code, message }: Diagnostic): string {
-  return `${code} ${message}`;
+/** Whether an error is told of a body in one of the functions, or of none. */
+function isConcerned({ frontEnd, bodies }: Checked, functions: readonly Part[], error: Diagnostic): boolean {
+  const body = bodies.find(({ diagnostics }) => diagnostics.includes(error));
+  return !body || functions.some((it) => contains(it, frontEnd.program.def(body.def).span));
 }
 
 function lineOf({ frontEnd }: Checked, diagnostic: Diagnostic): number | undefined {

@@ -157,7 +157,8 @@ export function localsWith(cx: Joined, origin: number): ReadonlySet<number> {
   );
 }
 
-function argumentWith(cx: Joined, origin: number): { name: string; span: Draft['span'] } | undefined {
+/** The parameter, or what a closure captured, in whose type the origin stands. */
+export function argumentWith(cx: Joined, origin: number): { name: string; span: Draft['span'] } | undefined {
   const { dump } = cx.body;
   for (const local of [...localsWith(cx, origin)].sort((a, b) => a - b)) {
     if (local < 1 || local > dump.argCount) continue;

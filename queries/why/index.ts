@@ -3,7 +3,7 @@ import { primarySpan, type Diagnostic } from '../../lang/diagnostic.js';
 import type { Proof } from '../../solver/runtime.js';
 import { contextOf, type Checked, type CheckedBody } from '../check.js';
 import type { ErrorCause } from '../diagnose/errors.js';
-import { proofOf, renderProof } from './proof.js';
+import { linesIn, proofOf, renderProof } from './proof.js';
 import { storyOf, type Story } from './story.js';
 import { writtenOf } from './written.js';
 
@@ -43,7 +43,7 @@ export function explain(checked: Checked, at: { line?: number; column?: number }
       proof,
       proofText: () => {
         const found = proof();
-        return found ? renderProof(found, emission, sources) : '';
+        return found ? renderProof(found, linesIn(emission, sources)) : '';
       },
     };
   });

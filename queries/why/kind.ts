@@ -10,6 +10,7 @@ import {
   checkModels,
   contextOf,
   ruleSetOf,
+  type Checked,
   type CheckedBody,
   type CheckModel,
 } from '../check.js';
@@ -62,7 +63,7 @@ export function kindOf(
 
 // ---------------------------------------------------------------- limits of a model
 
-/** Whether another model accepts the body. The lexical one accepts too much where it accepts more. */
+/** Whether another model accepts the body. */
 function limitOf(
   frontEnd: FrontEnd,
   rules: RuleLoader,
@@ -70,11 +71,9 @@ function limitOf(
   cause: ErrorCause,
   model: CheckModel,
 ): Kind | undefined {
-  const only = { ...frontEnd, bodies: frontEnd.bodies.filter((it) => isIn(frontEnd, body, it.def)) };
-  const others = checkModels.filter((it) => it !== model && it !== 'lexical');
-  const accepting = others
-    .map((other) => ({ other, checked: checkLowered(only, rules, other) }))
-    .filter(({ checked }) => checked.bodies.every((it) => it.result && it.diagnostics.length === 0));
+  const accepting = underOthers(frontEnd, rules, body, model).filter(({ checked }) =>
+    checked.bodies.every((it) => it.result && it.diagnostics.length === 0),
+  );
   if (!accepting.length) return undefined;
   const [{ other, checked }] = accepting;
   const accepted = checked.bodies.find((it) => it.def === body.def);
@@ -94,6 +93,40 @@ function limitOf(
       ...flowOnSomeWays(frontEnd, body, cause),
     ],
   };
+}
+
+interface Other {
+  readonly other: CheckModel;
+  readonly checked: Checked;
+}
+
+/** Several errors are of one item: under the other models it is checked once. */
+const asked = new WeakMap<FrontEnd, Map<string, readonly Other[]>>();
+
+/** What the other models make of the item that a body is in. */
+function underOthers(
+  frontEnd: FrontEnd,
+  rules: RuleLoader,
+  body: CheckedBody,
+  model: CheckModel,
+): readonly Other[] {
+  let known = asked.get(frontEnd);
+  if (!known) asked.set(frontEnd, (known = new Map()));
+  const bodies = frontEnd.bodies.filter((it) => isIn(frontEnd, body, it.def));
+  const key = `${model} ${bodies.map((it) => it.def).join()}`;
+  let answers = known.get(key);
+  if (!answers) {
+    const others = othersThan(model);
+    const only = { ...frontEnd, bodies };
+    answers = others.map((other) => ({ other, checked: checkLowered(only, rules, other, others) }));
+    known.set(key, answers);
+  }
+  return answers;
+}
+
+/** The models of which it is told whether they accept a body. The lexical one accepts too much where it accepts more. */
+export function othersThan(model: CheckModel): CheckModel[] {
+  return checkModels.filter((it) => it !== model && it !== 'lexical');
 }
 
 /** Where the reference gets to what holds it on some ways only. */

@@ -1,5 +1,6 @@
 /** The proof under an error: which tuple it is, and its tree as text, with long ways along one relation folded. */
 import type { Emission } from '../../facts/index.js';
+import type { Location } from '../../lang/mir/mir.js';
 import type { SourceMap } from '../../lang/source.js';
 import { proofText, prove, type CompiledProgram, type Proof, type Result } from '../../solver/runtime.js';
 import type { ErrorCause } from '../diagnose/errors.js';
@@ -70,22 +71,29 @@ export function errorOf({ relations }: Pick<CompiledProgram, 'relations'>, cause
   }
 }
 
-/** The proof as an indented tree (solver/proof-text.ts), with lines of the source. Of facts from disk no lines are known. */
-export function renderProof(proof: Proof, emission?: Emission, sources?: SourceMap): string {
+/** The line (from 1) of the source that a location of the body stands on; undefined where it is not known. */
+export type LineOf = (location: Location) => number | undefined;
+
+/** The proof as an indented tree (solver/proof-text.ts), with the lines of the points that it goes over. */
+export function renderProof(proof: Proof, lineOf: LineOf): string {
   return proofText(proof, {
     remark: ({ tuple }) => {
-      const at = tuple.map((atom) => lineOf(atom)).find((it) => it !== undefined);
+      const at = tuple.map((atom) => lineOfPoint(atom)).find((it) => it !== undefined);
       return at === undefined ? '' : `  // line ${at}`;
     },
   });
 
-  /** Line of a point, loan or access. */
-  function lineOf(atom: string): number | undefined {
+  function lineOfPoint(atom: string): number | undefined {
     const point = /^(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)$/.exec(atom);
-    if (!point || !emission || !sources) return undefined;
-    const location = { block: Number(point[1]), statement: Number(point[2]) };
-    if (!emission.body.blocks[location.block]) return undefined;
-    const span = spanAt(emission.body, location);
-    return sources.file(span).lineAt(span.lo);
+    return point ? lineOf({ block: Number(point[1]), statement: Number(point[2]) }) : undefined;
   }
+}
+
+/** The lines of a body that was lowered from source. */
+export function linesIn({ body }: Pick<Emission, 'body'>, sources: SourceMap): LineOf {
+  return (location) => {
+    if (!body.blocks[location.block]) return undefined;
+    const span = spanAt(body, location);
+    return sources.file(span).lineAt(span.lo);
+  };
 }

@@ -1,6 +1,5 @@
 /** What stories ask of the program as written, where control flow says too little: the jump that leaves a block, the pattern of an arm. */
-import type { Edition, FrontEnd } from '../../lang/front-end.js';
-import { parseCrate } from '../../lang/syntax/parse.js';
+import { crateAsWritten, type FrontEnd } from '../../lang/front-end.js';
 import { functionsOf, type FnItem } from '../../lang/syntax/walk.js';
 import type { Block, Expr } from '../../lang/syntax/ast.js';
 import type { Span } from '../../lang/source.js';
@@ -15,11 +14,12 @@ export interface Written {
   headAround(span: Span): 'if let' | 'while let' | 'match' | undefined;
 }
 
-export function writtenOf({ file, program }: FrontEnd): Written {
+export function writtenOf(frontEnd: FrontEnd): Written {
+  const { file } = frontEnd;
   let functions: readonly FnItem[] | undefined;
   const at = (span: Span) => {
     if (span.file !== file.id) return undefined;
-    functions ??= functionsOf(parseCrate(file, { edition: program.edition as Edition }).crate);
+    functions ??= functionsOf(crateAsWritten(frontEnd));
     const body = functionAround(functions, span)?.body;
     return body && contains(body.span, span) ? around(body, span) : undefined;
   };

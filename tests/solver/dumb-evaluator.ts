@@ -87,6 +87,19 @@ function solve(body: readonly Literal[], env: Env, database: Database, complete 
   });
 }
 
+/** A join has as many solutions as its variables have values; of a single atom every row counts. */
+function counted({ body, target }: Expr & { kind: 'aggregate' }, found: Env[]): Env[] {
+  const atoms = body.flatMap((it) => (it.kind === 'atom' ? [it.atom] : []));
+  const names = atoms.flatMap(({ args }) => args.flatMap((it) => (it.kind === 'variable' ? [it.name] : [])));
+  const isJoin =
+    atoms.length > 1 ||
+    new Set(names).size < names.length ||
+    target?.kind === 'aggregate' ||
+    body.some((it) => it.kind === 'compare' && [it.left, it.right].some(({ kind }) => kind === 'aggregate'));
+  if (!isJoin) return found;
+  return [...new Map(found.map((env) => [JSON.stringify([...env].sort()), env])).values()];
+}
+
 function holds(literal: Literal, env: Env, database: Database): boolean {
   if (literal.kind === 'atom') return true;
   if (literal.kind === 'not') {
@@ -139,7 +152,7 @@ function value(expr: Expr, env: Env, database: Database): Value | undefined {
     default:
       throw new Error(`the random programs have no ${expr.kind}`);
     case 'aggregate': {
-      const found = solve(expr.body, env, database).map((inner) =>
+      const found = counted(expr, solve(expr.body, env, database)).map((inner) =>
         expr.target === null ? 1 : (value(expr.target, inner, database) as number),
       );
       if (expr.fn === 'count') return found.length;

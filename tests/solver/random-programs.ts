@@ -83,8 +83,15 @@ export const randomProgram: fc.Arbitrary<string> = fc
         const args = counted.columns.map((base, i) =>
           fn !== 'count' && i === at ? 'k' : chance(40) ? '_' : boundValue(base),
         );
+        const joined = pick(lower);
+        const others = joined.columns.map((base) =>
+          chance(50) ? '_' : base === 'number' && chance(50) ? 'k' : boundValue(base),
+        );
+        const join = chance(40) ? `, ${joined.name}(${others.join(', ')})` : '';
         const name = chance(70) ? `a${roll(2)}` : boundValue('number');
-        body.push(`${name} = ${fn} ${fn === 'count' ? '' : 'k '}: { ${counted.name}(${args.join(', ')}) }`);
+        body.push(
+          `${name} = ${fn} ${fn === 'count' ? '' : 'k '}: { ${counted.name}(${args.join(', ')})${join} }`,
+        );
         if (name.startsWith('a')) bound.number.add(name);
       }
       if (layer > 0 && chance(30)) {

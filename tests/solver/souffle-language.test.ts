@@ -79,6 +79,12 @@ const rows: [title: string, text: string, relation: string, expected: string][] 
   ['the mean', `${numbers}.decl m(x: float)\nm(mean x : { a(x) }).`, 'm', '0.5'],
   ['a sum of floats', `${floats}r(sum x : f(x)). r(max x : f(x)).`, 'r', '-0.25|1.5'],
   ['a nested aggregate', `${numbers}r(n) :- n = sum x : { a(x), x < max y : { a(y) } }.`, 'r', '-1'],
+  [
+    'a join in an aggregate counts what is named',
+    `${numbers}r(n) :- n = count : { a(x), a(_), x > 1 }.\nr(10 * n) :- n = count : { a(_) }.\nr(100 * n) :- n = sum x : { a(x), a(_) }.`,
+    'r',
+    '2|40|200',
+  ],
   ['a name inside an aggregate is its own', `${numbers}r(x) :- x = max x : { a(x) }.`, 'r', '3'],
   [
     'a witness',

@@ -29,8 +29,8 @@ export function checkCall(fcx: Fcx, expr: HExprOf<'call'>, expected: Expectation
     checkArgsAnyway(fcx, args);
     return errorTy;
   }
-  requireSafe(fcx, sig, callee.span);
   const meaning = fcx.tables.paths.get(callee.id);
+  requireSafe(fcx, sig, meaning?.kind === 'fn' ? meaning.def : undefined, callee.span);
   if (meaning?.kind === 'fn') refuseDropCall(fcx, meaning.def, callee.span);
   return checkArguments(fcx, sig, args, expected, () => ({
     what: meaning?.kind === 'ctor' ? constructorWords(fcx, meaning.adt) : 'function',
@@ -109,7 +109,7 @@ export function checkMethodCall(fcx: Fcx, expr: HExprOf<'method-call'>, expected
     noteUserArgs(fcx, expr.id, callee.def, [...parent, ...callee.args.slice(known)], method.span);
   }
   refuseDropCall(fcx, callee.def, method.span);
-  requireSafe(fcx, callee.sig, expr.callSpan);
+  requireSafe(fcx, callee.sig, callee.def, expr.callSpan);
   const sig: FnSig = { ...callee.sig, inputs: callee.sig.inputs.slice(1) };
   return checkArguments(fcx, sig, args, expected, () => ({
     what: 'method',
@@ -232,12 +232,29 @@ function refuseDropCall(fcx: Fcx, def: DefId, span: Span): void {
     fcx.report('E0040', span, 'explicit use of destructor method', 'explicit destructor calls not allowed');
 }
 
-function requireSafe(fcx: Fcx, sig: FnSig, span: Span): void {
-  if (sig.unsafe && !fcx.unsafe)
+function requireSafe(fcx: Fcx, sig: FnSig, def: DefId | undefined, span: Span): void {
+  if (fcx.unsafe) return;
+  const called = def === undefined ? undefined : fcx.program.fn(def);
+  if (sig.unsafe) {
+    if (called?.safeBefore2024 && fcx.program.edition < 2024) return;
     fcx.report(
       'E0133',
       span,
       'call to unsafe function is unsafe and requires unsafe function or block',
       'call to unsafe function',
     );
+  } else if (called?.features && !hasFeatures(fcx, called.features))
+    fcx.report(
+      'E0133',
+      span,
+      `call to function \`${fcx.program.def(called.def).name}\` with \`#[target_feature]\` is unsafe and requires unsafe function or block`,
+      'call to function with `#[target_feature]`',
+    );
+}
+
+/** Whether the function around is compiled with these features: its closures are as well. */
+function hasFeatures(fcx: Fcx, wanted: ReadonlySet<string>): boolean {
+  const { kind } = fcx.program.def(fcx.owner);
+  const own = kind === 'fn' || kind === 'assoc-fn' ? fcx.program.fn(fcx.owner).features : undefined;
+  return [...wanted].every((name) => own?.has(name));
 }

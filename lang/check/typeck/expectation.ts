@@ -3,6 +3,7 @@
  * are made afterwards, by whoever gave the hint.
  */
 import type { Infer } from '../../infer/index.js';
+import { substTy } from '../../types/fold.js';
 import type { Ty } from '../../types/ty.js';
 
 export type Expectation =
@@ -22,8 +23,18 @@ export function expectType(ty: Ty): Expectation {
 /** For an expression whose value will stand behind a reference, or be an argument, of this type. */
 export function rvalueHint(infer: Infer, ty: Ty): Expectation {
   const known = infer.resolve(ty);
-  const unsized = known.kind === 'slice' || known.kind === 'str' || known.kind === 'dynamic';
-  return { kind: unsized ? 'unsized' : 'type', ty: known };
+  return { kind: isUnsized(infer, known) ? 'unsized' : 'type', ty: known };
+}
+
+/** Whether the type, or the last field of the struct that it is, is a slice, `str` or a trait object. */
+function isUnsized(infer: Infer, ty: Ty): boolean {
+  if (ty.kind === 'slice' || ty.kind === 'str' || ty.kind === 'dynamic') return true;
+  // Only an argument can make it so: a struct that is unsized by itself is never the type of a value.
+  if (ty.kind !== 'adt' || !ty.args.some((arg) => arg.kind === 'type' && isUnsized(infer, infer.resolve(arg.ty))))
+    return false;
+  const adt = infer.program.adt(ty.def);
+  const last = adt.kind === 'struct' ? adt.variants[0].fields.at(-1) : undefined;
+  return last !== undefined && isUnsized(infer, infer.resolve(substTy(last.ty, ty.args)));
 }
 
 /** The type, if the hint says what the type itself will be. */

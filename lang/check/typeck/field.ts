@@ -81,11 +81,11 @@ export function isVisible(fcx: Fcx, field: FieldDef, adt: DefId): boolean {
 
 /** The module that holds a definition; the blocks of function bodies are none. */
 function moduleOf(fcx: Fcx, def: DefId): DefId | undefined {
-  let home: DefId | undefined;
-  for (let at = fcx.program.def(def).parent; at !== undefined; at = fcx.program.def(at).parent) {
-    const { kind } = fcx.program.def(at);
-    if (kind !== 'mod') home = undefined;
-    else home ??= at;
-  }
-  return home;
+  const isModule = (at: DefId): boolean => {
+    const { kind, name } = fcx.program.def(at);
+    return kind === 'mod' && name !== '';
+  };
+  let at = fcx.program.def(def).parent;
+  while (at !== undefined && !isModule(at)) at = fcx.program.def(at).parent;
+  return at;
 }

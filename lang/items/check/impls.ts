@@ -3,7 +3,7 @@ import type { SubDiagnostic } from '../../diagnostic.js';
 import { error } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
 import { anyTy, sameArgs, sameRegion, sameTraitRef, sameTy, substPredicate } from '../../types/fold.js';
-import { printPredicate, printRegion, printTraitRef, printTy } from '../../types/print.js';
+import { printPredicate, printRegion, printTy } from '../../types/print.js';
 import type { DefId, ImplDef } from '../../types/program.js';
 import type { GenericArg, Predicate, Region, TraitRef, Ty } from '../../types/ty.js';
 import type { Items } from '../context.js';
@@ -501,44 +501,4 @@ function reportUncovered(items: Items, def: DefId, ty: Ty, localLater: boolean):
         `${name} must be used as the type parameter for some local type`,
       ];
   items.report(def, 2, error('E0210', param?.span ?? implHead(items, def), message, label));
-}
-
-// ---------------------------------------------------------------- E0119
-
-/** Two impls of a trait of the program for the very same type. Overlap by unification is left to a refusal. */
-export function checkOverlap(items: Items, impls: readonly DefId[]): void {
-  const byTrait = new Map<DefId, DefId[]>();
-  for (const def of impls) {
-    const { trait, selfTy } = items.impl(def);
-    if (!trait || selfTy.kind === 'error') continue;
-    const before = byTrait.get(trait.trait) ?? [];
-    const first = before.find((other) => sameHead(items, other, def));
-    if (first !== undefined) reportOverlap(items, first, def);
-    byTrait.set(trait.trait, [...before, def]);
-  }
-}
-
-function sameHead(items: Items, a: DefId, b: DefId): boolean {
-  const [x, y] = [items.impl(a), items.impl(b)];
-  // Parameters would have to be unified; without any, equality decides.
-  if (items.scope(a).params.length || items.scope(b).params.length) return false;
-  return sameTraitRef(x.trait!, y.trait!, false);
-}
-
-function reportOverlap(items: Items, first: DefId, second: DefId): void {
-  const { trait, selfTy } = items.impl(second);
-  const ty = printTy(items, selfTy);
-  const diagnostic = error(
-    'E0119',
-    implHead(items, second),
-    `conflicting implementations of trait \`${printTraitRef(items, trait!)}\` for type \`${ty}\``,
-    `conflicting implementation for \`${ty}\``,
-  );
-  items.report(second, 2, {
-    ...diagnostic,
-    labels: [
-      ...diagnostic.labels,
-      { span: implHead(items, first), text: 'first implementation here', primary: false },
-    ],
-  });
 }

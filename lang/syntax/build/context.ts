@@ -1,5 +1,5 @@
 /** What the builders share while they turn one file's concrete tree into the abstract one. */
-import { error, type Diagnostic } from '../../diagnostic.js';
+import { error, type Diagnostic, type DiagnosticCode } from '../../diagnostic.js';
 import type { FileId, Span } from '../../source.js';
 import type { Attribute, Expr, Ident, Lifetime, NodeId } from '../ast.js';
 import { cfgActive, cfgAttributes } from '../cfg.js';
@@ -14,6 +14,8 @@ export interface Context {
   /** The next `NodeId` to give out. */
   nextNode: number;
   diagnostics: Diagnostic[];
+  /** Errors that leave what was read as it is: rustc goes on after them as well. */
+  told: Diagnostic[];
   /**
    * Expressions that only some places allow, as long as no such place has claimed them: `let` (conditions), `_` and
    * `S { .. }` (left of an assignment). What is left at the end is an error.
@@ -34,6 +36,7 @@ export function newContext(file: FileId, text: string, edition: Edition, firstNo
     edition,
     nextNode: firstNode,
     diagnostics: [],
+    told: [],
     stray: new Set(),
     depth: 0,
     tooDeepAt: -1,
@@ -58,6 +61,11 @@ export function textOf(c: Context, n: Cst): string {
 
 export function report(c: Context, span: Span, message: string, label = ''): void {
   c.diagnostics.push(error('syntax', span, message, label));
+}
+
+/** An error after which reading goes on, with rustc's code where it has one. */
+export function tell(c: Context, code: DiagnosticCode, span: Span, message: string, label = ''): void {
+  c.told.push(error(code, span, message, label));
 }
 
 /** Does the element of a list end with a comma (or is it the last, before what closes the list)? */

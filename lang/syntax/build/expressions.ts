@@ -12,6 +12,7 @@ import {
   nodeId,
   report,
   spanOf,
+  tell,
   textOf,
   type Context,
 } from './context.js';
@@ -348,18 +349,25 @@ function oneIf(c: Context, lo: number, test: Cst, then: Cst, otherwise: Expr | u
   };
 }
 
-/** The condition of `if`, `while` and a guard: where `let` may stand, joined by `&&` only. */
+/** The condition of `if` and `while`: where `let` may stand, joined by `&&` only, and that since the 2024 edition. */
 export function condition(c: Context, n: Cst): Expr {
+  return conditionFrom(c, n, 2024);
+}
+
+/** A condition, or a guard; chains of `let` are allowed `since` some edition. */
+function conditionFrom(c: Context, n: Cst, since: number): Expr {
   const built = expr(c, n);
-  if (c.stray.size > 0) claimLets(c, built);
+  if (c.stray.size > 0) claimLets(c, built, false, since);
   return built;
 }
 
-function claimLets(c: Context, e: Expr): void {
-  if (e.kind === 'let') c.stray.delete(e);
-  else if (e.kind === 'binary' && e.op === '&&') {
-    claimLets(c, e.left);
-    claimLets(c, e.right);
+function claimLets(c: Context, e: Expr, chained: boolean, since: number): void {
+  if (e.kind === 'let') {
+    c.stray.delete(e);
+    if (chained && c.edition < since) tell(c, null, e.span, 'let chains are only allowed in Rust 2024 or later');
+  } else if (e.kind === 'binary' && e.op === '&&') {
+    claimLets(c, e.left, true, since);
+    claimLets(c, e.right, true, since);
   }
 }
 
@@ -371,7 +379,7 @@ function arm(c: Context, n: Cst): MatchArm {
   const pat = n.kid(2);
   return {
     pat: pattern(c, pat),
-    ...(guard && { guard: condition(c, guard.kid(1)) }),
+    ...(guard && { guard: conditionFrom(c, guard.kid(1), 2015) }),
     body: body.rule === 'BlockArm' ? blockLike(c, value) : expr(c, value),
     span: between(c, pat.lo, value.hi),
     attrs: attributes(c, n.list(1)),

@@ -285,8 +285,10 @@ function variant(c: Context, n: Cst): Variant {
   const fields = n.optional(3);
   const value = n.optional(4);
   const name = n.kid(2);
+  const vis = n.optional(1);
   return {
     ident: ident(c, name),
+    ...(vis && { vis: visibility(c, vis, name.lo) }),
     data: fields ? variantData(c, fields) : { kind: 'unit' },
     ...(value && { discriminant: expr(c, value.kid(1)) }),
     attrs: attributes(c, n.list(0)),

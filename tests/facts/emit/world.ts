@@ -24,6 +24,7 @@ import type {
 } from '../../../lang/types/program.js';
 import type { FnSig, GenericArgs, Predicate, Region, Ty, Variance } from '../../../lang/types/ty.js';
 import { int, unit } from '../../../lang/types/ty.js';
+import { headOf } from '../../../lang/traits/head.js';
 
 export const i32 = int('i32');
 const nowhere: Span = { file: 0, lo: 0, hi: 0 };
@@ -111,6 +112,10 @@ export class World {
     return { kind: 'adt', def, args: regions.map((region) => ({ kind: 'lifetime', region })) };
   }
 
+  #implsOf(trait: DefId): readonly ImplDef[] {
+    return [...this.#impls.values()].filter((i) => i.trait?.trait === trait);
+  }
+
   program(): Program {
     const get =
       <T>(map: ReadonlyMap<DefId, T>) =>
@@ -140,7 +145,9 @@ export class World {
       const: none,
       opaque: none,
       alias: none,
-      implsOf: (trait) => [...this.#impls.values()].filter((i) => i.trait?.trait === trait).map((i) => i.def),
+      implsOf: (trait) => this.#implsOf(trait).map((i) => i.def),
+      implsWithHead: (trait, head) =>
+        this.#implsOf(trait).flatMap((i) => (headOf(i.selfTy) === head ? [i.def] : [])),
       inherentImpls: () => [],
       traitsInScope: () => [],
       bodies: [],

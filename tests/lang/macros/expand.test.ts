@@ -11,7 +11,7 @@ function expanded(rules: string, call: string): string {
   const span = { file: 0, lo: 0, hi: 0 };
   const tokens = tokenize(call, 0, 0, call.length, true);
   try {
-    for (const { steps, parts } of readRules(tokenize(rules, 0, 0, rules.length), span)) {
+    for (const { steps, parts } of readRules(tokenize(rules, 0, 0, rules.length), span, 2021).rules) {
       const matched = matchRule(steps, tokens, 2021, span);
       if (matched.kind === 'unexpected') continue;
       let number = 0;

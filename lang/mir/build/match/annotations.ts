@@ -65,13 +65,14 @@ function first<T, R>(list: readonly T[], f: (item: T) => R | undefined): R | und
 export function writtenTypes(body: thir.Body): readonly thir.UserTy[] {
   const found = new Set<thir.UserTy>();
   const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
     if (Array.isArray(node)) {
-      node.forEach(visit);
+      for (const part of node) if (typeof part === 'object' && part !== null) visit(part);
       return;
     }
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'userTy' && value) found.add(value as thir.UserTy);
+    for (const key in node as object) {
+      const value = (node as Readonly<Record<string, unknown>>)[key];
+      if (typeof value !== 'object' || value === null) continue;
+      if (key === 'userTy') found.add(value as thir.UserTy);
       // Closures are bodies of their own; types and places in the source hold nothing written.
       else if (key !== 'ty' && key !== 'span' && key !== 'body' && key !== 'args') visit(value);
       else if (key === 'body' && !isClosureBody(value)) visit(value);

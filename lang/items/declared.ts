@@ -1,0 +1,252 @@
+/**
+ * What is wrong with a declaration as it is written, whatever its names mean (rustc's `rustc_ast_passes`, and some of what
+ * `rustc_resolve` and `rustc_hir_analysis` tell by the text alone).
+ */
+import type { Diagnostic } from '../diagnostic.js';
+import { error } from '../diagnostic.js';
+import type { Span } from '../source.js';
+import type * as ast from '../syntax/ast.js';
+import { cfgActive } from '../syntax/cfg.js';
+import { visitType } from './visit.js';
+
+/** The errors of one item, without those of items in it. */
+export function declarationErrors(item: ast.Item): Diagnostic[] {
+  if (!item.attrs.length && simple.has(item.kind)) return [];
+  const out: Diagnostic[] = [];
+  for (const attr of item.attrs)
+    if (attr.path === 'derive' && !derivable.has(item.kind))
+      out.push(
+        error(
+          'E0774',
+          attr.span,
+          '`derive` may only be applied to `struct`s, `enum`s and `union`s',
+          'not applicable here',
+        ),
+      );
+  switch (item.kind) {
+    case 'struct':
+    case 'union':
+      out.push(...fields(item.data), ...generics(item.generics));
+      break;
+    case 'enum':
+      for (const variant of item.variants)
+        if (cfgActive(variant.attrs))
+          out.push(...(variant.vis ? visibility(variant.vis) : []), ...fields(variant.data));
+      out.push(...discriminants(item), ...generics(item.generics));
+      break;
+    case 'trait':
+      out.push(...generics(item.generics, true));
+      for (const member of item.items) out.push(...visibility(member.vis), ...traitMember(member, 'trait'));
+      break;
+    case 'impl':
+      out.push(...implErrors(item));
+      break;
+    case 'type':
+      out.push(...generics(item.generics));
+      break;
+    case 'fn':
+      out.push(...abi(item.sig.qualifiers.extern, item.sig.span), ...generics(item.sig.generics));
+      break;
+    case 'extern-block':
+      out.push(...abi(item.abi, item.span));
+      for (const inner of item.items) if (cfgActive(inner.attrs)) out.push(...foreign(inner));
+      break;
+    default:
+      break;
+  }
+  return out;
+}
+
+const simple: ReadonlySet<string> = new Set(['use', 'mod', 'const', 'static']);
+const derivable: ReadonlySet<string> = new Set(['struct', 'enum', 'union', 'macro']);
+
+function fields(data: ast.VariantData): Diagnostic[] {
+  if (data.kind !== 'named') return [];
+  const known = new Set<string>();
+  return data.fields.flatMap(({ ident: { name, span }, attrs }) => {
+    if (!cfgActive(attrs)) return [];
+    const twice = known.has(name);
+    known.add(name);
+    return twice
+      ? [error('E0124', span, `field \`${name}\` is already declared`, 'field already declared')]
+      : [];
+  });
+}
+
+const INTEGERS = /\b[iu](?:8|16|32|64|128|size)\b/;
+
+function discriminants(item: ast.Item & { kind: 'enum' }): Diagnostic[] {
+  const { ident, attrs, variants } = item;
+  const repr = attrs.find((attr) => attr.path === 'repr' && INTEGERS.test(attr.tokens));
+  const active = variants.filter((variant) => cfgActive(variant.attrs));
+  if (!active.length)
+    return repr
+      ? [error('E0084', repr.span, 'unsupported representation for zero-variant enum', 'zero-variant enum')]
+      : [];
+  const explicit = active.some((variant) => variant.discriminant);
+  if (explicit && !repr && active.some((variant) => variant.data.kind !== 'unit'))
+    return [
+      error(
+        'E0732',
+        ident.span,
+        '`#[repr(inttype)]` must be specified for enums with explicit discriminants and non-unit variants',
+      ),
+    ];
+  return explicit ? sameNumbers(ident.span, active) : [];
+}
+
+/** E0081, where all numbers are written as such. */
+function sameNumbers(at: Span, variants: readonly ast.Variant[]): Diagnostic[] {
+  const known = new Set<bigint>();
+  let next = 0n;
+  for (const { discriminant } of variants) {
+    if (discriminant) {
+      const value = literal(discriminant);
+      if (value === undefined) return [];
+      next = value;
+    }
+    if (known.has(next))
+      return [error('E0081', at, `discriminant value \`${next}\` assigned more than once`)];
+    known.add(next);
+    next++;
+  }
+  return [];
+}
+
+function literal(expr: ast.Expr): bigint | undefined {
+  if (expr.kind === 'literal' && expr.literal.kind === 'int') return expr.literal.value;
+  const value = expr.kind === 'unary' && expr.op === '-' ? literal(expr.expr) : undefined;
+  return value === undefined ? undefined : -value;
+}
+
+function visibility(vis: ast.Visibility): Diagnostic[] {
+  return vis.kind === 'inherited'
+    ? []
+    : [error('E0449', vis.span, 'visibility qualifiers are not permitted here')];
+}
+
+function implErrors(item: ast.Item & { kind: 'impl' }): Diagnostic[] {
+  const { trait, negative, unsafe, items, self } = item;
+  const out: Diagnostic[] = visibility(item.vis);
+  if (unsafe && !trait) out.push(error('E0197', self.span, 'inherent impls cannot be unsafe'));
+  if (unsafe && negative) out.push(error('E0198', self.span, 'negative impls cannot be unsafe'));
+  if (!trait) return out;
+  for (const member of items)
+    if (cfgActive(member.attrs)) out.push(...visibility(member.vis), ...traitMember(member, 'trait impl'));
+  return out;
+}
+
+/** A function of a trait, or of an impl of one. */
+function traitMember(member: ast.AssocItem, place: 'trait' | 'trait impl'): Diagnostic[] {
+  if (member.kind !== 'fn' || !cfgActive(member.attrs)) return [];
+  const { sig, body } = member;
+  const out: Diagnostic[] = [];
+  if (sig.qualifiers.const)
+    out.push(
+      error(
+        'E0379',
+        sig.span,
+        `functions in ${place === 'trait' ? 'traits' : 'trait impls'} cannot be declared const`,
+        `functions in ${place === 'trait' ? 'traits' : 'trait impls'} cannot be const`,
+      ),
+    );
+  if (place === 'trait' && !body)
+    for (const { pat } of sig.params)
+      if (pat.kind !== 'ident' && pat.kind !== 'wild' && pat.kind !== 'macro')
+        out.push(
+          error(
+            'E0642',
+            pat.span,
+            "patterns aren't allowed in methods without bodies",
+            'pattern not allowed',
+          ),
+        );
+  return out;
+}
+
+function foreign(item: ast.Item): Diagnostic[] {
+  if (item.kind !== 'fn') return [];
+  const out: Diagnostic[] = [];
+  if (item.sig.generics.params.some((param) => param.kind !== 'lifetime'))
+    out.push(
+      error('E0044', item.span, 'foreign items may not have type parameters', "can't have type parameters"),
+    );
+  for (const { pat } of item.sig.params)
+    if ((pat.kind !== 'ident' && pat.kind !== 'wild') || (pat.kind === 'ident' && pat.mutable))
+      out.push(
+        error(
+          'E0130',
+          pat.span,
+          "patterns aren't allowed in foreign function declarations",
+          'pattern not allowed',
+        ),
+      );
+  return out;
+}
+
+/** Calling conventions that rustc knows, and those of them that x86-64 does not have. */
+const ABIS: ReadonlySet<string> = new Set(
+  (
+    ' Rust C C-unwind cdecl cdecl-unwind win64 win64-unwind sysv64 sysv64-unwind efiapi system system-unwind rust-call ' +
+    'unadjusted rust-cold rust-preserve-none vectorcall vectorcall-unwind x86-interrupt custom'
+  ).split(' '),
+);
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  (
+    'stdcall stdcall-unwind fastcall fastcall-unwind thiscall thiscall-unwind aapcs aapcs-unwind ptx-kernel msp430-interrupt ' +
+    'avr-interrupt avr-non-blocking-interrupt riscv-interrupt-m riscv-interrupt-s cmse-nonsecure-call cmse-nonsecure-entry gpu-kernel'
+  ).split(' '),
+);
+
+function abi(name: string | undefined, at: Span): Diagnostic[] {
+  if (name === undefined || ABIS.has(name)) return [];
+  return ELSEWHERE.has(name)
+    ? [error('E0570', at, `"${name}" is not a supported ABI for the current target`)]
+    : [error('E0703', at, `invalid ABI: found \`${name}\``, 'invalid ABI')];
+}
+
+/** Defaults and types of parameters that name what they must not. */
+function generics({ params }: ast.Generics, trait = false): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const names = params.flatMap((param) => (param.kind === 'lifetime' ? [] : [param.ident.name]));
+  const inType = (ty: ast.Type, tell: (name: string, span: Span) => void): void =>
+    visitType(ty, {
+      type: (part) => {
+        if (part.kind === 'path' && !part.qself && !part.path.global)
+          tell(part.path.segments[0].ident.name, part.path.segments[0].ident.span);
+      },
+    });
+  let known = 0;
+  for (const param of params) {
+    if (param.kind === 'lifetime') continue;
+    const later = new Set(names.slice(known++));
+    if (param.kind === 'const')
+      inType(param.ty, (name, span) => {
+        if (names.includes(name))
+          out.push(
+            error(
+              'E0770',
+              span,
+              'the type of const parameters must not depend on other generic parameters',
+              `the type must not depend on the parameter \`${name}\``,
+            ),
+          );
+      });
+    else if (param.default)
+      inType(param.default, (name, span) => {
+        if (name === 'Self') {
+          if (trait) return;
+          out.push(error('E0735', span, 'generic parameters cannot use `Self` in their defaults'));
+        } else if (later.has(name))
+          out.push(
+            error(
+              'E0128',
+              span,
+              'generic parameter defaults cannot reference parameters before they are declared',
+              `cannot reference \`${name}\` before it is declared`,
+            ),
+          );
+      });
+  }
+  return out;
+}
