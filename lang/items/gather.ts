@@ -229,12 +229,7 @@ class Gatherer {
   }
 
   /** What a variant's number is computed by: a constant without a name. */
-  private discriminant(
-    of: ast.Item & { kind: 'enum' },
-    expr: ast.Expr,
-    parent: DefId,
-    into: Module,
-  ): void {
+  private discriminant(of: ast.Item & { kind: 'enum' }, expr: ast.Expr, parent: DefId, into: Module): void {
     const { span } = expr;
     const repr = of.attrs.find((attr) => attr.path === 'repr')?.tokens ?? '';
     const name = /\b[iu](?:8|16|32|64|128|size)\b/.exec(repr)?.[0] ?? 'isize';

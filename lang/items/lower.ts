@@ -148,7 +148,13 @@ export class Lowerer {
           ),
           2,
         );
-      const sig: FnSig = { inputs, output, variadic: ty.variadic, unsafe: ty.qualifiers.unsafe, ...abiPart(ty.qualifiers) };
+      const sig: FnSig = {
+        inputs,
+        output,
+        variadic: ty.variadic,
+        unsafe: ty.qualifiers.unsafe,
+        ...abiPart(ty.qualifiers),
+      };
       return { kind: 'fn-ptr', sig: { boundVars: [...names], sig } };
     });
   }

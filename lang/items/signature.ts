@@ -58,7 +58,13 @@ export function lowerSignature(items: Items, def: DefId, sig: ast.FnSig): Signat
   const output = sig.qualifiers.async ? futureOf(lowerer, def, sig, written, elision.elided()) : written;
   const result = elision.result();
   return {
-    sig: { inputs, output, variadic: sig.variadic, unsafe: sig.qualifiers.unsafe, ...abiPart(sig.qualifiers) },
+    sig: {
+      inputs,
+      output,
+      variadic: sig.variadic,
+      unsafe: sig.qualifiers.unsafe,
+      ...abiPart(sig.qualifiers),
+    },
     late: [...named, ...result.fresh],
     elision: result,
   };
