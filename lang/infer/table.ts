@@ -305,8 +305,7 @@ export class InferTable {
     const x = a.sig;
     const y = b.sig;
     const alike = x.variadic === y.variadic && x.unsafe === y.unsafe && x.abi === y.abi;
-    if (x.inputs.length !== y.inputs.length || !alike)
-      return { ok: false, a: whole, b: other };
+    if (x.inputs.length !== y.inputs.length || !alike) return { ok: false, a: whole, b: other };
     if (this.regions && (a.boundVars.length || b.boundVars.length) && !sameSig(x, y)) {
       // For all lifetimes of the one there must be some of the other, and the other way round.
       const one = this.opened(a, b, depth - 1);

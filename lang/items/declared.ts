@@ -35,7 +35,7 @@ export function declarationErrors(item: ast.Item): Diagnostic[] {
       out.push(...discriminants(item), ...generics(item.generics));
       break;
     case 'trait':
-      out.push(...generics(item.generics, true));
+      out.push(...generics(item.generics, true), ...(item.auto ? autoTrait(item) : []));
       for (const member of item.items) out.push(...visibility(member.vis), ...traitMember(member, 'trait'));
       break;
     case 'impl':
@@ -129,10 +129,30 @@ function implErrors(item: ast.Item & { kind: 'impl' }): Diagnostic[] {
   const { trait, negative, unsafe, items, self } = item;
   const out: Diagnostic[] = visibility(item.vis);
   if (unsafe && !trait) out.push(error('E0197', self.span, 'inherent impls cannot be unsafe'));
+  if (negative && items.length)
+    out.push(error('E0749', items[0].span, 'negative impls cannot have any items'));
   if (unsafe && negative) out.push(error('E0198', self.span, 'negative impls cannot be unsafe'));
   if (!trait) return out;
   for (const member of items)
     if (cfgActive(member.attrs)) out.push(...visibility(member.vis), ...traitMember(member, 'trait impl'));
+  return out;
+}
+
+/** A trait that every type has of itself has nothing else. */
+function autoTrait({
+  ident,
+  generics: { params },
+  supertraits,
+  items,
+}: ast.Item & { kind: 'trait' }): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const tell = (code: `E${string}`, what: string): void => {
+    const message = `auto traits cannot have ${what}`;
+    out.push(error(code, ident.span, message, message));
+  };
+  if (params.length) tell('E0567', 'generic parameters');
+  if (supertraits.length) tell('E0568', 'super traits or lifetime bounds');
+  if (items.length) tell('E0380', 'associated items');
   return out;
 }
 

@@ -185,7 +185,7 @@ const STABLE_LIBRARY = words(
 
 /** Unstable, of the language: all that they permit is refused by name where it is not understood. */
 const LANGUAGE = words(
-  'aarch64_ver_target_feature adt_const_params allow_internal_unstable apx_target_feature ' +
+  'aarch64_ver_target_feature allow_internal_unstable apx_target_feature ' +
     'arm_target_feature asm_experimental_arch asm_experimental_reg asm_goto_with_outputs asm_unwind ' +
     'associated_type_defaults async_for_loop async_trait_bounds auto_traits avx10_target_feature ' +
     'box_patterns bpf_target_feature builtin_syntax c_variadic cfg_contract_checks cfi_encoding ' +
@@ -193,23 +193,23 @@ const LANGUAGE = words(
     'coroutine_clone coroutines coverage_attribute custom_inner_attributes decl_macro ' +
     'default_field_values deprecated_suggestion diagnostic_on_const doc_cfg doc_masked doc_notable_trait ' +
     'dropck_eyepatch effective_target_features ergonomic_clones ermsb_target_feature exhaustive_patterns ' +
-    'explicit_extern_abis explicit_tail_calls extern_types f128 f16 ffi_const ffi_pure ' +
+    'explicit_extern_abis explicit_tail_calls extern_types f128 f16 ' +
     'final_associated_functions fmt_debug fn_align fn_delegation freeze_impls frontmatter gen_blocks ' +
     'generic_const_items global_registration guard_patterns impl_trait_in_assoc_type ' +
-    'impl_trait_in_bindings inherent_associated_types intra_doc_pointers intrinsics ' +
+    'impl_trait_in_bindings inherent_associated_types intra_doc_pointers ' +
     'lahfsahf_target_feature large_assignments libc link_arg_attribute link_cfg link_llvm_intrinsics ' +
-    'linkage loop_match macro_attr macro_derive macro_metavar_expr macro_metavar_expr_concat ' +
+    'loop_match macro_attr macro_derive macro_metavar_expr macro_metavar_expr_concat ' +
     'mips_target_feature more_qualified_paths movrs_target_feature multiple_supertrait_upcastable ' +
     'must_not_suspend naked_functions_rustic_abi naked_functions_target_feature ' +
     'native_link_modifiers_as_needed negative_impls never_patterns never_type ' +
-    'non_exhaustive_omitted_patterns_lint offset_of_enum offset_of_slice optimize_attribute os ' +
+    'non_exhaustive_omitted_patterns_lint offset_of_enum offset_of_slice os ' +
     'patchable_function_entry pattern_types postfix_match powerpc_target_feature prfchw_target_feature ' +
-    'proc_macro_hygiene raw_dylib_elf register_tool repr_simd riscv_target_feature rtm_target_feature ' +
-    'rust_cold_cc rust_preserve_none_cc rustc_attrs rustc_private rustdoc_internals ' +
+    'proc_macro_hygiene raw_dylib_elf register_tool riscv_target_feature rtm_target_feature ' +
+    'rust_cold_cc rust_preserve_none_cc rustc_attrs rustc_private ' +
     'rustdoc_missing_doc_code_examples s390x_target_feature sanitize simd_ffi static_align ' +
     'stmt_expr_attributes strict_provenance_lints structural_match super_let target_feature_inline_always ' +
     'test trait_alias transmute_generic_consts transparent_unions try_blocks type_alias_impl_trait ' +
-    'unboxed_closures unqualified_local_imports unsafe_binders unsafe_fields unsized_const_params ' +
+    'unboxed_closures unqualified_local_imports unsafe_binders unsafe_fields ' +
     'used_with_arg wasm_target_feature x86_amx_intrinsics x87_target_feature xop_target_feature yeet_expr ' +
     'yield_expr',
 );
@@ -226,7 +226,7 @@ const LIBRARY = words(
     'btree_merge btree_set_entry btreemap_alloc buf_read_has_data_left bufreader_peek c_size_t ' +
     'c_void_variant can_vector cast_maybe_uninit cell_get_cloned cell_leak cfg_accessible cfg_eval ' +
     'char_max_len clamp_magnitude clone_from_ref clone_to_uninit cmp_minmax coerce_pointee_validated ' +
-    'coerce_unsized command_resolved_envs concat_bytes const_alloc_error const_array const_bool ' +
+    'command_resolved_envs concat_bytes const_alloc_error const_array const_bool ' +
     'const_btree_len const_carrying_mul_add const_cell_traits const_clone const_cmp const_control_flow ' +
     'const_convert const_default const_drop_guard const_drop_in_place const_eval_select const_format_args ' +
     'const_heap const_index const_iter const_manually_drop_take const_never_short_circuit const_ops ' +
@@ -239,7 +239,7 @@ const LIBRARY = words(
     'core_io_borrowed_buf core_private_bignum core_private_diy_float coroutine_trait cow_is_borrowed ' +
     'cstr_bytes cstr_display current_thread_id cursor_split darwin_objc deadline_api ' +
     'debug_closure_helpers dec2flt deque_extend_front deref_pure_trait derive_coerce_pointee derive_const ' +
-    'dir_entry_ext2 dirfd discriminant_kind disjoint_bitor dispatch_from_dyn downcast_unchecked ' +
+    'dir_entry_ext2 dirfd discriminant_kind disjoint_bitor downcast_unchecked ' +
     'drain_keep_rest drop_guard duration_constants duration_constructors duration_integer_division ' +
     'duration_millis_float duration_units edition_panic error_generic_member_access error_iter ' +
     'error_reporter error_type_id exact_bitshifts exact_div exact_size_is_empty exclusive_wrapper ' +
@@ -291,7 +291,7 @@ const LIBRARY = words(
     'try_trait_v2 try_trait_v2_residual try_trait_v2_yeet try_with_capacity tuple_trait type_info ' +
     'ub_checks uint_bit_width uint_carryless_mul uint_gather_scatter_bits unique_rc_arc ' +
     'unix_file_vectored_at unix_mkfifo unix_send_signal unix_set_mark unix_socket_ancillary_data ' +
-    'unix_socket_peek unsafe_cell_access unsafe_pinned unsafe_unpin unsize unwrap_infallible ' +
+    'unix_socket_peek unsafe_cell_access unsafe_pinned unsafe_unpin unwrap_infallible ' +
     'update_panic_count utf16_extra variant_count vec_deque_extract_if vec_deque_iter_as_slices ' +
     'vec_deque_truncate_front vec_fallible_shrink vec_from_fn vec_into_chunks vec_peek_mut ' +
     'vec_push_within_capacity vec_recycle vec_split_at_spare vec_try_remove waker_fn waker_from_fn_ptr ' +

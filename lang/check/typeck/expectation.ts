@@ -30,7 +30,10 @@ export function rvalueHint(infer: Infer, ty: Ty): Expectation {
 function isUnsized(infer: Infer, ty: Ty): boolean {
   if (ty.kind === 'slice' || ty.kind === 'str' || ty.kind === 'dynamic') return true;
   // Only an argument can make it so: a struct that is unsized by itself is never the type of a value.
-  if (ty.kind !== 'adt' || !ty.args.some((arg) => arg.kind === 'type' && isUnsized(infer, infer.resolve(arg.ty))))
+  if (
+    ty.kind !== 'adt' ||
+    !ty.args.some((arg) => arg.kind === 'type' && isUnsized(infer, infer.resolve(arg.ty)))
+  )
     return false;
   const adt = infer.program.adt(ty.def);
   const last = adt.kind === 'struct' ? adt.variants[0].fields.at(-1) : undefined;

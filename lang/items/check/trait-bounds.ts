@@ -102,14 +102,12 @@ function typesOf(items: ProgramItems, def: DefId): Stands[] {
     case 'struct':
     case 'enum':
     case 'union':
-      return items
-        .adt(def)
-        .variants.flatMap((variant) =>
-          variant.fields.map((field) => ({
-            ty: field.ty,
-            at: fieldType(items, def, field.span) ?? field.span,
-          })),
-        );
+      return items.adt(def).variants.flatMap((variant) =>
+        variant.fields.map((field) => ({
+          ty: field.ty,
+          at: fieldType(items, def, field.span) ?? field.span,
+        })),
+      );
     case 'fn':
     case 'assoc-fn': {
       const { sig, ast } = items.fn(def);

@@ -364,7 +364,8 @@ function conditionFrom(c: Context, n: Cst, since: number): Expr {
 function claimLets(c: Context, e: Expr, chained: boolean, since: number): void {
   if (e.kind === 'let') {
     c.stray.delete(e);
-    if (chained && c.edition < since) tell(c, null, e.span, 'let chains are only allowed in Rust 2024 or later');
+    if (chained && c.edition < since)
+      tell(c, null, e.span, 'let chains are only allowed in Rust 2024 or later');
   } else if (e.kind === 'binary' && e.op === '&&') {
     claimLets(c, e.left, true, since);
     claimLets(c, e.right, true, since);
