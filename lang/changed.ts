@@ -3,7 +3,7 @@
  * other items, their signatures and what was found out of them. So the one function is parsed and lowered again, and nothing more.
  */
 import { error, primarySpan, type Diagnostic } from './diagnostic.js';
-import { lowerBodies, signatureTest, type FrontEnd, type Part } from './front-end.js';
+import { lowerBodies, othersIn, signatureTest, type FrontEnd, type Part } from './front-end.js';
 import { replaceBody } from './items/index.js';
 import { mayCallMacros } from './macros/expand.js';
 import type { FileId } from './source.js';
@@ -11,7 +11,7 @@ import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
 import { parseFunction } from './syntax/parse.js';
 import { declaresItems, saysSame } from './syntax/walk.js';
-import { hiddenTypesOf, provideHiddenTypes } from './traits/index.js';
+import { provideHiddenTypes } from './traits/index.js';
 
 /** A function that was changed. */
 export interface FunctionChange {
@@ -43,7 +43,7 @@ export function withChangedFunction<T>(
   const { ast: signature, body } = program.fn(def);
   if (!signature || !body || hasItems(before.file.text, body)) return undefined;
   const file = sources.add(before.file.name, text);
-  const hidden = hiddenTypesOf(program);
+  const others = othersIn(program);
   let takeBack: (() => void) | undefined;
   try {
     const options = { edition: program.edition, firstNode: written.crate.nodes };
@@ -59,11 +59,13 @@ export function withChangedFunction<T>(
       return use({ ...before, file, diagnostics: [...told(), wrong], bodies: [] });
     }
     takeBack = replaceBody(program, def, item);
-    const bodies = [...lowerBodies(program, [def], hidden)];
+    // What a constant is may depend on what runs at compile time.
+    const used = signature.qualifiers.const ? { hidden: others.hidden } : others;
+    const bodies = [...lowerBodies(program, [def], used)];
     return use({ ...before, file, diagnostics: told(), bodies });
   } finally {
     takeBack?.();
-    if (hidden) provideHiddenTypes(program, hidden);
+    if (others.hidden) provideHiddenTypes(program, others.hidden);
     sources.removeLast();
   }
 }

@@ -39,7 +39,7 @@ export interface LoweredBody {
 }
 
 /** What a body gives to others that use it. */
-type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
+export type Work = LoweredBody & { readonly qualifs?: ConstQualifs; readonly tree?: TypedBody };
 
 /** A program as it was parsed, with all its files. */
 export interface Written extends WholeProgram {
@@ -147,9 +147,9 @@ export function underScopesOf(before: FrontEnd, scopeEdition: Edition): FrontEnd
   return underScopeEdition(program, scopeEdition, () => {
     const defs = concerned.map(({ def }) => def);
     const again = new Map<DefId, LoweredBody>();
-    const hidden = hiddenTypesOf(program);
-    for (const body of lowerBodies(program, defs, hidden)) again.set(body.def, body);
-    if (hidden) provideHiddenTypes(program, hidden);
+    const others = othersIn(program);
+    for (const body of lowerBodies(program, defs, others)) again.set(body.def, body);
+    if (others.hidden) provideHiddenTypes(program, others.hidden);
     const bodies = before.bodies.map((it) => again.get(it.def) ?? it);
     return { ...before, diagnostics: [...written.diagnostics, ...program.diagnostics], bodies };
   });
@@ -225,20 +225,32 @@ export function signatureTest(program: Program): (def: DefId) => boolean {
   };
 }
 
-/**
- * In the given order; the constants that a body uses are looked at before it. `hiddenElsewhere`: of functions that are not
- * among the given.
- */
+/** What is known of bodies that were lowered before. */
+export interface Others {
+  readonly hidden?: HiddenTypes;
+  readonly works?: ReadonlyMap<DefId, Work>;
+}
+
+const worksOf = new WeakMap<Program, ReadonlyMap<DefId, Work>>();
+
+/** What was found out when the program's bodies were lowered for the first time. */
+export function othersIn(program: Program): Others {
+  return { hidden: hiddenTypesOf(program), works: worksOf.get(program) };
+}
+
+/** In the given order; the constants that a body uses are looked at before it. `others`: what is known of bodies that are not given. */
 export function* lowerBodies(
   program: Program,
   wanted: readonly DefId[],
-  hiddenElsewhere?: HiddenTypes,
+  others?: Others,
 ): Generator<LoweredBody> {
   const defs = wanted.filter(signatureTest(program));
   const asked = new Set<DefId>();
   const lowered = new Map<DefId, Work>();
   const own = new Set(defs);
+  if (!others) worksOf.set(program, lowered);
   const get = (def: DefId): Work | undefined => {
+    if (!own.has(def)) return others?.works?.get(def);
     if (!asked.has(def)) {
       asked.add(def);
       lowered.set(def, lowerBody(program, def, constQualifs, bodyOf));
@@ -246,18 +258,18 @@ export function* lowerBodies(
     // Absent where a constant's value depends on itself.
     return lowered.get(def);
   };
-  const bodyOf: BodyOf = (def) => (own.has(def) && !inTrait(def) ? get(def)?.tree : undefined);
+  const bodyOf: BodyOf = (def) => (inTrait(def) ? undefined : get(def)?.tree);
   const inTrait = (def: DefId): boolean => {
     const { parent } = program.def(def);
     return parent !== undefined && program.def(parent).kind === 'trait';
   };
   // Impls may give a trait's constant another value.
   const constQualifs = (def: DefId): ConstQualifs | undefined =>
-    own.has(def) && !inTrait(def) ? get(def)?.qualifs : undefined;
+    inTrait(def) ? undefined : get(def)?.qualifs;
   const hiddenTypes = new Map<DefId, Body['hidden']>();
   provideHiddenTypes(program, (opaque) => {
     const { fn } = program.opaque(opaque);
-    if (fn === undefined || !own.has(fn)) return hiddenElsewhere?.(opaque);
+    if (fn === undefined || !own.has(fn)) return others?.hidden?.(opaque);
     const hidden = hiddenTypes.get(fn) ?? get(fn)?.mir?.hidden;
     return hidden?.find((it) => it.def === opaque)?.ty;
   });
