@@ -2,10 +2,11 @@
  * A program in which nothing but one function was changed, and its signature means what it meant. All else is as it was: the
  * other items, their signatures and what was found out of them. So the one function is parsed and lowered again, and nothing more.
  */
-import { error } from './diagnostic.js';
+import { error, primarySpan, type Diagnostic } from './diagnostic.js';
 import { lowerBodies, signatureTest, type FrontEnd, type Part } from './front-end.js';
 import { replaceBody } from './items/index.js';
 import { mayCallMacros } from './macros/expand.js';
+import type { FileId } from './source.js';
 import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
 import { parseFunction } from './syntax/parse.js';
@@ -47,10 +48,12 @@ export function withChangedFunction<T>(
   try {
     const options = { edition: program.edition, firstNode: written.crate.nodes };
     const kind = program.def(def).kind === 'assoc-fn' ? 'AssocItem' : 'Item';
-    const item = parseFunction(file, kind, fn.lo, hi, options);
+    const parsed = parseFunction(file, kind, fn.lo, hi, options);
+    const item = parsed?.fn;
     if (item && (!item.body || hasItems(text, item.body) || !meansSame(signature, item.sig)))
       return undefined;
-    const told = () => [...written.diagnostics, ...program.diagnostics];
+    const elsewhere = written.diagnostics.filter((it) => !isIn(fn, before.file.id, it));
+    const told = () => [...elsewhere, ...(parsed?.told ?? []), ...program.diagnostics];
     if (!item) {
       const wrong = error('syntax', { file: file.id, lo: fn.lo, hi }, 'this is no function');
       return use({ ...before, file, diagnostics: [...told(), wrong], bodies: [] });
@@ -63,6 +66,11 @@ export function withChangedFunction<T>(
     if (hidden) provideHiddenTypes(program, hidden);
     sources.removeLast();
   }
+}
+
+function isIn(fn: Part, file: FileId, diagnostic: Diagnostic): boolean {
+  const at = primarySpan(diagnostic);
+  return at?.file === file && fn.lo <= at.lo && at.hi <= fn.hi;
 }
 
 /** Whether items stand in a body. */

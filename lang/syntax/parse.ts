@@ -141,19 +141,19 @@ export function parseFragment<K extends keyof Fragments>(
   return { ...(node && { node }), nodes: c.nextNode, diagnostics };
 }
 
-/** The function that `[lo, hi)` of a file is; undefined, without a word of what is wrong, where it is none. */
+/** The function that `[lo, hi)` of a file is, with what is wrong with it all the same; undefined, without a word of what is wrong, where it is none. */
 export function parseFunction(
   source: SourceFile,
   kind: 'Item' | 'AssocItem',
   lo: number,
   hi: number,
   options: ParseOptions,
-): FnItem | undefined {
+): { readonly fn: FnItem; readonly told: readonly Diagnostic[] } | undefined {
   const c = newContext(source.id, source.text, options.edition, options.firstNode ?? 0);
   try {
     const root = rustMatcher().match(kind, c.text.slice(lo, hi), lo);
     const built = root && (kind === 'Item' ? item : assocItem)(c, root);
-    return built?.kind === 'fn' && !firstTrouble(c) ? built : undefined;
+    return built?.kind === 'fn' && !firstTrouble(c) ? { fn: built, told: c.told } : undefined;
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     return undefined;
