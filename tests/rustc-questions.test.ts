@@ -62,10 +62,14 @@ const rows: readonly (readonly [asked: readonly string[], status: number, stdout
   [
     ['why', 'v.rs:3'],
     1,
-    /error\[E0502\][^]*v\.rs:2:18 +`\*v` is borrowed[^]*v\.rs:4:20 +`first` is used later/,
+    /error\[E0502\][^]*\nOn line 2, `\*v` is borrowed\.\n[^]*`first`, which may hold the reference, is used on line 4\./,
   ],
-  [['why', 'v.rs:3', '--proof'], 1, /errors\(bw0, Start\(bb1\[\d+\]\)\) {2}by loan-invalidated, nll\.dl/],
-  [['why', 'v.rs:3', '--json'], 1, /^\{"diagnostic":.*"story":\[\{"file":"v\.rs","line":2/],
+  [
+    ['why', 'v.rs:3', '--proof'],
+    1,
+    /errors\(bw0, Start\(bb1\[\d+\]\)\) {2}\/\/ line 3 {2}by loan-invalidated, nll\.dl/,
+  ],
+  [['why', 'v.rs:3', '--json'], 1, /^\{"body":.*"diagnostic":.*"chain":\[\{"file":"v\.rs","from":\{"line":2/],
   [['why', 'v.rs:9'], 1, /^v\.rs:9: there is no error there\n$/],
   [
     ['why-not', 'v.rs:11'],

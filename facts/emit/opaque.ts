@@ -151,7 +151,6 @@ export function chooseCaptured(
     if (uncaptured.some((told) => told.of === of)) continue;
     const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
     cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
-    cx.outlives({ kind: 'var', vid: least }, { kind: 'var', vid: region }, why);
   }
   return uncaptured;
 }

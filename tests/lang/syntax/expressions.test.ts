@@ -53,7 +53,6 @@ const expressions: readonly (readonly [string, string])[] = [
   ['A { a, b: 1, ..c }', '(A a b:1 ..c)'],
   ['if a == (A { b }) { c }', '(if (== a (paren (A b))) {c})'],
   ['if a { b } else if c { d } else { e }', '(if a {b} (if c {d} {e}))'],
-  ['if let Some(x) = y && x > 1 { }', '(if (&& (let Some(x) y) (> x 1)) {})'],
   ['while let Some(x) | Ok(x) = f() { }', '(while (let (or Some(x) Ok(x)) (call f)) {})'],
   ["'a: loop { break 'a 1; }", "(loop 'a {(break 'a 1);})"],
   ["'a: { break 'a }", "'a: {(break 'a)}"],
@@ -143,6 +142,12 @@ const types: readonly (readonly [string, string])[] = [
 
 for (const [text, shape] of types)
   test(`type: ${text}`, (t) => t.is(body(`let x: ${text};`), `let x:${shape};`));
+
+test('chains of let are for the 2024 edition', (t) => {
+  const chain = 'if let Some(x) = y && x > 1 { }';
+  t.is(body(chain, 2024), '(if (&& (let Some(x) y) (> x 1)) {})');
+  t.is(body(chain), 'let chains are only allowed in Rust 2024 or later');
+});
 
 test('async, await, dyn and try are names in the 2015 edition', (t) => {
   t.is(body('async + dyn', 2015), '(+ async dyn)');
