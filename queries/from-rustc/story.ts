@@ -11,6 +11,7 @@ import { endPoint, type Span } from '../../lang/source.js';
 import { blame, blameablePath } from '../diagnose/blame.js';
 import { sameSpan } from '../diagnose/context.js';
 import type { Kind } from '../why/kind.js';
+import { plainFlow } from '../why/loan-story.js';
 import { upperFirst } from '../why/words.js';
 import {
   originAtomName,
@@ -323,16 +324,8 @@ function flowText(cx: Joined, step: OutlivesConstraint): string | undefined {
       const called = locations === 'all' ? undefined : calleeAt(cx, locations);
       return `the reference is passed on in ${called === undefined ? 'this call' : `the call of \`${called}\``}`;
     }
-    case 'return':
-      return 'the reference is returned here';
-    case 'type-annotation':
-      return 'the type written here says how long the reference must be good';
-    case 'cast':
-      return 'the reference is converted here';
-    case 'usage':
-      return 'the reference is put into a value here';
     default:
-      return undefined;
+      return plainFlow(step.category);
   }
 }
 

@@ -64,6 +64,14 @@ export function flowText(cx: Context, step: OutlivesConstraint): string | undefi
     }
     case 'call-argument':
       return callText(cx, step);
+    default:
+      return plainFlow(category);
+  }
+}
+
+/** Of the steps that need no name to be told. */
+export function plainFlow({ kind }: OutlivesConstraint['category']): string | undefined {
+  switch (kind) {
     case 'return':
       return 'the reference is returned here';
     case 'type-annotation':
