@@ -14,7 +14,8 @@ import { loadPrepared } from '../cli/prepared.js';
 import { findInputs, openInput, type Input } from '../cli/research/inputs.js';
 import { inShard, parseShard } from '../cli/research/shard.js';
 import type { Edition } from '../lang/front-end.js';
-import { roundTrip, roundTripFormats, type RoundTripFormat } from '../tests/queries/export/round-trip.js';
+import { factFormats } from '../queries/export/format-names.js';
+import { roundTrip, type RoundTripFormat } from '../tests/queries/export/round-trip.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,7 +26,7 @@ const { values, positionals } = parseArgs({
     shard: { type: 'string', default: '1/1' },
   },
 });
-const formats = (values.format ?? roundTripFormats) as readonly RoundTripFormat[];
+const formats = (values.format ?? factFormats) as readonly RoundTripFormat[];
 const prepared = loadPrepared();
 
 /** What is read, with the edition of programs. */

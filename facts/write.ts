@@ -38,19 +38,6 @@ export function isAtomName(text: string): boolean {
   return /^(?:[^"\\\t\n\r]|\\[^\t\n\r])*$/.test(text);
 }
 
-/** The name of an atom for any text at all: what would end the atom too early is escaped, as Rust's `{:?}` does. */
-export function atomNameFor(text: string): string {
-  return text.replace(/["\\\t\n\r]/g, (character) => escapes[character]);
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-};
-
 function writeTable(table: FactTable, atoms: Atoms): string {
   const { arity, rows, count } = table;
   const written: string[] = [];

@@ -32,9 +32,8 @@ export function emitterFor(models: readonly CheckModel[]): Emit {
 }
 
 function hasAll(options: EmissionOptions, wanted: EmissionOptions): boolean {
-  return (options.localization || !wanted.localization) && (options.lexical || !wanted.lexical)
-    ? true
-    : false;
+  const { localization, lexical } = options;
+  return (localization === true || !wanted.localization) && (lexical === true || !wanted.lexical);
 }
 
 /** Whether closures leave the same to their creator. Of types it is not asked whether they are the same. */

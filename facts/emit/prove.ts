@@ -2,7 +2,7 @@
 import { declaresBinders, normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
 import type { RegionConstraint } from '../../lang/traits/index.js';
 import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
-import type { FnSig, GenericArgs, Predicate, Region, Ty } from '../../lang/types/ty.js';
+import type { FnSig, Predicate, Region, Ty } from '../../lang/types/ty.js';
 import { regionKey, type Cx, type Why } from './cx.js';
 import { componentsOf, typeOutlives } from './outlives.js';
 
@@ -123,8 +123,4 @@ export function hasRegions(ty: Ty): boolean {
 
 function isAny(): boolean {
   return true;
-}
-
-export function argsHaveRegions(args: GenericArgs): boolean {
-  return args.some((arg) => arg.kind === 'lifetime' || (arg.kind === 'type' && hasRegions(arg.ty)));
 }

@@ -5,7 +5,7 @@
  */
 import type { Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
-import type { BinaryOperator, NodeId } from '../syntax/ast.js';
+import type { BinaryOperator } from '../syntax/ast.js';
 import type { DefId } from '../types/program.js';
 import type { Const, CoroutineSource, GenericArgs, Ty, Variance } from '../types/ty.js';
 
@@ -311,6 +311,3 @@ export interface CheckedBody {
   readonly body?: Body;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Only for side tables of the checker. */
-export type ExprTypes = ReadonlyMap<NodeId, Ty>;

@@ -7,7 +7,7 @@ import type { Def, DefId, Resolution } from '../types/program.js';
 import type { Scope } from './context.js';
 import type { Lowerer } from './lower.js';
 import type { Found } from './names.js';
-import { moduleName } from './names.js';
+import { moduleName, notInLibrary } from './path-errors.js';
 
 /** A path that leads nowhere: an error where that is certain, a refusal where our library may lack the name. */
 export function reportMissing(
@@ -21,7 +21,7 @@ export function reportMissing(
   const { name, span } = segments[at].ident;
   if (!found.certain) {
     const idents = segments.map((segment) => segment.ident);
-    lowerer.report(lowerer.items.names.notInLibrary(idents, path.span, found.module), 1);
+    lowerer.report(notInLibrary(idents, path.span, found.module), 1);
     return;
   }
   const outer = at === 0 && !found.module ? outerParam(lowerer, name) : undefined;

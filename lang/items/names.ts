@@ -2,12 +2,8 @@
  * Names of modules: what a name stands for in a module, what an import leads to, how far a path gets by modules alone.
  * Imports are resolved when somebody asks; one that is being resolved already gives nothing, so cycles end.
  */
-import type { Diagnostic } from '../diagnostic.js';
-import { error, unsupported } from '../diagnostic.js';
-import type { Span } from '../source.js';
-import type * as ast from '../syntax/ast.js';
-import type { DefId, DefKind, Resolution } from '../types/program.js';
-import type { FloatName, IntName, Ty } from '../types/ty.js';
+import type { DefId, Resolution } from '../types/program.js';
+import { primitives, standardPrelude } from './standard-names.js';
 import type { CrateInfo, Glob, Import, Item, Module, Namespace, Table } from './table.js';
 import { isInside, normalModule } from './table.js';
 
@@ -49,51 +45,6 @@ export interface Place {
   readonly module: Module;
   readonly owner?: DefId;
 }
-
-const ints: IntName[] = [
-  'i8',
-  'i16',
-  'i32',
-  'i64',
-  'i128',
-  'isize',
-  'u8',
-  'u16',
-  'u32',
-  'u64',
-  'u128',
-  'usize',
-];
-const floats: FloatName[] = ['f32', 'f64'];
-
-/** Primitive types by name. */
-export const primitives: ReadonlyMap<string, Ty> = new Map<string, Ty>([
-  ...ints.map((name): [string, Ty] => [name, { kind: 'int', name }]),
-  ...floats.map((name): [string, Ty] => [name, { kind: 'float', name }]),
-  ['bool', { kind: 'bool' }],
-  ['char', { kind: 'char' }],
-  ['str', { kind: 'str' }],
-]);
-
-/** Macros of the standard library: importing one by name is no error, calling one is the checker's. */
-const standardMacros = new Set(
-  (
-    'println print eprintln eprint format format_args write writeln panic assert assert_eq assert_ne debug_assert ' +
-    'debug_assert_eq debug_assert_ne vec todo unimplemented unreachable matches dbg concat stringify line column file ' +
-    'module_path env option_env include include_str include_bytes cfg compile_error thread_local try addr_of addr_of_mut ' +
-    'ready pin join is_x86_feature_detected asm global_asm naked_asm'
-  ).split(' '),
-);
-
-/** What the real standard prelude has: a name of these that is in no scope is missing in our library only. */
-const standardPrelude = new Set(
-  (
-    'Send Sync Sized Unpin Copy Drop Fn FnMut FnOnce AsyncFn AsyncFnMut AsyncFnOnce drop Box ToOwned Clone PartialEq ' +
-    'PartialOrd Eq Ord AsRef AsMut Into From Default Iterator Extend IntoIterator DoubleEndedIterator ' +
-    'ExactSizeIterator Option Some None Result Ok Err String ToString Vec TryFrom TryInto FromIterator Future ' +
-    'IntoFuture size_of size_of_val align_of align_of_val std core alloc proc_macro test f16 f128'
-  ).split(' '),
-);
 
 export class Names {
   private readonly library: CrateInfo | undefined;
@@ -141,7 +92,7 @@ export class Names {
   }
 
   /** Who sees a name of a module of the program (undefined is everybody), and whether an import gives it. */
-  private accessIn(
+  accessIn(
     module: Module,
     space: Namespace,
     name: string,
@@ -355,7 +306,8 @@ export class Names {
     return written && span.lo < nameSpan.lo;
   }
 
-  private glob(glob: Glob): Module | undefined {
+  /** The module whose names a glob brings; undefined where it leads nowhere. */
+  glob(glob: Glob): Module | undefined {
     if (glob.state !== 'new') return glob.target;
     glob.state = 'busy';
     if (glob.path.length === 0) glob.target = glob.module.crate.root;
@@ -413,222 +365,10 @@ export class Names {
     if (prelude) collect(prelude, prelude, new Set(), false);
     return [...traits];
   }
-
-  /** Resolves the program's imports and says which lead nowhere; their names stand for an error from then on. */
-  checkImports(): Diagnostic[] {
-    const diagnostics: Diagnostic[] = [];
-    // An import may have been asked for while one that it needs was on its way: those get a second chance.
-    for (const made of this.table.imports) this.import(made);
-    for (const made of this.table.imports) if (Object.keys(made.found).length === 0) made.state = 'new';
-    for (const made of this.table.imports) {
-      const found = this.import(made);
-      if (Object.keys(found).length > 0) {
-        const hidden = this.hiddenImport(made);
-        if (hidden) diagnostics.push(this.isPrivate(made.path, hidden));
-        const narrow = hidden ? undefined : this.narrowExport(made);
-        if (narrow) diagnostics.push(narrow);
-        continue;
-      }
-      const last = made.path.at(-1);
-      const library = last && this.crate(made.path[0].name);
-      if (library && last && standardMacros.has(last.name)) continue;
-      const diagnostic = this.importError(made, made.path, made.span);
-      if (diagnostic) diagnostics.push(diagnostic);
-      const broken: Resolution = { kind: 'error' };
-      made.found = { types: broken, values: broken, macros: broken };
-    }
-    for (const glob of this.table.globs) {
-      this.glob(glob);
-      if (!glob.unknown) {
-        if (!glob.path.length) continue;
-        const to = this.path({ module: glob.module }, glob.path, 'types', { global: glob.global, use: true });
-        if (to.kind === 'found' && to.hidden) diagnostics.push(this.isPrivate(glob.path, to.hidden));
-        continue;
-      }
-      const diagnostic = this.importError(glob, glob.path, pathSpan(glob.path) ?? glob.span);
-      if (diagnostic) diagnostics.push(diagnostic);
-    }
-    return diagnostics;
-  }
-
-  /** Why an import may not be: what it names is private in all namespaces. */
-  private hiddenImport(made: Import): Hidden | undefined {
-    let hidden: Hidden | undefined;
-    for (const space of ['types', 'values', 'macros'] as const) {
-      if (!made.found[space]) continue;
-      const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
-      if (to.kind !== 'found' || !to.hidden) return undefined;
-      hidden ??= to.hidden;
-    }
-    return hidden;
-  }
-
-  /** An import may not be more visible than what it imports, in all namespaces (E0364, E0365). */
-  private narrowExport(made: Import): Diagnostic | undefined {
-    const name = made.path.at(-1)!.name;
-    let narrow: { readonly space: Namespace; readonly within: Module } | undefined;
-    for (const space of ['types', 'values', 'macros'] as const) {
-      const res = made.found[space];
-      if (res?.kind === 'error') return undefined;
-      if (!res) continue;
-      const within = this.reach(made, space, res);
-      if (!within || (made.within && isInside(made.within, within))) return undefined;
-      narrow = { space, within };
-    }
-    if (!narrow) return undefined;
-    const { space, within } = narrow;
-    const outside = within.kind === 'crate';
-    const how = outside ? 'only public within the crate' : 'private';
-    const message = `\`${name}\` is ${how}, and cannot be re-exported${outside ? ' outside' : ''}`;
-    return space === 'types'
-      ? error('E0365', made.span, message, `re-export of ${outside ? 'crate public' : 'private'} \`${name}\``)
-      : error('E0364', made.span, message);
-  }
-
-  /** Who sees what an import leads to; undefined is everybody. */
-  private reach(made: Import, space: Namespace, res: Resolution): Module | undefined {
-    const { path, module, global } = made;
-    if (space === 'macros') {
-      const def = res.kind === 'def' ? this.table.defs[res.def] : undefined;
-      return def && !def.library && !module.crate.root.macros.has(def.name) ? module.crate.root : undefined;
-    }
-    if (path.length > 1) {
-      const to = this.path({ module }, path, space, { global, use: true });
-      return to.kind === 'found' ? to.within : undefined;
-    }
-    for (let at: Module | undefined = module; at; at = at.parent) {
-      if (this.inModule(at, space, path[0].name, at)) return this.accessIn(at, space, path[0].name).within;
-      if (at.kind === 'mod' || at.kind === 'crate') break;
-    }
-    return undefined;
-  }
-
-  /** E0603. */
-  isPrivate(path: readonly ast.Ident[], hidden: Hidden): Diagnostic {
-    const { at, res, space, imported } = hidden;
-    const { name, span } = path[at];
-    const def = res.kind === 'def' ? this.table.defs[res.def] : undefined;
-    const what = `${def ? kindOf(def.kind, space, this.table, def.id) : 'item'}${imported ? ' import' : ''}`;
-    const diagnostic = error('E0603', span, `${what} \`${name}\` is private`, `private ${what}`);
-    if (!def || imported) return diagnostic;
-    const place = { ...def.span, hi: Math.max(def.nameSpan.hi, def.span.lo) };
-    const label = { span: place, text: '', primary: true };
-    const message = `the ${what} \`${name}\` is defined here`;
-    return { ...diagnostic, children: [{ level: 'note', message, labels: [label] }] };
-  }
-
-  private importError(made: Import | Glob, path: readonly ast.Ident[], whole: Span): Diagnostic | undefined {
-    let to = this.path({ module: made.module }, path, 'types', { global: made.global, use: true });
-    // A module on the way is itself an import that failed, which has been said.
-    if (to.kind === 'found' && to.res.kind === 'error') return undefined;
-    const names = path.map((ident) => ident.name);
-    if (to.kind === 'found') {
-      if (to.used === path.length) return unsupported(whole, `importing \`${names.join('::')}\``);
-      const inside = to.res.kind === 'def' ? this.table.modules.get(to.res.def) : undefined;
-      if (!inside || inside.crate.library) return unsupported(whole, `importing \`${names.join('::')}\``);
-      to = { kind: 'missing', at: to.used, module: inside, certain: true };
-    }
-    if (to.kind === 'generic') throw new Error('an import led to a generic parameter');
-    const { at } = to;
-    if (path[at].name === 'super')
-      return error(
-        'E0433',
-        path[at].span,
-        'too many leading `super` keywords',
-        'there are too many leading `super` keywords',
-      );
-    if (!to.certain) return this.notInLibrary(path, whole, to.module);
-    if (at === 0 && made.global && this.edition > 2015 && path.length > 1)
-      return unsupported(whole, `the external crate \`${names[0]}\``);
-    const name = names[at];
-    const end = at === path.length - 1;
-    const where = to.module ? moduleName(to.module, path[at - 1]?.name, this.table) : undefined;
-    const label = end
-      ? where
-        ? `no \`${name}\` in ${where.quoted}`
-        : this.edition === 2015
-          ? `no \`${name}\` in the root`
-          : `no external crate \`${name}\``
-      : where
-        ? `could not find \`${name}\` in ${where.quoted}`
-        : `use of unresolved module or unlinked crate \`${name}\``;
-    const diagnostic = error(
-      'E0432',
-      end ? whole : path[at].span,
-      `unresolved import \`${names.slice(0, at + 1).join('::')}\``,
-      label,
-    );
-    if (end || where) return diagnostic;
-    return {
-      ...diagnostic,
-      children: [{ level: 'help', message: `you might be missing a crate named \`${name}\``, labels: [] }],
-    };
-  }
-
-  /** The refusal of a path that our library lacks. */
-  notInLibrary(path: readonly { readonly name: string }[], span: Span, module?: Module): Diagnostic {
-    const names = path.map((ident) => ident.name);
-    const text = names.join('::');
-    const what =
-      module?.crate.library === false
-        ? `\`${text}\` (which may come from a part of the standard library that Laertes lacks)`
-        : `\`${text}\` (it is not in Laertes' library)`;
-    return unsupported(span, what);
-  }
-}
-
-function kindOf(kind: DefKind, space: Namespace, table: Table, def: DefId): string {
-  switch (kind) {
-    case 'fn':
-      return 'function';
-    case 'mod':
-      return 'module';
-    case 'type-alias':
-      return 'type alias';
-    case 'const':
-      return 'constant';
-    case 'ctor': {
-      const { source } = table.nodes[def];
-      const of = source.kind === 'ctor' ? table.nodes[source.of].source : undefined;
-      const tuple = of?.kind === 'item' && of.item.kind === 'struct' && of.item.data.kind === 'tuple';
-      return tuple ? 'tuple struct constructor' : space === 'values' ? 'unit struct' : 'struct';
-    }
-    default:
-      return kind;
-  }
-}
-
-/** How messages name a module: `m`, `the crate root`. */
-export function moduleName(
-  module: Module,
-  written: string | undefined,
-  table: Table,
-): { quoted: string; phrase: string } {
-  if (written === 'self' || written === 'super')
-    return module.kind === 'crate' && written === 'self'
-      ? { quoted: 'the root', phrase: `module \`${written}\`` }
-      : { quoted: `\`${written}\``, phrase: `module \`${written}\`` };
-  if (module.kind === 'crate' && !module.crate.library)
-    return { quoted: 'the crate root', phrase: 'the crate root' };
-  const { name } = table.defs[module.def];
-  const kind =
-    module.kind === 'enum'
-      ? 'enum'
-      : module.kind === 'trait'
-        ? 'trait'
-        : module.kind === 'crate'
-          ? 'crate'
-          : 'module';
-  return { quoted: `\`${name}\``, phrase: `${kind} \`${name}\`` };
 }
 
 /** Inside the module itself everything is visible; through a glob only what its module may see. */
 function visible(thing: Pick<Item, 'within'>, from: Module, viaGlob: Set<Module> | undefined): boolean {
   // Paths to private items are let through: privacy is no concern of ownership. Globs must not import them.
   return viaGlob === undefined || !thing.within || isInside(from, thing.within);
-}
-
-function pathSpan(path: readonly ast.Ident[]): Span | undefined {
-  if (!path.length) return undefined;
-  return { file: path[0].span.file, lo: path[0].span.lo, hi: path.at(-1)!.span.hi };
 }

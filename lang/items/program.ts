@@ -37,6 +37,7 @@ import {
 } from './traits.js';
 import { fnAst, lowerConst, lowerFn, plain } from './values.js';
 import type { Hidden, Names } from './names.js';
+import { privateError } from './path-errors.js';
 import { objectLifetimeErrors } from './object.js';
 import { opaqueDef } from './opaque.js';
 import { ownOpaques, valueInImpl } from './opaque-in-trait.js';
@@ -89,7 +90,7 @@ export class ProgramItems implements Items {
   /** A path to something private means it all the same: nothing else is wrong because of it. */
   tellPrivate(path: readonly ast.Ident[], hidden: Hidden): void {
     const root = this.table.crates.find((crate) => !crate.library)?.root.def;
-    if (root !== undefined) this.report(root, 1, this.names.isPrivate(path, hidden), false);
+    if (root !== undefined) this.report(root, 1, privateError(this.table, path, hidden), false);
   }
 
   /** What was reported by now stands, whatever bodies are looked into; the rest is said of them. */

@@ -1,6 +1,6 @@
 /** What the traits of an object type say of the lifetime of what is behind it. */
 import type { DefId, Program } from '../types/program.js';
-import type { DynBound, GenericArg, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import type { DynBound, GenericArg, Predicate, Region, TraitRef } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { substPredicate } from '../types/fold.js';
 import { superPredicates } from './env.js';
@@ -47,5 +47,3 @@ export function objectObligations(
   });
   return [...supers, ...bounds];
 }
-
-export type ObjectTy = Extract<Ty, { kind: 'dynamic' }>;

@@ -230,24 +230,12 @@ export function substTy(ty: Ty, args: GenericArgs, late?: readonly Region[]): Ty
   return nothingToPut(args, late) ? ty : foldTy(ty, substitution(args, late));
 }
 
-export function substRegion(region: Region, args: GenericArgs, late?: readonly Region[]): Region {
-  return foldRegion(region, substitution(args, late));
-}
-
 export function substArgs(into: GenericArgs, args: GenericArgs, late?: readonly Region[]): GenericArgs {
   return nothingToPut(args, late) ? into : foldArgs(into, substitution(args, late));
 }
 
 export function substSig(sig: FnSig, args: GenericArgs, late?: readonly Region[]): FnSig {
   return nothingToPut(args, late) ? sig : foldSig(sig, substitution(args, late));
-}
-
-export function substPolySig(sig: PolyFnSig, args: GenericArgs, late?: readonly Region[]): PolyFnSig {
-  return nothingToPut(args, late) ? sig : foldPolySig(sig, substitution(args, late));
-}
-
-export function substTraitRef(ref: TraitRef, args: GenericArgs, late?: readonly Region[]): TraitRef {
-  return nothingToPut(args, late) ? ref : foldTraitRef(ref, substitution(args, late));
 }
 
 export function substPredicate(predicate: Predicate, args: GenericArgs, late?: readonly Region[]): Predicate {

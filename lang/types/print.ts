@@ -59,16 +59,6 @@ export function printSig(program: Program, sig: FnSig, name = '', options: Print
   return new Printer(program, options).sig(sig, name);
 }
 
-/** A definition's path with arguments, as types are written: `Option<T>`, `Vec<i32>`. */
-export function printPath(
-  program: Program,
-  def: DefId,
-  args: GenericArgs,
-  options: PrintOptions = {},
-): string {
-  return new Printer(program, options).path(def, args);
-}
-
 /** The path of a definition as rustc trims it: its name when no other item of the kind has it. */
 export function shortPath(program: Program, def: DefId): string {
   const { name, parent } = program.def(def);

@@ -1,7 +1,7 @@
 /** The story of a loan that is still needed where something is done that it forbids. */
 import type { AccessInfo, LoanInfo, OutlivesConstraint } from '../../facts/emitted.js';
 import type { Local } from '../../lang/mir/mir.js';
-import { describePlace, localName, sameSpan, spanAt, type Context } from '../diagnose/context.js';
+import { localName, sameSpan, spanAt, type Context } from '../diagnose/context.js';
 import type { LaterUse } from '../diagnose/later-use.js';
 import { remarks } from './remarks.js';
 import type { Step, Story } from './story.js';
@@ -239,9 +239,4 @@ function useStep(cx: Context, loan: LoanInfo, use: LaterUse): Step | undefined {
     case 'unexplained':
       return undefined;
   }
-}
-
-/** What is borrowed, as the diagnostics name it, for texts that leave it out where it has no name. */
-export function borrowedName(cx: Context, loan: LoanInfo): string | undefined {
-  return describePlace(cx, loan.borrowed);
 }

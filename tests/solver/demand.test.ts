@@ -6,8 +6,6 @@ import {
   ask,
   AtomTable,
   checkProof,
-  compileProgram,
-  formatProgramError,
   parseProgram,
   prove,
   proveAsked,
@@ -18,14 +16,9 @@ import {
   type CompiledProgram,
   type Pattern,
 } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 import { evaluateDumbly, linesOf } from './dumb-evaluator.js';
 import { layerOf, randomProgram } from './random-programs.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
 
 function lines(answer: Answer): string[] {
   return [...answer.tuples()].map((tuple) => tuple.join('\t')).sort();

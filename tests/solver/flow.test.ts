@@ -2,14 +2,9 @@
 
 import test from 'ava';
 import fc from 'fast-check';
-import { compileProgram, formatProgramError, parseProgram, run } from '../../solver/index.js';
-import type { CompiledProgram, RelationInput } from '../../solver/index.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
+import { run } from '../../solver/index.js';
+import type { RelationInput } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 
 const declarations = `
   .decl edge(from: number, to: number) input

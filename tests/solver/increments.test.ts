@@ -4,22 +4,14 @@ import test from 'ava';
 import fc from 'fast-check';
 import {
   AtomTable,
-  compileProgram,
-  formatProgramError,
-  parseProgram,
   relationInput,
   run,
   type CompiledProgram,
   type RelationInput,
   type Result,
 } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 import { randomProgram } from './random-programs.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
 
 function lines(result: Result, relation: string): string {
   return [...result.relation(relation).strings()]

@@ -4,27 +4,19 @@ import test from 'ava';
 import fc from 'fast-check';
 import {
   checkProof,
-  compileProgram,
   countingPlans,
-  formatProgramError,
   loadProgram,
   parseProgram,
   prove,
   run,
   serializeProgram,
   worldOf,
-  type CompiledProgram,
   type Proof,
   type Result,
 } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 import { deriveOnce, evaluateDumbly, linesOf } from './dumb-evaluator.js';
 import { layerOf, randomProgram } from './random-programs.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
 
 function lines(result: Result, relation: string): string[] {
   return [...result.relation(relation).strings()].map((tuple) => tuple.join('\t')).sort();

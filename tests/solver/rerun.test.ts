@@ -2,23 +2,8 @@
 
 import test from 'ava';
 import fc from 'fast-check';
-import {
-  AtomTable,
-  compileProgram,
-  formatProgramError,
-  parseProgram,
-  rerun,
-  run,
-  type CompiledProgram,
-  type RelationInput,
-  type Result,
-} from '../../solver/index.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
+import { AtomTable, rerun, run, type RelationInput, type Result } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 
 /** A flow, a closure, a projection, a count, facts in the text, a relation both given and derived, one without columns. */
 const program = compiled(`

@@ -2,21 +2,9 @@
 
 import test from 'ava';
 import fc from 'fast-check';
-import {
-  AtomTable,
-  compileProgram,
-  formatProgramError,
-  parseProgram,
-  relationInput,
-  run,
-} from '../../solver/index.js';
-import type { CompiledProgram, Result } from '../../solver/index.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
+import { AtomTable, relationInput, run } from '../../solver/index.js';
+import type { Result } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 
 const program = compiled(`
   .decl edge(a: symbol, b: symbol) input

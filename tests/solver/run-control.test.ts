@@ -1,23 +1,8 @@
 /** Runs that are watched: profiles, limits, slices, signals; places where code must not be generated. */
 
 import test from 'ava';
-import {
-  compileProgram,
-  countingPlans,
-  describePlans,
-  formatProgramError,
-  parseProgram,
-  run,
-  runAsync,
-  type CompiledProgram,
-  type Progress,
-} from '../../solver/index.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
+import { countingPlans, describePlans, run, runAsync, type Progress } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 
 const closure = compiled(`
 .decl edge(a: number, b: number)

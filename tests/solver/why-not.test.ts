@@ -3,25 +3,16 @@
 import test from 'ava';
 import fc from 'fast-check';
 import {
-  compileProgram,
-  formatProgramError,
-  parseProgram,
   relationInput,
   run,
   AtomTable,
   whyNot,
-  type CompiledProgram,
   type Repair,
   type Result,
   type WhyNot,
 } from '../../solver/index.js';
+import { compiled } from './compiled.js';
 import { randomProgram } from './random-programs.js';
-
-function compiled(text: string): CompiledProgram {
-  const { program, errors } = compileProgram(parseProgram(text));
-  if (errors !== undefined) throw new Error(errors.map(formatProgramError).join('\n'));
-  return program;
-}
 
 function textOf({ add, remove }: Repair): string {
   const shown = (sign: string, all: Repair['add']): string[] =>

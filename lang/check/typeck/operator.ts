@@ -289,8 +289,3 @@ function throughRef(fcx: Fcx, ty: Ty): Ty {
   const known = fcx.infer.resolve(ty);
   return known.kind === 'ref' ? fcx.infer.resolve(builtinDeref(fcx, known)!) : known;
 }
-
-/** Whether the finished operator is built in, so that its call is dropped (rustc's `fix_scalar_builtin_expr`). */
-export function isScalarOperator(types: readonly Ty[]): boolean {
-  return types.every(isScalar);
-}

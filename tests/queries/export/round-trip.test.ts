@@ -20,7 +20,8 @@ import { findInputs, openInput } from '../../../cli/research/inputs.js';
 import type { Body } from '../../../queries/export/bodies.js';
 import { sampleFiles } from '../../facts/samples.js';
 import { laertes } from '../../laertes.js';
-import { roundTrip, roundTripFormats } from './round-trip.js';
+import { factFormats } from '../../../queries/export/format-names.js';
+import { roundTrip } from './round-trip.js';
 
 const root = mkdtempSync(join(tmpdir(), 'laertes-round-trip-'));
 test.after.always(() => rmSync(root, { recursive: true, force: true }));
@@ -42,7 +43,7 @@ async function bodiesOf(names: readonly string[]): Promise<Body[]> {
   return bodies;
 }
 
-for (const format of roundTripFormats)
+for (const format of factFormats)
   test(`${format}: facts and names come back`, async (t) => {
     const bodies = await bodiesOf(examples);
     t.true(bodies.length > 4);
@@ -66,7 +67,7 @@ for (const [archive, folders] of archives)
     const bodies = await bodiesOf([dir]);
     t.true(bodies.length >= folders.length);
     for (const body of bodies)
-      for (const format of roundTripFormats)
+      for (const format of factFormats)
         t.deepEqual(await roundTrip(body, format), [], `${body.key} as ${format}`);
   });
 
@@ -79,7 +80,7 @@ function writeSet(dir: string, changes: Parameters<typeof sampleFiles>[0] = {}):
 const set = writeSet('set');
 const solved = (stdout: string): string => stdout.replaceAll(/ {2}\/\/ .*|^.*: (?=accepted|rejected)/gm, '');
 
-for (const format of roundTripFormats)
+for (const format of factFormats)
   test(`${format}: solve, query and facts read it`, async (t) => {
     const dir = join(root, `disk-${format}`);
     t.is((await laertes(['facts', set, '-o', dir, '--format', format, '-q'])).status, 0);

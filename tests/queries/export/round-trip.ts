@@ -3,23 +3,12 @@ import { readFacts } from '../../../facts/read.js';
 import type { Facts } from '../../../facts/table.js';
 import { namesOf, type Body } from '../../../queries/export/bodies.js';
 import { exporter, type ExportFile } from '../../../queries/export/format.js';
+import type { factFormats } from '../../../queries/export/format-names.js';
 import { openSqlite, readNames, readSet, type SetRead } from '../../../queries/export/read/index.js';
 import { baseDeclarations, type Table } from '../../../queries/export/schema.js';
 import { baseTables } from '../../../queries/export/tables.js';
 
-/** All formats that are read; dot and mermaid are pictures. */
-export const roundTripFormats = [
-  'facts',
-  'csv',
-  'tsv',
-  'json',
-  'jsonl',
-  'sqlite',
-  'parquet',
-  'duckdb',
-  'souffle',
-] as const;
-export type RoundTripFormat = (typeof roundTripFormats)[number];
+export type RoundTripFormat = (typeof factFormats)[number];
 
 /** What comes back and was not written, or the reverse: a few of each, none where the sets are equal. */
 export async function roundTrip(body: Body, format: RoundTripFormat): Promise<string[]> {
