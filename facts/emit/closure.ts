@@ -15,7 +15,6 @@ import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
 import { toOrigins, type Signature } from './universal.js';
-import { wellFormed } from './wf.js';
 
 /** The function, constant or static around a closure; of others the definition itself. */
 export function rootOf(program: Program, def: DefId): DefId {
@@ -71,7 +70,6 @@ export function equateWritten(frame: Frame): void {
     if (user?.kind !== 'type') return;
     const because = whyEverywhere(frame, body.locals[local].span, { kind: 'boring-no-location' });
     const written = foldTy(user.ty, userRegions(cx));
-    prove(cx, wellFormed(cx, written), because);
     eqTypes(cx, normalize(cx, written, because), localTypes[local], because);
   };
   userSig.inputs.forEach((user, i) => equate(user, i + 2));

@@ -198,9 +198,10 @@ class Walk {
         if (e.base) this.functionalUpdate(e, e.base);
         return;
       case 'closure':
-        for (const { place, by, pathSpan } of e.captures) {
-          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, pathSpan);
-          else this.use(this.placeOf(place), by, pathSpan);
+        for (const { place, by, pathSpan, unused } of e.captures) {
+          const span = unused ? e.span : pathSpan;
+          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, span);
+          else this.use(this.placeOf(place), by, span);
         }
         for (const { place, cause, span, closure } of e.looks ?? [])
           this.look(this.placeOf(place), cause, span, closure);
