@@ -293,6 +293,11 @@ export class InferTable {
       const result = this.unifyTy(a.upvars[i], b.upvars[i], depth);
       if (!result.ok) return result;
     }
+    const [mine, other] = [a.future?.captures ?? [], b.future?.captures ?? []];
+    for (let i = 0; i < mine.length; i++) {
+      const result = this.unifyTy(mine[i], other[i], depth + 1);
+      if (!result.ok) return result;
+    }
     const [x, y] = [a.sig.sig, b.sig.sig];
     for (let i = 0; i < x.inputs.length; i++) {
       const result = this.unifyTy(x.inputs[i], y.inputs[i], depth + 1);

@@ -82,9 +82,11 @@ export function traitRef(
   return { ref, more };
 }
 
-/** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+const callTraits = ['fn', 'fn_mut', 'fn_once', 'async_fn', 'async_fn_mut', 'async_fn_once'];
+
+/** `Fn`, `FnMut`, `FnOnce`, and those of `async` closures: the traits with sugar of their own. */
 function isCallTrait(lowerer: Lowerer, trait: DefId): boolean {
-  return ['fn', 'fn_mut', 'fn_once'].some((name) => lowerer.items.lang(name) === trait);
+  return callTraits.some((name) => lowerer.items.lang(name) === trait);
 }
 
 function constraint(lowerer: Lowerer, ref: TraitRef, written: ast.AssocConstraint): Predicate[] {

@@ -75,7 +75,7 @@ function projectIn(cx: TraitCx, item: DefId, args: GenericArgs, self: Ty): Proje
   const trait = traitOfItem(cx.program, item);
   const count = flatParams(cx.program, trait).length;
   const ref = { trait, args: args.slice(0, count) };
-  const builtin = projectBuiltin(cx, item, ref, self);
+  const builtin = projectBuiltin(cx, item, ref, self, args.slice(count));
   if (builtin) return builtin;
   const selection = select(cx, ref);
   switch (selection.kind) {

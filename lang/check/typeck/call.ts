@@ -9,7 +9,8 @@ import {
 } from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import type { DefId } from '../../types/program.js';
-import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
+import { asyncSig } from '../../types/future.js';
+import { erased, errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
 import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
@@ -52,7 +53,13 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
     }
     if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-      return infer.polySig(at.closure.sig);
+      return at.closure.future
+        ? asyncSig(
+            fcx.program,
+            at,
+            at.closure.sig.boundVars.map(() => erased),
+          )
+        : infer.polySig(at.closure.sig);
     }
     // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
     if (at.kind === 'ref' && step.derefs === 0) continue;

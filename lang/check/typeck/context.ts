@@ -116,6 +116,8 @@ export class Fcx {
   returns?: Join;
   /** In an `async` function: what its future ends with. */
   asyncOutput?: Ty;
+  /** In an `async` closure, before its coroutine: what its future ends with. */
+  futureOutput?: Ty;
   /** The code that comes next cannot be reached. */
   diverges = false;
   /** What the `impl` types of the result are. */
