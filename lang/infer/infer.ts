@@ -17,7 +17,7 @@ import type {
   Ty,
 } from '../types/ty.js';
 import { erased, int, never, typeArg, unit } from '../types/ty.js';
-import { instantiateSig, isBroken, substSig, substTy, walkPredicate } from '../types/fold.js';
+import { anyTy, instantiateSig, isBroken, substSig, substTy, walkPredicate } from '../types/fold.js';
 import { mentionsProjection, paramEnv, predicatesOf, type ParamEnv } from '../traits/env.js';
 import { predicateKey } from '../traits/key.js';
 import { freshArgs } from '../traits/lookup.js';
@@ -192,8 +192,15 @@ export class Infer {
   fnSig(def: DefId, args: GenericArgs, span: Span): FnSig {
     const late = this.program.generics(def).late.map(() => erased);
     const { inputs, output } = this.program.fn(def).sig;
-    this.broken ||= isBroken(output) || inputs.some(isBroken);
+    this.noteBroken(def, [output, ...inputs]);
     return this.normalizeSig(substSig(this.program.fn(def).sig, args, late), span);
+  }
+
+  /** Types of a declaration in which something is wrong, which was told where it is declared. */
+  private noteBroken(def: DefId, tys: readonly Ty[]): void {
+    if (this.broken) return;
+    const { library } = this.program.def(def);
+    this.broken = tys.some((ty) => isBroken(ty) || (!library && anyTy(ty, isError)));
   }
 
   /** The signature of a function as that of a `fn` pointer: late-bound lifetimes under a `for<…>`. */
@@ -223,7 +230,7 @@ export class Infer {
   /** Type of a field, normalized. `variant` is 0 for structs. */
   fieldTy(adt: DefId, variant: number, field: number, args: GenericArgs, span: Span): Ty {
     const { ty } = this.program.adt(adt).variants[variant].fields[field];
-    this.broken ||= isBroken(ty);
+    this.noteBroken(adt, [ty]);
     return this.normalize(substTy(ty, args), span);
   }
 
@@ -513,4 +520,8 @@ export class Infer {
   report(error: FulfillmentError): Diagnostic {
     return reportFulfillment(this, error);
   }
+}
+
+function isError(ty: Ty): boolean {
+  return ty.kind === 'error';
 }

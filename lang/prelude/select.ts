@@ -139,6 +139,7 @@ function wordsOf(program: string): ReadonlySet<string> {
   if (words.has('async')) for (const name of ASYNC_NAMES) words.add(name);
   if (words.has('async') && ASYNC_CLOSURE.test(program)) for (const name of ASYNC_TRAITS) words.add(name);
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
+  if (/\bcr?#*"/.test(program)) words.add('CStr').add('ffi');
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);
   return words;
