@@ -212,11 +212,12 @@ export class Infer {
   }
 
   /** A function pointer's signature with its bound lifetimes erased. */
-  polySig(sig: PolyFnSig): FnSig {
-    return instantiateSig(
+  polySig(sig: PolyFnSig, span: Span): FnSig {
+    const open = instantiateSig(
       sig,
       sig.boundVars.map(() => erased),
     );
+    return sig.boundVars.length ? this.normalizeSig(open, span) : open;
   }
 
   private normalizeSig(sig: FnSig, span: Span): FnSig {

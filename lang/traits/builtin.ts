@@ -3,7 +3,7 @@
  * functions and closures, auto traits, `Unsize` and `CoerceUnsized`, and the traits of tuples.
  */
 import type { DefId, Program } from '../types/program.js';
-import type { ClosureTy, DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty } from '../types/ty.js';
+import type { ClosureTy, DynBound, FnSig, GenericArgs, PolyFnSig, Predicate, TraitRef, Ty } from '../types/ty.js';
 import { closureKinds, tuple, typeArg } from '../types/ty.js';
 import { asyncSig, lends } from '../types/future.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
@@ -162,10 +162,7 @@ export function signatureOf(cx: TraitCx, self: Ty, nested: Predicate[]): FnSig |
       };
     }
     case 'fn-ptr':
-      return instantiateSig(
-        self.sig,
-        self.sig.boundVars.map(() => cx.table.newRegion()),
-      );
+      return openedSig(cx, self.sig, nested);
     case 'closure':
       if (isCoroutine(self)) return undefined;
       if (self.closure.future)
@@ -174,13 +171,24 @@ export function signatureOf(cx: TraitCx, self: Ty, nested: Predicate[]): FnSig |
           self,
           self.closure.sig.boundVars.map(() => cx.table.newRegion()),
         );
-      return instantiateSig(
-        self.closure.sig,
-        self.closure.sig.boundVars.map(() => cx.table.newRegion()),
-      );
+      return openedSig(cx, self.closure.sig, nested);
     default:
       return undefined;
   }
+}
+
+/** A signature out of its binder: what depended on the lifetimes of that can be told now. */
+function openedSig(cx: TraitCx, sig: PolyFnSig, nested: Predicate[]): FnSig {
+  const open = instantiateSig(
+    sig,
+    sig.boundVars.map(() => cx.table.newRegion()),
+  );
+  if (!sig.boundVars.length) return open;
+  return {
+    ...open,
+    inputs: open.inputs.map((input) => normalizeTy(cx, input, nested)),
+    output: normalizeTy(cx, open.output, nested),
+  };
 }
 
 const kindRank = { Fn: 0, FnMut: 1, FnOnce: 2 };

@@ -49,7 +49,7 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
     const at = infer.structurallyResolve(step.ty);
     if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig, callee.span);
     }
     if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
@@ -59,7 +59,7 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
             at,
             at.closure.sig.boundVars.map(() => erased),
           )
-        : infer.polySig(at.closure.sig);
+        : infer.polySig(at.closure.sig, callee.span);
     }
     // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
     if (at.kind === 'ref' && step.derefs === 0) continue;

@@ -163,10 +163,7 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
       `takes ${count(has)}`,
     );
   } else if (hint) {
-    const free = instantiateSig(
-      hint,
-      hint.boundVars.map(() => erased),
-    );
+    const free = opened(fcx, hint, expr.headSpan);
     const agrees = infer.commitIfOk(() => {
       const inputs = written.every((ty, i) => !ty || infer.unify(free.inputs[i], ty).ok);
       return inputs && (!writtenOutput || infer.unify(free.output, writtenOutput).ok) ? true : undefined;
@@ -199,6 +196,16 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
     inputs,
     output,
   };
+}
+
+/** The signature as the closure's body sees it. Associated types that depend on its lifetimes are known, or to be found out, from here. */
+function opened({ infer }: Fcx, sig: PolyFnSig, span: Span): FnSig {
+  const free = instantiateSig(
+    sig,
+    sig.boundVars.map(() => erased),
+  );
+  const known = (ty: Ty) => infer.normalize(ty, span);
+  return { ...free, inputs: free.inputs.map(known), output: known(free.output) };
 }
 
 // ---------------------------------------------------------------- expectations
@@ -260,14 +267,7 @@ function fromProjection(
   const params = args[1]?.kind === 'type' ? fcx.infer.resolve(args[1].ty) : undefined;
   if (params?.kind !== 'tuple') return undefined;
   const whole = fcx.infer.table.resolveFully({ kind: 'tuple', elems: [...params.elems, ty] });
-  const bound = normalizeUnderBinder(fcx.program, fcx.infer.env, whole, boundVars);
-  if (!bound) {
-    fcx.refuse(
-      expr.headSpan,
-      'a closure that is expected to have an associated type under a `for<…>` in its signature',
-    );
-    return undefined;
-  }
+  const bound = normalizeUnderBinder(fcx.program, fcx.infer.env, whole);
   const known = fcx.infer.normalize(bound, expr.headSpan);
   if (known.kind !== 'tuple') return undefined;
   const sig: FnSig = {
