@@ -87,7 +87,9 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       enter(frame, { kind: 'rvalue', location: frame.outer ?? location }, span);
       const found = rvalueTy(frame, rvalue, location, span);
       if (found !== undefined) {
-        subTypes(cx, normalize(cx, found, boring), placeTy(frame, place, boring, true), because);
+        const to = placeTy(frame, place, boring, true);
+        subTypes(cx, normalize(cx, found, boring), to, because);
+        proveSized(frame, to, why(frame, location, span, { kind: 'sized-bound' }));
         if (rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'adt' && rvalue.aggregate.userTy) {
           checkUserTy(frame, found, rvalue.aggregate.userTy, boring);
         }
@@ -110,6 +112,13 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
     case 'nop':
       return;
   }
+}
+
+/** What is assigned is `Sized`: a question of lifetimes only where a bound says it of an associated type with some lifetimes. */
+function proveSized({ cx }: Frame, ty: Ty, because: Why): void {
+  const sized = cx.program.lang('sized');
+  if (ty.kind !== 'projection' || sized === undefined) return;
+  prove(cx, [{ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty }] } }], because);
 }
 
 function checkTerminator(frame: Frame, terminator: Terminator, location: Location): void {

@@ -137,10 +137,15 @@ export class Infer {
 
   /** Makes two types equal, or changes nothing. */
   unify(a: Ty, b: Ty): UnifyResult {
-    return this.table.commitIf(
-      () => this.table.unify(a, b),
-      (result) => result.ok,
+    const { table } = this;
+    // The choice of impls goes by what is declared of opaque types, not by what they hide.
+    table.reveals = true;
+    const result = table.commitIf(
+      () => table.unify(a, b),
+      ({ ok }) => ok,
     );
+    table.reveals = false;
+    return result;
   }
 
   /** Whether two types could be unified; binds nothing. */

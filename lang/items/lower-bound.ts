@@ -78,7 +78,7 @@ export function traitRef(
   const ref: TraitRef = { trait, args };
   const more: Predicate[] = [];
   if (segment.args?.kind === 'angle')
-    for (const one of segment.args.constraints) more.push(...constraint(lowerer, ref, one));
+    for (const one of segment.args.constraints) more.push(...constraint(lowerer, ref, one, names));
   return { ref, more };
 }
 
@@ -89,10 +89,15 @@ function isCallTrait(lowerer: Lowerer, trait: DefId): boolean {
   return callTraits.some((name) => lowerer.items.lang(name) === trait);
 }
 
-function constraint(lowerer: Lowerer, ref: TraitRef, written: ast.AssocConstraint): Predicate[] {
+function constraint(
+  lowerer: Lowerer,
+  ref: TraitRef,
+  written: ast.AssocConstraint,
+  names: string[] | undefined,
+): Predicate[] {
   const { name } = written.ident;
   const home = assocHome(lowerer.items, ref.trait, name);
-  const up = home && lowerer.items.superTraitRef(ref, home.trait);
+  const up = home && lowerer.items.superTraitRef(ref, home.trait, names);
   if (!home || !up) {
     const trait = lowerer.items.def(ref.trait);
     if (trait.library || home)
