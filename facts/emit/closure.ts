@@ -56,7 +56,9 @@ export function closureSignature(cx: Cx, addLate: () => void): Signature {
     return { kind: 'var', vid: cx.newRegion(kind, local?.span ?? head) };
   });
   const env: Region | undefined =
-    environment.kind === 'ref' ? { kind: 'var', vid: cx.newRegion({ kind: 'environment' }, head) } : undefined;
+    environment.kind === 'ref'
+      ? { kind: 'var', vid: cx.newRegion({ kind: 'environment' }, head) }
+      : undefined;
   const { inputs, output } = ty.closure.future
     ? asyncSig(cx.program, ty, own, env)
     : instantiateSig(sig, own);

@@ -91,7 +91,12 @@ export function superTraitRef(
     if (!lowered || (lowered.names.length && !names)) continue;
     const boundVars = lowered.names.length ? { boundVars: lowered.names } : {};
     const said = substPredicate({ kind: 'trait', ref: lowered.ref, ...boundVars }, ref.args);
-    const all = lowered.names.map((name): Region => ({ kind: 'bound', depth: 0, index: names!.push(name) - 1, name }));
+    const all = lowered.names.map((name): Region => ({
+      kind: 'bound',
+      depth: 0,
+      index: names!.push(name) - 1,
+      name,
+    }));
     const put = instantiatePredicate(said, all);
     const found = put.kind === 'trait' ? superTraitRef(items, put.ref, to, names, seen) : undefined;
     if (found) return found;

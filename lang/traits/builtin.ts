@@ -3,7 +3,16 @@
  * functions and closures, auto traits, `Unsize` and `CoerceUnsized`, and the traits of tuples.
  */
 import type { DefId, Program } from '../types/program.js';
-import type { ClosureTy, DynBound, FnSig, GenericArgs, PolyFnSig, Predicate, TraitRef, Ty } from '../types/ty.js';
+import type {
+  ClosureTy,
+  DynBound,
+  FnSig,
+  GenericArgs,
+  PolyFnSig,
+  Predicate,
+  TraitRef,
+  Ty,
+} from '../types/ty.js';
 import { closureKinds, tuple, typeArg } from '../types/ty.js';
 import { asyncSig, lends } from '../types/future.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
@@ -11,6 +20,7 @@ import { objectPredicates, type Candidate } from './assemble.js';
 import { hiddenType } from './hidden.js';
 import { traitRole } from './lookup.js';
 import { normalizeTy, type Projected } from './project.js';
+import { needsDrop } from './queries.js';
 import { evaluate, type TraitCx } from './select.js';
 
 type Builtin = Extract<Candidate, { kind: 'builtin' }>;
@@ -226,7 +236,8 @@ function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef,
     if (self.closure.future) {
       const whole = cx.table.resolveFully(self);
       if (whole.kind === 'closure' && lends(whole)) return undefined;
-      if (self.closure.open && cx.table.resolve(self.closure.open.upvars).kind === 'infer') return 'ambiguous';
+      if (self.closure.open && cx.table.resolve(self.closure.open.upvars).kind === 'infer')
+        return 'ambiguous';
     }
   }
   const nested: Predicate[] = [];
@@ -323,7 +334,8 @@ export function isCoroutine(ty: Ty): boolean {
 
 /**
  * Auto traits of a coroutine are decided by what is in it while it waits. Of that we know too much rather than too little: where
- * all of it has the trait the coroutine has it, else nothing is known. A coroutine may refer to itself: it is never `Unpin`.
+ * all of it has the trait the coroutine has it, where something that certainly is in it has it not the coroutine has not either, else
+ * nothing is known. A coroutine may refer to itself: it is never `Unpin`.
  */
 function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self: ClosureTypeOf): Answer {
   const { program, table } = cx;
@@ -332,10 +344,18 @@ function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self
   const ask = (ty: Ty) => evaluate(cx, traitPredicate(trait, ty));
   const captured = capturedTys(self);
   if (captured.some((ty) => ask(ty) === 'no')) return undefined;
-  const inside = open ? open.witness && [table.resolveFully(open.witness)] : witness;
+  const known = open?.witness && table.resolveFully(open.witness);
+  const inside = open ? (known?.kind === 'tuple' ? known.elems : undefined) : witness;
+  const [lent, owned] = inside?.[0]?.kind === 'tuple' ? inside[0].elems.map(partsOf) : [];
+  if (lent?.some((ty) => ask(ty) === 'no')) return undefined;
+  if (owned?.some((ty) => needsDrop(program, cx.env, ty) && ask(ty) === 'no')) return undefined;
   return inside && [...captured, ...inside].every((ty) => ask(ty) === 'yes')
     ? all(trait, captured)
     : 'ambiguous';
+}
+
+function partsOf(ty: Ty): readonly Ty[] {
+  return ty.kind === 'tuple' ? ty.elems : [];
 }
 
 // ---------------------------------------------------------------- auto traits

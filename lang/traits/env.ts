@@ -101,7 +101,8 @@ function tabulate(predicates: readonly Predicate[], owner: DefId | undefined): P
 function outOfBinder(predicate: OutlivesPredicate): OutlivesPredicate {
   if (!predicate.boundVars?.length) return predicate;
   const isBound = (region: Region) => region.kind === 'bound';
-  const subject = predicate.kind === 'type-outlives' ? anyRegion(predicate.ty, isBound) : isBound(predicate.longer);
+  const subject =
+    predicate.kind === 'type-outlives' ? anyRegion(predicate.ty, isBound) : isBound(predicate.longer);
   if (subject) return predicate;
   const longest = predicate.boundVars.map(() => staticRegion);
   return instantiatePredicate(predicate, longest) as OutlivesPredicate;

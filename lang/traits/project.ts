@@ -175,7 +175,9 @@ function normalizeIn(
       const args = ty.args.map((arg): GenericArg =>
         arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested, undecided) } : arg,
       );
-      const bound = argsMentionBound(args) ? underBinder(cx, { kind: 'projection', item: ty.item, args }) : undefined;
+      const bound = argsMentionBound(args)
+        ? underBinder(cx, { kind: 'projection', item: ty.item, args })
+        : undefined;
       if (bound && cx.table.regions) return bound;
       const projected = project(cx, ty.item, args);
       switch (projected.kind) {

@@ -54,8 +54,7 @@ export function asyncSig(program: Program, ty: ClosureType, own: readonly Region
 /** Whether the futures of an `async` closure borrow from the closure itself: then it is no `Fn` and no `FnMut`. */
 export function lends({ closure }: ClosureType): boolean {
   const { future, sig } = closure;
-  const isEnv = (region: Region): boolean =>
-    region.kind === 'bound' && region.index === sig.boundVars.length;
+  const isEnv = (region: Region): boolean => region.kind === 'bound' && region.index === sig.boundVars.length;
   const captures = future?.open ? [future.open.captures] : (future?.captures ?? []);
   return captures.some((capture) => anyRegion(capture, isEnv));
 }

@@ -89,7 +89,7 @@ export interface ClosureTy {
   readonly coroutine?: CoroutineSource;
   /** It is an `async` closure: a call of it makes this future, which ends with `sig.output`. */
   readonly future?: ClosureFuture;
-  /** Of a coroutine: what may be in it while it waits. Without regions. */
+  /** Of a coroutine: what may be in it while it waits, first a tuple of what certainly is, and of what is if it has to be dropped. Without regions. */
   readonly witness?: readonly Ty[];
   /**
    * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,

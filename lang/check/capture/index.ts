@@ -121,7 +121,8 @@ function futureCaptures(fcx: Fcx, { closure }: ClosureType, parents: readonly Ca
     if (!parent) return [];
     const of = child.steps.at(-1)?.ty ?? fcx.tables.vars[child.var];
     if (child.by === 'value') return [of];
-    const before = (i: number) => fcx.infer.resolve(i === 0 ? fcx.tables.vars[child.var] : child.steps[i - 1].ty);
+    const before = (i: number) =>
+      fcx.infer.resolve(i === 0 ? fcx.tables.vars[child.var] : child.steps[i - 1].ty);
     const throughShared = child.steps.some((step, i) => {
       const ty = i >= parent.steps.length && step.kind === 'deref' ? before(i) : undefined;
       return ty?.kind === 'ref' && !ty.mutable;

@@ -68,7 +68,10 @@ export function lowerAsyncFn(low: Lowering, sig: ast.FnSig, body: ast.Block, sel
 /** `async |x| body` is `|x| async { let x = x; body }`, but that the parameters move into the coroutine. */
 export function lowerAsyncClosure(low: Lowering, expr: ast.Expr & { kind: 'closure' }): Inside {
   const { body } = expr;
-  const outer = expr.params.map(({ pat, ty }, i) => ({ ty, ...lowerParam(low, { pat, ty, span: pat.span }, i) }));
+  const outer = expr.params.map(({ pat, ty }, i) => ({
+    ty,
+    ...lowerParam(low, { pat, ty, span: pat.span }, i),
+  }));
   const head = { span: body.span, headSpan: body.span, move: false };
   const value = lowerCoroutine(low, head, 'closure', () => {
     const stmts = outer.flatMap(({ takeOver }) => takeOver());

@@ -121,7 +121,8 @@ function finish(fcx: Fcx): void {
   for (const failure of failures) {
     const { span } = failure.obligation;
     if (inError && (failure.kind !== 'unsatisfied' || !isClosed(fcx, failure.obligation.predicate))) continue;
-    const asked = failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
+    const asked =
+      failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
     if (asked) fcx.report('E0283', span, `type annotations needed: cannot satisfy \`${asked}\``);
     else if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
@@ -144,7 +145,8 @@ function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
 /** The bound, if it is one of an auto trait on an opaque type in the function that says what that hides. */
 function ownOpaqueAsked(fcx: Fcx, predicate: Predicate): string | undefined {
   if (predicate.kind !== 'trait' || !fcx.program.trait(predicate.ref.trait).auto) return undefined;
-  const self = predicate.ref.args[0].kind === 'type' ? fcx.infer.resolve(predicate.ref.args[0].ty) : undefined;
+  const self =
+    predicate.ref.args[0].kind === 'type' ? fcx.infer.resolve(predicate.ref.args[0].ty) : undefined;
   if (self?.kind !== 'opaque' || !fcx.hidden.has(self.def)) return undefined;
   return `${fcx.show(self)}: ${fcx.program.def(predicate.ref.trait).name}`;
 }

@@ -49,7 +49,9 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
     const at = infer.structurallyResolve(step.ty);
     if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig, callee.span);
+      return at.kind === 'fn-def'
+        ? infer.fnSig(at.def, at.args, callee.span)
+        : infer.polySig(at.sig, callee.span);
     }
     if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));

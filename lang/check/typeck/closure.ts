@@ -276,7 +276,8 @@ function fromProjection(
     variadic: false,
     unsafe: false,
   };
-  if (expr.async && !ofAsync) return { boundVars: [...boundVars], sig: { ...sig, output: endOf(fcx, sig.output) } };
+  if (expr.async && !ofAsync)
+    return { boundVars: [...boundVars], sig: { ...sig, output: endOf(fcx, sig.output) } };
   return { boundVars: [...boundVars], sig };
 }
 
