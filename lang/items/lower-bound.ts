@@ -186,8 +186,11 @@ export function dyn(
   bounds: readonly ast.Bound[],
   objectDefault: ObjectDefault,
 ): Ty {
-  // A trait by itself is a type in the older editions only (E0782).
-  if (bare && lowerer.items.edition >= 2021) lowerer.refuse(span, 'a trait object type without `dyn`');
+  // A trait by itself is a type in the older editions only.
+  if (bare && lowerer.items.edition >= 2021) {
+    lowerer.report(error('E0782', span, 'expected a type, found a trait'), 2);
+    return errorTy;
+  }
   const traits: DynBound[] = [];
   const { undeclared } = lowerer;
   let region: Region | undefined;

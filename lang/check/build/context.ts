@@ -43,7 +43,9 @@ export class Builder {
       return part.kind === 'infer' || part.kind === 'error';
     };
     if (anyTy(known, isOpen)) {
-      this.refuse(span, 'a type that inference leaves open');
+      const isInError = this.fcx.toldErrors && !anyTy(known, (part) => part.kind === 'infer');
+      if (isInError) this.fcx.infer.broken = true;
+      else this.refuse(span, 'a type that inference leaves open');
       return errorTy;
     }
     if (

@@ -124,6 +124,8 @@ function finish(fcx: Fcx): void {
     const asked =
       failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
     if (asked) fcx.report('E0283', span, `type annotations needed: cannot satisfy \`${asked}\``);
+    else if (failure.kind === 'ambiguous' && fcx.inToldError(failure.obligation.predicate))
+      infer.broken = true;
     else if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
