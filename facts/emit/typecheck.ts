@@ -89,7 +89,8 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       const found = rvalueTy(frame, rvalue, location, span);
       if (found === undefined) assign(frame, undefined, place, because, location);
       else {
-        assign(frame, normalize(cx, found, boring), place, because, location);
+        const to = assign(frame, normalize(cx, found, boring), place, because, location);
+        proveSized(frame, to, why(frame, location, span, { kind: 'sized-bound' }));
         if (rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'adt' && rvalue.aggregate.userTy) {
           checkUserTy(frame, found, rvalue.aggregate.userTy, boring);
         }
@@ -114,18 +115,36 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
   }
 }
 
-/** What is assigned is of a subtype of the place's. A result of an opaque type has hidden types of its own each time. */
-function assign(frame: Frame, ty: Ty | undefined, place: Place, because: Why, location: Location): void {
+/**
+ * What is assigned is of a subtype of the place's, which is given back. A result of an opaque type has hidden types of its own
+ * each time.
+ */
+function assign(
+  frame: Frame,
+  ty: Ty | undefined,
+  place: Place,
+  because: Why,
+  location: Location,
+): Ty | undefined {
   const { cx, defining } = frame;
   if (!defining || !isResult(place)) {
-    if (!ty) return;
+    if (!ty) return undefined;
     const boring: Why = { ...because, category: { kind: 'boring' } };
-    subTypes(cx, ty, placeTy(frame, place, boring, true), because);
-    return;
+    const to = placeTy(frame, place, boring, true);
+    subTypes(cx, ty, to, because);
+    return to;
   }
   const result = definedAt(frame, defining, location);
   if (ty) subTypes(cx, ty, result.ty, because);
   proveDefined(frame, defining, result, why(frame, location, because.span, { kind: 'return', of: 'value' }));
+  return result.ty;
+}
+
+/** What is assigned is `Sized`: a question of lifetimes only where a bound says it of an associated type with some lifetimes. */
+function proveSized({ cx }: Frame, ty: Ty | undefined, because: Why): void {
+  const sized = cx.program.lang('sized');
+  if (ty?.kind !== 'projection' || sized === undefined) return;
+  prove(cx, [{ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty }] } }], because);
 }
 
 function checkTerminator(frame: Frame, terminator: Terminator, location: Location): void {

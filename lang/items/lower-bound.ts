@@ -81,22 +81,29 @@ export function traitRef(
   const at: Span[] = [];
   if (segment.args?.kind === 'angle')
     for (const one of segment.args.constraints)
-      for (const predicate of constraint(lowerer, ref, one)) {
+      for (const predicate of constraint(lowerer, ref, one, names)) {
         more.push(predicate);
         at.push(spanOfBound(predicate) ?? one.span);
       }
   return { ref, more, at };
 }
 
-/** `Fn`, `FnMut`, `FnOnce`: the traits with sugar of their own. */
+const callTraits = ['fn', 'fn_mut', 'fn_once', 'async_fn', 'async_fn_mut', 'async_fn_once'];
+
+/** `Fn`, `FnMut`, `FnOnce`, and those of `async` closures: the traits with sugar of their own. */
 function isCallTrait(lowerer: Lowerer, trait: DefId): boolean {
-  return ['fn', 'fn_mut', 'fn_once'].some((name) => lowerer.items.lang(name) === trait);
+  return callTraits.some((name) => lowerer.items.lang(name) === trait);
 }
 
-function constraint(lowerer: Lowerer, ref: TraitRef, written: ast.AssocConstraint): Predicate[] {
+function constraint(
+  lowerer: Lowerer,
+  ref: TraitRef,
+  written: ast.AssocConstraint,
+  names: string[] | undefined,
+): Predicate[] {
   const { name } = written.ident;
   const home = assocHome(lowerer.items, ref.trait, name);
-  const up = home && lowerer.items.superTraitRef(ref, home.trait);
+  const up = home && lowerer.items.superTraitRef(ref, home.trait, names);
   if (!home || !up) {
     const trait = lowerer.items.def(ref.trait);
     if (trait.library || home)
@@ -185,8 +192,11 @@ export function dyn(
   bounds: readonly ast.Bound[],
   objectDefault: ObjectDefault,
 ): Ty {
-  // A trait by itself is a type in the older editions only (E0782).
-  if (bare && lowerer.items.edition >= 2021) lowerer.refuse(span, 'a trait object type without `dyn`');
+  // A trait by itself is a type in the older editions only.
+  if (bare && lowerer.items.edition >= 2021) {
+    lowerer.report(error('E0782', span, 'expected a type, found a trait'), 2);
+    return errorTy;
+  }
   const traits: DynBound[] = [];
   const { undeclared } = lowerer;
   let region: Region | undefined;

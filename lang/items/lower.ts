@@ -130,7 +130,7 @@ export class Lowerer {
         return errorTy;
       }
       case 'macro':
-        this.refuse(ty.span, 'a macro call as a type');
+        if (!ty.call.failed) this.refuse(ty.span, 'a macro call as a type');
         return errorTy;
     }
   }

@@ -373,8 +373,8 @@ export class ProgramItems implements Items {
     () => [],
   );
 
-  superTraitRef(ref: TraitRef, to: DefId): TraitRef | undefined {
-    return superTraitRef(this, ref, to);
+  superTraitRef(ref: TraitRef, to: DefId, names?: string[]): TraitRef | undefined {
+    return superTraitRef(this, ref, to, names);
   }
 
   readonly implTrait: Items['implTrait'] = memo(

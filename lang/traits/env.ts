@@ -4,9 +4,12 @@
  */
 import type { DefId, Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
+import { staticRegion } from '../types/ty.js';
 import {
+  anyRegion,
   anyTy,
   foldPredicate,
+  instantiatePredicate,
   isBinder,
   sameArgs,
   sameRegion,
@@ -88,10 +91,21 @@ function tabulate(predicates: readonly Predicate[], owner: DefId | undefined): P
         append(projections, predicate.item, predicate);
         break;
       default:
-        outlives.push(predicate);
+        outlives.push(outOfBinder(predicate));
     }
   }
   return { owner, predicates, traits, projections, outlives };
+}
+
+/** What outlives all lifetimes outlives the longest. */
+function outOfBinder(predicate: OutlivesPredicate): OutlivesPredicate {
+  if (!predicate.boundVars?.length) return predicate;
+  const isBound = (region: Region) => region.kind === 'bound';
+  const subject =
+    predicate.kind === 'type-outlives' ? anyRegion(predicate.ty, isBound) : isBound(predicate.longer);
+  if (subject) return predicate;
+  const longest = predicate.boundVars.map(() => staticRegion);
+  return instantiatePredicate(predicate, longest) as OutlivesPredicate;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
