@@ -11,11 +11,13 @@ import { makeBodyResolver } from './body.js';
 import { featureDiagnostics } from './attributes.js';
 import { checkItems } from './check/index.js';
 import { explainElision, type ElisionStory } from './explain.js';
+import { duplicateImports } from './duplicates.js';
 import { gatherCrate } from './gather.js';
 import { checkImports } from './import-errors.js';
 import { Names } from './names.js';
 import { ProgramItems } from './program.js';
 import { Table } from './table.js';
+import { visibilityErrors } from './visibilities.js';
 
 export { attributeValue } from './attributes.js';
 export { cfgActive } from '../syntax/cfg.js';
@@ -58,8 +60,9 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
   const names = new Names(table, edition);
   const items = new ProgramItems(table, names, edition, options.sources, options.scopeEdition);
   const root = table.crates.find((crate) => !crate.library)?.root.def ?? (0 as DefId);
-  for (const diagnostic of [...checkImports(names, table, edition), ...early])
-    items.report(root, 1, diagnostic, false);
+  const named = checkImports(names, table, edition);
+  named.push(...duplicateImports(table), ...visibilityErrors(names, table, edition));
+  for (const diagnostic of [...named, ...early]) items.report(root, 1, diagnostic, false);
   checkItems(items, own, options.binary ?? false);
   items.settle();
   return items;

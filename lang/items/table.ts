@@ -74,6 +74,10 @@ export interface Import {
   readonly within?: Module;
   /** `use path::{self}`: types only. */
   readonly typesOnly: boolean;
+  /** It is an `extern crate`. */
+  readonly externCrate?: boolean;
+  /** Globs between which the name that it imports is ambiguous. */
+  ambiguous?: Partial<Record<Namespace, readonly [Glob, Glob]>>;
   state: 'new' | 'busy' | 'done';
   found: Partial<Record<Namespace, Resolution>>;
 }
@@ -137,6 +141,8 @@ export class Table {
   readonly bodies: DefId[] = [];
   readonly imports: Import[] = [];
   readonly globs: Glob[] = [];
+  /** `pub(in path)` of the program, with the module where it stands and the definitions that were known there. */
+  readonly restricted: { readonly path: ast.Path; readonly module: Module; readonly def: DefId }[] = [];
 
   add(
     kind: DefKind,
