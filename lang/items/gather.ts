@@ -100,7 +100,11 @@ class Gatherer {
       case 'union': {
         const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
         this.name(into, 'types', item.ident, def, item.vis);
-        if (item.data.kind !== 'unit') for (const { vis } of item.data.fields) this.restricted(vis, into);
+        if (item.data.kind !== 'unit')
+          for (const { vis, ty } of item.data.fields) {
+            this.restricted(vis, into);
+            this.walkForItems(ty, def, into);
+          }
         if (item.kind === 'struct' && item.data.kind !== 'named') {
           const ctor = this.define('ctor', item.ident, item, into, { kind: 'ctor', of: def }, def);
           this.table.ctors.set(def, ctor);
@@ -127,6 +131,7 @@ class Gatherer {
       case 'static': {
         const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
         if (item.ident.name !== '_') this.name(into, 'values', item.ident, def, item.vis);
+        this.walkForItems(item.ty, def, into);
         if (item.expr) this.body(def, item.expr, into);
         return;
       }
@@ -234,13 +239,19 @@ class Gatherer {
           this.table.ctors.set(id, ctor);
           this.name(module, 'values', variant.ident, ctor, item.vis, into);
         }
-        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into);
+        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into, id);
       });
     this.derived(item.attrs, item.ident, def, into);
   }
 
   /** What a variant's number is computed by: a constant without a name. */
-  private discriminant(of: ast.Item & { kind: 'enum' }, expr: ast.Expr, parent: DefId, into: Module): void {
+  private discriminant(
+    of: ast.Item & { kind: 'enum' },
+    expr: ast.Expr,
+    parent: DefId,
+    into: Module,
+    variant: DefId,
+  ): void {
     const { span } = expr;
     const repr = of.attrs.find((attr) => attr.path === 'repr')?.tokens ?? '';
     const name = /\b[iu](?:8|16|32|64|128|size)\b/.exec(repr)?.[0] ?? 'isize';
@@ -255,6 +266,7 @@ class Gatherer {
       expr,
     };
     const def = this.define('const', item.ident, item, into, { kind: 'item', item }, parent);
+    this.table.discriminants.set(variant, def);
     this.body(def, expr, into);
   }
 

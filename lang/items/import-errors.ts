@@ -98,11 +98,13 @@ function checkGlobs(names: Names, table: Table, edition: number): Diagnostic[] {
     glob.unknown = false;
     failed.push(glob);
   }
-  for (let before = -1, unknown = 0; unknown !== before;) {
-    before = unknown;
+  let more = true;
+  while (more) {
+    more = false;
     for (const glob of failed) {
-      glob.unknown ||= globError(names, table, edition, glob)?.code === 'unsupported';
-      if (glob.unknown) unknown++;
+      if (glob.unknown || globError(names, table, edition, glob)?.code !== 'unsupported') continue;
+      glob.unknown = true;
+      more = true;
     }
   }
   for (const glob of failed) {

@@ -10,6 +10,7 @@ import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { makeBodyResolver } from './body.js';
 import { featureDiagnostics } from './attributes.js';
 import { checkItems } from './check/index.js';
+import type { ConstantSource } from './constants.js';
 import { explainElision, type ElisionStory } from './explain.js';
 import { duplicateImports } from './duplicates.js';
 import { gatherCrate } from './gather.js';
@@ -21,6 +22,7 @@ import { visibilityErrors } from './visibilities.js';
 
 export { attributeValue } from './attributes.js';
 export { cfgActive } from '../syntax/cfg.js';
+export type { ConstantSource } from './constants.js';
 export type { ElisionRule, ElisionStory } from './explain.js';
 
 /**
@@ -39,6 +41,8 @@ export interface CollectOptions {
   readonly scopeEdition?: 2015 | 2018 | 2021 | 2024;
   /** Only to quote source text in `explainElision`. */
   readonly sources?: SourceMap;
+  /** Runs the constant expressions of types. */
+  readonly constants?: (program: Program) => ConstantSource;
   /** Complain about a program without `main`. */
   readonly binary?: boolean;
 }
@@ -59,6 +63,7 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
   }
   const names = new Names(table, edition);
   const items = new ProgramItems(table, names, edition, options.sources, options.scopeEdition);
+  items.constants = options.constants?.(items);
   const root = table.crates.find((crate) => !crate.library)?.root.def ?? (0 as DefId);
   const named = checkImports(names, table, edition);
   named.push(...duplicateImports(table), ...visibilityErrors(names, table, edition));
@@ -98,6 +103,20 @@ export function explainSignature(program: Program, fn: DefId, sources: SourceMap
 /** Errors in the library's own declarations that came up so far: none, if the library is right. */
 export function libraryDiagnostics(program: Program): readonly Diagnostic[] {
   return asItems(program).libraryDiagnostics;
+}
+
+/** A constant expression of a type becomes a body of the program. */
+export function addBody(program: Program, def: DefId): void {
+  const { bodies, nodes } = asItems(program).table;
+  if (nodes[def].source.kind === 'anonymous' && !bodies.includes(def)) bodies.push(def);
+}
+
+/** For each variant of an enum of the program, the constant that says its number, where it is written. */
+export function discriminantsIn(program: Program, adt: DefId): readonly (DefId | undefined)[] {
+  const { table } = asItems(program);
+  return program
+    .adt(adt)
+    .variants.map(({ def }) => table.discriminants.get(def));
 }
 
 function asItems(program: Program): ProgramItems {
