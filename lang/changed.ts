@@ -2,6 +2,7 @@
  * A program in which nothing but one function was changed, and its signature means what it meant. All else is as it was: the
  * other items, their signatures and what was found out of them. So the one function is parsed and lowered again, and nothing more.
  */
+import { forgetConstants } from './constants.js';
 import { error, primarySpan, type Diagnostic } from './diagnostic.js';
 import { lowerBodies, othersIn, signatureTest, type FrontEnd, type Part } from './front-end.js';
 import { replaceBody } from './items/index.js';
@@ -59,12 +60,14 @@ export function withChangedFunction<T>(
       return use({ ...before, file, diagnostics: [...told(), wrong], bodies: [] });
     }
     takeBack = replaceBody(program, def, item);
+    forgetConstants(program);
     // What a constant is may depend on what runs at compile time.
     const used = signature.qualifiers.const ? { hidden: others.hidden } : others;
     const bodies = [...lowerBodies(program, [def], used)];
     return use({ ...before, file, diagnostics: told(), bodies });
   } finally {
     takeBack?.();
+    forgetConstants(program);
     if (others.hidden) provideHiddenTypes(program, others.hidden);
     sources.removeLast();
   }

@@ -259,8 +259,8 @@ export class Lowerer {
 
   // -------------------------------------------------------------- constants
 
-  const(expr: ast.Expr): Const {
-    const known = evaluate(this.items, expr, this.place, (name) => this.param(name));
+  const(expr: ast.Expr, ty?: Ty): Const {
+    const known = evaluate(this, expr, ty);
     if (known) return known;
     if (expr.kind === 'underscore' || (expr.kind === 'path' && pathText(expr.path) === '_')) {
       const hole = this.infer?.();

@@ -21,6 +21,7 @@ import type { FnItem } from '../syntax/walk.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
+import type { ConstantSource } from './constants.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { headName } from './heads.js';
@@ -59,6 +60,7 @@ export class ProgramItems implements Items {
   misnamed = false;
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
+  constants: ConstantSource | undefined;
   private readonly reported: Reported[] = [];
   private settled = 0;
   private readonly variances = new Map<DefId, readonly Variance[]>();
@@ -179,6 +181,8 @@ export class ProgramItems implements Items {
   private parentScope(def: DefId): Scope | undefined {
     const { kind, parent } = this.def(def);
     if (parent === undefined) return undefined;
+    const { source } = this.table.nodes[def];
+    if (source.kind === 'anonymous') return source.self === undefined ? undefined : this.scope(source.self);
     const inherits =
       kind === 'assoc-fn' ||
       kind === 'assoc-const' ||
