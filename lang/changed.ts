@@ -3,15 +3,24 @@
  * other items, their signatures and what was found out of them. So the one function is parsed and lowered again, and nothing more.
  */
 import { error, primarySpan, type Diagnostic } from './diagnostic.js';
-import { lowerBodies, othersIn, signatureTest, type FrontEnd, type Part } from './front-end.js';
-import { replaceBody } from './items/index.js';
+import {
+  lowerBodies,
+  othersIn,
+  signatureTest,
+  type FrontEnd,
+  type LoweredBody,
+  type Lowering,
+  type Part,
+} from './front-end.js';
+import { replaceBody, replaceFunction } from './items/index.js';
 import { mayCallMacros } from './macros/expand.js';
 import type { FileId } from './source.js';
 import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
 import { parseFunction } from './syntax/parse.js';
-import { declaresItems, saysSame } from './syntax/walk.js';
+import { declaresItems, saysSame, type FnItem } from './syntax/walk.js';
 import { provideHiddenTypes } from './traits/index.js';
+import type { DefId } from './types/program.js';
 
 /** A function that was changed. */
 export interface FunctionChange {
@@ -29,17 +38,71 @@ export interface FunctionChange {
  */
 export function withChangedFunction<T>(
   before: FrontEnd,
-  { fn, text, hi }: FunctionChange,
+  change: FunctionChange,
   use: (changed: FrontEnd) => T,
 ): T | undefined {
-  const { program, sources, written } = before;
+  const def = functionAt(before, change);
+  if (def === undefined || !signatureTest(before.program)(def)) return undefined;
+  return withChanged(
+    before,
+    change,
+    def,
+    (signature, item) => (meansSame(signature, item.sig) ? replaceBody : undefined),
+    ({ diagnostics, lower, ...changed }) =>
+      use({ ...changed, diagnostics: diagnostics(), bodies: [...lower([def])] }),
+  );
+}
+
+/**
+ * The same of a function with another signature, and of the bodies of `others`, which are those that the signature is anything to. It
+ * belongs to no trait, and is not run at compile time. Bodies are lowered when they are taken.
+ */
+export function withChangedSignature<T>(
+  before: FrontEnd,
+  change: FunctionChange,
+  others: readonly DefId[],
+  use: (changed: Lowering) => T,
+): T | undefined {
+  const def = functionAt(before, change);
+  if (def === undefined) return undefined;
+  return withChanged(
+    before,
+    change,
+    def,
+    (signature, item, text) =>
+      isPlain(signature, before.file.text) && isPlain(item.sig, text) ? replaceFunction : undefined,
+    ({ lower, ...changed }) =>
+      use({ ...changed, lowered: lower([def, ...others.filter((it) => it !== def)]) }),
+  );
+}
+
+/** The definition of the function that is changed, where it can be changed by itself. */
+function functionAt(
+  { program, file, written }: FrontEnd,
+  { fn, text, hi }: FunctionChange,
+): DefId | undefined {
   if (written.expanded || hi - fn.lo > LONGEST_WHOLE || mayCallMacros(text.slice(fn.lo, hi)))
     return undefined;
-  const def = program.bodies.find((it) => {
+  return program.bodies.find((it) => {
     const { span } = program.def(it);
-    return span.file === before.file.id && span.lo === fn.lo && span.hi === fn.hi;
+    return span.file === file.id && span.lo === fn.lo && span.hi === fn.hi;
   });
-  if (def === undefined || !signatureTest(program)(def)) return undefined;
+}
+
+/** A changed program, whose bodies are lowered when they are asked for. */
+type Changed = Omit<Lowering, 'lowered'> & {
+  readonly lower: (defs: readonly DefId[]) => Iterable<LoweredBody>;
+};
+
+/** `replacing`: how the function is replaced, where it may be. */
+function withChanged<T>(
+  before: FrontEnd,
+  { fn, text, hi }: FunctionChange,
+  def: DefId,
+  replacing: (before: FnSig, item: FnItem, text: string) => typeof replaceBody | undefined,
+  use: (changed: Changed) => T,
+): T | undefined {
+  const { program, sources, written } = before;
   const { ast: signature, body } = program.fn(def);
   if (!signature || !body || hasItems(before.file.text, body)) return undefined;
   const file = sources.add(before.file.name, text);
@@ -50,24 +113,29 @@ export function withChangedFunction<T>(
     const kind = program.def(def).kind === 'assoc-fn' ? 'AssocItem' : 'Item';
     const parsed = parseFunction(file, kind, fn.lo, hi, options);
     const item = parsed?.fn;
-    if (item && (!item.body || hasItems(text, item.body) || !meansSame(signature, item.sig)))
-      return undefined;
+    const replace = item && replacing(signature, item, text);
+    if (item && (!replace || !item.body || hasItems(text, item.body))) return undefined;
     const elsewhere = written.diagnostics.filter((it) => !isIn(fn, before.file.id, it));
-    const told = () => [...elsewhere, ...(parsed?.told ?? []), ...program.diagnostics];
-    if (!item) {
+    const diagnostics = () => [...elsewhere, ...(parsed?.told ?? []), ...program.diagnostics];
+    if (!item || !replace) {
       const wrong = error('syntax', { file: file.id, lo: fn.lo, hi }, 'this is no function');
-      return use({ ...before, file, diagnostics: [...told(), wrong], bodies: [] });
+      return use({ ...before, file, diagnostics: () => [...diagnostics(), wrong], lower: () => [] });
     }
-    takeBack = replaceBody(program, def, item);
+    takeBack = replace(program, def, item);
     // What a constant is may depend on what runs at compile time.
     const used = signature.qualifiers.const ? { hidden: others.hidden } : others;
-    const bodies = [...lowerBodies(program, [def], used)];
-    return use({ ...before, file, diagnostics: told(), bodies });
+    return use({ ...before, file, diagnostics, lower: (defs) => lowerBodies(program, defs, used) });
   } finally {
     takeBack?.();
     if (others.hidden) provideHiddenTypes(program, others.hidden);
     sources.removeLast();
   }
+}
+
+/** Whether nothing in a signature has a definition of its own, and nothing of it is run at compile time. */
+function isPlain({ qualifiers, generics, span }: FnSig, text: string): boolean {
+  if (qualifiers.const || qualifiers.async || generics.params.some((it) => it.kind === 'const')) return false;
+  return !/\bimpl\b/.test(text.slice(span.lo, span.hi));
 }
 
 function isIn(fn: Part, file: FileId, diagnostic: Diagnostic): boolean {
