@@ -19,8 +19,10 @@ import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
 import { parseFunction } from './syntax/parse.js';
 import { declaresItems, saysSame, type FnItem } from './syntax/walk.js';
-import { provideHiddenTypes } from './traits/index.js';
-import type { DefId } from './types/program.js';
+import { provideHiddenTypes, samePredicate } from './traits/index.js';
+import { foldSig, isBroken, sameSig } from './types/fold.js';
+import type { DefId, Generics, Program } from './types/program.js';
+import { erased, type FnSig as TypedSig, type Predicate } from './types/ty.js';
 
 /** A function that was changed. */
 export interface FunctionChange {
@@ -65,15 +67,70 @@ export function withChangedSignature<T>(
 ): T | undefined {
   const def = functionAt(before, change);
   if (def === undefined) return undefined;
+  const { program } = before;
+  const meant = meaningOf(program, def);
   return withChanged(
     before,
     change,
     def,
     (signature, item, text) =>
       isPlain(signature, before.file.text) && isPlain(item.sig, text) ? replaceFunction : undefined,
-    ({ lower, ...changed }) =>
-      use({ ...changed, lowered: lower([def, ...others.filter((it) => it !== def)]) }),
+    ({ lower, ...changed }) => {
+      const rest = others.filter((it) => it !== def);
+      const isSame =
+        isOnlyCalled(before, change, program.def(def).name) &&
+        isSameButLifetimes(meant, meaningOf(program, def));
+      // Their types are what they were; only what is borrowed for how long is asked anew.
+      const known = isSame ? before.bodies.filter((it) => it.mir && rest.includes(it.def)) : [];
+      const callers = known.length === rest.length ? known : lower(rest);
+      return use({ ...changed, lowered: inTurn(lower([def]), callers) });
+    },
   );
+}
+
+function* inTurn<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
+  for (const list of lists) yield* list;
+}
+
+/** What a signature means to callers. */
+interface Meaning {
+  readonly generics: Generics;
+  readonly sig: TypedSig;
+  readonly predicates: readonly Predicate[];
+}
+
+function meaningOf(program: Program, fn: DefId): Meaning {
+  return { generics: program.generics(fn), sig: program.fn(fn).sig, predicates: program.predicates(fn) };
+}
+
+/**
+ * Whether to callers two signatures mean the same but for lifetimes. What is lowered of callers has none of them, but for those
+ * that are passed as arguments and those in what is known of closures.
+ */
+function isSameButLifetimes(a: Meaning, b: Meaning): boolean {
+  const params = ({ params }: Generics) => params.map(({ kind, index }) => `${kind} ${index}`).join();
+  const asked = ({ predicates }: Meaning) => predicates.filter(({ kind }) => !/-outlives$/.test(kind));
+  const [some, others] = [asked(a), asked(b)];
+  return (
+    ![a, b].some(({ sig }) => isBroken(sig.output) || sig.inputs.some(isBroken)) &&
+    params(a.generics) === params(b.generics) &&
+    sameSig(withoutFree(a.sig), withoutFree(b.sig)) &&
+    some.length === others.length &&
+    some.every((it, at) => samePredicate(it, others[at]))
+  );
+}
+
+/** Whether nothing else is done with a function than to call it, without a word of its lifetimes. */
+function isOnlyCalled({ file }: FrontEnd, { fn }: FunctionChange, name: string): boolean {
+  const elsewhere = file.text.slice(0, fn.lo) + file.text.slice(fn.hi);
+  return !new RegExp(`\\b${name}\\b(?!\\s*\\()`).test(elsewhere);
+}
+
+/** Without the lifetimes that are not declared inside of it: by `for<…>`. */
+function withoutFree(sig: TypedSig): TypedSig {
+  return foldSig(sig, {
+    region: (region, depth) => (region.kind === 'bound' && region.depth < depth ? region : erased),
+  });
 }
 
 /** The definition of the function that is changed, where it can be changed by itself. */

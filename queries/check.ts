@@ -161,8 +161,8 @@ export function* checkEach(
   rules: RuleLoader,
   model: CheckModel,
   clean?: CleanBodies,
+  emit = emitterFor([model]),
 ): Generator<CheckedBody> {
-  const emit = emitterFor([model]);
   for (const body of lowering.lowered)
     yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
 }

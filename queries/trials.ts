@@ -8,6 +8,7 @@ import type { Edition, FrontEnd, Lowering, Part } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { FnItem } from '../lang/syntax/walk.js';
 import type { DefId, Program } from '../lang/types/program.js';
+import { freshEmitterFor } from './emissions.js';
 import {
   checkEach,
   checkLowered,
@@ -111,7 +112,8 @@ export class Trials {
         this.unchanged,
         { fn: fn.span, text, hi: fn.span.hi + growth },
         naming,
-        (changed) => this.errorsUpToNew(changed, checkEach(changed, rules, model)),
+        (changed) =>
+          this.errorsUpToNew(changed, checkEach(changed, rules, model, undefined, freshEmitterFor([model]))),
       );
     if (resigned) return { errors: resigned, ...known };
     const within = concerned?.map((it) => moved(it, fn!.span, growth));
