@@ -14,6 +14,7 @@ import {
 } from './front-end.js';
 import { replaceBody, replaceFunction } from './items/index.js';
 import { mayCallMacros } from './macros/expand.js';
+import type { Body } from './mir/mir.js';
 import type { FileId } from './source.js';
 import type { Block, FnSig } from './syntax/ast.js';
 import { LONGEST_WHOLE } from './syntax/parts.js';
@@ -56,14 +57,14 @@ export function withChangedFunction<T>(
 }
 
 /**
- * The same of a function with another signature, and of the bodies of `others`, which are those that the signature is anything to. It
- * belongs to no trait, and is not run at compile time. Bodies are lowered when they are taken.
+ * The same of a function with another signature, and of those of `others`, to which alone the signature may be anything, that are
+ * concerned. It belongs to no trait, and is not run at compile time. Bodies are lowered when they are taken.
  */
 export function withChangedSignature<T>(
   before: FrontEnd,
   change: FunctionChange,
   others: readonly DefId[],
-  use: (changed: Lowering) => T,
+  use: (changed: Lowering, concerned: readonly DefId[]) => T,
 ): T | undefined {
   const def = functionAt(before, change);
   if (def === undefined) return undefined;
@@ -80,11 +81,26 @@ export function withChangedSignature<T>(
       const isSame =
         isOnlyCalled(before, change, program.def(def).name) &&
         isSameButLifetimes(meant, meaningOf(program, def));
-      // Their types are what they were; only what is borrowed for how long is asked anew.
+      // Their types are what they were; only of those that call it is asked anew what is borrowed for how long.
       const known = isSame ? before.bodies.filter((it) => it.mir && rest.includes(it.def)) : [];
-      const callers = known.length === rest.length ? known : lower(rest);
-      return use({ ...changed, lowered: inTurn(lower([def]), callers) });
+      const callers = known.filter(({ mir }) => calls(mir!, def));
+      const unknown = rest.filter((it) => !known.some((body) => body.def === it));
+      const lowered = inTurn(lower([def]), callers, lower(unknown));
+      return use({ ...changed, lowered }, [def, ...callers.map((it) => it.def), ...unknown]);
     },
+  );
+}
+
+/** Whether a body, or a closure in it, calls a function. */
+function calls(body: Body, fn: DefId): boolean {
+  return (
+    body.blocks.some(
+      ({ terminator: it }) =>
+        it.kind === 'call' &&
+        it.func.kind === 'const' &&
+        it.func.constant.ty.kind === 'fn-def' &&
+        it.func.constant.ty.def === fn,
+    ) || [...body.closures, ...body.promoted].some((part) => calls(part, fn))
   );
 }
 

@@ -103,22 +103,21 @@ export class Trials {
       fn && withChangedFunction(this.unchanged, { fn: fn.span, text, hi: fn.span.hi + growth }, errorsOf);
     if (fn && alone) return { errors: alone, concerned: [fn.span] };
     const naming = fn && this.naming(fn);
-    const concerned = naming?.map((it) => this.unchanged.program.def(it).span);
-    const known = concerned && { concerned };
+    const partsOf = (defs: readonly DefId[]): Part[] =>
+      defs.map((it) => (it === naming![0] ? fn!.span : this.unchanged.program.def(it).span));
+    const place = fn && { fn: fn.span, text, hi: fn.span.hi + growth };
     const resigned =
-      fn &&
+      place &&
       naming &&
-      withChangedSignature(
-        this.unchanged,
-        { fn: fn.span, text, hi: fn.span.hi + growth },
-        naming,
-        (changed) =>
-          this.errorsUpToNew(changed, checkEach(changed, rules, model, undefined, freshEmitterFor([model]))),
-      );
-    if (resigned) return { errors: resigned, ...known };
+      withChangedSignature(this.unchanged, place, naming, (changed, defs): Outcome => {
+        const bodies = checkEach(changed, rules, model, undefined, freshEmitterFor([model]));
+        return { errors: this.errorsUpToNew(changed, bodies), concerned: partsOf(defs) };
+      });
+    if (resigned) return resigned;
+    const concerned = naming && partsOf(naming);
     const within = concerned?.map((it) => moved(it, fn!.span, growth));
     const { lowering, bodies } = checkOneByOne(model, name, text, this.library, edition, rules, within);
-    return { errors: this.errorsUpToNew(lowering, bodies), ...known };
+    return { errors: this.errorsUpToNew(lowering, bodies), ...(concerned && { concerned }) };
   }
 
   /** The errors of a program and its bodies, up to the first that the unchanged program did not have. */
