@@ -10,7 +10,7 @@ import { laterUse } from '../diagnose/later-use.js';
 import { keyOf, Trials, type Change, type Outcome } from '../trials.js';
 import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
-import { contains, functionAround } from './place.js';
+import { contains, functionAround, type Range } from './place.js';
 import { callee } from './propose/callee.js';
 import { clone, copied } from './propose/clone.js';
 import { capturedCopy, closures } from './propose/closures.js';
@@ -190,10 +190,12 @@ function wantsMut(outcome: Outcome | 'impossible'): boolean {
 
 const ofMut: ReadonlySet<string> = new Set(['E0384', 'E0387', 'E0389', 'E0594', 'E0595', 'E0596']);
 
-/** The function that the edits are in, if they are all in one: other bodies are as they were. */
-function functionChanged({ fn }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
-  if (!fn?.body || !edits.every((it) => contains(fn.span, it))) return {};
-  return { fn, inBody: edits.every((it) => contains(fn.body!.span, it)) };
+/** The function that the edits are in, if they are all in one: other bodies are as they were, but for the signature. */
+function functionChanged({ fn, functions }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
+  const isAllIn = (range: Range): boolean => edits.every((it) => contains(range, it));
+  if (fn?.body && isAllIn(fn.span)) return { fn, inBody: isAllIn(fn.body.span) };
+  const other = functionAround(functions, edits[0]);
+  return other?.body && isAllIn(other.span) && !isAllIn(other.body.span) ? { fn: other } : {};
 }
 
 /** A cost as a remark of its own: "no cost". */
@@ -212,6 +214,8 @@ function clears(
   before: readonly Diagnostic[],
   error: Diagnostic,
 ): boolean {
+  // Of what was not looked at nothing has changed.
+  if (concerned && !isConcerned(checked, concerned, error)) return false;
   const left = before
     .filter((it) => it !== error && (!concerned || isConcerned(checked, concerned, it)))
     .map(keyOf);
