@@ -69,7 +69,12 @@ function proofs(result: Result, derived: readonly string[]): Proved {
   const times: number[] = [];
   let nodes = 0;
   let height = 0;
-  const [name] = derived.filter((each) => result.relation(each).count > 1);
+  // Of relations with many heights, which those in no order may be.
+  const most = (each: string): number => {
+    const ends = result.heights![result.program.relations.findIndex((relation) => relation.name === each)];
+    return ends === null ? Infinity : (ends?.length ?? 0);
+  };
+  const [name] = derived.filter((each) => result.relation(each).count > 1).sort((a, b) => most(b) - most(a));
   const { count, arity, rows } = result.relation(name);
   for (const row of [count - 1, count - 2]) {
     const tuple = [...rows.subarray(row * arity, (row + 1) * arity)];
