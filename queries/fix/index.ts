@@ -98,53 +98,27 @@ export function* fixesOneByOne(
   prepared: Prepared,
   options: FixOptions,
 ): Iterable<FixedError> {
-  const { errors, fixed } = searchOf(checked, prepared, options);
-  for (const error of errors) yield fixed(error);
-}
-
-/** Errors for which fixes are looked for one by one, in any order: what is found for one says nothing of another. */
-export interface FixSearch {
-  /** In the order of the source. */
-  readonly errors: readonly Diagnostic[];
-  /** How long one may take, compared with the others: the length of what is checked again, for each change. */
-  readonly effort: (error: Diagnostic) => number;
-  readonly fixed: (error: Diagnostic) => FixedError;
-}
-
-/** Proposes changes for each error; they are tried when it is asked for. */
-export function searchOf(checked: Checked, prepared: Prepared, options: FixOptions): FixSearch {
   const { frontEnd } = checked;
   const { file } = frontEnd;
   const { text } = file;
   const functions = functionsOf(crateAsWritten(frontEnd));
   const before = checked.diagnostics.filter((it) => it.level === 'error');
-  const wanted = before
+  const subjects = before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
-    .filter((it) => options.among === undefined || options.among.includes(it));
-  const subjects = new Map(
-    wanted.map((diagnostic) => {
+    .filter((it) => options.among === undefined || options.among.includes(it))
+    .map((diagnostic) => {
       const subject = subjectOf(checked, functions, diagnostic);
       const proposed = subject ? proposals.flatMap((propose) => [...propose(subject)]) : [];
-      return [diagnostic, { subject, proposed }];
-    }),
-  );
-  const texts = [...subjects.values()].flatMap(({ proposed }) =>
+      return { diagnostic, subject, proposed };
+    });
+  const texts = subjects.flatMap(({ proposed }) =>
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
   const trials = new Trials(frontEnd, prepared, options, before, texts);
-  return {
-    errors: wanted,
-    effort: (error) => {
-      const { subject, proposed } = subjects.get(error)!;
-      const { lo, hi } = subject?.fn?.span ?? { lo: 0, hi: text.length };
-      return (hi - lo) * proposed.length;
-    },
-    fixed: (diagnostic) => {
-      const { subject, proposed } = subjects.get(diagnostic)!;
-      const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
-      return { diagnostic, ...found };
-    },
-  };
+  for (const { diagnostic, subject, proposed } of subjects) {
+    const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
+    yield { diagnostic, ...found };
+  }
 
   function search(
     subject: Subject,
