@@ -375,7 +375,8 @@ export function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
 
 /** What the diagnostics ask of a solved body. */
 export function contextOf({ program, sources }: Around, emission: Emission, result: Result): Context {
-  const live = liveOrigins(result.program, emission);
+  let live = liveOf.get(result);
+  if (!live) liveOf.set(result, (live = liveOrigins(result.program, emission)));
   return {
     program,
     sources,
@@ -387,6 +388,9 @@ export function contextOf({ program, sources }: Around, emission: Emission, resu
       : {}),
   };
 }
+
+/** Of one result much is asked: its diagnostics, its story, what would clear it. */
+const liveOf = new WeakMap<Result, () => ResultRelation | undefined>();
 
 /** Where origins are live that matter to a later use: derived when an error is to be explained, which most bodies have none of. */
 function liveOrigins(program: CompiledProgram, { facts }: Emission): () => ResultRelation | undefined {
