@@ -3,7 +3,7 @@ import type { Local } from '../../../lang/mir/mir.js';
 import type { Expr } from '../../../lang/syntax/ast.js';
 import { aroundIn, lineOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace, type TextEdit } from '../edit.js';
-import type { Range } from '../place.js';
+import { contains, type Range } from '../place.js';
 import { isChangedThrough, isCopiedFrom, valueOf, type Value } from '../possible.js';
 
 const cost = 'copies the value';
@@ -44,7 +44,8 @@ export function* copied(subject: Subject): Iterable<Proposal> {
   );
   const value = valueAt(subject, stmt.pat.span, stmt.pat.ident.name);
   yield {
-    isPossible: () => init.kind === 'ref' || !value || isCopiedFrom(value),
+    // What is behind an index is not moved out from there.
+    isPossible: () => !value || (init.kind === 'ref' && init.expr.kind !== 'index') || isCopiedFrom(value),
     title: `copy the value on line ${lineOf(subject, init.span.lo)} instead of borrowing it`,
     cost: 'nothing: values of this type are copied',
     edits: [...edits, ...followed],
@@ -69,10 +70,31 @@ function* borrowedCopy(subject: Subject, range: Range): Iterable<Proposal> {
   const place = expr.kind === 'ref' ? expr.expr : expr;
   if (expr.kind === 'closure' || expr.kind === 'call' || expr.kind === 'method-call') return;
   yield {
+    isPossible: () => !isOfTemporary(subject, place),
     title: `borrow a copy of \`${textOf(subject, place.span)}\` on line ${lineOf(subject, range.lo)}`,
     cost,
     edits: cloneEdits(place),
   };
+}
+
+/** Whether the copy would be gone at the end of the statement, and what is borrowed of it is needed afterwards. */
+function isOfTemporary(subject: Subject, place: Expr): boolean {
+  const { loan, use } = subject.conflict!;
+  const at = aroundIn(subject, place.span);
+  const statement = at?.statements.at(-1);
+  const value = valueOf(subject, loan.borrowed, textOf(subject, place.span));
+  if (!at || !statement || value?.ty.kind !== 'adt') return false;
+  const { block, index } = statement;
+  const range = block.stmts[index]?.span;
+  // What is lent to a function is not kept by the `let` around it.
+  const isLent = at.exprs.some((it) => {
+    const isCall = it.kind === 'call' || it.kind === 'method-call';
+    return isCall && it.span.lo <= place.span.lo && (!range || contains(range, it.span));
+  });
+  if (!isLent) return false;
+  return (
+    use.kind === 'signature' || (use.kind === 'use' && range !== undefined && !contains(range, use.span))
+  );
 }
 
 /** `let r = x.f();` → `let r = &x.f().clone();`, where `r` is a reference. */
