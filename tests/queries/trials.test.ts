@@ -19,6 +19,8 @@ impl Log {
     fn count(&mut self, key: &str) -> u8 { let each = |k: &str| k.len() as u8; self.seen.insert(key.into(), each(key)); LIMIT }
 }
 fn pick<'a>(a: &'a str, b: &'a str) -> &'a str { if a.len() > b.len() { a } else { b } }
+fn named(log: &Log) -> impl Fn() -> usize + '_ { let name = log.first(); move || name.len() }
+fn length(log: &Log) -> usize { let each = named(log); each() }
 fn main() {
     let mut log = Log { lines: vec![], seen: HashMap::new() };
     let first = log.first();
@@ -48,6 +50,13 @@ const changes: readonly (readonly [from: string, to: string, fn: string])[] = [
   ['drop(text);', '', 'main'],
   ["b: &'a str) -> &'a str", "b: &str) -> &'a str", 'pick'],
   ["a: &'a str", 'a: String', 'pick'],
+  ["pick<'a>(a: &'a str, b: &'a str)", "pick<'a, 'b: 'a>(a: &'a str, b: &'b str)", 'pick'],
+  ["pick<'a>(a: &'a str, b: &'a str)", "pick<'a, 'b>(a: &'a str, b: &'b str)", 'pick'],
+  ["pick<'a>(a: &'a str", "pick<'a>(a: &'c str", 'pick'],
+  ["pick<'a>", "pick<'a, 'a>", 'pick'],
+  ['key: &str) -> u8', "key: &'static str) -> u8", 'count'],
+  ["impl Fn() -> usize + '_", 'impl Fn() -> usize', 'named'],
+  ["impl Fn() -> usize + '_", 'Box<dyn Fn() -> usize>', 'named'],
   ['&self) -> &str', '&self) -> String', 'first'],
   ['&self) -> &str {', '&mut self) -> &str {', 'first'],
 ];
