@@ -66,13 +66,13 @@ export function mayBeReference({ body, program }: Context, { lo, hi }: Range): b
     const { kind } = program.def(def);
     if (kind !== 'fn' && kind !== 'assoc-fn' && kind !== 'ctor') continue;
     const { inputs } = program.fn(def).sig;
-    return !inputs[at] || !isValue.has(inputs[at].kind);
+    return !inputs[at] || !values.has(inputs[at].kind);
   }
   return true;
 }
 
 /** What no reference is, and none becomes. */
-const isValue: ReadonlySet<Ty['kind']> = new Set(['bool', 'char', 'int', 'float', 'adt', 'tuple', 'array']);
+const values: ReadonlySet<Ty['kind']> = new Set(['bool', 'char', 'int', 'float', 'adt', 'tuple', 'array']);
 
 /** Whether a variable that is a `&mut`, or a value of the library's, is written through or lent mutably. */
 export function isChangedThrough({ emission, body, program }: Context, local: Local): boolean {
