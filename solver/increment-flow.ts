@@ -9,7 +9,7 @@
  * of which only words are looked at in which something may change.
  */
 
-import { DenseRelation } from './dense.js';
+import { DenseRelation, ones } from './dense.js';
 import { flowOf, Numbering, valuesOf, type Flow } from './flow.js';
 import { gateOf, isFor, type Gate } from './flow-conditions.js';
 import type { FlowGraph } from './flow-graph.js';
@@ -17,12 +17,23 @@ import type { EdgeLists, GraphOrder } from './graph-components.js';
 import type { BoundSupport } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
+import type { Relation } from './storage.js';
 import { hasFrom, relationOf, type Tracked } from './tracked.js';
 import { TupleList } from './tuple-list.js';
 
 /** So many words of bits are taken for a flow, or so many for each tuple, once it has to be changed. */
 const fewWords = 1 << 20;
 const wordsPerTuple = 8;
+
+/**
+ * Where a word changed at more than this part of all nodes, the next is derived anew as a whole; going along what changes takes
+ * several times as long for each node. It goes on like that as long as a word changes at a smaller part of them.
+ */
+const followedShare = 6;
+const sweptShare = 24;
+
+/** So few tuples that went or came are told one by one. */
+const fewTuples = 1 << 14;
 
 /** The flow that a stratum is, if it is kept as rows of bits, or may be from now on. */
 export function changeableFlow(increment: Increment, stratum: ProgramStratum): Flow | null {
@@ -97,8 +108,8 @@ class FlowChange {
   /** The word that is looked at. */
   private w = 0;
   private readonly touched: number[] = [];
-  private readonly minus = new TupleList(2);
-  private readonly plus = new TupleList(2);
+  private readonly minus = new ChangedWords();
+  private readonly plus = new ChangedWords();
 
   constructor(
     private readonly increment: Increment,
@@ -147,6 +158,7 @@ class FlowChange {
     const gains = this.gains(found);
     const { width } = dense;
     const more = increment.changed(flow.edges)?.plus.count ?? 0;
+    let sweeping = false;
     for (let w = 0; w < width; w++) {
       if (
         losses[w] === undefined &&
@@ -156,13 +168,18 @@ class FlowChange {
       )
         continue;
       this.w = w;
+      if (sweeping) {
+        sweeping = this.sweep() > nodes.count / sweptShare;
+        continue;
+      }
       this.lose(losses[w]);
       this.find(gains.seeds[w], gains.passing[w]);
+      sweeping = this.touched.length > nodes.count / followedShare;
       this.settleWord();
     }
     const { minus, plus } = this;
     dense.changed(plus.count - minus.count);
-    this.tracked.settleAs(relationOf(dense, minus), relationOf(dense, plus));
+    this.tracked.settleAs(minus.of(dense), plus.of(dense));
     return null;
   }
 
@@ -452,19 +469,64 @@ class FlowChange {
     this.wait(this.order.placeOf[node]);
   }
 
+  // All of it.
+
+  /** Derives a word of all nodes anew, in one go along the graph; gives of how many nodes it is another. */
+  private sweep(): number {
+    const { w, behind, minus, plus, state } = this;
+    const { bits, width, seedBits } = this.dense;
+    const { nodeAt, cyclic, end } = this.order;
+    /** The word that is derived, and what of it leaves the node. */
+    const now = state.lost;
+    const leaving = state.found;
+    const derive = (node: number): boolean => {
+      let word = 0;
+      for (let e = behind.first[node]; e !== 0; e = behind.next[e]) word |= leaving[behind.target[e]];
+      if (word !== 0) for (const gate of this.to) word = gate.pass(word, node, w);
+      word |= seedBits[node * width + w];
+      if (word === now[node]) return false;
+      now[node] = word;
+      for (const gate of this.from) word = gate.pass(word, node, w);
+      leaving[node] = word;
+      return true;
+    };
+    for (let place = 0; place < nodeAt.length; place++) {
+      if (cyclic[place] === 0) {
+        derive(nodeAt[place]);
+        continue;
+      }
+      const last = end[place];
+      // Whichever way most of its edges lead, every second time is along them.
+      for (let more = true; more;) {
+        more = false;
+        for (let at = place; at < last; at++) if (derive(nodeAt[at])) more = true;
+        for (let at = last - 1; more && at >= place; at--) derive(nodeAt[at]);
+      }
+      place = last - 1;
+    }
+    let changed = 0;
+    for (const node of nodeAt) {
+      const at = node * width + w;
+      const [before, after] = [bits[at], now[node]];
+      now[node] = leaving[node] = 0;
+      if (before === after) continue;
+      changed++;
+      bits[at] = after;
+      minus.add(node, w, before & ~after);
+      plus.add(node, w, after & ~before);
+    }
+    return changed;
+  }
+
   // The end.
 
   private settleWord(): void {
-    const { w, dense } = this;
+    const { w, minus, plus } = this;
     const { lost, found } = this.state;
-    const { nodes, values } = dense;
     for (const node of this.touched) {
       const both = lost[node] & found[node];
-      const at = nodes.valueOf[node];
-      for (let left = lost[node] & ~both; left !== 0; left &= left - 1)
-        this.minus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
-      for (let left = found[node] & ~both; left !== 0; left &= left - 1)
-        this.plus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
+      minus.add(node, w, lost[node] & ~both);
+      plus.add(node, w, found[node] & ~both);
       lost[node] = found[node] = 0;
     }
     this.touched.length = 0;
@@ -498,6 +560,43 @@ class FlowChange {
       return place;
     }
     return -1;
+  }
+}
+
+/** Words of bits that went or came: for each its node, its place and itself. */
+class ChangedWords {
+  count = 0;
+  private words = new Int32Array(48);
+  private used = 0;
+
+  add(node: number, w: number, word: number): void {
+    if (word === 0) return;
+    if (this.used === this.words.length) {
+      const more = new Int32Array(2 * this.used);
+      more.set(this.words);
+      this.words = more;
+    }
+    this.words[this.used++] = node;
+    this.words[this.used++] = w;
+    this.words[this.used++] = word;
+    this.count += ones(word);
+  }
+
+  /** The tuples: one by one, or as rows of bits where these are many. */
+  of({ values, nodes, width, bits }: DenseRelation): Relation {
+    const { words, used, count } = this;
+    if (count > bits.length / 4 && count > fewTuples) {
+      const changed = new Int32Array(bits.length);
+      for (let i = 0; i < used; i += 3) changed[words[i] * width + words[i + 1]] = words[i + 2];
+      return new DenseRelation(changed, width, values, nodes, new Int32Array(0), count);
+    }
+    const list = new TupleList(2);
+    for (let i = 0; i < used; i += 3) {
+      const at = nodes.valueOf[words[i]];
+      for (let left = words[i + 2]; left !== 0; left &= left - 1)
+        list.insert(values.valueOf[32 * words[i + 1] + 31 - Math.clz32(left & -left)], at);
+    }
+    return relationOf({ arity: 2 }, list);
   }
 }
 
