@@ -9,31 +9,29 @@
  * of which only words are looked at in which something may change.
  */
 
-import { DenseRelation, ones } from './dense.js';
+import { ChangedWords } from './changed-words.js';
+import { DenseRelation } from './dense.js';
 import { flowOf, Numbering, valuesOf, type Flow } from './flow.js';
 import { gateOf, isFor, type Gate } from './flow-conditions.js';
 import type { FlowGraph } from './flow-graph.js';
+import type { FlowState } from './flow-state.js';
 import type { EdgeLists, GraphOrder } from './graph-components.js';
 import type { BoundSupport } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
-import type { Relation } from './storage.js';
-import { hasFrom, relationOf, type Tracked } from './tracked.js';
+import { hasFrom, type Tracked } from './tracked.js';
 import { TupleList } from './tuple-list.js';
 
 /** So many words of bits are taken for a flow, or so many for each tuple, once it has to be changed. */
-const fewWords = 1 << 20;
+const fewWords = 1 << 23;
 const wordsPerTuple = 8;
 
 /**
  * Where a word changed at more than this part of all nodes, the next is derived anew as a whole; going along what changes takes
  * several times as long for each node. It goes on like that as long as a word changes at a smaller part of them.
  */
-const followedShare = 6;
-const sweptShare = 24;
-
-/** So few tuples that went or came are told one by one. */
-const fewTuples = 1 << 14;
+const followedShare = 3;
+const sweptShare = 4;
 
 /** The flow that a stratum is, if it is kept as rows of bits, or may be from now on. */
 export function changeableFlow(increment: Increment, stratum: ProgramStratum): Flow | null {
@@ -65,25 +63,6 @@ export function changeFlow(
   return new FlowChange(increment, stratum, flow, given).change();
 }
 
-/** What is kept of a flow between changes; all numbers are zero then. */
-export class FlowState {
-  /** Whether it is not known yet which tuples are there without the graph. */
-  unseeded = false;
-  gates: Gate[] = [];
-  /** For each node, what may change, and what went and came, in the word that is looked at. */
-  pending = new Int32Array(0);
-  lost = new Int32Array(0);
-  found = new Int32Array(0);
-  /** A bit for each place in the graph's order. */
-  waiting = new Int32Array(0);
-
-  makeRoom(nodes: number): void {
-    if (this.pending.length >= nodes) return;
-    for (const table of ['pending', 'lost', 'found'] as const) this[table] = new Int32Array(nodes);
-    this.waiting = new Int32Array((nodes + 31) >>> 5);
-  }
-}
-
 /** Things to look at in a word: a node and bits, then the next. */
 type ByWord = (number[] | undefined)[];
 
@@ -107,6 +86,8 @@ class FlowChange {
   private lowest = 0;
   /** The word that is looked at. */
   private w = 0;
+  /** How many nodes may still be searched for support of that word. */
+  private searches = 0;
   private readonly touched: number[] = [];
   private readonly minus = new ChangedWords();
   private readonly plus = new ChangedWords();
@@ -172,6 +153,7 @@ class FlowChange {
         sweeping = this.sweep() > nodes.count / sweptShare;
         continue;
       }
+      this.searches = nodes.count;
       this.lose(losses[w]);
       this.find(gains.seeds[w], gains.passing[w]);
       sweeping = this.touched.length > nodes.count / followedShare;
@@ -361,12 +343,52 @@ class FlowChange {
     const at = node * width + this.w;
     const suspected = pending[node] & bits[at];
     pending[node] = 0;
-    const gone = this.unsupported(suspected, node, from, to);
+    let gone = this.unsupported(suspected, node, from, to);
+    if (gone !== 0 && from < to && this.searches > 0) gone &= ~this.reached(gone, node, from, to);
     if (gone === 0) return 0;
     bits[at] &= ~gone;
     if (lost[node] === 0) this.touched.push(node);
     lost[node] |= gone;
     return gone;
+  }
+
+  /**
+   * Those bits that come to a node within its component from where they have support: found against the flow, which is a
+   * short way most often, whereas taking them away would take all that they lead to in the component.
+   */
+  private reached(word: number, node: number, from: number, to: number): number {
+    const { w, behind, order } = this;
+    const { bits, width } = this.dense;
+    const { seen } = this.state;
+    const { next, target } = behind;
+    const path = [node, word];
+    const visited = [node];
+    seen[node] = word;
+    let found = 0;
+    while (path.length > 0 && this.searches > 0) {
+      let left = path.pop()! & ~found;
+      const at = path.pop()!;
+      if (left === 0) continue;
+      this.searches--;
+      for (const gate of this.to) left = gate.pass(left, at, w);
+      for (let e = behind.first[at]; e !== 0 && left !== 0; e = next[e]) {
+        const source = target[e];
+        const place = order.placeOf[source];
+        if (place < from || place >= to) continue;
+        let come = left & bits[source * width + w] & ~seen[source];
+        if (come === 0) continue;
+        for (const gate of this.from) come = gate.pass(come, source, w);
+        if (come === 0) continue;
+        if (seen[source] === 0) visited.push(source);
+        seen[source] |= come;
+        const open = this.unsupported(come, source, from, to);
+        found |= come & ~open;
+        left &= ~found;
+        if (open !== 0) path.push(source, open);
+      }
+    }
+    for (const each of visited) seen[each] = 0;
+    return found;
   }
 
   /** Those bits that are no seeds of a node and come from no place but some in a range. */
@@ -560,43 +582,6 @@ class FlowChange {
       return place;
     }
     return -1;
-  }
-}
-
-/** Words of bits that went or came: for each its node, its place and itself. */
-class ChangedWords {
-  count = 0;
-  private words = new Int32Array(48);
-  private used = 0;
-
-  add(node: number, w: number, word: number): void {
-    if (word === 0) return;
-    if (this.used === this.words.length) {
-      const more = new Int32Array(2 * this.used);
-      more.set(this.words);
-      this.words = more;
-    }
-    this.words[this.used++] = node;
-    this.words[this.used++] = w;
-    this.words[this.used++] = word;
-    this.count += ones(word);
-  }
-
-  /** The tuples: one by one, or as rows of bits where these are many. */
-  of({ values, nodes, width, bits }: DenseRelation): Relation {
-    const { words, used, count } = this;
-    if (count > bits.length / 4 && count > fewTuples) {
-      const changed = new Int32Array(bits.length);
-      for (let i = 0; i < used; i += 3) changed[words[i] * width + words[i + 1]] = words[i + 2];
-      return new DenseRelation(changed, width, values, nodes, new Int32Array(0), count);
-    }
-    const list = new TupleList(2);
-    for (let i = 0; i < used; i += 3) {
-      const at = nodes.valueOf[words[i]];
-      for (let left = words[i + 2]; left !== 0; left &= left - 1)
-        list.insert(values.valueOf[32 * words[i + 1] + 31 - Math.clz32(left & -left)], at);
-    }
-    return relationOf({ arity: 2 }, list);
   }
 }
 

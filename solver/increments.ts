@@ -11,7 +11,7 @@ import { DenseRelation } from './dense.js';
 import type { IncrementRules } from './increment-code.js';
 import type { Numbering } from './flow.js';
 import { FlowGraph } from './flow-graph.js';
-import { FlowState } from './increment-flow.js';
+import { FlowState } from './flow-state.js';
 import { beforeIn, compare, copied } from './increment-relations.js';
 import { changeStratum } from './increment-strata.js';
 import type { GivenInputs } from './given-change.js';
