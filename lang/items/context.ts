@@ -13,6 +13,7 @@ import type {
   TraitDef,
 } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import type { ConstantSource } from './constants.js';
 import type { Hidden, Names } from './names.js';
 import type { Module, Table } from './table.js';
 
@@ -72,7 +73,7 @@ export interface Items extends Program {
     trait: DefId,
   ): readonly { readonly trait: DefId; readonly bound: ast.Bound & { kind: 'trait' } }[];
   /** Supertraits, transitively, of a trait reference; `to` only those on the way to one trait. */
-  superTraitRef(ref: TraitRef, to: DefId): TraitRef | undefined;
+  superTraitRef(ref: TraitRef, to: DefId, names?: string[]): TraitRef | undefined;
   /** Outlives requirements that an ADT's fields imply (RFC 2093). */
   inferredOutlives(adt: DefId): readonly Predicate[];
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison?: boolean): void;
@@ -82,6 +83,8 @@ export interface Items extends Program {
   /** Whether some lifetime of the program is not declared, or left out where it must be written. */
   readonly misnamed: boolean;
   isLibrary(def: DefId): boolean;
+  /** Runs constant expressions; without it, only literals are known. */
+  readonly constants?: ConstantSource;
 }
 
 export type { AdtDef, ConstDef, FnDef, Generics, ImplDef, TraitDef };

@@ -252,6 +252,7 @@ function escapesFnMut(
   if (category.kind !== 'return' || longer.kind.kind !== 'environment' || !isExternal(cx, shorter))
     return undefined;
   if (environment?.kind !== 'ref' || !environment.mutable) return undefined;
+  if (environment.ty.kind === 'closure' && environment.ty.closure.future) return undefined;
   const returnsClosure = emission.localTypes[0].kind === 'closure';
   const draft = new Draft(null, span, 'captured variable cannot escape `FnMut` closure body');
   const through = path.find((it) => it.category.kind === 'closure-upvar')?.category;
