@@ -4,7 +4,7 @@ import type { CheckedBody } from './check/thir.js';
 import { constantsOf, type Constants } from './consts/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import { addBody, bodyResolver, discriminantsIn, type ConstantSource } from './items/index.js';
-import { constructMir, traitQueries, type Body, type Operand } from './mir/index.js';
+import { checkConst, constructMir, traitQueries, type Body, type Operand } from './mir/index.js';
 import { operandsOf } from './mir/visit.js';
 import type { DefId, Program } from './types/program.js';
 
@@ -29,6 +29,8 @@ export function constantSource(program: Program): ConstantSource {
       const { diagnostics, mir } = checkedBody(program, def) ?? { diagnostics: [] };
       if (diagnostics.length) return { kind: 'wrong', diagnostics };
       if (mir && mayBorrow(mir)) addBody(program, def);
+      const wrong = mir ? checkConst(program, traitQueries(program, def), mir, 'constant').diagnostics : [];
+      if (wrong.length) return { kind: 'wrong', diagnostics: wrong };
       const outcome = mir ? constantsIn(program).valueOf(def) : undefined;
       if (outcome?.kind === 'failed') return { kind: 'wrong', diagnostics: [outcome.diagnostic] };
       if (outcome?.kind !== 'value') return { kind: 'unknown' };

@@ -92,31 +92,7 @@ function discriminants(item: ast.Item & { kind: 'enum' }): Diagnostic[] {
         '`#[repr(inttype)]` must be specified for enums with explicit discriminants and non-unit variants',
       ),
     ];
-  return explicit ? sameNumbers(ident.span, active) : [];
-}
-
-/** E0081, where all numbers are written as such. */
-function sameNumbers(at: Span, variants: readonly ast.Variant[]): Diagnostic[] {
-  const known = new Set<bigint>();
-  let next = 0n;
-  for (const { discriminant } of variants) {
-    if (discriminant) {
-      const value = literal(discriminant);
-      if (value === undefined) return [];
-      next = value;
-    }
-    if (known.has(next))
-      return [error('E0081', at, `discriminant value \`${next}\` assigned more than once`)];
-    known.add(next);
-    next++;
-  }
   return [];
-}
-
-function literal(expr: ast.Expr): bigint | undefined {
-  if (expr.kind === 'literal' && expr.literal.kind === 'int') return expr.literal.value;
-  const value = expr.kind === 'unary' && expr.op === '-' ? literal(expr.expr) : undefined;
-  return value === undefined ? undefined : -value;
 }
 
 function visibility(vis: ast.Visibility): Diagnostic[] {

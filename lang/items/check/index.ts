@@ -5,6 +5,7 @@ import type { DefId } from '../../types/program.js';
 import type { ProgramItems } from '../program.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';
+import { checkDiscriminants } from './discriminants.js';
 import { checkGenerics } from './generics.js';
 import { checkImpl } from './impls.js';
 import { checkMain } from './main.js';
@@ -63,6 +64,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       checkAdt(items, id);
       checkFields(items, id);
       if (kind === 'union') checkUnionFields(items, id);
+      if (kind === 'enum') checkDiscriminants(items, id);
     } else if (kind === 'static') {
       checkStatic(items, id);
     } else if (kind === 'trait') {
