@@ -1,7 +1,7 @@
 /** Constants of a program: their bodies are checked and built when their values are asked for, and run (`consts/`). */
 import { checkBody } from './check/index.js';
 import type { CheckedBody } from './check/thir.js';
-import { constantsOf, type Constants } from './consts/index.js';
+import { checkTransmutes, constantsOf, type Constants } from './consts/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import { addBody, bodyResolver, discriminantsIn, type ConstantSource } from './items/index.js';
 import { checkConst, constructMir, traitQueries, type Body, type Operand } from './mir/index.js';
@@ -62,6 +62,11 @@ export function checkedBody(program: Program, def: DefId): Checked | undefined {
   const made: Checked = mir ? { ...body, mir } : body;
   checked.set(def, made);
   return made;
+}
+
+/** Calls of `transmute` in a body that cannot be. */
+export function transmuteErrors(program: Program, body: Body): readonly Diagnostic[] {
+  return checkTransmutes(program, body, (def) => constantsIn(program).discriminants(def));
 }
 
 /** The error of a constant or static without parameters, if running it ends with one. */

@@ -94,7 +94,7 @@ function adtLayout(cx: LayoutOf, ty: Ty & { kind: 'adt' }, depth: number): Layou
   const { program } = cx;
   const adt = program.adt(ty.def);
   const fields = (variant: number): (Layout | undefined)[] =>
-    adt.variants[variant].fields.map((field) => layoutOf(cx, substTy(field.ty, ty.args), depth + 1));
+    adt.variants[variant]?.fields.map((field) => layoutOf(cx, substTy(field.ty, ty.args), depth + 1)) ?? [undefined];
   if (program.def(ty.def).library && adt.kind !== 'enum') return ofLibrary(cx, ty, depth);
   const repr = adt.repr ?? '';
   if (/simd/.test(repr)) return undefined;

@@ -280,7 +280,9 @@ export function concrete(frame: Frame, ty: Ty): Ty {
 }
 
 function operand(frame: Frame, one: Operand): Value {
-  return one.kind === 'const' ? constant(frame, one.constant) : load(frame, one.place);
+  if (one.kind !== 'const') return load(frame, one.place);
+  if (frame.machine.depth === 1 && one.constant.value.kind === 'static') frame.machine.at = one.span;
+  return constant(frame, one.constant);
 }
 
 function constant(frame: Frame, { ty, value }: Constant): Value {

@@ -85,7 +85,7 @@ class Gatherer {
   }
 
   private item(item: ast.Item, into: Module): void {
-    if (!this.library) this.diagnostics.push(...declarationErrors(item));
+    if (!this.library) this.diagnostics.push(...declarationErrors(item, this.table.edition));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);

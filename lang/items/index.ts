@@ -50,7 +50,7 @@ export interface CollectOptions {
 /** Collects the definitions of all crates, resolves imports and checks the program's items (bodies are not looked into). */
 export function collect(crates: readonly CrateInput[], options: CollectOptions = {}): Program {
   const edition = options.edition ?? 2021;
-  const table = new Table();
+  const table = new Table(edition);
   const early: Diagnostic[] = [];
   const own: ast.Crate[] = [];
   for (const { name, crate, library } of crates) {

@@ -1,8 +1,9 @@
 /** Errors of items, without looking into bodies. */
-import { primarySpan } from '../../diagnostic.js';
+import { error, primarySpan } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
 import type { DefId } from '../../types/program.js';
 import type { ProgramItems } from '../program.js';
+import { leadsTo } from '../traits.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';
 import { checkDiscriminants } from './discriminants.js';
@@ -56,6 +57,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     for (const param of items.generics(id).params) void [param.default, param.ty];
     checkGenerics(items, id);
   }
+  const inCycle = new Set<DefId>();
   for (const { id, kind } of own) {
     if (kind !== 'impl') checkTraitBounds(items, id);
     if (bounded.has(kind)) checkBounds(items, id);
@@ -68,6 +70,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     } else if (kind === 'static') {
       checkStatic(items, id);
     } else if (kind === 'trait') {
+      checkSupertraitCycle(items, id, inCycle);
       checkRequiredBounds(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
@@ -81,6 +84,18 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   const incoherent = incoherentTraits(items, impls);
   for (const id of impls) if (!incoherent.has(items.impl(id).trait?.trait)) checkTraitBounds(items, id);
   for (const crate of crates) checkMain(items, crate, binary);
+}
+
+/** E0391: a trait that is above itself; of the traits of one cycle the first is told. */
+function checkSupertraitCycle(items: ProgramItems, id: DefId, told: Set<DefId>): void {
+  for (const { trait, bound } of items.superTraits(id)) {
+    if (told.has(id) || !leadsTo(items, trait, id, new Set())) continue;
+    for (const { id: other, kind } of items.defs)
+      if (kind === 'trait' && leadsTo(items, id, other, new Set()) && leadsTo(items, other, id, new Set()))
+        told.add(other);
+    const message = `cycle detected when computing the super predicates of \`${items.def(id).name}\``;
+    items.report(id, 2, error('E0391', bound.path.span, message));
+  }
 }
 
 /** Traits of which some impl should not be: of their impls rustc says nothing more. */
