@@ -85,7 +85,8 @@ export function constantError(program: Program, def: DefId): Diagnostic | undefi
 function mayBorrow({ locals, blocks }: Body): boolean {
   if (locals.some(({ info }) => info.kind === 'var')) return true;
   const isMove = (operand: Operand): boolean =>
-    operand.kind === 'move' && operand.place.projection.some((elem) => elem.kind === 'deref' || elem.kind === 'index');
+    operand.kind === 'move' &&
+    operand.place.projection.some((elem) => elem.kind === 'deref' || elem.kind === 'index');
   return blocks.some(
     ({ statements, terminator }) =>
       (terminator.kind === 'call' && terminator.args.some((arg) => isMove(arg.operand))) ||

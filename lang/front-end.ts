@@ -318,8 +318,7 @@ function lowerBody(
 ): Work {
   try {
     const early = runsAtCompileTime(program, def) ? checkedBody(program, def) : undefined;
-    const { body, diagnostics } =
-      early ?? checkBody(program, bodyResolver(program, def), def, bodyOf);
+    const { body, diagnostics } = early ?? checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = early?.mir ?? constructMir(program, body, queries);

@@ -8,11 +8,7 @@ import type { Program } from '../types/program.js';
 import type { Ty } from '../types/ty.js';
 import { layoutOf, type Discriminants } from './layout.js';
 
-export function checkTransmutes(
-  program: Program,
-  body: Body,
-  discriminants: Discriminants,
-): Diagnostic[] {
+export function checkTransmutes(program: Program, body: Body, discriminants: Discriminants): Diagnostic[] {
   const own = body.blocks.flatMap(({ terminator }): Diagnostic[] => {
     if (terminator.kind !== 'call' || terminator.func.kind !== 'const') return [];
     const { ty } = terminator.func.constant;
@@ -38,5 +34,10 @@ export function checkTransmutes(
     );
     return [{ ...diagnostic, children: [said('source', from, source), said('target', to, target)] }];
   });
-  return [...own, ...[...body.closures, ...body.promoted].flatMap((inner) => checkTransmutes(program, inner, discriminants))];
+  return [
+    ...own,
+    ...[...body.closures, ...body.promoted].flatMap((inner) =>
+      checkTransmutes(program, inner, discriminants),
+    ),
+  ];
 }

@@ -78,7 +78,12 @@ export function formOf(tokens: string): Form {
 
 const mustBeUnsafe: ReadonlySet<string> = new Set(['no_mangle', 'export_name', 'link_section', 'naked']);
 
-const mayBeUnsafe: ReadonlySet<string> = new Set([...mustBeUnsafe, 'ffi_const', 'ffi_pure', 'force_target_feature']);
+const mayBeUnsafe: ReadonlySet<string> = new Set([
+  ...mustBeUnsafe,
+  'ffi_const',
+  'ffi_pure',
+  'force_target_feature',
+]);
 
 interface Where {
   readonly target: Target;
@@ -133,7 +138,11 @@ const forms: Readonly<Record<string, Check>> = {
       if (form.items.length !== 1) tell('E0805', malformed('inline'));
       else if (!/^(?:always|never)$/.test(form.items[0])) tell('E0539', malformed('inline'));
       else only('inline', functions, where, tell);
-    } else if (form.kind === 'word' && where.target !== 'required trait methods' && where.target !== 'foreign functions')
+    } else if (
+      form.kind === 'word' &&
+      where.target !== 'required trait methods' &&
+      where.target !== 'foreign functions'
+    )
       only('inline', functions, where, tell);
   },
   cold: word('cold'),
@@ -218,7 +227,15 @@ const linkKeys: ReadonlySet<string> = new Set([
 const linkKinds: ReadonlySet<string> = new Set(
   ['static', 'dylib', 'framework', 'raw-dylib', 'link-arg'].map((kind) => `"${kind}"`),
 );
-const lintTools: ReadonlySet<string> = new Set(['clippy', 'rustdoc', 'rustc', 'miri', 'rust_analyzer', 'rustfmt', 'diagnostic']);
+const lintTools: ReadonlySet<string> = new Set([
+  'clippy',
+  'rustdoc',
+  'rustc',
+  'miri',
+  'rust_analyzer',
+  'rustfmt',
+  'diagnostic',
+]);
 
 function lint(level: string): Check {
   return (form, tell) => {

@@ -158,7 +158,11 @@ function discriminants(item: ast.Item & { kind: 'enum' }): Diagnostic[] {
     if (marked.length > 1) return [error(null, derive.span, 'multiple declared defaults')];
     if (marked[0].data.kind !== 'unit')
       return [
-        error(null, marked[0].ident.span, 'the `#[default]` attribute may only be used on unit enum variants'),
+        error(
+          null,
+          marked[0].ident.span,
+          'the `#[default]` attribute may only be used on unit enum variants',
+        ),
       ];
   }
   const explicit = active.some((variant) => variant.discriminant);

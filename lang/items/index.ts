@@ -114,9 +114,7 @@ export function addBody(program: Program, def: DefId): void {
 /** For each variant of an enum of the program, the constant that says its number, where it is written. */
 export function discriminantsIn(program: Program, adt: DefId): readonly (DefId | undefined)[] {
   const { table } = asItems(program);
-  return program
-    .adt(adt)
-    .variants.map(({ def }) => table.discriminants.get(def));
+  return program.adt(adt).variants.map(({ def }) => table.discriminants.get(def));
 }
 
 function asItems(program: Program): ProgramItems {

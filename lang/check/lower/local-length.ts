@@ -17,12 +17,7 @@ export function variableInType(low: Lowering, ty: ast.Type): HExpr | undefined {
 }
 
 function tell(low: Lowering, { span }: ast.Ident): HExpr {
-  return low.report(
-    'E0435',
-    span,
-    'attempt to use a non-constant value in a constant',
-    'non-constant value',
-  );
+  return low.report('E0435', span, 'attempt to use a non-constant value in a constant', 'non-constant value');
 }
 
 function inType(low: Lowering, ty: ast.Type): ast.Ident | undefined {

@@ -84,9 +84,7 @@ export function checkUnary(fcx: Fcx, expr: HExprOf<'unary'>, expected: Expectati
   if (trait === undefined) return fcx.refuse(expr.span, `the operator \`${op}\``);
   if (op === '-' && ty.kind === 'infer') fcx.negations.push({ ty, span: expr.span });
   const unsigned = op === '-' && isUnsigned(ty);
-  const builtin = unsigned
-    ? false
-    : op === '!' ? isIntegral(ty) || ty.kind === 'bool' : isNumeric(ty);
+  const builtin = unsigned ? false : op === '!' ? isIntegral(ty) || ty.kind === 'bool' : isNumeric(ty);
   const method = unsigned ? undefined : lookupInTrait(fcx.infer, trait, name, [typeArg(ty)], expr.span);
   if (method) fcx.tables.callees.set(expr.id, method);
   else if (!builtin)

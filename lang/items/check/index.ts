@@ -103,7 +103,9 @@ function incoherentTraits(items: ProgramItems, impls: readonly DefId[]): Readonl
   const places = items.diagnostics.filter((it) => coherence.has(it.code ?? '')).map(primarySpan);
   const traits = new Set<DefId | undefined>();
   for (const id of impls) {
-    const { span } = items.def(id);
+    const { source } = items.table.nodes[id];
+    // Of a derived impl rustc tells where its type is declared.
+    const { span } = items.def(source.kind === 'derived' ? source.adt : id);
     if (places.some((at) => at?.file === span.file && span.lo <= at.lo && at.hi <= span.hi))
       traits.add(items.impl(id).trait?.trait);
   }
