@@ -7,6 +7,7 @@ import type { Location, Rvalue } from '../../lang/mir/mir.js';
 import type { Span } from '../../lang/source.js';
 import { identityArgs, predicatesOf } from '../../lang/traits/index.js';
 import { anyRegion, foldTy, instantiateSig } from '../../lang/types/fold.js';
+import { asyncSig } from '../../lang/types/future.js';
 import type { DefId, Program } from '../../lang/types/program.js';
 import { ref, type Region, type Ty } from '../../lang/types/ty.js';
 import type { Cx } from './cx.js';
@@ -15,7 +16,6 @@ import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
 import { toOrigins, type Signature } from './universal.js';
-import { wellFormed } from './wf.js';
 
 /** The function, constant or static around a closure; of others the definition itself. */
 export function rootOf(program: Program, def: DefId): DefId {
@@ -54,11 +54,14 @@ export function closureSignature(cx: Cx, addLate: () => void): Signature {
     } as const;
     return { kind: 'var', vid: cx.newRegion(kind, local?.span ?? head) };
   });
-  const { inputs, output } = instantiateSig(sig, own);
-  const self =
+  const env: Region | undefined =
     environment.kind === 'ref'
-      ? ref(ty, environment.mutable, { kind: 'var', vid: cx.newRegion({ kind: 'environment' }, head) })
-      : ty;
+      ? { kind: 'var', vid: cx.newRegion({ kind: 'environment' }, head) }
+      : undefined;
+  const { inputs, output } = ty.closure.future
+    ? asyncSig(cx.program, ty, own, env)
+    : instantiateSig(sig, own);
+  const self = env && environment.kind === 'ref' ? ref(ty, environment.mutable, env) : ty;
   return { inputs: [self, ...inputs], output };
 }
 
@@ -71,8 +74,11 @@ export function equateWritten(frame: Frame): void {
     if (user?.kind !== 'type') return;
     const because = whyEverywhere(frame, body.locals[local].span, { kind: 'boring-no-location' });
     const written = foldTy(user.ty, userRegions(cx));
-    prove(cx, wellFormed(cx, written), because);
-    eqTypes(cx, normalize(cx, written, because), localTypes[local], because);
+    const whole = localTypes[local];
+    // What an `async` closure says of its result, it says of what its future ends with.
+    const isFuture = local === 0 && whole.kind === 'closure' && whole.closure.coroutine === 'closure';
+    const known = isFuture && body.coroutine === undefined ? whole.closure.sig.sig.output : whole;
+    eqTypes(cx, normalize(cx, written, because), known, because);
   };
   userSig.inputs.forEach((user, i) => equate(user, i + 2));
   equate(userSig.output, 0);

@@ -4,24 +4,21 @@
  */
 import type { Body, LexicalId } from '../../lang/mir/mir.js';
 import { paramEnv } from '../../lang/traits/index.js';
-import { anyTy } from '../../lang/types/fold.js';
 import type { DefId, Program } from '../../lang/types/program.js';
-import type { Ty } from '../../lang/types/ty.js';
 import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } from '../emitted.js';
 import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
-import { frameOf, withResult } from './frame.js';
+import { frameOf } from './frame.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
-import { chooseCaptured, hiddenTypes, proveOpaqueBounds, revealed } from './opaque.js';
+import { chooseCaptured, hiddenOf, hiddenTypes, withHidden } from './opaque.js';
 import { Places } from './places.js';
 import { equateWritten } from './closure.js';
-import { hasRegions } from './prove.js';
 import { checkBody, equateSignature } from './typecheck.js';
 import { constrainUnnameable } from './universes.js';
 import { universalRegions, writePlaceholders } from './universal.js';
@@ -45,15 +42,14 @@ export function emitFacts(
   const { signature, known } = universalRegions(cx);
   const plain = frameOf(cx, body);
   const hidden = hiddenTypes(plain);
-  const frame = hidden.length === 0 ? plain : withResult(plain, revealed(hidden, signature.output));
-  if (body.kind !== 'promoted') equateSignature(frame, signature, hidden);
+  const frame = withHidden(plain, hidden, signature.output);
+  if (body.kind !== 'promoted') equateSignature(frame, signature);
   equateWritten(frame);
   checkBody(frame);
-  proveOpaqueBounds(frame, hidden);
+  const given = hiddenOf(frame);
   writeDrops(frame);
-  refuseSizedProjections(cx);
 
-  const uncaptured = chooseCaptured(cx, hidden, known);
+  const uncaptured = chooseCaptured(cx, given, frame.defining?.span ?? body.span, known);
   constrainUnnameable(cx);
 
   const paths = gatherMoves(frame);
@@ -109,19 +105,4 @@ function writeControlFlow({ facts, graph, body }: Cx): void {
     if (statement < statements.length) edges.push(2 * index + 1, 2 * (index + 1));
     else for (const next of successors(terminator)) edges.push(2 * index + 1, 2 * graph.firstOf[next]);
   });
-}
-
-/** That a value is `Sized` is not proved with its origins, so that a bound which says it of some of them is not modelled. */
-function refuseSizedProjections(cx: Cx): void {
-  const sized = cx.program.lang('sized');
-  const stated = cx.program.predicates(cx.body.def);
-  const particular = stated.some((predicate) => {
-    if (predicate.kind !== 'trait' || predicate.ref.trait !== sized) return false;
-    const self = predicate.ref.args[0];
-    if (self.kind !== 'type' || self.ty.kind !== 'projection' || !hasRegions(self.ty)) return false;
-    const { item } = self.ty;
-    const isIt = (part: Ty): boolean => part.kind === 'projection' && part.item === item;
-    return cx.body.locals.some(({ ty }) => anyTy(ty, isIt));
-  });
-  if (particular) cx.refuse(cx.body.span, 'a `Sized` bound on an associated type with lifetimes');
 }

@@ -2,6 +2,7 @@
 import { declaresBinders, normalizeWithRegions, proveWithRegions } from '../../lang/traits/index.js';
 import type { RegionConstraint } from '../../lang/traits/index.js';
 import { anyRegion, anyTy, foldPredicate, isBinder } from '../../lang/types/fold.js';
+import type { DefId } from '../../lang/types/program.js';
 import type { FnSig, Predicate, Region, Ty } from '../../lang/types/ty.js';
 import { regionKey, type Cx, type Why } from './cx.js';
 import { componentsOf, typeOutlives } from './outlives.js';
@@ -87,9 +88,10 @@ function note(region: Region, into: Set<string>): void {
 /** Proofs that mention neither an origin nor a type parameter were made by the checker, and say nothing of origins. */
 function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
   if (predicate.kind === 'trait' && predicate.ref.trait === cx.program.lang('sized')) {
-    // To be sized is no question of lifetimes; for an associated type that is there for all of some lifetimes, it may be one.
+    // To be sized is no question of lifetimes; for an associated type of which a bound says it with some lifetimes, it may be one.
     const self = predicate.ref.args[0];
-    if (!isBinder(predicate) || self.kind !== 'type' || !hasProjection(self.ty)) return false;
+    if (self.kind !== 'type' || !hasProjection(self.ty)) return false;
+    if (!isBinder(predicate) && !statesIt(cx, predicate.ref.trait, self.ty)) return false;
   }
   // An impl may ask for something for all lifetimes without a lifetime in its head.
   let concerned = isBinder(predicate) || declaresBinders(cx.program);
@@ -106,6 +108,16 @@ function mayConcernOrigins(cx: Cx, predicate: Predicate): boolean {
     },
   });
   return concerned;
+}
+
+function statesIt(cx: Cx, sized: DefId, ty: Ty): boolean {
+  // What the trait declares of it goes first.
+  const declared = ty.kind === 'projection' ? cx.program.assocTy(ty.item).bounds : [];
+  if (declared.some((one) => one.kind === 'trait' && one.ref.trait === sized)) return false;
+  return (cx.env.traits.get(sized) ?? []).some(({ ref: { args } }) => {
+    const self = args[0].kind === 'type' ? args[0].ty : undefined;
+    return self?.kind === 'projection' && ty.kind === 'projection' && self.item === ty.item;
+  });
 }
 
 export function hasProjection(ty: Ty): boolean {

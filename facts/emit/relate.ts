@@ -77,6 +77,10 @@ function relateNormalized(cx: Cx, a: Ty, variance: Variance, b: Ty, why: Why, in
       if (a.kind === 'closure' && b.kind === 'closure') {
         const { upvars } = b.closure;
         a.closure.upvars.forEach((upvar, i) => relate(cx, upvar, 'invariant', upvars[i], why, info));
+        const captures = b.closure.future?.captures ?? [];
+        a.closure.future?.captures.forEach((capture, i) =>
+          relate(cx, capture, 'invariant', captures[i], why, info),
+        );
         relateSigs(cx, a.closure.sig.sig, 'invariant', b.closure.sig.sig, why, info);
       }
       return;

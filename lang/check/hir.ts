@@ -93,6 +93,8 @@ export type HExpr = { readonly id: HirId; readonly span: Span } & (
       readonly output?: ast.Type;
       readonly body: HExpr;
       readonly move: boolean;
+      /** Its body is the coroutine that a call of it makes, and `output` what that ends with. */
+      readonly async?: boolean;
       /** Its only parameter is what it is resumed with. */
       readonly coroutine?: CoroutineSource;
       readonly headSpan: Span;

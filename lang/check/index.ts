@@ -44,6 +44,7 @@ function checkLowered(
   if (typed.fcx.infer.broken || ownTypes(program, def).some(isBroken)) return { def, diagnostics: unsafety };
   const built = buildBody(typed, bodyOf);
   if (!built.body) return { def, diagnostics: built.diagnostics };
+  if (typed.fcx.infer.broken) return { def, diagnostics: unsafety };
   const facts = { program, env: typed.fcx.infer.env, owner: def };
   const uncovered = checkExhaustive(facts, built.body);
   if (typed.fcx.infer.broken) return { def, diagnostics: unsafety };

@@ -17,7 +17,7 @@ import type {
   Ty,
 } from '../types/ty.js';
 import { erased, int, never, typeArg, unit } from '../types/ty.js';
-import { instantiateSig, isBroken, substSig, substTy, walkPredicate } from '../types/fold.js';
+import { anyTy, instantiateSig, isBroken, substSig, substTy, walkPredicate } from '../types/fold.js';
 import { mentionsProjection, paramEnv, predicatesOf, type ParamEnv } from '../traits/env.js';
 import { predicateKey } from '../traits/key.js';
 import { freshArgs } from '../traits/lookup.js';
@@ -137,10 +137,15 @@ export class Infer {
 
   /** Makes two types equal, or changes nothing. */
   unify(a: Ty, b: Ty): UnifyResult {
-    return this.table.commitIf(
-      () => this.table.unify(a, b),
-      (result) => result.ok,
+    const { table } = this;
+    // The choice of impls goes by what is declared of opaque types, not by what they hide.
+    table.reveals = true;
+    const result = table.commitIf(
+      () => table.unify(a, b),
+      ({ ok }) => ok,
     );
+    table.reveals = false;
+    return result;
   }
 
   /** Whether two types could be unified; binds nothing. */
@@ -192,8 +197,15 @@ export class Infer {
   fnSig(def: DefId, args: GenericArgs, span: Span): FnSig {
     const late = this.program.generics(def).late.map(() => erased);
     const { inputs, output } = this.program.fn(def).sig;
-    this.broken ||= isBroken(output) || inputs.some(isBroken);
+    this.noteBroken(def, [output, ...inputs]);
     return this.normalizeSig(substSig(this.program.fn(def).sig, args, late), span);
+  }
+
+  /** Types of a declaration in which something is wrong, which was told where it is declared. */
+  private noteBroken(def: DefId, tys: readonly Ty[]): void {
+    if (this.broken) return;
+    const { library } = this.program.def(def);
+    this.broken = tys.some((ty) => isBroken(ty) || (!library && anyTy(ty, isError)));
   }
 
   /** The signature of a function as that of a `fn` pointer: late-bound lifetimes under a `for<…>`. */
@@ -205,11 +217,12 @@ export class Infer {
   }
 
   /** A function pointer's signature with its bound lifetimes erased. */
-  polySig(sig: PolyFnSig): FnSig {
-    return instantiateSig(
+  polySig(sig: PolyFnSig, span: Span): FnSig {
+    const open = instantiateSig(
       sig,
       sig.boundVars.map(() => erased),
     );
+    return sig.boundVars.length ? this.normalizeSig(open, span) : open;
   }
 
   private normalizeSig(sig: FnSig, span: Span): FnSig {
@@ -223,7 +236,7 @@ export class Infer {
   /** Type of a field, normalized. `variant` is 0 for structs. */
   fieldTy(adt: DefId, variant: number, field: number, args: GenericArgs, span: Span): Ty {
     const { ty } = this.program.adt(adt).variants[variant].fields[field];
-    this.broken ||= isBroken(ty);
+    this.noteBroken(adt, [ty]);
     return this.normalize(substTy(ty, args), span);
   }
 
@@ -513,4 +526,8 @@ export class Infer {
   report(error: FulfillmentError): Diagnostic {
     return reportFulfillment(this, error);
   }
+}
+
+function isError(ty: Ty): boolean {
+  return ty.kind === 'error';
 }

@@ -155,21 +155,32 @@ function wrongKind(
   { def, closure }: Extract<Ty, { kind: 'closure' }>,
   span: Span,
 ): Diagnostic | undefined {
-  const wanted = callTraits.find(({ lang }) => program.lang(lang) === ref.trait);
+  const wanted = callTraits.find(({ lang }, i) =>
+    [lang, asyncTraits[i]].some((name) => program.lang(name) === ref.trait),
+  );
+  const prefix = wanted && program.lang(wanted.lang) !== ref.trait ? 'Async' : '';
   const open = closure.open && table.resolve(closure.open.kind);
   const kind = open
     ? callTraits.find(({ name }) => open.kind === 'int' && closureKinds[name] === open.name)?.name
     : closure.kind;
   if (!wanted || !kind) return undefined;
   const order = callTraits.map(({ name }) => name);
-  if (order.indexOf(kind) <= order.indexOf(wanted.name)) return undefined;
+  if (order.indexOf(kind) <= order.indexOf(wanted.name))
+    return closure.future && !prefix
+      ? error(
+          null,
+          span,
+          `async closure does not implement \`${wanted.name}\` because it captures state from its environment`,
+        )
+      : undefined;
+  const [wants, is] = [`${prefix}${wanted.name}`, `${prefix}${kind}`];
   const told = error(
     'E0525',
     program.def(def).nameSpan,
-    `expected a closure that implements the \`${wanted.name}\` trait, but this closure only implements \`${kind}\``,
-    `this closure implements \`${kind}\`, not \`${wanted.name}\``,
+    `expected a closure that implements the \`${wants}\` trait, but this closure only implements \`${is}\``,
+    `this closure implements \`${is}\`, not \`${wants}\``,
   );
-  const because = `the requirement to implement \`${wanted.name}\` derives from here`;
+  const because = `the requirement to implement \`${wants}\` derives from here`;
   return { ...told, labels: [...told.labels, { span, text: because, primary: false }] };
 }
 
@@ -178,6 +189,7 @@ const callTraits = [
   { lang: 'fn_mut', name: 'FnMut' },
   { lang: 'fn_once', name: 'FnOnce' },
 ] as const;
+const asyncTraits = ['async_fn', 'async_fn_mut', 'async_fn_once'] as const;
 
 /** Traits whose impls in our library are complete for the types that it declares, or that follow from structure. */
 const complete = new Set([
@@ -191,6 +203,9 @@ const complete = new Set([
   'fn',
   'fn_mut',
   'fn_once',
+  'async_fn',
+  'async_fn_mut',
+  'async_fn_once',
   'sync',
   'unsize',
   'coerce_unsized',

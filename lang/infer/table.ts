@@ -4,6 +4,7 @@
  * Regions are not part of it. They are ignored, unless a `RegionRelation` is given, which is told of each pair of
  * regions that stand at the same place of two unified types.
  */
+import type { DefId } from '../types/program.js';
 import type {
   ClosureTy,
   DynBound,
@@ -22,6 +23,7 @@ import {
   foldPredicate,
   foldTy,
   instantiateSig,
+  sameArgs,
   sameRegion,
   sameSig,
   type Folder,
@@ -81,6 +83,10 @@ export class InferTable {
   private bindings = 0;
 
   constructor(readonly regions?: RegionRelation) {}
+
+  /** The `impl` types that the body at hand defines, and variables for what they hide. */
+  reveals = false;
+  ownOpaques?: ReadonlyMap<DefId, { readonly args: GenericArgs; readonly ty: Ty }>;
 
   /** Grows with every binding: obligations need another look only when it did. */
   get version(): number {
@@ -201,9 +207,13 @@ export class InferTable {
     a = this.resolve(a);
     b = this.resolve(b);
     if (a === b) return ok;
+    // In its own function an opaque type is, for the parameters as they are, what it hides.
+    const known = this.reveals && this.ownOpaques ? this.hidden(a.kind === 'opaque' ? a : b) : undefined;
+    if (known && (known === a || known === b)) return ok;
     if (a.kind === 'infer') return this.unifyVar(a, b);
     if (b.kind === 'infer') return this.unifyVar(b, a);
     if (a.kind === 'error' || b.kind === 'error') return ok;
+    if (known && a.kind !== b.kind) return this.unifyTy(known, a.kind === 'opaque' ? b : a, depth);
     switch (a.kind) {
       case 'int':
         if (b.kind === 'int' && a.name === b.name) return ok;
@@ -287,10 +297,24 @@ export class InferTable {
     return ok;
   }
 
+  private hidden(opaque: Ty): Ty | undefined {
+    const own = opaque.kind === 'opaque' ? this.ownOpaques?.get(opaque.def) : undefined;
+    if (opaque.kind !== 'opaque' || !own || !sameArgs(own.args, opaque.args, false)) return undefined;
+    const ty = this.resolve(own.ty);
+    const isItself = ty.kind === 'opaque' && ty.def === opaque.def;
+    // The origins of what it hides are the borrow checker's business, and related to the arguments there.
+    return isItself || opaque.args.some((arg) => arg.kind === 'lifetime') ? undefined : ty;
+  }
+
   /** Two mentions of one closure's type differ in lifetimes only. */
   private closureParts(a: ClosureTy, b: ClosureTy, depth: number): UnifyResult {
     for (let i = 0; i < a.upvars.length; i++) {
       const result = this.unifyTy(a.upvars[i], b.upvars[i], depth);
+      if (!result.ok) return result;
+    }
+    const [mine, other] = [a.future?.captures ?? [], b.future?.captures ?? []];
+    for (let i = 0; i < mine.length; i++) {
+      const result = this.unifyTy(mine[i], other[i], depth + 1);
       if (!result.ok) return result;
     }
     const [x, y] = [a.sig.sig, b.sig.sig];

@@ -250,13 +250,6 @@ class Resolver implements BodyResolver {
     const { segments } = path;
     const last = segments.at(-1)!;
     if (found.kind === 'found' && found.res.kind === 'error') return { kind: 'error' };
-    if (found.kind === 'found' && found.res.kind === 'def') {
-      const def = this.items.def(found.res.def);
-      if (def.kind === 'trait') {
-        lowerer.refuse(last.ident.span, `\`${last.ident.name}\` of the trait \`${def.name}\``);
-        return { kind: 'error' };
-      }
-    }
     // Arguments that are not written are left to inference, as everywhere in expressions.
     const head = { ...path, segments: segments.slice(0, used) };
     let ty: Ty;

@@ -73,7 +73,7 @@ export interface Items extends Program {
     trait: DefId,
   ): readonly { readonly trait: DefId; readonly bound: ast.Bound & { kind: 'trait' } }[];
   /** Supertraits, transitively, of a trait reference; `to` only those on the way to one trait. */
-  superTraitRef(ref: TraitRef, to: DefId): TraitRef | undefined;
+  superTraitRef(ref: TraitRef, to: DefId, names?: string[]): TraitRef | undefined;
   /** Outlives requirements that an ADT's fields imply (RFC 2093). */
   inferredOutlives(adt: DefId): readonly Predicate[];
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison?: boolean): void;

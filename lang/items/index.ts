@@ -83,6 +83,11 @@ export function replaceBody(program: Program, fn: DefId, written: FnItem): () =>
   return asItems(program).replaceBody(fn, written);
 }
 
+/** The same with another signature; see `ProgramItems`. */
+export function replaceFunction(program: Program, fn: DefId, written: FnItem): () => void {
+  return asItems(program).replaceFunction(fn, written);
+}
+
 /** What `use` makes of the program under the rules of another edition on captures and temporaries. */
 export function underScopeEdition<T>(program: Program, edition: Program['scopeEdition'], use: () => T): T {
   const items = asItems(program);

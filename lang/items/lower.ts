@@ -39,6 +39,8 @@ export interface LoweredBound {
   readonly ref: TraitRef;
   /** `Item = T` and bounds on items. */
   readonly more: readonly Predicate[];
+  /** Where each of them is written. */
+  readonly at: readonly Span[];
   readonly names: readonly string[];
 }
 
@@ -128,7 +130,7 @@ export class Lowerer {
         return errorTy;
       }
       case 'macro':
-        this.refuse(ty.span, 'a macro call as a type');
+        if (!ty.call.failed) this.refuse(ty.span, 'a macro call as a type');
         return errorTy;
     }
   }
@@ -236,11 +238,7 @@ export class Lowerer {
   }
 
   /** A trait reference without binder of its own. `Fn(A) -> B` makes lifetimes of the binder around: see `bound`. */
-  traitRef(
-    path: ast.Path,
-    self: Ty,
-    names?: string[],
-  ): { ref: TraitRef; more: readonly Predicate[] } | undefined {
+  traitRef(path: ast.Path, self: Ty, names?: string[]): Omit<LoweredBound, 'names'> | undefined {
     return traitRef(this, path, self, names);
   }
 

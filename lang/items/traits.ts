@@ -1,7 +1,7 @@
 /** Traits, impls and associated types. */
-import { substPredicate } from '../types/fold.js';
+import { instantiatePredicate, substPredicate } from '../types/fold.js';
 import type { AssocTyDef, DefId, ImplDef, TraitDef } from '../types/program.js';
-import type { TraitRef, Ty } from '../types/ty.js';
+import type { Region, TraitRef, Ty } from '../types/ty.js';
 import { attribute } from './attributes.js';
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
@@ -71,11 +71,15 @@ export function lowerImpl(items: Items, def: DefId, selfTy: Ty): ImplDef {
   };
 }
 
-/** What a trait reference says of a trait above it. */
+/**
+ * What a trait reference says of a trait above it. `names` are those of the binder around the reference: a `for<…>` on the way adds its
+ * own to them; where there are none, what is said for all lifetimes is passed over.
+ */
 export function superTraitRef(
   items: Items,
   ref: TraitRef,
   to: DefId,
+  names?: string[],
   seen = new Set<DefId>(),
 ): TraitRef | undefined {
   if (ref.trait === to) return ref;
@@ -84,9 +88,17 @@ export function superTraitRef(
   for (const { trait, bound } of items.superTraits(ref.trait)) {
     if (!leadsTo(items, trait, to, new Set())) continue;
     const lowered = quietLowerer(items, ref.trait).bound({ kind: 'param', index: 0, name: 'Self' }, bound);
-    if (!lowered || lowered.names.length) continue;
-    const put = substPredicate({ kind: 'trait', ref: lowered.ref }, ref.args);
-    const found = put.kind === 'trait' ? superTraitRef(items, put.ref, to, seen) : undefined;
+    if (!lowered || (lowered.names.length && !names)) continue;
+    const boundVars = lowered.names.length ? { boundVars: lowered.names } : {};
+    const said = substPredicate({ kind: 'trait', ref: lowered.ref, ...boundVars }, ref.args);
+    const all = lowered.names.map((name): Region => ({
+      kind: 'bound',
+      depth: 0,
+      index: names!.push(name) - 1,
+      name,
+    }));
+    const put = instantiatePredicate(said, all);
+    const found = put.kind === 'trait' ? superTraitRef(items, put.ref, to, names, seen) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -171,6 +171,14 @@ pub mod ffi {
     impl From<NulError> for crate::io::Error { fn from(_: NulError) -> crate::io::Error; }
     impl PartialEq for NulError { fn eq(&self, other: &NulError) -> bool; }
     impl Eq for NulError {}
+    pub mod os_str {
+        use crate::fmt::{Debug, Formatter};
+        use crate::marker::PhantomData;
+
+        pub struct Display<'a> { m0: PhantomData<&'a ()> }
+        impl Debug for Display<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+        impl crate::fmt::Display for Display<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+    }
     pub struct OsStr { inner: [u8] }
     impl OsStr {
         pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;

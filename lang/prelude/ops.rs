@@ -6,6 +6,7 @@ pub mod ops {
     use crate::default::Default;
     use crate::env::Args;
     use crate::fmt::Debug;
+    use crate::future::Future;
     use crate::hash::Hash;
     use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator, Step};
     use crate::marker::{Copy, Sized, Tuple};
@@ -106,6 +107,28 @@ pub mod ops {
     impl<A: Tuple, F: ?Sized> FnOnce<A> for &F where F: Fn<A> { type Output = F::Output; extern "rust-call" fn call_once(self, args: A) -> F::Output; }
     impl<A: Tuple, F: ?Sized> FnMut<A> for &mut F where F: FnMut<A> { extern "rust-call" fn call_mut(&mut self, args: A) -> F::Output; }
     impl<A: Tuple, F: ?Sized> FnOnce<A> for &mut F where F: FnMut<A> { type Output = F::Output; extern "rust-call" fn call_once(self, args: A) -> F::Output; }
+
+    #[lang = "async_fn_once"]
+    pub trait AsyncFnOnce<Args: Tuple> {
+        #[lang = "call_once_future"]
+        type CallOnceFuture: Future<Output = Self::Output>;
+        #[lang = "async_fn_once_output"]
+        type Output;
+        extern "rust-call" fn async_call_once(self, args: Args) -> Self::CallOnceFuture;
+    }
+    #[lang = "async_fn_mut"]
+    pub trait AsyncFnMut<Args: Tuple>: AsyncFnOnce<Args> {
+        #[lang = "call_ref_future"]
+        type CallRefFuture<'a>: Future<Output = Self::Output> where Self: 'a;
+        extern "rust-call" fn async_call_mut(&mut self, args: Args) -> Self::CallRefFuture<'_>;
+    }
+    #[lang = "async_fn"]
+    pub trait AsyncFn<Args: Tuple>: AsyncFnMut<Args> { extern "rust-call" fn async_call(&self, args: Args) -> Self::CallRefFuture<'_>; }
+    impl<A: Tuple, F: ?Sized> AsyncFn<A> for &F where F: AsyncFn<A> { extern "rust-call" fn async_call(&self, args: A) -> F::CallRefFuture<'_>; }
+    impl<A: Tuple, F: ?Sized> AsyncFnMut<A> for &F where F: AsyncFn<A> { type CallRefFuture<'a> = F::CallRefFuture<'a> where Self: 'a; extern "rust-call" fn async_call_mut(&mut self, args: A) -> F::CallRefFuture<'_>; }
+    impl<'a, A: Tuple, F: ?Sized> AsyncFnOnce<A> for &'a F where F: AsyncFn<A> { type Output = F::Output; type CallOnceFuture = F::CallRefFuture<'a>; extern "rust-call" fn async_call_once(self, args: A) -> F::CallRefFuture<'a>; }
+    impl<A: Tuple, F: ?Sized> AsyncFnMut<A> for &mut F where F: AsyncFnMut<A> { type CallRefFuture<'a> = F::CallRefFuture<'a> where Self: 'a; extern "rust-call" fn async_call_mut(&mut self, args: A) -> F::CallRefFuture<'_>; }
+    impl<'a, A: Tuple, F: ?Sized> AsyncFnOnce<A> for &'a mut F where F: AsyncFnMut<A> { type Output = F::Output; type CallOnceFuture = F::CallRefFuture<'a>; extern "rust-call" fn async_call_once(self, args: A) -> F::CallRefFuture<'a>; }
 
     #[lang = "RangeFull"]
     #[derive(Copy, Clone, Default, PartialEq, Eq, Hash, Debug)]

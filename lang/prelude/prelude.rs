@@ -5,12 +5,12 @@ pub mod prelude {
     use crate::future::{Future, IntoFuture};
     use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
     use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-    use crate::ops::{Drop, Fn, FnMut, FnOnce};
+    use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
     use crate::string::{String, ToString};
 
     pub mod v1 {
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
         pub use crate::mem::drop;
         pub use crate::boxed::Box;
         pub use crate::borrow::ToOwned;

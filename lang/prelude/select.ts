@@ -29,6 +29,8 @@ const ROOT_LANGS =
 /** What `.await` calls and looks at. */
 const AWAIT_LANGS = 'into_future poll new_unchecked get_context Poll Ready Pending';
 const ASYNC_NAMES = 'future Future IntoFuture Pin pin Poll Context task'.split(' ');
+const ASYNC_CLOSURE = /\basync\s+(move\s*)?\|/;
+const ASYNC_TRAITS = 'AsyncFn AsyncFnMut AsyncFnOnce'.split(' ');
 const ROOT_TYPES = ['bool', 'char', 'str', 'i32', 'usize', 'u8'];
 
 /** Signs that stand for a trait of an operator. */
@@ -135,7 +137,9 @@ function wordsOf(program: string): ReadonlySet<string> {
   if (words.has('ready')) words.add('Poll').add('task');
   if (words.has('thread_local')) words.add('LocalKey').add('thread');
   if (words.has('async')) for (const name of ASYNC_NAMES) words.add(name);
+  if (words.has('async') && ASYNC_CLOSURE.test(program)) for (const name of ASYNC_TRAITS) words.add(name);
   if (program.includes('..')) for (const name of [...RANGES, 'ops']) words.add(name);
+  if (/\bcr?#*"/.test(program)) words.add('CStr').add('ffi');
   // Suffixes of literals (`1u8`) are no words of their own.
   for (const [, suffix] of program.matchAll(/[0-9_]([iuf](?:8|16|32|64|128|size))\b/g)) words.add(suffix);
   return words;

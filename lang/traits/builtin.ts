@@ -3,13 +3,24 @@
  * functions and closures, auto traits, `Unsize` and `CoerceUnsized`, and the traits of tuples.
  */
 import type { DefId, Program } from '../types/program.js';
-import type { ClosureTy, DynBound, FnSig, GenericArgs, Predicate, TraitRef, Ty } from '../types/ty.js';
+import type {
+  ClosureTy,
+  DynBound,
+  FnSig,
+  GenericArgs,
+  PolyFnSig,
+  Predicate,
+  TraitRef,
+  Ty,
+} from '../types/ty.js';
 import { closureKinds, tuple, typeArg } from '../types/ty.js';
+import { asyncSig, lends } from '../types/future.js';
 import { anyTy, instantiateDynBound, instantiateSig, shiftTy, substSig, substTy } from '../types/fold.js';
 import { objectPredicates, type Candidate } from './assemble.js';
 import { hiddenType } from './hidden.js';
 import { traitRole } from './lookup.js';
 import { normalizeTy, type Projected } from './project.js';
+import { needsDrop } from './queries.js';
 import { evaluate, type TraitCx } from './select.js';
 
 type Builtin = Extract<Candidate, { kind: 'builtin' }>;
@@ -39,6 +50,10 @@ export function builtinCandidate(cx: TraitCx, ref: TraitRef, self: Ty, hasImpl: 
     case 'fn_mut':
     case 'fn_once':
       return callable(cx, role, ref, self);
+    case 'async_fn':
+    case 'async_fn_mut':
+    case 'async_fn_once':
+      return asyncCallable(cx, role, ref, self);
     case 'unsize':
       return unsize(cx, ref, self);
     case 'coerce_unsized':
@@ -157,19 +172,33 @@ export function signatureOf(cx: TraitCx, self: Ty, nested: Predicate[]): FnSig |
       };
     }
     case 'fn-ptr':
-      return instantiateSig(
-        self.sig,
-        self.sig.boundVars.map(() => cx.table.newRegion()),
-      );
+      return openedSig(cx, self.sig, nested);
     case 'closure':
       if (isCoroutine(self)) return undefined;
-      return instantiateSig(
-        self.closure.sig,
-        self.closure.sig.boundVars.map(() => cx.table.newRegion()),
-      );
+      if (self.closure.future)
+        return asyncSig(
+          cx.program,
+          self,
+          self.closure.sig.boundVars.map(() => cx.table.newRegion()),
+        );
+      return openedSig(cx, self.closure.sig, nested);
     default:
       return undefined;
   }
+}
+
+/** A signature out of its binder: what depended on the lifetimes of that can be told now. */
+function openedSig(cx: TraitCx, sig: PolyFnSig, nested: Predicate[]): FnSig {
+  const open = instantiateSig(
+    sig,
+    sig.boundVars.map(() => cx.table.newRegion()),
+  );
+  if (!sig.boundVars.length) return open;
+  return {
+    ...open,
+    inputs: open.inputs.map((input) => normalizeTy(cx, input, nested)),
+    output: normalizeTy(cx, open.output, nested),
+  };
 }
 
 const kindRank = { Fn: 0, FnMut: 1, FnOnce: 2 };
@@ -189,13 +218,27 @@ export function closureKind(
   if (known.kind !== 'int') return undefined;
   return known.name === closureKinds.Fn ? 'Fn' : known.name === closureKinds.FnMut ? 'FnMut' : 'FnOnce';
 }
-const roleRank = { fn: 0, fn_mut: 1, fn_once: 2 };
+const roleRank = { fn: 0, fn_mut: 1, fn_once: 2, async_fn: 0, async_fn_mut: 1, async_fn_once: 2 };
+type Role = keyof typeof roleRank;
+
+/** Whether a closure is too particular about how it is called; undefined while it is not known. */
+function tooNarrow(cx: TraitCx, role: Role, self: ClosureTypeOf): boolean | undefined {
+  if (roleRank[role] === 2) return false;
+  const kind = closureKind(cx.table, self);
+  return kind && kindRank[kind] > roleRank[role];
+}
 
 function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef, self: Ty): Answer {
   if (self.kind === 'closure' && role !== 'fn_once') {
-    const kind = closureKind(cx.table, self);
-    if (kind === undefined) return 'ambiguous';
-    if (kindRank[kind] > roleRank[role]) return undefined;
+    const narrow = tooNarrow(cx, role, self);
+    if (narrow === undefined) return 'ambiguous';
+    if (narrow) return undefined;
+    if (self.closure.future) {
+      const whole = cx.table.resolveFully(self);
+      if (whole.kind === 'closure' && lends(whole)) return undefined;
+      if (self.closure.open && cx.table.resolve(self.closure.open.upvars).kind === 'infer')
+        return 'ambiguous';
+    }
   }
   const nested: Predicate[] = [];
   const sig = signatureOf(cx, self, nested);
@@ -207,9 +250,39 @@ function callable(cx: TraitCx, role: 'fn' | 'fn_mut' | 'fn_once', ref: TraitRef,
   return { kind: 'builtin', nested, equal: [[tuple(sig.inputs), params.ty]] };
 }
 
+/** `async` closures, and what is called like a function and gives a future. */
+function asyncCallable(
+  cx: TraitCx,
+  role: 'async_fn' | 'async_fn_mut' | 'async_fn_once',
+  ref: TraitRef,
+  self: Ty,
+): Answer {
+  if (self.kind === 'closure') {
+    const narrow = tooNarrow(cx, role, self);
+    if (narrow === undefined) return 'ambiguous';
+    if (narrow) return undefined;
+  }
+  const nested: Predicate[] = [];
+  const sig = signatureOf(cx, self, nested);
+  const params = ref.args[1];
+  const future = cx.program.lang('future_trait');
+  if (!sig || sig.unsafe || sig.variadic || params?.kind !== 'type' || future === undefined) return undefined;
+  const resolved = cx.table.resolve(params.ty);
+  if (resolved.kind === 'tuple' && resolved.elems.length !== sig.inputs.length) return undefined;
+  if (self.kind !== 'closure' || !self.closure.future) nested.push(traitPredicate(future, sig.output));
+  return { kind: 'builtin', nested, equal: [[tuple(sig.inputs), params.ty]] };
+}
+
 /** Associated types that no impl declares: `FnOnce::Output` of functions and closures, `Future::Output` of coroutines. */
-export function projectBuiltin(cx: TraitCx, item: DefId, ref: TraitRef, self: Ty): Projected | undefined {
+export function projectBuiltin(
+  cx: TraitCx,
+  item: DefId,
+  ref: TraitRef,
+  self: Ty,
+  own: GenericArgs,
+): Projected | undefined {
   const role = traitRole(cx.program, ref.trait);
+  if (role === 'async_fn_once' || role === 'async_fn_mut') return projectFuture(cx, item, ref, self, own);
   if (role === 'future_trait' && self.kind === 'closure' && isCoroutine(self))
     return { kind: 'value', ty: self.closure.sig.sig.output, nested: [] };
   if (role !== 'fn_once' || cx.program.def(item).name !== 'Output') return undefined;
@@ -219,6 +292,35 @@ export function projectBuiltin(cx: TraitCx, item: DefId, ref: TraitRef, self: Ty
   const params = ref.args[1];
   if (params?.kind !== 'type' || !cx.table.unify(tuple(sig.inputs), params.ty).ok) return { kind: 'error' };
   return { kind: 'value', ty: sig.output, nested };
+}
+
+/** `AsyncFnOnce::Output`, and the futures that the calls of an `async` closure or of a function make. */
+function projectFuture(
+  cx: TraitCx,
+  item: DefId,
+  ref: TraitRef,
+  self: Ty,
+  own: GenericArgs,
+): Projected | undefined {
+  const { name } = cx.program.def(item);
+  const nested: Predicate[] = [];
+  const asyncClosure = self.kind === 'closure' && self.closure.future ? self : undefined;
+  const late = () => asyncClosure!.closure.sig.boundVars.map(() => cx.table.newRegion());
+  const [env] = own;
+  const sig =
+    asyncClosure && env?.kind === 'lifetime'
+      ? asyncSig(cx.program, asyncClosure, late(), env.region)
+      : signatureOf(cx, self, nested);
+  if (!sig) return undefined;
+  const params = ref.args[1];
+  if (params?.kind !== 'type' || !cx.table.unify(tuple(sig.inputs), params.ty).ok) return { kind: 'error' };
+  if (name !== 'Output') return { kind: 'value', ty: sig.output, nested };
+  if (asyncClosure && sig.output.kind === 'closure')
+    return { kind: 'value', ty: sig.output.closure.sig.sig.output, nested };
+  const output = cx.program.lang('future_output');
+  if (output === undefined) return undefined;
+  const ended: Ty = { kind: 'projection', item: output, args: [typeArg(sig.output)] };
+  return { kind: 'value', ty: normalizeTy(cx, ended, nested), nested };
 }
 
 // ---------------------------------------------------------------- coroutines
@@ -232,7 +334,8 @@ export function isCoroutine(ty: Ty): boolean {
 
 /**
  * Auto traits of a coroutine are decided by what is in it while it waits. Of that we know too much rather than too little: where
- * all of it has the trait the coroutine has it, else nothing is known. A coroutine may refer to itself: it is never `Unpin`.
+ * all of it has the trait the coroutine has it, where something that certainly is in it has it not the coroutine has not either, else
+ * nothing is known. A coroutine may refer to itself: it is never `Unpin`.
  */
 function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self: ClosureTypeOf): Answer {
   const { program, table } = cx;
@@ -241,10 +344,18 @@ function autoCoroutine(cx: TraitCx, trait: DefId, role: string | undefined, self
   const ask = (ty: Ty) => evaluate(cx, traitPredicate(trait, ty));
   const captured = capturedTys(self);
   if (captured.some((ty) => ask(ty) === 'no')) return undefined;
-  const inside = open ? open.witness && [table.resolveFully(open.witness)] : witness;
+  const known = open?.witness && table.resolveFully(open.witness);
+  const inside = open ? (known?.kind === 'tuple' ? known.elems : undefined) : witness;
+  const [lent, owned] = inside?.[0]?.kind === 'tuple' ? inside[0].elems.map(partsOf) : [];
+  if (lent?.some((ty) => ask(ty) === 'no')) return undefined;
+  if (owned?.some((ty) => needsDrop(program, cx.env, ty) && ask(ty) === 'no')) return undefined;
   return inside && [...captured, ...inside].every((ty) => ask(ty) === 'yes')
     ? all(trait, captured)
     : 'ambiguous';
+}
+
+function partsOf(ty: Ty): readonly Ty[] {
+  return ty.kind === 'tuple' ? ty.elems : [];
 }
 
 // ---------------------------------------------------------------- auto traits

@@ -4,9 +4,12 @@
  */
 import type { DefId, Program } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
+import { staticRegion } from '../types/ty.js';
 import {
+  anyRegion,
   anyTy,
   foldPredicate,
+  instantiatePredicate,
   isBinder,
   sameArgs,
   sameRegion,
@@ -14,7 +17,7 @@ import {
   sameTy,
   substPredicate,
 } from '../types/fold.js';
-import { flatParams, identityArgs } from './lookup.js';
+import { flatParams, forgetParams, identityArgs, takenFrom } from './lookup.js';
 import { normalizeAssumption } from './regions.js';
 
 export type TraitPredicate = Extract<Predicate, { kind: 'trait' }>;
@@ -60,6 +63,13 @@ export function paramEnv(program: Program, def: DefId): ParamEnv {
   return env;
 }
 
+/** Forgets what is known of the bounds of a function whose signature changes. The result takes it back. */
+export function forgetBounds(program: Program, fn: DefId): () => void {
+  const { envs, bounds: all, own } = cacheOf(program);
+  const taken = [takenFrom(envs, fn), takenFrom(all, fn), takenFrom(own, fn), forgetParams(program, fn)];
+  return () => taken.forEach((putBack) => putBack());
+}
+
 /** An environment in which nothing is assumed. */
 export const emptyEnv: ParamEnv = { predicates: [], traits: new Map(), projections: new Map(), outlives: [] };
 
@@ -88,10 +98,21 @@ function tabulate(predicates: readonly Predicate[], owner: DefId | undefined): P
         append(projections, predicate.item, predicate);
         break;
       default:
-        outlives.push(predicate);
+        outlives.push(outOfBinder(predicate));
     }
   }
   return { owner, predicates, traits, projections, outlives };
+}
+
+/** What outlives all lifetimes outlives the longest. */
+function outOfBinder(predicate: OutlivesPredicate): OutlivesPredicate {
+  if (!predicate.boundVars?.length) return predicate;
+  const isBound = (region: Region) => region.kind === 'bound';
+  const subject =
+    predicate.kind === 'type-outlives' ? anyRegion(predicate.ty, isBound) : isBound(predicate.longer);
+  if (subject) return predicate;
+  const longest = predicate.boundVars.map(() => staticRegion);
+  return instantiatePredicate(predicate, longest) as OutlivesPredicate;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

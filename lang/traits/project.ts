@@ -1,13 +1,14 @@
 /** Associated types: from `<T as Trait>::Item` to what it stands for (rustc's `project`). */
 import type { DefId, Program } from '../types/program.js';
-import type { GenericArg, GenericArgs, Predicate, Ty } from '../types/ty.js';
-import { anyTy, foldTy, substTy } from '../types/fold.js';
+import type { GenericArg, GenericArgs, Predicate, Region, Ty } from '../types/ty.js';
+import { anyRegion, anyTy, foldTy, substTy } from '../types/fold.js';
 import { itemBounds, objectPredicates } from './assemble.js';
 import { projectBuiltin } from './builtin.js';
 import { argsMentionProjection, ownPredicatesOf, type ProjectionPredicate } from './env.js';
 import { mayMatchArgs } from './head.js';
 import { argsKey } from './key.js';
 import { flatParams } from './lookup.js';
+import { normalizeBound } from './regions.js';
 import {
   findCycle,
   markCycle,
@@ -75,7 +76,7 @@ function projectIn(cx: TraitCx, item: DefId, args: GenericArgs, self: Ty): Proje
   const trait = traitOfItem(cx.program, item);
   const count = flatParams(cx.program, trait).length;
   const ref = { trait, args: args.slice(0, count) };
-  const builtin = projectBuiltin(cx, item, ref, self);
+  const builtin = projectBuiltin(cx, item, ref, self, args.slice(count));
   if (builtin) return builtin;
   const selection = select(cx, ref);
   switch (selection.kind) {
@@ -174,15 +175,20 @@ function normalizeIn(
       const args = ty.args.map((arg): GenericArg =>
         arg.kind === 'type' ? { kind: 'type', ty: normalizeTy(cx, arg.ty, nested, undecided) } : arg,
       );
+      const bound = argsMentionBound(args)
+        ? underBinder(cx, { kind: 'projection', item: ty.item, args })
+        : undefined;
+      if (bound && cx.table.regions) return bound;
       const projected = project(cx, ty.item, args);
       switch (projected.kind) {
         case 'value':
           nested.push(...projected.nested);
-          return projected.ty;
+          return bound ?? projected.ty;
         case 'rigid':
           return projected.ty;
         case 'ambiguous':
-          return undecided({ kind: 'projection', item: ty.item, args });
+          // No variable stands for what depends on a lifetime of a `for<…>` around: it waits until the binder is opened.
+          return bound ?? undecided({ kind: 'projection', item: ty.item, args });
         case 'error': {
           // The trait does not hold: whoever proves `nested` reports that.
           const trait = traitOfItem(cx.program, ty.item);
@@ -193,6 +199,18 @@ function normalizeIn(
       }
     },
   });
+}
+
+/** The table knows nothing of lifetimes that are bound around the type. */
+function underBinder({ program, env, table }: TraitCx, ty: Ty): Ty {
+  return normalizeBound(program, env, ty, { freshRegion: () => table.newRegion() });
+}
+
+function argsMentionBound(args: GenericArgs): boolean {
+  const isBound = (region: Region) => region.kind === 'bound';
+  return args.some((arg) =>
+    arg.kind === 'lifetime' ? isBound(arg.region) : arg.kind === 'type' && anyRegion(arg.ty, isBound),
+  );
 }
 
 export function normalizeArgs(cx: TraitCx, args: GenericArgs, nested: Predicate[]): GenericArgs {

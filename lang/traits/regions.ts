@@ -12,7 +12,6 @@ import {
   foldPredicate,
   foldTy,
   instantiatePredicate,
-  instantiateTy,
   isBinder,
   mapRegions,
   sameRegion,
@@ -107,59 +106,55 @@ export function normalizeAssumption(program: Program, env: ParamEnv, predicate: 
 }
 
 /**
- * A type that stands right under a `for<…>` of `boundVars`, with its associated types normalized for all of these lifetimes;
- * the lifetimes of impls that nothing fixes are erased. Undefined where variables of inference keep one from being known.
+ * A type that stands right under a `for<…>`, with its associated types normalized for all of the lifetimes that this binds;
+ * the lifetimes of impls that nothing fixes are erased. What variables of inference keep from being known stays as it is.
  */
-export function normalizeUnderBinder(
-  program: Program,
-  env: ParamEnv,
-  ty: Ty,
-  boundVars: readonly string[],
-): Ty | undefined {
-  // Not the universe of any placeholder that a proof makes.
-  const universe = -1;
-  const placeholders = boundVars.map((name, index): Region => ({
-    kind: 'placeholder',
-    universe,
-    index,
-    name,
-  }));
-  const back = (region: Region, depth: number): Region =>
-    region.kind === 'placeholder' && region.universe === universe
-      ? {
-          kind: 'bound',
-          depth,
-          index: region.index,
-          ...(region.name === undefined ? {} : { name: region.name }),
-        }
-      : region;
-  let open = false;
-  const normal = foldTy(ty, {
-    ty: (part, depth) => {
-      if (part.kind !== 'projection' || !anyRegion(part, (region) => region.kind === 'bound'))
-        return undefined;
-      if (depth > 0) {
-        open = true;
-        return part;
-      }
+export function normalizeUnderBinder(program: Program, env: ParamEnv, ty: Ty): Ty {
+  return normalizeBound(program, env, ty, { freshRegion: () => erased });
+}
+
+/**
+ * Normalizes the associated types that depend on lifetimes of a `for<…>` around them. While one is looked at, nothing is known of such
+ * lifetimes (rustc's `BoundVarReplacer` and `PlaceholderReplacer`).
+ */
+export function normalizeBound(program: Program, env: ParamEnv, whole: Ty, cx: RegionCx): Ty {
+  return foldTy(whole, {
+    ty: (part) => {
+      if (part.kind !== 'projection' || !anyRegion(part, isBound)) return undefined;
       // What holds of a type that nothing is known of holds of whatever a variable of inference turns out to be.
       const unknowns: Extract<Ty, { kind: 'infer' }>[] = [];
-      const hidden = foldTy(part, {
+      const lifetimes: (Region & { kind: 'bound' })[] = [];
+      const instance = foldTy(part, {
         ty: (inner) =>
           inner.kind === 'infer' ? { kind: 'param', index: -unknowns.push(inner), name: '_' } : undefined,
+        region: (region, depth) => {
+          if (region.kind !== 'bound' || region.depth < depth) return region;
+          const out = { ...region, depth: region.depth - depth };
+          let index = lifetimes.findIndex((it) => sameRegion(it, out));
+          if (index < 0) index = lifetimes.push(out) - 1;
+          // Not the universe of any placeholder that a proof makes.
+          return { kind: 'placeholder', universe: -1, index, name: region.name };
+        },
       });
-      const instance = instantiateTy(hidden, placeholders);
-      const known = normalizeWithRegions(program, env, instance, { freshRegion: () => erased });
-      const dependsOnUnknown = (inner: Ty) =>
-        inner.kind === 'projection' && anyTy(inner, (it) => it.kind === 'param' && it.index < 0);
-      if (anyTy(known.ty, dependsOnUnknown)) open = true;
-      return foldTy(known.ty, {
-        region: back,
+      const known = normalizeWithRegions(program, env, instance, cx).ty;
+      const isOpen = (inner: Ty) =>
+        (inner.kind === 'error' && unknowns.length > 0) ||
+        (inner.kind === 'projection' && anyTy(inner, (it) => it.kind === 'param' && it.index < 0));
+      if (anyTy(known, isOpen)) return part;
+      return foldTy(known, {
         ty: (inner) => (inner.kind === 'param' && inner.index < 0 ? unknowns[-inner.index - 1] : undefined),
+        region: (region, depth) => {
+          if (region.kind !== 'placeholder' || region.universe !== -1) return region;
+          const out = lifetimes[region.index];
+          return { ...out, depth: out.depth + depth };
+        },
       });
     },
   });
-  return open ? undefined : normal;
+}
+
+function isBound(region: Region): boolean {
+  return region.kind === 'bound';
 }
 
 /** Proves predicates to the end. All that is left are constraints between regions; `failed` are those that do not hold. */

@@ -21,9 +21,11 @@ export function anyTy(ty: Ty, condition: (ty: Ty) => boolean): boolean {
     case 'fn-ptr':
       return anyTyOfSig(ty.sig, condition);
     case 'closure': {
-      const { sig, upvars, open } = ty.closure;
+      const { sig, upvars, future, open } = ty.closure;
       if (anyTyOfArgs(ty.args, condition) || anyTyOfSig(sig, condition) || anyTyOf(upvars, condition))
         return true;
+      if (future && anyTyOf(future.captures, condition)) return true;
+      if (future?.open && Object.values(future.open).some((part) => anyTy(part, condition))) return true;
       if (!open) return false;
       return (
         anyTy(open.kind, condition) ||
@@ -79,7 +81,8 @@ export function anyRegion(ty: Ty, condition: (region: Region) => boolean, depth 
     case 'fn-ptr':
       return anyRegionOfSig(ty.sig, condition, depth);
     case 'closure': {
-      const { sig, upvars, open } = ty.closure;
+      const { sig, upvars, future, open } = ty.closure;
+      if (future && anyRegionOf(future.captures, condition, depth + 1)) return true;
       if (
         anyRegionOfArgs(ty.args, condition, depth) ||
         anyRegionOfSig(sig, condition, depth) ||

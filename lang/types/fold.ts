@@ -6,6 +6,7 @@
  * so that it keeps meaning what it meant (de Bruijn, as in rustc's `ty::fold`).
  */
 import type {
+  ClosureFuture,
   Const,
   DynBound,
   FnSig,
@@ -76,6 +77,7 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
       const args = foldArgs(ty.args, folder, depth);
       const sig = foldPolySig(ty.closure.sig, folder, depth);
       const upvars = foldList(ty.closure.upvars, (upvar) => foldTy(upvar, folder, depth));
+      const future = ty.closure.future && foldFuture(ty.closure.future, folder, depth);
       const { open } = ty.closure;
       if (open) {
         const kind = foldTy(open.kind, folder, depth);
@@ -84,6 +86,7 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
         if (
           args === ty.args &&
           sig === ty.closure.sig &&
+          future === ty.closure.future &&
           kind === open.kind &&
           captured === open.upvars &&
           witness === open.witness
@@ -92,11 +95,22 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
         return {
           ...ty,
           args,
-          closure: { ...ty.closure, sig, open: { kind, upvars: captured, ...(witness ? { witness } : {}) } },
+          closure: {
+            ...ty.closure,
+            sig,
+            ...(future ? { future } : {}),
+            open: { kind, upvars: captured, ...(witness ? { witness } : {}) },
+          },
         };
       }
-      if (args === ty.args && sig === ty.closure.sig && upvars === ty.closure.upvars) return ty;
-      return { ...ty, args, closure: { ...ty.closure, sig, upvars } };
+      if (
+        args === ty.args &&
+        sig === ty.closure.sig &&
+        upvars === ty.closure.upvars &&
+        future === ty.closure.future
+      )
+        return ty;
+      return { ...ty, args, closure: { ...ty.closure, sig, upvars, ...(future ? { future } : {}) } };
     }
     case 'dynamic': {
       const bounds = foldList(ty.bounds, (bound) => foldDynBound(bound, folder, depth));
@@ -106,6 +120,18 @@ export function foldTy(ty: Ty, folder: Folder, depth = 0): Ty {
     default:
       return ty;
   }
+}
+
+/** What it captures stands under the binder of the closure's signature. */
+function foldFuture(future: ClosureFuture, folder: Folder, depth: number): ClosureFuture {
+  const captures = foldList(future.captures, (capture) => foldTy(capture, folder, depth + 1));
+  const { open } = future;
+  if (!open) return captures === future.captures ? future : { ...future, captures };
+  const known = foldTy(open.captures, folder, depth + 1);
+  const witness = foldTy(open.witness, folder, depth);
+  const upvars = foldTy(open.upvars, folder, depth);
+  if (known === open.captures && witness === open.witness && upvars === open.upvars) return future;
+  return { ...future, open: { captures: known, witness, upvars } };
 }
 
 export function foldRegion(region: Region, folder: Folder, depth = 0): Region {

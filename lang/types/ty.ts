@@ -87,7 +87,9 @@ export interface ClosureTy {
    * ends with; nobody calls it.
    */
   readonly coroutine?: CoroutineSource;
-  /** Of a coroutine: what may be in it while it waits. Without regions. */
+  /** It is an `async` closure: a call of it makes this future, which ends with `sig.output`. */
+  readonly future?: ClosureFuture;
+  /** Of a coroutine: what may be in it while it waits, first a tuple of what certainly is, and of what is if it has to be dropped. Without regions. */
   readonly witness?: readonly Ty[];
   /**
    * While the body around it is checked: variables for what is found out at its end. `kind` becomes one of `closureKinds`,
@@ -96,7 +98,22 @@ export interface ClosureTy {
   readonly open?: { readonly kind: Ty; readonly upvars: Ty; readonly witness?: Ty };
 }
 
-export type CoroutineSource = 'block' | 'fn';
+/** `closure`: the body of an `async` closure. */
+export type CoroutineSource = 'block' | 'fn' | 'closure';
+
+/** The future of an `async` closure (rustc's `CoroutineClosureArgs`). Made into a type by `futureTy`. */
+export interface ClosureFuture {
+  /** The coroutine that is the closure's body. */
+  readonly def: DefId;
+  /**
+   * What the future of a call by reference captures besides the arguments. It stands under the binder of `sig`, with one lifetime more:
+   * that of the reference to the closure.
+   */
+  readonly captures: readonly Ty[];
+  readonly witness: readonly Ty[];
+  /** While the body around it is checked: variables for these, and for all that the coroutine captures. */
+  readonly open?: { readonly captures: Ty; readonly witness: Ty; readonly upvars: Ty };
+}
 
 /** How the kind of a closure is told as a type, in the order of what callers may do with it. */
 export const closureKinds = { Fn: 'i8', FnMut: 'i16', FnOnce: 'i32' } as const;

@@ -108,7 +108,12 @@ export function visitVariances(
       return args(ty.args, (i) => variances[i] ?? 'invariant');
     }
     case 'closure':
-      for (const part of [...ty.closure.upvars, ...ty.closure.sig.sig.inputs, ty.closure.sig.sig.output])
+      for (const part of [
+        ...ty.closure.upvars,
+        ...ty.closure.sig.sig.inputs,
+        ty.closure.sig.sig.output,
+        ...(ty.closure.future?.captures ?? []),
+      ])
         visit(part, composeVariance(variance, 'invariant'));
       return args(ty.args, () => 'invariant');
     case 'projection':

@@ -36,6 +36,8 @@ export function captureAt(body: Body, location: Location, place: Place): Closure
   if (statement?.kind !== 'assign' || statement.rvalue.kind !== 'aggregate') return undefined;
   const { aggregate, operands } = statement.rvalue;
   if (aggregate.kind !== 'closure') return undefined;
+  // rustc says nothing of what `async` closures capture.
+  if (aggregate.ty.kind === 'closure' && aggregate.ty.closure.future) return undefined;
   const index = operands.findIndex((it) => it.kind !== 'const' && samePlace(it.place, place));
   const closure = body.closures.find((it) => it.def === aggregate.def);
   const upvar = closure?.upvars[index];

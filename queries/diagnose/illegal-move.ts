@@ -184,7 +184,8 @@ function outOfClosure(cx: Context, span: Span, moved: Place, from: Place): Draft
   const field = moved.projection[1];
   const upvar = field?.kind === 'field' ? body.upvars[field.field] : undefined;
   if (!upvar) return undefined;
-  const { kind } = environment.ty.closure;
+  const { closure } = environment.ty;
+  const kind = closure.future ? `Async${closure.kind}` : closure.kind;
   const name = describeAny(cx, moved);
   const whole = upvarOf(body, moved, moved.projection.length) !== undefined;
   const what = whole

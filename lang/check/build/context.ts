@@ -1,7 +1,8 @@
 /** State of building one typed tree: tables with all variables resolved, and what is found wrong on the way. */
 import { unsupported, type Diagnostic } from '../../diagnostic.js';
 import type { Span } from '../../source.js';
-import { anyTy, eraseArgs, eraseRegions } from '../../types/fold.js';
+import { normalizeUnderBinder } from '../../traits/index.js';
+import { anyTy, eraseArgs, eraseRegions, mapTy, sameTy } from '../../types/fold.js';
 import { closed } from '../../types/closure.js';
 import type { DefId, Program } from '../../types/program.js';
 import { errorTy, ref, typeArg, type GenericArg, type GenericArgs, type Ty } from '../../types/ty.js';
@@ -36,8 +37,15 @@ export class Builder {
   ty(ty: Ty, span: Span): Ty {
     const known = closed(eraseRegions(this.fcx.infer.resolveFully(ty)));
     if (this.early) return known;
-    if (anyTy(known, (part) => part.kind === 'infer' || part.kind === 'error')) {
-      this.refuse(span, 'a type that inference leaves open');
+    let binds = false;
+    const isOpen = (part: Ty) => {
+      binds ||= part.kind === 'closure' || part.kind === 'fn-ptr';
+      return part.kind === 'infer' || part.kind === 'error';
+    };
+    if (anyTy(known, isOpen)) {
+      const isInError = this.fcx.toldErrors && !anyTy(known, (part) => part.kind === 'infer');
+      if (isInError) this.fcx.infer.broken = true;
+      else this.refuse(span, 'a type that inference leaves open');
       return errorTy;
     }
     if (
@@ -47,7 +55,21 @@ export class Builder {
       this.refuse(span, 'a definition that is in error');
       return errorTy;
     }
-    return known;
+    return binds && anyTy(known, isProjection) ? this.underBinders(known) : known;
+  }
+
+  /** Associated types under a `for<…>` that were not known before all variables were. */
+  private underBinders(whole: Ty): Ty {
+    const { env } = this.fcx.infer;
+    return mapTy(whole, (ty) => {
+      const sig = ty.kind === 'closure' ? ty.closure.sig : ty.kind === 'fn-ptr' ? ty.sig : undefined;
+      if (!sig?.boundVars.length) return undefined;
+      const known = normalizeUnderBinder(this.program, env, { kind: 'fn-ptr', sig });
+      if (known.kind !== 'fn-ptr' || sameTy(known, { kind: 'fn-ptr', sig })) return undefined;
+      return this.underBinders(
+        ty.kind === 'closure' ? { ...ty, closure: { ...ty.closure, sig: known.sig } } : known,
+      );
+    });
   }
 
   /** One refusal is enough: a body without a tree has no verdict. */
@@ -109,4 +131,8 @@ export function overloadedPlace(
   const mutable = self.kind === 'ref' && self.mutable;
   const call: Expr = { kind: 'call', callee, args, callSpan: span, source, ty: ref(place, mutable), span };
   return { kind: 'deref', arg: call, ty: place, span };
+}
+
+function isProjection(ty: Ty): boolean {
+  return ty.kind === 'projection';
 }

@@ -1,31 +1,45 @@
 /**
  * What may be in a coroutine while it waits: the types of the variables and temporaries that are in scope where it does, but for
- * variables that certainly were moved by then (rustc finds it out from the MIR, `mir_coroutine_witnesses`).
+ * variables that certainly were moved by then (rustc finds it out from the MIR, `mir_coroutine_witnesses`). The first is a tuple of two: what
+ * certainly is in it because it was borrowed, and what is if it has to be dropped, variables that have a value and were not moved
+ * anywhere before.
  */
 import { sameTy } from '../../types/fold.js';
-import { ref, type Ty } from '../../types/ty.js';
+import { ref, tuple, type Ty } from '../../types/ty.js';
 import type { Block, Expr, Pattern, VarId } from '../thir.js';
 import { partsOf } from '../visit.js';
 
 export function witnessOf(body: Expr, isCopy: (ty: Ty) => boolean): readonly Ty[] {
   const walk = new Walk(isCopy);
   walk.expr(body);
-  return walk.held;
+  return [tuple([tuple(walk.lent), tuple(walk.owned)]), ...walk.held];
 }
 
 /** Something in scope: a variable, or a temporary. */
 interface Live {
   readonly ty: Ty;
   readonly var?: VarId;
+  /** A temporary that is borrowed. */
+  readonly lent?: boolean;
+  /** It was given a value by an assignment: it may belong to a scope around. */
+  readonly assigned?: boolean;
 }
 
 class Walk {
   readonly held: Ty[] = [];
+  readonly lent: Ty[] = [];
+  readonly owned: Ty[] = [];
   /** What is in scope. */
   private live: readonly Live[] = [];
 
   /** Variables that were borrowed: they count until their scope ends, whatever is moved out of them. */
   private readonly borrowed = new Set<VarId>();
+
+  /** Those of which a reference was made: they are in it as long as they are in scope. */
+  private readonly referenced = new Set<VarId>();
+
+  /** Variables that may be without a value, or were moved, as a whole or in part, on some way so far. */
+  private readonly uncertain = new Set<VarId>();
 
   constructor(private readonly isCopy: (ty: Ty) => boolean) {}
 
@@ -47,10 +61,12 @@ class Walk {
         return this.scoped(() => this.expr(e.right));
       case 'let':
         this.value(e.expr);
+        if (movesPart(e.pat)) this.leave(e.expr);
         this.bind(e.pat);
         return;
       case 'match':
         this.value(e.scrutinee);
+        if (e.arms.some((arm) => movesPart(arm.pat))) this.leave(e.scrutinee);
         for (const arm of e.arms)
           this.scoped(() => {
             // What a future gave, or `?` takes apart, is moved on before anything else is waited for.
@@ -61,6 +77,8 @@ class Walk {
         return;
       case 'borrow':
       case 'raw-borrow':
+        this.value(e.arg, true);
+        return this.refer(e.arg);
       case 'field':
       case 'deref':
       case 'index':
@@ -76,13 +94,14 @@ class Walk {
         this.operands(e, partsOf(e));
         for (const operand of e.operands) {
           if (!('place' in operand) || operand.place?.kind !== 'var') continue;
-          this.live = [...this.live, { var: operand.place.id, ty: operand.place.ty }];
+          this.live = [...this.live, { var: operand.place.id, ty: operand.place.ty, assigned: true }];
         }
         return;
       case 'assign':
         this.operands(e, [e.right]);
         this.expr(e.left);
-        if (e.left.kind === 'var') this.live = [...this.live, { var: e.left.id, ty: e.left.ty }];
+        if (e.left.kind === 'var')
+          this.live = [...this.live, { var: e.left.id, ty: e.left.ty, assigned: true }];
         return;
       default:
         return this.operands(e, partsOf(e));
@@ -94,6 +113,7 @@ class Walk {
     const waiting: Live[] = [];
     for (const part of parts) {
       this.expr(part);
+      if (!this.isCopy(part.ty)) this.leave(part);
       if (part.kind === 'var' && (this.isCopy(part.ty) || this.borrowed.has(part.id))) continue;
       if (part.kind === 'var') this.live = this.live.filter((it) => it.var !== part.id);
       const one = { ty: part.ty };
@@ -101,14 +121,32 @@ class Walk {
       this.live = [...this.live, one];
     }
     this.live = this.live.filter((it) => !waiting.includes(it));
-    if (e.kind === 'yield') for (const { ty } of this.live) add(this.held, ty);
+    if (e.kind !== 'yield') return;
+    for (const { ty, var: id, lent } of this.live) {
+      add(this.held, ty);
+      if (lent || (id !== undefined && this.referenced.has(id))) add(this.lent, ty);
+      else if (id !== undefined && !this.uncertain.has(id)) add(this.owned, ty);
+    }
+  }
+
+  private refer(place: Expr): void {
+    if (place.kind === 'var') this.referenced.add(place.id);
+    else if (place.kind === 'field' || place.kind === 'index') this.refer(place.base);
+  }
+
+  /** The variable that a place starts with may be without a value from here. */
+  private leave(place: Expr): void {
+    if (place.kind === 'var') this.uncertain.add(place.id);
+    else if (place.kind === 'field' || place.kind === 'index') this.leave(place.base);
+    else if (place.kind === 'deref') this.leave(place.arg);
   }
 
   /** An expression whose value, if it is not a place, stays in a temporary. */
-  private value(e: Expr): void {
+  private value(e: Expr, lent = false): void {
     this.expr(e);
     this.borrow(e);
-    if (!isPlace(e)) this.live = [...this.live, { ty: e.ty }];
+    // Constants that are borrowed are no temporaries.
+    if (!isPlace(e)) this.live = [...this.live, { ty: e.ty, lent: lent && e.kind === 'call' }];
   }
 
   private borrow(place: Expr): void {
@@ -132,8 +170,12 @@ class Walk {
       };
       if (extended) init();
       else this.statement(init);
+      if (stmt.init && movesPart(stmt.pat)) this.leave(stmt.init);
       if (stmt.else) this.scoped(() => this.block(stmt.else!));
-      for (const { id } of this.bind(stmt.pat)) declared.add(id);
+      for (const { id } of this.bind(stmt.pat)) {
+        declared.add(id);
+        if (!stmt.init) this.uncertain.add(id);
+      }
     }
     if (expr) this.expr(expr);
     // Temporaries of the tail outlive the block's variables.
@@ -154,14 +196,14 @@ class Walk {
   private statement(inside: () => void): void {
     const before = this.live;
     inside();
-    this.live = this.live.filter((it) => before.includes(it));
+    this.live = this.live.filter((it) => it.assigned || before.includes(it));
   }
 
   /** One of several ways: what is moved on it may still be there on others. */
   private scoped(inside: () => void): void {
     const before = this.live;
     inside();
-    this.live = before;
+    this.live = [...before, ...this.live.filter((it) => it.assigned && !before.includes(it))];
   }
 }
 
@@ -186,6 +228,11 @@ function bindingsOf(pat: Pattern): (Pattern & { kind: 'binding' })[] {
     case 'range':
       return [];
   }
+}
+
+/** Whether something is taken out of what the pattern is held against. */
+function movesPart(pat: Pattern): boolean {
+  return bindingsOf(pat).some(({ mode }) => mode === 'value');
 }
 
 /** `_` and patterns that take a value apart leave some of it where it was. */

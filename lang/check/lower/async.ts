@@ -8,7 +8,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { HExpr, HParam, HPat, HStmt } from '../hir.js';
 import type { VarId } from '../thir.js';
 import { exprStmt, lowerBlock, madeBlock, madeBlockExpr } from './block.js';
-import { lowerCoroutine } from './closure.js';
+import { lowerCoroutine, type Inside } from './closure.js';
 import { lowerExpr } from './expr.js';
 import type { Lowering } from './lowering.js';
 import { lowerPattern, noBindings } from './pattern.js';
@@ -65,6 +65,23 @@ export function lowerAsyncFn(low: Lowering, sig: ast.FnSig, body: ast.Block, sel
   return { params: all.map(({ param }) => param), value };
 }
 
+/** `async |x| body` is `|x| async { let x = x; body }`, but that the parameters move into the coroutine. */
+export function lowerAsyncClosure(low: Lowering, expr: ast.Expr & { kind: 'closure' }): Inside {
+  const { body } = expr;
+  const outer = expr.params.map(({ pat, ty }, i) => ({
+    ty,
+    ...lowerParam(low, { pat, ty, span: pat.span }, i),
+  }));
+  const head = { span: body.span, headSpan: body.span, move: false };
+  const value = lowerCoroutine(low, head, 'closure', () => {
+    const stmts = outer.flatMap(({ takeOver }) => takeOver());
+    const made: Span = { ...body.span, desugaring: 'async' };
+    const whole = low.expr(made, { kind: 'drop-temps', expr: lowerExpr(low, body) });
+    return madeBlockExpr(low, made, stmts, whole);
+  });
+  return { params: outer.map(({ param, ty }) => ({ ...param, ty })), body: value };
+}
+
 /** `self` is a parameter like others; that it is `mut` matters inside only. */
 function lowerReceiver(low: Lowering, self: HParam): OuterParam {
   const { pat } = self;
@@ -82,7 +99,11 @@ function lowerReceiver(low: Lowering, self: HParam): OuterParam {
   return { param: { ...self, pat: { ...pat, mutable: false } }, takeOver };
 }
 
-function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam {
+function lowerParam(
+  low: Lowering,
+  param: Pick<ast.Param, 'pat' | 'span'> & { readonly ty?: ast.Type },
+  index: number,
+): OuterParam {
   const { pat, ty } = param;
   const simple = pat.kind === 'ident' && !pat.byRef ? pat.ident : undefined;
   const outer = low.hidden(simple?.name ?? `__arg${index}`, pat.span);
@@ -99,7 +120,7 @@ function lowerParam(low: Lowering, param: ast.Param, index: number): OuterParam 
       ),
     ];
   };
-  return { param: { pat: outer.pat, tySpan: ty.span, span: param.span }, takeOver };
+  return { param: { pat: outer.pat, tySpan: ty?.span, span: param.span }, takeOver };
 }
 
 /** The coroutine's use of a variable around it. */

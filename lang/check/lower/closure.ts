@@ -4,15 +4,19 @@ import type * as ast from '../../syntax/ast.js';
 import type { CoroutineSource } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
 import type { VarId } from '../thir.js';
+import { lowerAsyncClosure } from './async.js';
 import { lowerExpr } from './expr.js';
 import type { Lowering } from './lowering.js';
 import { lowerPattern, noBindings } from './pattern.js';
 
 export function lowerClosure(low: Lowering, expr: ast.Expr & { kind: 'closure' }): HExpr {
   const { headSpan, span, output, move } = expr;
-  if (expr.async) return low.refuse(headSpan, 'an `async` closure');
   if (expr.static) return low.refuse(headSpan, 'a `static` closure');
   if (expr.forLifetimes.length) return low.refuse(headSpan, 'a closure with `for<…>`');
+  if (expr.async) {
+    if (low.program.edition < 2018) return low.refuse(headSpan, 'an `async` closure in Rust 2015');
+    return inClosure(low, { span, headSpan, output, move, async: true }, () => lowerAsyncClosure(low, expr));
+  }
   return inClosure(low, { span, headSpan, output, move }, () => {
     const bindings = noBindings('parameters');
     const params = expr.params.map(({ pat, ty }) => ({
@@ -25,8 +29,8 @@ export function lowerClosure(low: Lowering, expr: ast.Expr & { kind: 'closure' }
   });
 }
 
-type Head = Pick<HExprOf<'closure'>, 'span' | 'headSpan' | 'output' | 'move'>;
-type Inside = Pick<HExprOf<'closure'>, 'params' | 'body'>;
+type Head = Pick<HExprOf<'closure'>, 'span' | 'headSpan' | 'output' | 'move' | 'async'>;
+export type Inside = Pick<HExprOf<'closure'>, 'params' | 'body'>;
 
 /** A coroutine: a closure that captures what its body uses; its parameter is a hidden variable. */
 export function lowerCoroutine(
@@ -49,7 +53,7 @@ export function lowerCoroutine(
 }
 
 function inClosure(low: Lowering, head: Head, inside: () => Inside, coroutine?: CoroutineSource): HExpr {
-  const { span, headSpan, output, move } = head;
+  const { span, headSpan, output, move, async } = head;
   const parent = low.closures.at(-1)?.def ?? low.owner;
   const number = low.closureCounts.get(parent) ?? 0;
   low.closureCounts.set(parent, number + 1);
@@ -69,6 +73,7 @@ function inClosure(low: Lowering, head: Head, inside: () => Inside, coroutine?: 
     ...lowered,
     output,
     move,
+    ...(async ? { async } : {}),
     ...(coroutine ? { coroutine } : {}),
     headSpan,
     mentions: Array.from(mentions, ([id, first]) => ({ var: id, span: first })),

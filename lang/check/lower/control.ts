@@ -235,7 +235,14 @@ function unreachableLabel(low: Lowering, { name, span }: ast.Lifetime, { labelSp
 /** E0267 */
 function escapes(low: Lowering, span: Span, word: 'break' | 'continue'): void {
   const { coroutine, headSpan } = low.closures[low.closures.length - 1];
-  const what = coroutine === 'block' ? '`async` block' : coroutine === 'fn' ? '`async` function' : 'closure';
+  const what =
+    coroutine === 'block'
+      ? '`async` block'
+      : coroutine === 'fn'
+        ? '`async` function'
+        : coroutine
+          ? '`async` closure'
+          : 'closure';
   const inside = coroutine ? `inside ${what}` : 'inside of a closure';
   const diagnostic = error('E0267', span, `\`${word}\` ${inside}`, `cannot \`${word}\` ${inside}`);
   low.diagnostics.push({

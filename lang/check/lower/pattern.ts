@@ -102,6 +102,10 @@ function lowerKind(low: Lowering, pat: ast.Pattern, bindings: Bindings): HPat {
     case 'const-block':
       return refuse(low, pat, 'an inline `const` pattern');
     case 'macro':
+      if (pat.call.failed) {
+        low.broken = true;
+        return low.pat(pat.span, { kind: 'error' });
+      }
       return refuse(low, pat, 'a macro call in a pattern');
   }
 }

@@ -64,6 +64,7 @@ function hiddenTypes(fcx: Fcx, output: Ty): Ty {
       return hidden;
     });
   const replaced = put(output);
+  if (fcx.hidden.size) infer.table.ownOpaques = fcx.hidden;
   for (const { def, args } of fcx.hidden.values())
     for (const bound of program.opaque(def).bounds)
       infer.register(
@@ -108,15 +109,26 @@ function finish(fcx: Fcx): void {
   if (openConst && !fcx.diagnostics.length)
     fcx.refuse(openConst.span, 'a constant that inference leaves open');
   if (!fcx.diagnostics.length) analyzeClosures(fcx);
-  // rustc finds out more of an opaque type where its own function uses it.
-  if (fcx.hidden.size && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty)))
+  // Where its own function uses an opaque type as another, rustc takes that for what is hidden.
+  const usesOwn =
+    fcx.hidden.size > 0 && fcx.tables.types.some((ty) => ty !== undefined && mentionsHidden(fcx, ty));
+  const isItself = usesOwn && [...fcx.hidden.values()].some(({ ty }) => mentionsHidden(fcx, ty));
+  if (usesOwn && (isItself || fcx.diagnostics.length > 0))
     fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
   // Errors of types often leave obligations open: what is not known is not told besides them.
   const inError = fcx.diagnostics.length > 0;
-  for (const failure of infer.selectAll()) {
+  const failures = infer.selectAll();
+  if (usesOwn && failures.some(({ kind }) => kind !== 'ambiguous'))
+    fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
+  for (const failure of failures) {
     const { span } = failure.obligation;
     if (inError && (failure.kind !== 'unsatisfied' || !isClosed(fcx, failure.obligation.predicate))) continue;
-    if (failure.kind === 'ambiguous') {
+    const asked =
+      failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
+    if (asked) fcx.report('E0283', span, `type annotations needed: cannot satisfy \`${asked}\``);
+    else if (failure.kind === 'ambiguous' && fcx.inToldError(failure.obligation.predicate))
+      infer.broken = true;
+    else if (failure.kind === 'ambiguous') {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
         fcx.diagnostics.push(unsupported(span, openText(fcx, failure.obligation.predicate)));
@@ -132,6 +144,15 @@ function mentionsHidden(fcx: Fcx, ty: Ty): boolean {
     fcx.infer.resolveFully(ty),
     (part) => part.kind === 'opaque' && part.def !== future && fcx.hidden.has(part.def),
   );
+}
+
+/** The bound, if it is one of an auto trait on an opaque type in the function that says what that hides. */
+function ownOpaqueAsked(fcx: Fcx, predicate: Predicate): string | undefined {
+  if (predicate.kind !== 'trait' || !fcx.program.trait(predicate.ref.trait).auto) return undefined;
+  const self =
+    predicate.ref.args[0].kind === 'type' ? fcx.infer.resolve(predicate.ref.args[0].ty) : undefined;
+  if (self?.kind !== 'opaque' || !fcx.hidden.has(self.def)) return undefined;
+  return `${fcx.show(self)}: ${fcx.program.def(predicate.ref.trait).name}`;
 }
 
 /** What is not known: a type, or whether a future that has one of the auto traits. */

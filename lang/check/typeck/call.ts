@@ -9,7 +9,8 @@ import {
 } from '../../infer/index.js';
 import type { Span } from '../../source.js';
 import type { DefId } from '../../types/program.js';
-import { errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
+import { asyncSig } from '../../types/future.js';
+import { erased, errorTy, type FnSig, type GenericArgs, type Ty } from '../../types/ty.js';
 import type { HExpr, HExprOf } from '../hir.js';
 import { overloadedCall } from './callable.js';
 import { isUnknown } from './classes.js';
@@ -48,11 +49,19 @@ function calleeSig(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): FnSig | undefined {
     const at = infer.structurallyResolve(step.ty);
     if (at.kind === 'fn-def' || at.kind === 'fn-ptr') {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-      return at.kind === 'fn-def' ? infer.fnSig(at.def, at.args, callee.span) : infer.polySig(at.sig);
+      return at.kind === 'fn-def'
+        ? infer.fnSig(at.def, at.args, callee.span)
+        : infer.polySig(at.sig, callee.span);
     }
     if (at.kind === 'closure' && deferCall(fcx, expr, at)) {
       fcx.adjust(callee, derefAdjustments(steps, step.derefs, false));
-      return infer.polySig(at.closure.sig);
+      return at.closure.future
+        ? asyncSig(
+            fcx.program,
+            at,
+            at.closure.sig.boundVars.map(() => erased),
+          )
+        : infer.polySig(at.closure.sig, callee.span);
     }
     // `&mut F` can be called itself, but then the variable would have to be `mut`: what it refers to is called.
     if (at.kind === 'ref' && step.derefs === 0) continue;

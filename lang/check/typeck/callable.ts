@@ -1,4 +1,4 @@
-/** Calls through `Fn`, `FnMut` and `FnOnce`: of values whose type can be called without being a function. */
+/** Calls through `Fn`, `FnMut` and `FnOnce` and their `async` kin: of values whose type can be called without being a function. */
 import { lookupInTrait, type Adjustment, type MethodCallee } from '../../infer/index.js';
 import { ref, tuple, typeArg, type FnSig, type Ty } from '../../types/ty.js';
 import type { HExprOf } from '../hir.js';
@@ -9,6 +9,16 @@ const callTraits = [
   { trait: 'fn_mut', method: 'call_mut', borrow: 'mut' },
   { trait: 'fn_once', method: 'call_once', borrow: undefined },
 ] as const;
+const asyncTraits = [
+  { trait: 'async_fn', method: 'async_call', borrow: 'shared' },
+  { trait: 'async_fn_mut', method: 'async_call_mut', borrow: 'mut' },
+  { trait: 'async_fn_once', method: 'async_call_once', borrow: undefined },
+] as const;
+/** `async` closures are all `FnOnce`: that comes last for them, and for other types first. */
+const choices = {
+  async: [...asyncTraits, ...callTraits],
+  other: [...callTraits, ...asyncTraits],
+};
 
 export interface OverloadedCall {
   readonly method: MethodCallee;
@@ -21,7 +31,8 @@ export interface OverloadedCall {
 /** The method that a call of a value of this type runs: of `Fn` if it has that, else of `FnMut`, else of `FnOnce`. */
 export function overloadedCall(fcx: Fcx, expr: HExprOf<'call'>, ty: Ty): OverloadedCall | undefined {
   const { infer, program } = fcx;
-  for (const { trait: name, method: methodName, borrow } of callTraits) {
+  const isAsync = ty.kind === 'closure' && ty.closure.future !== undefined;
+  for (const { trait: name, method: methodName, borrow } of choices[isAsync ? 'async' : 'other']) {
     const trait = program.lang(name);
     if (trait === undefined) continue;
     const args = tuple(expr.args.map(() => infer.newTy()));

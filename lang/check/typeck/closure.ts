@@ -10,6 +10,7 @@ import {
   closureKinds,
   erased,
   int,
+  type ClosureFuture,
   type ClosureTy,
   type FnSig,
   type PolyFnSig,
@@ -52,23 +53,55 @@ export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expec
   const { poly, inputs, output } = signature(fcx, expr, hint.sig);
   const open = { kind: infer.newTy(), upvars: infer.newTy() };
   if (hint.kind) infer.unify(open.kind, int(closureKinds[hint.kind]));
+  const called = expr.async ? infer.newTy() : output;
+  const around = fcx.futureOutput;
+  if (expr.async) fcx.futureOutput = output;
+  checkClosureBody(fcx, expr, inputs, called);
+  fcx.futureOutput = around;
   const ty: ClosureType = {
     kind: 'closure',
     def: expr.def,
     args: identityArgs(program, fcx.owner),
-    closure: { kind: 'FnOnce', sig: poly, upvars: [], free: expr.mentions.length === 0, open },
+    closure: {
+      kind: 'FnOnce',
+      sig: poly,
+      upvars: [],
+      ...(expr.async
+        ? { future: futureOf(fcx, infer.resolve(called)) }
+        : { free: expr.mentions.length === 0 }),
+      open,
+    },
   };
-  checkClosureBody(fcx, expr, inputs, output);
-  fcx.tables.closureSigs.set(expr.def, { inputs, output });
+  fcx.tables.closureSigs.set(expr.def, { inputs, output: called });
   fcx.closures.set(expr.def, { expr, ty, calls: [] });
   return ty;
+}
+
+/** The future of an `async` closure whose body was checked: variables but for the coroutine itself. */
+function futureOf(fcx: Fcx, coroutine: Ty): ClosureFuture {
+  const open = coroutine.kind === 'closure' ? coroutine.closure.open : undefined;
+  if (coroutine.kind !== 'closure' || !open?.witness)
+    throw new Error('the body of an `async` closure is a coroutine');
+  const { upvars, witness } = open;
+  return {
+    def: coroutine.def,
+    captures: [],
+    witness: [],
+    open: { captures: fcx.infer.newTy(), upvars, witness },
+  };
 }
 
 /** A coroutine's parameter is what it is resumed with; what it ends with, its body says, or the signature of its function. */
 function checkCoroutine(fcx: Fcx, expr: HExprOf<'closure'>): Ty {
   const { infer, program } = fcx;
   const resume = resumeTy(fcx, expr.headSpan);
-  const output = (expr.coroutine === 'fn' ? fcx.asyncOutput : undefined) ?? infer.newTy();
+  const output =
+    (expr.coroutine === 'fn'
+      ? fcx.asyncOutput
+      : expr.coroutine === 'closure'
+        ? fcx.futureOutput
+        : undefined) ?? infer.newTy();
+  fcx.futureOutput = undefined;
   // How it is called plays no part: it counts as something that is called once, by value.
   const open = { kind: int(closureKinds.FnOnce), upvars: infer.newTy(), witness: infer.newTy() };
   const sig: FnSig = { inputs: [resume], output, variadic: false, unsafe: false };
@@ -79,7 +112,7 @@ function checkCoroutine(fcx: Fcx, expr: HExprOf<'closure'>): Ty {
     closure: { kind: 'FnOnce', sig: { boundVars: [], sig }, upvars: [], coroutine: expr.coroutine, open },
   };
   // The function's signature says it with the lifetimes that it names.
-  if (output === fcx.asyncOutput)
+  if (expr.coroutine === 'fn' && output === fcx.asyncOutput)
     fcx.tables.userTys.set(expr.id, { kind: 'type', ty: output, span: expr.headSpan });
   checkClosureBody(fcx, expr, [resume], output);
   fcx.tables.closureSigs.set(expr.def, { inputs: [resume], output });
@@ -130,10 +163,7 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
       `takes ${count(has)}`,
     );
   } else if (hint) {
-    const free = instantiateSig(
-      hint,
-      hint.boundVars.map(() => erased),
-    );
+    const free = opened(fcx, hint, expr.headSpan);
     const agrees = infer.commitIfOk(() => {
       const inputs = written.every((ty, i) => !ty || infer.unify(free.inputs[i], ty).ok);
       return inputs && (!writtenOutput || infer.unify(free.output, writtenOutput).ok) ? true : undefined;
@@ -168,6 +198,16 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
   };
 }
 
+/** The signature as the closure's body sees it. Associated types that depend on its lifetimes are known, or to be found out, from here. */
+function opened({ infer }: Fcx, sig: PolyFnSig, span: Span): FnSig {
+  const free = instantiateSig(
+    sig,
+    sig.boundVars.map(() => erased),
+  );
+  const known = (ty: Ty) => infer.normalize(ty, span);
+  return { ...free, inputs: free.inputs.map(known), output: known(free.output) };
+}
+
 // ---------------------------------------------------------------- expectations
 
 function expectedSignature(fcx: Fcx, expr: HExprOf<'closure'>, wanted: Ty): Expected {
@@ -186,7 +226,7 @@ function expectedSignature(fcx: Fcx, expr: HExprOf<'closure'>, wanted: Ty): Expe
           : predicate.kind === 'projection'
             ? fcx.program.def(predicate.item).parent
             : undefined;
-      kind = least(kind, kindOf(fcx, trait));
+      kind = least(kind, kindOf(fcx, trait) ?? (expr.async ? asyncKindOf(fcx, trait) : undefined));
       if (predicate.kind === 'projection') sig ??= fromProjection(fcx, expr, predicate);
     }
   }
@@ -201,6 +241,14 @@ function kindOf(fcx: Fcx, trait: DefId | undefined): ClosureKind | undefined {
   return trait === program.lang('fn_once') ? 'FnOnce' : undefined;
 }
 
+function asyncKindOf(fcx: Fcx, trait: DefId | undefined): ClosureKind | undefined {
+  if (trait === undefined) return undefined;
+  const { program } = fcx;
+  if (trait === program.lang('async_fn')) return 'Fn';
+  if (trait === program.lang('async_fn_mut')) return 'FnMut';
+  return trait === program.lang('async_fn_once') ? 'FnOnce' : undefined;
+}
+
 function least(a: ClosureKind | undefined, b: ClosureKind | undefined): ClosureKind | undefined {
   if (!a || !b) return a ?? b;
   return rank[a] <= rank[b] ? a : b;
@@ -212,18 +260,14 @@ function fromProjection(
   expr: HExprOf<'closure'>,
   { item, args, ty, boundVars = [] }: Extract<Predicate, { kind: 'projection' }>,
 ): PolyFnSig | undefined {
-  if (kindOf(fcx, fcx.program.def(item).parent) !== 'FnOnce') return undefined;
+  const trait = fcx.program.def(item).parent;
+  const ofAsync = asyncKindOf(fcx, trait) === 'FnOnce';
+  if (kindOf(fcx, trait) !== 'FnOnce' && !(ofAsync && expr.async && item === asyncOutput(fcx)))
+    return undefined;
   const params = args[1]?.kind === 'type' ? fcx.infer.resolve(args[1].ty) : undefined;
   if (params?.kind !== 'tuple') return undefined;
   const whole = fcx.infer.table.resolveFully({ kind: 'tuple', elems: [...params.elems, ty] });
-  const bound = normalizeUnderBinder(fcx.program, fcx.infer.env, whole, boundVars);
-  if (!bound) {
-    fcx.refuse(
-      expr.headSpan,
-      'a closure that is expected to have an associated type under a `for<…>` in its signature',
-    );
-    return undefined;
-  }
+  const bound = normalizeUnderBinder(fcx.program, fcx.infer.env, whole);
   const known = fcx.infer.normalize(bound, expr.headSpan);
   if (known.kind !== 'tuple') return undefined;
   const sig: FnSig = {
@@ -232,7 +276,24 @@ function fromProjection(
     variadic: false,
     unsafe: false,
   };
+  if (expr.async && !ofAsync)
+    return { boundVars: [...boundVars], sig: { ...sig, output: endOf(fcx, sig.output) } };
   return { boundVars: [...boundVars], sig };
+}
+
+function asyncOutput(fcx: Fcx): DefId | undefined {
+  return fcx.program.lang('async_fn_once_output');
+}
+
+/** `F: Fn() -> Fut` and `Fut: Future<Output = T>` expect of an `async` closure that its future ends with a `T`. */
+function endOf(fcx: Fcx, future: Ty): Ty {
+  const { infer, program } = fcx;
+  const output = program.lang('future_output');
+  const known = infer.resolve(future);
+  if (known.kind === 'infer')
+    for (const { predicate } of infer.pendingFor(known))
+      if (predicate.kind === 'projection' && predicate.item === output) return predicate.ty;
+  return infer.newTy();
 }
 
 function fromDyn(fcx: Fcx, { bounds }: Extract<Ty, { kind: 'dynamic' }>): Expected {

@@ -25,6 +25,7 @@ import {
   type Const,
   type GenericArg,
   type GenericArgs,
+  type Predicate,
   type Ty,
 } from '../../types/ty.js';
 import type { AsmRegisters, HBody, HExpr, HirId } from '../hir.js';
@@ -118,6 +119,8 @@ export class Fcx {
   returns?: Join;
   /** In an `async` function: what its future ends with. */
   asyncOutput?: Ty;
+  /** In an `async` closure, before its coroutine: what its future ends with. */
+  futureOutput?: Ty;
   /** The code that comes next cannot be reached. */
   diverges = false;
   /** What the `impl` types of the result are. */
@@ -218,6 +221,17 @@ export class Fcx {
   // ---- errors
 
   /** `E0308`, unless one of the types is in error already. */
+  /** Whether something is about a type in which a declaration was wrong, as has been told. */
+  inToldError(predicate: Predicate): boolean {
+    const args =
+      predicate.kind === 'trait' ? predicate.ref.args : predicate.kind === 'projection' ? predicate.args : [];
+    return this.toldErrors && args.some((arg) => arg.kind === 'type' && this.inError(arg.ty));
+  }
+
+  get toldErrors(): boolean {
+    return this.program.diagnostics.some(({ level, code }) => level === 'error' && code !== 'unsupported');
+  }
+
   mismatch(wanted: Ty, found: Ty, span: Span): void {
     if (this.inError(wanted) || this.inError(found)) {
       this.unsureAt(span);

@@ -232,6 +232,8 @@ function emptyRepeat(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly k
 function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly kind: 'closure' }): Rvalue {
   if (e.ty.kind !== 'closure') throw new Error('a closure expression has a closure type');
   b.closures.push({ expr: e });
+  // What an `async` closure captures, rustc shows at the whole of it.
+  const head = e.ty.closure.future ? e.span : e.headSpan;
   for (const { place, cause, span, closure } of e.looks ?? [])
     push(b, b.here, { ...at(b, span), kind: 'fake-read', cause, place: asPlace(b, place), closure });
   const operands = e.captures.map((capture): Operand => {
@@ -251,14 +253,14 @@ function closureRvalue(b: Builder, lifetime: Lifetime, e: thir.Expr & { readonly
       b,
       localPlace(local),
       { kind: 'ref', borrow: mutable ? { kind: 'mut', mut: kind } : { kind: 'shared' }, place },
-      e.headSpan,
+      head,
     );
     if (lifetime) owesStorage(b, lifetime, local);
     return move(localPlace(local));
   });
   return {
     kind: 'aggregate',
-    aggregate: { kind: 'closure', def: e.ty.def, ty: e.ty, headSpan: e.headSpan },
+    aggregate: { kind: 'closure', def: e.ty.def, ty: e.ty, headSpan: head },
     operands,
   };
 }

@@ -174,16 +174,10 @@ demands("trait A {} impl<T> A for for<'x> fn(&'x T) {} fn probe<'a>(x: for<'y> f
 function underBinder(text: string, expected: string) {
   test(`under a for: ${text}`, (t) => {
     const s = sample(text);
-    const late = s.program.generics(s.def('probe')).late;
     const bound = (region: Region, depth: number): Region =>
       region.kind === 'late' ? { kind: 'bound', depth, index: region.index, name: region.name } : region;
     const ty = foldTy(s.program.fn(s.def('probe')).sig.inputs[0], { region: bound });
-    const known = normalizeUnderBinder(
-      s.program,
-      paramEnv(s.program, s.def('probe')),
-      ty,
-      late.map((it) => it.name),
-    );
+    const known = normalizeUnderBinder(s.program, paramEnv(s.program, s.def('probe')), ty);
     t.is(known && printTy(s.program, known), expected);
   });
 }
