@@ -1,10 +1,10 @@
 /** Constants of a program: their bodies are checked and built when their values are asked for, and run (`consts/`). */
 import { checkBody } from './check/index.js';
 import type { CheckedBody } from './check/thir.js';
-import { constantsOf, type Constants } from './consts/index.js';
+import { checkTransmutes, constantsOf, type Constants } from './consts/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import { addBody, bodyResolver, discriminantsIn, type ConstantSource } from './items/index.js';
-import { constructMir, traitQueries, type Body, type Operand } from './mir/index.js';
+import { checkConst, constructMir, traitQueries, type Body, type Operand } from './mir/index.js';
 import { operandsOf } from './mir/visit.js';
 import type { DefId, Program } from './types/program.js';
 
@@ -29,6 +29,8 @@ export function constantSource(program: Program): ConstantSource {
       const { diagnostics, mir } = checkedBody(program, def) ?? { diagnostics: [] };
       if (diagnostics.length) return { kind: 'wrong', diagnostics };
       if (mir && mayBorrow(mir)) addBody(program, def);
+      const wrong = mir ? checkConst(program, traitQueries(program, def), mir, 'constant').diagnostics : [];
+      if (wrong.length) return { kind: 'wrong', diagnostics: wrong };
       const outcome = mir ? constantsIn(program).valueOf(def) : undefined;
       if (outcome?.kind === 'failed') return { kind: 'wrong', diagnostics: [outcome.diagnostic] };
       if (outcome?.kind !== 'value') return { kind: 'unknown' };
@@ -62,6 +64,11 @@ export function checkedBody(program: Program, def: DefId): Checked | undefined {
   return made;
 }
 
+/** Calls of `transmute` in a body that cannot be. */
+export function transmuteErrors(program: Program, body: Body): readonly Diagnostic[] {
+  return checkTransmutes(program, body, (def) => constantsIn(program).discriminants(def));
+}
+
 /** The error of a constant or static without parameters, if running it ends with one. */
 export function constantError(program: Program, def: DefId): Diagnostic | undefined {
   const { kind, parent } = program.def(def);
@@ -78,7 +85,8 @@ export function constantError(program: Program, def: DefId): Diagnostic | undefi
 function mayBorrow({ locals, blocks }: Body): boolean {
   if (locals.some(({ info }) => info.kind === 'var')) return true;
   const isMove = (operand: Operand): boolean =>
-    operand.kind === 'move' && operand.place.projection.some((elem) => elem.kind === 'deref' || elem.kind === 'index');
+    operand.kind === 'move' &&
+    operand.place.projection.some((elem) => elem.kind === 'deref' || elem.kind === 'index');
   return blocks.some(
     ({ statements, terminator }) =>
       (terminator.kind === 'call' && terminator.args.some((arg) => isMove(arg.operand))) ||

@@ -8,7 +8,7 @@ import type { BodyOf } from './check/evaluate.js';
 import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect, underScopeEdition } from './items/index.js';
-import { checkedBody, constantError, constantSource } from './constants.js';
+import { checkedBody, constantError, constantSource, transmuteErrors } from './constants.js';
 import type { Library, OtherFiles } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import { withModules, type WholeProgram } from './modules.js';
@@ -318,14 +318,17 @@ function lowerBody(
 ): Work {
   try {
     const early = runsAtCompileTime(program, def) ? checkedBody(program, def) : undefined;
-    const { body, diagnostics } =
-      early ?? checkBody(program, bodyResolver(program, def), def, bodyOf);
+    const { body, diagnostics } = early ?? checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
     const constructed = early?.mir ?? constructMir(program, body, queries);
     const sizes = checkSized(program, constructed);
     if (sizes.illTyped) return { def, diagnostics: [...diagnostics, ...sizes.diagnostics] };
-    const layout = [...sizes.diagnostics, ...checkPacked(program, constructed)];
+    const layout = [
+      ...sizes.diagnostics,
+      ...checkPacked(program, constructed),
+      ...transmuteErrors(program, constructed),
+    ];
     const context = constContext(program, constructed);
     const blocks = constBlocks(constructed).flatMap(
       (block) => checkConst(program, queries, block, 'constant').diagnostics,

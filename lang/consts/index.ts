@@ -1,12 +1,14 @@
 /** Values of constants: what MIR comes to when it is run at compile time. */
-import type { Diagnostic } from '../diagnostic.js';
+import { error, type Diagnostic } from '../diagnostic.js';
 import type { Body } from '../mir/mir.js';
 import { emptyEnv } from '../traits/index.js';
 import type { DefId, Program } from '../types/program.js';
+import type { Span } from '../source.js';
 import type { GenericArgs } from '../types/ty.js';
 import { Failure, failureAt, runBody, type Machine, type World } from './machine.js';
 import { Unknown, unknown, type Slot, type Value } from './value.js';
 
+export { checkTransmutes } from './transmute.js';
 export { layoutOf, type Layout } from './layout.js';
 export type { Compound, Pointer, Value } from './value.js';
 
@@ -36,6 +38,12 @@ export function constantsOf(
   const slots = new Map<DefId, Slot>();
   const numbers = new Map<DefId, readonly bigint[] | undefined>();
 
+  /** The constants that are being run, each for the one before. */
+  const busy: DefId[] = [];
+  /** Of constants that depend on each other, the first. */
+  let cyclic: DefId | undefined;
+  let lastAt: Span | undefined;
+
   const run = (def: DefId, args: GenericArgs): Value => {
     const body = mir(def);
     if (!body) return unknown('a constant that is not understood');
@@ -43,6 +51,7 @@ export function constantsOf(
     try {
       return runBody(machine, body, args, []);
     } catch (stopped) {
+      lastAt = machine.at;
       if (stopped instanceof Failure) failureAt(machine, program.def(def).name, stopped);
       throw stopped;
     }
@@ -59,9 +68,20 @@ export function constantsOf(
   };
   const valueOf = (def: DefId): Outcome => {
     const known = outcomes.get(def);
-    if (known) return known === 'busy' ? { kind: 'unknown' } : known;
+    if (known === 'busy') {
+      const members = busy.slice(busy.indexOf(def));
+      cyclic = members.reduce((first, one) => (one < first ? one : first));
+      return { kind: 'unknown' };
+    }
+    if (known) return known;
     outcomes.set(def, 'busy');
-    const outcome = settle(() => run(def, []));
+    busy.push(def);
+    let outcome = settle(() => run(def, []));
+    busy.pop();
+    if (cyclic === def) {
+      cyclic = undefined;
+      if (outcome.kind === 'unknown') outcome = { kind: 'failed', diagnostic: cycle(program, def, lastAt) };
+    }
     outcomes.set(def, outcome);
     return outcome;
   };
@@ -98,12 +118,30 @@ export function constantsOf(
     staticSlot: (def) => {
       const known = slots.get(def);
       if (known) return known;
-      const outcome = valueOf(def);
-      const slot: Slot = { value: outcome.kind === 'value' ? outcome.value : undefined };
+      // Its address can be had while its value is computed.
+      let value: Value | undefined;
+      const slot: Slot = {
+        get value() {
+          if (value !== undefined) return value;
+          const outcome = valueOf(def);
+          return outcome.kind === 'value' ? (value = outcome.value) : undefined;
+        },
+        set value(next) {
+          value = next;
+        },
+      };
       slots.set(def, slot);
       return slot;
     },
     discriminants,
   };
   return { valueOf, discriminants };
+}
+
+/** E0391: a constant whose value depends on itself. */
+function cycle(program: Program, def: DefId, at: Span | undefined): Diagnostic {
+  const { kind, name, span } = program.def(def);
+  return kind === 'static'
+    ? error('E0391', at ?? span, `cycle detected when evaluating initializer of static \`${name}\``)
+    : error('E0391', span, `cycle detected when simplifying constant for the type system \`${name}\``);
 }

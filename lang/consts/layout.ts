@@ -94,7 +94,9 @@ function adtLayout(cx: LayoutOf, ty: Ty & { kind: 'adt' }, depth: number): Layou
   const { program } = cx;
   const adt = program.adt(ty.def);
   const fields = (variant: number): (Layout | undefined)[] =>
-    adt.variants[variant].fields.map((field) => layoutOf(cx, substTy(field.ty, ty.args), depth + 1));
+    adt.variants[variant]?.fields.map((field) => layoutOf(cx, substTy(field.ty, ty.args), depth + 1)) ?? [
+      undefined,
+    ];
   if (program.def(ty.def).library && adt.kind !== 'enum') return ofLibrary(cx, ty, depth);
   const repr = adt.repr ?? '';
   if (/simd/.test(repr)) return undefined;
@@ -179,7 +181,14 @@ function enumLayout(
   return { size: roundUp(data.size + data.align, data.align), align: data.align, niches: 0n };
 }
 
-const words: Readonly<Record<string, bigint>> = { String: 3n, Vec: 3n, Rc: 1n, Arc: 1n, PathBuf: 3n, OsString: 3n };
+const words: Readonly<Record<string, bigint>> = {
+  String: 3n,
+  Vec: 3n,
+  Rc: 1n,
+  Arc: 1n,
+  PathBuf: 3n,
+  OsString: 3n,
+};
 
 function ofLibrary(cx: LayoutOf, { def, args }: Ty & { kind: 'adt' }, depth: number): Layout | undefined {
   const { name, lang } = cx.program.def(def);

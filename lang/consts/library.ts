@@ -11,7 +11,6 @@ import {
   isPointer,
   lengthAt,
   opaque,
-
   read,
   unit,
   unknown,
@@ -172,7 +171,10 @@ function ofList({ frame, given }: LibraryCall, name: string, _fail: Fail): Value
       if (!length) return option(frame, undefined);
       const rest: Pointer = {
         ...list,
-        path: elementOf(list.path, name === 'split_first' ? { from: 1, to: length } : { from: 0, to: length - 1 }),
+        path: elementOf(
+          list.path,
+          name === 'split_first' ? { from: 1, to: length } : { from: 0, to: length - 1 },
+        ),
       };
       return option(frame, compound([element(name === 'split_first' ? 0 : length - 1), rest]));
     }
@@ -219,7 +221,9 @@ function option(frame: Frame, value: Value | undefined): Value {
   const some = program.lang('Some');
   const adt = some === undefined ? undefined : optionOf(program, some);
   if (adt === undefined) return unknown('an option');
-  const index = program.adt(adt).variants.findIndex(({ name }) => name === (value === undefined ? 'None' : 'Some'));
+  const index = program
+    .adt(adt)
+    .variants.findIndex(({ name }) => name === (value === undefined ? 'None' : 'Some'));
   return compound(value === undefined ? [] : [value], index);
 }
 
@@ -319,7 +323,11 @@ function ofInteger(
       return fits(result) ? result : fail('evaluation panicked: attempt to multiply with overflow');
     }
     case 'abs':
-      return a === least && isSigned(ty) ? fail('evaluation panicked: attempt to negate with overflow') : a < 0n ? -a : a;
+      return a === least && isSigned(ty)
+        ? fail('evaluation panicked: attempt to negate with overflow')
+        : a < 0n
+          ? -a
+          : a;
     case 'unsigned_abs':
       return a < 0n ? -a : a;
     case 'abs_diff':
@@ -426,4 +434,3 @@ function fromBytes(
   }
   return wrap(whole, ty);
 }
-

@@ -99,7 +99,12 @@ function unitOf(body: Body): Value {
 /** The error that ended a run of the constant `name`: rustc tells it in the constant's own body. */
 export function failureAt(machine: Machine, name: string, failure: Failure): Diagnostic {
   const how = machine.depth > 1 ? 'inside this call' : 'here';
-  failure.diagnostic ??= error('E0080', machine.at, failure.message, `evaluation of \`${name}\` failed ${how}`);
+  failure.diagnostic ??= error(
+    'E0080',
+    machine.at,
+    failure.message,
+    `evaluation of \`${name}\` failed ${how}`,
+  );
   return failure.diagnostic;
 }
 
@@ -182,10 +187,8 @@ function call(frame: Frame, terminator: Terminator & { readonly kind: 'call' }):
     if (resolved) ({ def, args } = resolved as { def: DefId; args: GenericArgs });
   }
   const body = program.def(def).library ? undefined : world.mir(def);
-  if (!body)
-    return callLibrary({ frame, def, args, given }, fail);
-  if (machine.depth >= DEPTH)
-    fail('reached the configured maximum number of stack frames');
+  if (!body) return callLibrary({ frame, def, args, given }, fail);
+  if (machine.depth >= DEPTH) fail('reached the configured maximum number of stack frames');
   if (body.argCount !== given.length) unknown('a call');
   return runBody(machine, body, args, given);
 }
@@ -280,7 +283,9 @@ export function concrete(frame: Frame, ty: Ty): Ty {
 }
 
 function operand(frame: Frame, one: Operand): Value {
-  return one.kind === 'const' ? constant(frame, one.constant) : load(frame, one.place);
+  if (one.kind !== 'const') return load(frame, one.place);
+  if (frame.machine.depth === 1 && one.constant.value.kind === 'static') frame.machine.at = one.span;
+  return constant(frame, one.constant);
 }
 
 function constant(frame: Frame, { ty, value }: Constant): Value {
@@ -328,7 +333,8 @@ function item(frame: Frame, def: DefId, args: GenericArgs, ty: Ty): Value {
     if (resolved.def !== def) return item(frame, resolved.def, resolved.args, ty);
   }
   if (!library) return copyOf(machine.world.constant(def, args)) ?? unknown('a constant');
-  const self = parent !== undefined && program.def(parent).kind === 'impl' ? program.impl(parent).selfTy : undefined;
+  const self =
+    parent !== undefined && program.def(parent).kind === 'impl' ? program.impl(parent).selfTy : undefined;
   if (self?.kind === 'int') {
     const [least, greatest] = limitsOf(self.name);
     if (name === 'MAX') return greatest;

@@ -145,7 +145,8 @@ function lowerArg(
   arg: ast.GenericArg & { kind: 'type' | 'const' },
   before: GenericArgs,
 ): GenericArg {
-  if (param.kind === 'const') return { kind: 'const', value: constArg(lowerer, arg, paramTy(items, def, param)) };
+  if (param.kind === 'const')
+    return { kind: 'const', value: constArg(lowerer, arg, paramTy(items, def, param)) };
   if (arg.kind === 'const') {
     lowerer.refuse(arg.expr.span, 'a constant where a type argument is expected');
     return brokenArg(param);

@@ -7,12 +7,13 @@ import { error } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import { cfgActive } from '../syntax/cfg.js';
+import { attributeErrors, type Target } from './attribute-errors.js';
 import { visitType } from './visit.js';
 
 /** The errors of one item, without those of items in it. */
-export function declarationErrors(item: ast.Item): Diagnostic[] {
+export function declarationErrors(item: ast.Item, edition: number): Diagnostic[] {
   if (!item.attrs.length && simple.has(item.kind)) return [];
-  const out: Diagnostic[] = [];
+  const out: Diagnostic[] = itemAttributes(item, edition);
   for (const attr of item.attrs)
     if (attr.path === 'derive' && !derivable.has(item.kind))
       out.push(
@@ -57,6 +58,66 @@ export function declarationErrors(item: ast.Item): Diagnostic[] {
   return out;
 }
 
+/** Errors of the attributes of an item, and of its members and fields. */
+function itemAttributes(item: ast.Item, edition: number): Diagnostic[] {
+  const name = 'ident' in item ? item.ident.name : '';
+  const target = item.kind === 'impl' && item.trait ? 'trait impl blocks' : itemTargets[item.kind];
+  const out = target ? attributeErrors(item.attrs, target, name, edition) : [];
+  const each = (
+    parts: readonly { readonly attrs: readonly ast.Attribute[]; readonly ident?: ast.Ident }[],
+    part: Target,
+  ): void => {
+    for (const { attrs, ident } of parts)
+      if (attrs.length && cfgActive(attrs))
+        out.push(...attributeErrors(attrs, part, ident?.name ?? '', edition));
+  };
+  switch (item.kind) {
+    case 'struct':
+    case 'union':
+      if (item.data.kind !== 'unit') each(item.data.fields, 'struct fields');
+      break;
+    case 'enum':
+      each(item.variants, 'enum variants');
+      for (const { data } of item.variants) if (data.kind !== 'unit') each(data.fields, 'struct fields');
+      break;
+    case 'trait':
+    case 'impl':
+      for (const member of item.items) each([member], memberTarget(item, member));
+      break;
+    case 'extern-block':
+      for (const inner of item.items)
+        each([inner], inner.kind === 'static' ? 'foreign statics' : 'foreign functions');
+      break;
+    default:
+      break;
+  }
+  return out;
+}
+
+const itemTargets: Readonly<Partial<Record<ast.Item['kind'], Target>>> = {
+  fn: 'functions',
+  struct: 'structs',
+  enum: 'enums',
+  union: 'unions',
+  trait: 'traits',
+  impl: 'inherent impl blocks',
+  type: 'type aliases',
+  static: 'statics',
+  const: 'constants',
+  mod: 'modules',
+  use: 'use statements',
+  'extern-crate': 'extern crates',
+  'extern-block': 'foreign modules',
+  'macro-rules': 'macro defs',
+};
+
+function memberTarget(around: ast.Item & { kind: 'trait' | 'impl' }, member: ast.AssocItem): Target {
+  if (member.kind === 'const') return 'associated consts';
+  if (member.kind !== 'fn') return 'associated types';
+  if (around.kind === 'impl') return around.trait ? 'trait methods in impl blocks' : 'inherent methods';
+  return member.body ? 'provided trait methods' : 'required trait methods';
+}
+
 const simple: ReadonlySet<string> = new Set(['use', 'mod', 'const', 'static']);
 const derivable: ReadonlySet<string> = new Set(['struct', 'enum', 'union', 'macro']);
 
@@ -83,6 +144,27 @@ function discriminants(item: ast.Item & { kind: 'enum' }): Diagnostic[] {
     return repr
       ? [error('E0084', repr.span, 'unsupported representation for zero-variant enum', 'zero-variant enum')]
       : [];
+  const transparent = attrs.find((attr) => attr.path === 'repr' && /\btransparent\b/.test(attr.tokens));
+  if (transparent && active.length !== 1)
+    return [
+      error('E0731', ident.span, `transparent enum needs exactly one variant, but has ${active.length}`),
+    ];
+  const derivesDefault = attrs.some((attr) => attr.path === 'derive' && /\bDefault\b/.test(attr.tokens));
+  if (derivesDefault) {
+    const marked = active.filter((variant) => variant.attrs.some((attr) => attr.path === 'default'));
+    const derive = attrs.find((attr) => attr.path === 'derive' && /\bDefault\b/.test(attr.tokens))!;
+    if (marked.length === 0)
+      return [error('E0665', derive.span, '`#[derive(Default)]` on enum with no `#[default]`')];
+    if (marked.length > 1) return [error(null, derive.span, 'multiple declared defaults')];
+    if (marked[0].data.kind !== 'unit')
+      return [
+        error(
+          null,
+          marked[0].ident.span,
+          'the `#[default]` attribute may only be used on unit enum variants',
+        ),
+      ];
+  }
   const explicit = active.some((variant) => variant.discriminant);
   if (explicit && !repr && active.some((variant) => variant.data.kind !== 'unit'))
     return [
@@ -92,31 +174,7 @@ function discriminants(item: ast.Item & { kind: 'enum' }): Diagnostic[] {
         '`#[repr(inttype)]` must be specified for enums with explicit discriminants and non-unit variants',
       ),
     ];
-  return explicit ? sameNumbers(ident.span, active) : [];
-}
-
-/** E0081, where all numbers are written as such. */
-function sameNumbers(at: Span, variants: readonly ast.Variant[]): Diagnostic[] {
-  const known = new Set<bigint>();
-  let next = 0n;
-  for (const { discriminant } of variants) {
-    if (discriminant) {
-      const value = literal(discriminant);
-      if (value === undefined) return [];
-      next = value;
-    }
-    if (known.has(next))
-      return [error('E0081', at, `discriminant value \`${next}\` assigned more than once`)];
-    known.add(next);
-    next++;
-  }
   return [];
-}
-
-function literal(expr: ast.Expr): bigint | undefined {
-  if (expr.kind === 'literal' && expr.literal.kind === 'int') return expr.literal.value;
-  const value = expr.kind === 'unary' && expr.op === '-' ? literal(expr.expr) : undefined;
-  return value === undefined ? undefined : -value;
 }
 
 function visibility(vis: ast.Visibility): Diagnostic[] {

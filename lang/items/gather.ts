@@ -85,7 +85,7 @@ class Gatherer {
   }
 
   private item(item: ast.Item, into: Module): void {
-    if (!this.library) this.diagnostics.push(...declarationErrors(item));
+    if (!this.library) this.diagnostics.push(...declarationErrors(item, this.table.edition));
     switch (item.kind) {
       case 'mod':
         return this.mod(item, into);
@@ -239,7 +239,8 @@ class Gatherer {
           this.table.ctors.set(id, ctor);
           this.name(module, 'values', variant.ident, ctor, item.vis, into);
         }
-        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into, id);
+        if (variant.discriminant && !this.library)
+          this.discriminant(item, variant.discriminant, def, into, id);
       });
     this.derived(item.attrs, item.ident, def, into);
   }

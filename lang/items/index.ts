@@ -50,7 +50,7 @@ export interface CollectOptions {
 /** Collects the definitions of all crates, resolves imports and checks the program's items (bodies are not looked into). */
 export function collect(crates: readonly CrateInput[], options: CollectOptions = {}): Program {
   const edition = options.edition ?? 2021;
-  const table = new Table();
+  const table = new Table(edition);
   const early: Diagnostic[] = [];
   const own: ast.Crate[] = [];
   for (const { name, crate, library } of crates) {
@@ -119,9 +119,7 @@ export function addBody(program: Program, def: DefId): void {
 /** For each variant of an enum of the program, the constant that says its number, where it is written. */
 export function discriminantsIn(program: Program, adt: DefId): readonly (DefId | undefined)[] {
   const { table } = asItems(program);
-  return program
-    .adt(adt)
-    .variants.map(({ def }) => table.discriminants.get(def));
+  return program.adt(adt).variants.map(({ def }) => table.discriminants.get(def));
 }
 
 function asItems(program: Program): ProgramItems {

@@ -63,7 +63,48 @@ export function objectTy(
   }
   if (bounds.some((bound) => bound.args.some((arg) => arg.kind === 'type' && isError(arg.ty))))
     return errorTy;
+  const open = lowerer.library ? [] : principal.flatMap((bound) => openTypes(items, bound));
+  if (open.length) {
+    lowerer.report(unspecified(items, open, traitSpan), 2);
+    return errorTy;
+  }
   return { kind: 'dynamic', bounds, region: written ?? defaultRegion(lowerer, bounds, context, span) };
+}
+
+/** Associated types of an object's trait, and of those above it, of which nothing says what they are. */
+function openTypes(items: Items, { trait, projections }: DynBound): readonly DefId[] {
+  const said = new Set(projections.map(({ item }) => item));
+  const wanted: DefId[] = [];
+  const seen = new Set<DefId>();
+  const look = (at: DefId): void => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const child of items.table.childrenOf(at)) {
+      const { source } = items.table.nodes[child];
+      if (source.kind !== 'assoc' || source.item.kind !== 'type') continue;
+      const { params, where } = source.item.generics;
+      if (!params.length && !where.length) wanted.push(child);
+    }
+    for (const predicate of items.trait(at).supertraits)
+      if (predicate.kind === 'projection') said.add(predicate.item);
+    for (const up of items.superTraits(at)) look(up.trait);
+  };
+  look(trait);
+  return wanted.filter((item) => !said.has(item));
+}
+
+/** E0191. */
+function unspecified(items: Items, open: readonly DefId[], span: Span): Diagnostic {
+  const names = open.map((item) => `\`${items.def(item).name}\``);
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const trait = items.def(items.def(open[0]).parent!).name;
+  const types = names.length === 1 ? 'type' : 'types';
+  return error(
+    'E0191',
+    span,
+    `the value of the associated ${types} ${list} in \`${trait}\` must be specified`,
+    names.length === 1 ? `missing associated type ${list}` : '',
+  );
 }
 
 /** Definitions whose types are told of once each. */

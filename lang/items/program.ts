@@ -1,6 +1,6 @@
 /** The program as the other passes ask for it: every answer is computed at its first use and kept. */
 import type { Diagnostic } from '../diagnostic.js';
-import { primarySpan } from '../diagnostic.js';
+import { error, primarySpan } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
 import { forgetBounds } from '../traits/env.js';
 import { headOf } from '../traits/head.js';
@@ -343,7 +343,13 @@ export class ProgramItems implements Items {
       lowerer.lifetimes = namedLifetimesOnly(lowerer.report, namedLifetimeInScope(lowerer));
       return lowerer.ty(source.item.ty);
     },
-    () => errorTy,
+    (def) => {
+      const { source } = this.table.nodes[def];
+      const span = source.kind === 'item' && source.item.kind === 'type' ? source.item.ty?.span : undefined;
+      const message = `cycle detected when expanding type alias \`${this.def(def).name}\``;
+      this.report(def, 2, error('E0391', span ?? this.def(def).nameSpan, message));
+      return errorTy;
+    },
   );
 
   selfTy(def: DefId): Ty | undefined {

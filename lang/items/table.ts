@@ -121,6 +121,8 @@ export function implDef(entry: ImplEntry): DefId {
 export const anyName = '';
 
 export class Table {
+  constructor(readonly edition: number = 2021) {}
+
   readonly defs: Def[] = [];
   readonly nodes: Node[] = [];
   /** Modules, enums, traits by definition. */

@@ -57,7 +57,10 @@ export function lowerConst(items: Items, def: DefId, made: () => Ty): ConstDef {
   };
   if (item.kind !== 'const') return lowered;
   // Running it asks for its type.
-  return Object.defineProperty(lowered, 'value', { enumerable: true, get: once(() => constValue(items, def)) });
+  return Object.defineProperty(lowered, 'value', {
+    enumerable: true,
+    get: once(() => constValue(items, def)),
+  });
 }
 
 /** Of what is no written function. */

@@ -1,5 +1,7 @@
 /** Patterns with what they look through made explicit. */
+import { error } from '../../diagnostic.js';
 import { constantValue } from '../evaluate.js';
+import { integerOf, rangeOf } from '../exhaustive/constructor.js';
 import type { HExpr, HPat, HPatOf } from '../hir.js';
 import type { Expr, FieldPattern, Pattern } from '../thir.js';
 import type { VariantMeaning } from '../typeck/tables.js';
@@ -28,14 +30,14 @@ function buildUnadjusted(build: Builder, pat: HPat): Pattern {
     case 'literal':
       return { kind: 'constant', value: buildExpr(build, pat.expr), ty, span };
     case 'range':
-      return {
+      return checkedRange(build, {
         kind: 'range',
         from: pat.from && buildEnd(build, pat.from),
         to: pat.to && buildEnd(build, pat.to),
         inclusive: pat.inclusive,
         ty,
         span,
-      };
+      });
     case 'ref':
       return { kind: 'deref', sub: buildPattern(build, pat.pat), ty, span };
     case 'tuple': {
@@ -139,4 +141,20 @@ function variantPattern(
       : { kind: 'leaf', subs, ty, span };
   const userTy = build.userTy(build.tables.userTys.get(pat.id));
   return userTy ? { kind: 'ascribe', sub, userTy, variance: 'covariant', ty, span } : sub;
+}
+
+/** A range must not be empty (E0030, E0579). */
+function checkedRange<R extends Pattern & { readonly kind: 'range' }>(build: Builder, range: R): R {
+  const whole = rangeOf(range.ty);
+  if (!whole || !range.to) return range;
+  const lo = range.from ? integerOf(build.program, range.from) : whole.lo;
+  const hi = integerOf(build.program, range.to);
+  if (lo === undefined || hi === undefined || lo < hi || (range.inclusive && lo === hi)) return range;
+  const message = `lower bound for range pattern must be less than ${range.inclusive ? 'or equal to ' : ''}upper bound`;
+  build.diagnostics.push(
+    range.inclusive
+      ? error('E0030', range.span, message, 'lower bound larger than upper bound')
+      : error('E0579', range.span, message),
+  );
+  return range;
 }

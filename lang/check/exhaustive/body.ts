@@ -4,7 +4,7 @@ import type { Span } from '../../source.js';
 import type { Ty } from '../../types/ty.js';
 import { printTy } from '../../types/print.js';
 import type { Block, Body, Expr, Pattern } from '../thir.js';
-import { rangeOf, type TypeFacts } from './constructor.js';
+import { integerOf, rangeOf, type TypeFacts } from './constructor.js';
 import { TooHard, uncovered, wild, type Cell } from './matrix.js';
 import { visitBody } from '../visit.js';
 
@@ -146,8 +146,8 @@ function cell(facts: TypeFacts, pat: Pattern): Cell {
       return constantCell(facts, pat.value);
     case 'range': {
       const whole = rangeOf(pat.ty);
-      const lo = pat.from ? integer(facts, pat.from) : whole?.lo;
-      const hi = pat.to ? integer(facts, pat.to) : whole?.hi;
+      const lo = pat.from ? integerOf(facts.program, pat.from) : whole?.lo;
+      const hi = pat.to ? integerOf(facts.program, pat.to) : whole?.hi;
       if (lo === undefined || hi === undefined || !whole) return opaque('..');
       const last = pat.inclusive || !pat.to ? hi : hi - 1n;
       return { kind: 'ctor', ctor: { kind: 'range', lo, hi: last }, fields: [] };
@@ -169,7 +169,7 @@ function fieldCount(facts: TypeFacts, pat: Pattern & { readonly kind: 'variant' 
 function constantCell(facts: TypeFacts, value: Expr): Cell {
   if (value.kind === 'literal' && value.value.kind === 'bool')
     return { kind: 'ctor', ctor: { kind: 'bool', value: value.value.value }, fields: [] };
-  const number = rangeOf(value.ty) && integer(facts, value);
+  const number = rangeOf(value.ty) && integerOf(facts.program, value);
   if (number !== undefined)
     return { kind: 'ctor', ctor: { kind: 'range', lo: number, hi: number }, fields: [] };
   return opaque(
@@ -199,15 +199,4 @@ function hasUnknownConstant(pat: Pattern): boolean {
     case 'wild':
       return false;
   }
-}
-
-function integer(facts: TypeFacts, value: Expr): bigint | undefined {
-  if (value.kind === 'named-const') return facts.program.const(value.def).value;
-  if (value.kind === 'unary' && value.op === '-') {
-    const positive = integer(facts, value.arg);
-    return positive === undefined ? undefined : -positive;
-  }
-  if (value.kind !== 'literal') return undefined;
-  if (value.value.kind === 'int') return value.value.value;
-  return value.value.kind === 'char' ? BigInt(value.value.value.codePointAt(0) ?? 0) : undefined;
 }

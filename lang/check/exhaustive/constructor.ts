@@ -5,6 +5,7 @@
 import { substTy } from '../../types/fold.js';
 import type { DefId, Program } from '../../types/program.js';
 import type { Ty } from '../../types/ty.js';
+import type { Expr } from '../thir.js';
 import { normalizeErased, typeKey, type ParamEnv } from '../../traits/index.js';
 
 export type Constructor =
@@ -37,6 +38,24 @@ export function rangeOf(ty: Ty): { readonly lo: bigint; readonly hi: bigint } | 
   return ty.name.startsWith('i')
     ? { lo: -(1n << (width - 1n)), hi: (1n << (width - 1n)) - 1n }
     : { lo: 0n, hi: (1n << width) - 1n };
+}
+
+/** The number that a constant in a pattern is. */
+export function integerOf(program: Program, value: Expr): bigint | undefined {
+  if (value.kind === 'use') return integerOf(program, value.source);
+  if (value.kind === 'named-const') {
+    const { library, name } = program.def(value.def);
+    const range = library && (name === 'MIN' || name === 'MAX') ? rangeOf(value.ty) : undefined;
+    if (range) return name === 'MIN' ? range.lo : range.hi;
+    return program.const(value.def).value;
+  }
+  if (value.kind === 'unary' && value.op === '-') {
+    const positive = integerOf(program, value.arg);
+    return positive === undefined ? undefined : -positive;
+  }
+  if (value.kind !== 'literal') return undefined;
+  if (value.value.kind === 'int') return value.value.value;
+  return value.value.kind === 'char' ? BigInt(value.value.value.codePointAt(0) ?? 0) : undefined;
 }
 
 /** Types of a constructor's fields. */

@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import type { HBlock, HExpr, HirId, HStmt } from '../hir.js';
 import type { LoopId } from '../thir.js';
 import { lowerExpr } from './expr.js';
+import { variableInType } from './local-length.js';
 import type { Lowering } from './lowering.js';
 import { lowerPattern } from './pattern.js';
 
@@ -55,8 +56,9 @@ function lowerStmt(low: Lowering, stmt: ast.Stmt): readonly HStmt[] {
     case 'let': {
       const init = stmt.init && lowerExpr(low, stmt.init);
       const otherwise = stmt.else && lowerBlock(low, stmt.else);
+      const ty = stmt.ty && variableInType(low, stmt.ty) ? undefined : stmt.ty;
       const pat = lowerPattern(low, stmt.pat);
-      return [{ kind: 'let', pat, ty: stmt.ty, init, else: otherwise, span: stmt.span }];
+      return [{ kind: 'let', pat, ty, init, else: otherwise, span: stmt.span }];
     }
   }
 }

@@ -18,6 +18,7 @@ import {
   lowerTry,
   lowerWhile,
 } from './control.js';
+import { variableInLength } from './local-length.js';
 import type { Lowering } from './lowering.js';
 import { lowerMacro } from './macro.js';
 import { lowerPattern } from './pattern.js';
@@ -97,7 +98,10 @@ function lowerKind(low: Lowering, expr: ast.Expr): HExpr {
     case 'array':
       return low.expr(span, { kind: expr.kind, exprs: lowerAll(low, expr.exprs) });
     case 'repeat':
-      return low.expr(span, { kind: 'repeat', expr: lowerExpr(low, expr.expr), len: expr.len });
+      return (
+        variableInLength(low, expr.len) ??
+        low.expr(span, { kind: 'repeat', expr: lowerExpr(low, expr.expr), len: expr.len })
+      );
     case 'struct':
       if (expr.rest)
         return low.report('E0797', span, 'base expression required after `..`', 'add a base expression here');

@@ -9,6 +9,7 @@ import { isFunction } from '../lower/body.js';
 import { finishAsm } from './asm.js';
 import { markTyped } from './block.js';
 import { analyzeClosures } from '../capture/index.js';
+import { checkNegations } from './operator.js';
 import { finishCasts } from './cast.js';
 import { Fcx, Join } from './context.js';
 import { expectType } from './expectation.js';
@@ -102,6 +103,7 @@ function finish(fcx: Fcx): void {
   infer.selectWherePossible();
   infer.fallback();
   finishCasts(fcx);
+  checkNegations(fcx);
   finishAsm(fcx);
   const openConst = fcx.writtenConsts.find(({ value }) => infer.table.resolveConst(value).kind === 'infer');
   if (openConst && !fcx.diagnostics.length)

@@ -103,6 +103,8 @@ export class Fcx {
   readonly unsafety: Diagnostic[] = [];
   readonly breakables = new Map<LoopId, Breakable>();
   readonly casts: PendingCast[] = [];
+  /** Negated numbers whose type was not known yet. */
+  readonly negations: { readonly ty: Ty; readonly span: Span }[] = [];
   /** Operands of inline assembly, whose types are looked at when all else is known. */
   readonly asmOperands: PendingAsm[] = [];
   /** Constants for which `_` is written: inference has to find them. */

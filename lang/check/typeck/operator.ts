@@ -82,8 +82,10 @@ export function checkUnary(fcx: Fcx, expr: HExprOf<'unary'>, expected: Expectati
   const name = op === '!' ? 'not' : 'neg';
   const trait = fcx.program.lang(name);
   if (trait === undefined) return fcx.refuse(expr.span, `the operator \`${op}\``);
-  const builtin = op === '!' ? isIntegral(ty) || ty.kind === 'bool' : isNumeric(ty);
-  const method = lookupInTrait(fcx.infer, trait, name, [typeArg(ty)], expr.span);
+  if (op === '-' && ty.kind === 'infer') fcx.negations.push({ ty, span: expr.span });
+  const unsigned = op === '-' && isUnsigned(ty);
+  const builtin = unsigned ? false : op === '!' ? isIntegral(ty) || ty.kind === 'bool' : isNumeric(ty);
+  const method = unsigned ? undefined : lookupInTrait(fcx.infer, trait, name, [typeArg(ty)], expr.span);
   if (method) fcx.tables.callees.set(expr.id, method);
   else if (!builtin)
     return fcx.report(
@@ -93,6 +95,20 @@ export function checkUnary(fcx: Fcx, expr: HExprOf<'unary'>, expected: Expectati
       `cannot apply unary operator \`${op}\``,
     );
   return builtin || !method ? ty : method.sig.output;
+}
+
+/** Numbers that turned out to have no sign cannot be negated. */
+export function checkNegations(fcx: Fcx): void {
+  for (const { ty, span } of fcx.negations) {
+    const known = fcx.infer.resolve(ty);
+    if (!isUnsigned(known)) continue;
+    const message = `cannot apply unary operator \`-\` to type \`${fcx.show(known)}\``;
+    fcx.report('E0600', span, message, 'cannot apply unary operator `-`');
+  }
+}
+
+function isUnsigned(ty: Ty): boolean {
+  return ty.kind === 'int' && ty.name.startsWith('u');
 }
 
 export function checkBinary(fcx: Fcx, expr: HExprOf<'binary'>): Ty {

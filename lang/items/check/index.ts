@@ -1,10 +1,12 @@
 /** Errors of items, without looking into bodies. */
-import { primarySpan } from '../../diagnostic.js';
+import { error, primarySpan } from '../../diagnostic.js';
 import type * as ast from '../../syntax/ast.js';
 import type { DefId } from '../../types/program.js';
 import type { ProgramItems } from '../program.js';
+import { leadsTo } from '../traits.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';
+import { checkDiscriminants } from './discriminants.js';
 import { checkGenerics } from './generics.js';
 import { checkImpl } from './impls.js';
 import { checkMain } from './main.js';
@@ -55,6 +57,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
     for (const param of items.generics(id).params) void [param.default, param.ty];
     checkGenerics(items, id);
   }
+  const inCycle = new Set<DefId>();
   for (const { id, kind } of own) {
     if (kind !== 'impl') checkTraitBounds(items, id);
     if (bounded.has(kind)) checkBounds(items, id);
@@ -63,9 +66,11 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
       checkAdt(items, id);
       checkFields(items, id);
       if (kind === 'union') checkUnionFields(items, id);
+      if (kind === 'enum') checkDiscriminants(items, id);
     } else if (kind === 'static') {
       checkStatic(items, id);
     } else if (kind === 'trait') {
+      checkSupertraitCycle(items, id, inCycle);
       checkRequiredBounds(items, id);
     } else if (kind === 'impl') {
       checkImpl(items, id);
@@ -79,6 +84,18 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   const incoherent = incoherentTraits(items, impls);
   for (const id of impls) if (!incoherent.has(items.impl(id).trait?.trait)) checkTraitBounds(items, id);
   for (const crate of crates) checkMain(items, crate, binary);
+}
+
+/** E0391: a trait that is above itself; of the traits of one cycle the first is told. */
+function checkSupertraitCycle(items: ProgramItems, id: DefId, told: Set<DefId>): void {
+  for (const { trait, bound } of items.superTraits(id)) {
+    if (told.has(id) || !leadsTo(items, trait, id, new Set())) continue;
+    for (const { id: other, kind } of items.defs)
+      if (kind === 'trait' && leadsTo(items, id, other, new Set()) && leadsTo(items, other, id, new Set()))
+        told.add(other);
+    const message = `cycle detected when computing the super predicates of \`${items.def(id).name}\``;
+    items.report(id, 2, error('E0391', bound.path.span, message));
+  }
 }
 
 /** The same of one function that belongs to no trait: what is said of it says nothing of other items. */
@@ -103,7 +120,9 @@ function incoherentTraits(items: ProgramItems, impls: readonly DefId[]): Readonl
   const places = items.diagnostics.filter((it) => coherence.has(it.code ?? '')).map(primarySpan);
   const traits = new Set<DefId | undefined>();
   for (const id of impls) {
-    const { span } = items.def(id);
+    const { source } = items.table.nodes[id];
+    // Of a derived impl rustc tells where its type is declared.
+    const { span } = items.def(source.kind === 'derived' ? source.adt : id);
     if (places.some((at) => at?.file === span.file && span.lo <= at.lo && at.hi <= span.hi))
       traits.add(items.impl(id).trait?.trait);
   }

@@ -34,9 +34,12 @@ export function checkTraitBounds(items: ProgramItems, def: DefId): void {
 function checkSupertraits(items: ProgramItems, def: DefId): void {
   const { trait, negative, selfTy } = items.impl(def);
   const { source } = items.table.nodes[def];
-  if (!trait || negative || isBroken(selfTy) || source.kind !== 'item' || source.item.kind !== 'impl') return;
+  if (!trait || negative || isBroken(selfTy)) return;
+  if (source.kind !== 'item' && source.kind !== 'derived') return;
   if (items.isLibrary(trait.trait) && items.trait(trait.trait).auto) return;
-  const { span } = source.item.self;
+  // A derived impl is told of where it is asked for.
+  const span =
+    source.kind === 'item' && source.item.kind === 'impl' ? source.item.self.span : items.def(def).span;
   for (const predicate of predicatesOf(items, trait.trait, trait.args)) {
     if (predicate.kind !== 'trait' || predicate.ref.trait === trait.trait) continue;
     tell(items, def, predicate, span);

@@ -1,15 +1,20 @@
 /** What constant expressions in types come to. */
 import test from 'ava';
 import { printTy } from '../../../lang/types/print.js';
+import { sample } from '../check/sample.js';
 import { collected, named } from './program.js';
 
-/** `fn f() -> [u8; LENGTH]`, or `refused`. */
-function length(title: string, expr: string, expected: number | 'refused', before = ''): void {
+/** `fn f(x: [u8; LENGTH])`, an error, or `refused`. */
+function length(
+  title: string,
+  expr: string,
+  expected: number | 'refused' | 'E0080' | 'E0015',
+  before = '',
+): void {
   test(`${title}: ${expr}`, (t) => {
-    const { program } = collected(`${before}\nfn f() -> [u8; ${expr}] { loop {} }`);
-    const { output } = program.fn(named(program, 'f')).sig;
-    if (expected !== 'refused') return t.is(printTy(program, output), `[u8; ${expected}]`);
-    t.true(program.diagnostics.some((it) => it.code === 'unsupported'));
+    const { errors, inputs } = sample(`${before}\nfn f(x: [u8; ${expr}]) {}`);
+    if (typeof expected === 'number') return t.is(inputs('f'), `[u8; ${expected}]`);
+    t.true(errors.some((it) => it.startsWith(`${expected === 'refused' ? 'unsupported' : expected}:`)));
   });
 }
 
@@ -47,11 +52,13 @@ length(
 );
 length('labels', 'g()', 9, "const fn g() -> usize { 'a: loop { loop { break 'a 9; } } }");
 length('what moves is left to the body', '{ let x = [1]; let y = x; y[0] }', 1);
-length('functions that are not const', 'h()', 'refused', 'fn h() -> usize { 1 }');
-length('without an end', 'k(0)', 'refused', 'const fn k(n: usize) -> usize { k(n + 1) }');
-length('division by zero', '1 / 0', 'refused');
+length('functions that are not const', 'h()', 'E0015', 'fn h() -> usize { 1 }');
+length('without an end', 'k(0)', 'E0080', 'const fn k(n: usize) -> usize { k(n + 1) }');
+length('division by zero', '1 / 0', 'E0080');
+length('below zero', '1 - 2', 'E0080');
+length('beyond the end', '[1, 2][f1(3)]', 'E0080', 'const fn f1(n: usize) -> usize { n }');
 length('a destructor may run', '{ let (a, b) = (1, 2); a }', 1);
-length('closures', '(|| 1)()', 'refused');
+length('closures', '(|| 1)()', 'E0015');
 
 test('the default of a constant parameter', (t) => {
   const { program } = collected(
