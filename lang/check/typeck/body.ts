@@ -1,5 +1,5 @@
 /** Type checking of one body, from its signature to the last obligation. */
-import { unsupported } from '../../diagnostic.js';
+import { primarySpan, unsupported, type Diagnostic } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
 import { anyTy, foldPredicate, mapTy, substPredicate, substTy } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
@@ -130,8 +130,19 @@ function finish(fcx: Fcx): void {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
         fcx.diagnostics.push(unsupported(span, openText(fcx, failure.obligation.predicate)));
-    } else fcx.diagnostics.push(infer.report(failure));
+    } else {
+      const told = infer.report(failure);
+      // Of a call's trait and of what a call gives the same is to be said.
+      const isOnce = told.code === 'E0631' || told.code === 'E0593';
+      const before = isOnce && fcx.diagnostics.some((one) => one.code === told.code && sameStart(one, told));
+      if (!before) fcx.diagnostics.push(told);
+    }
   }
+}
+
+function sameStart(a: Diagnostic, b: Diagnostic): boolean {
+  const [one, other] = [primarySpan(a), primarySpan(b)];
+  return one?.lo === other?.lo && one?.file === other?.file;
 }
 
 /** That an `async` function calls itself says nothing of what its future is. */
