@@ -20,6 +20,7 @@ import { rustcVersion } from '../tests/rustc.js';
 import { againHead, solvedAgain } from './again.js';
 import { answers } from './answers.js';
 import { benchDatalog } from './datalog.js';
+import { benchProofs } from './proofs.js';
 import { cpuOf, measure, median, medianCpu } from './measure.js';
 import type { Measured } from './measure.js';
 import { programOf } from './programs.js';
@@ -73,6 +74,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   answers: async () => print(await answers(root, command, runs)),
   facts,
   again: () => Promise.resolve(again()),
+  proofs: () => benchProofs({ root, runs, facts: setOfEdges(10_000), print }),
 };
 for (const [name, part] of Object.entries(parts))
   if (values.only === undefined || values.only === name) await part();
@@ -176,19 +178,27 @@ async function facts(): Promise<void> {
 function again(): void {
   const folder = folderOfFacts();
   if (folder === undefined) return;
-  const sized = findFactSets(folder).flatMap((found) => {
-    const file = found.kind === 'set' ? join(found.dir, 'cfg_edge.facts') : '';
-    return file !== '' && existsSync(file)
-      ? [{ dir: found.dir, points: readFileSync(file, 'latin1').split('\n').length }]
-      : [];
-  });
   for (const wanted of [1000, 10_000, 50_000]) {
-    const far = (points: number): number => Math.abs(Math.log(points / wanted));
-    const [nearest] = [...sized].sort((a, b) => far(a.points) - far(b.points));
-    if (nearest === undefined || far(nearest.points) > Math.log(2)) continue;
-    console.log(`${nearest.dir.slice(folder.length + 1)}, ${nearest.points} edges`);
-    print([[...againHead], ...solvedAgain(nearest.dir, 5)]);
+    const dir = setOfEdges(wanted);
+    if (dir === undefined) continue;
+    console.log(`${dir.slice(folder.length + 1)}, ${edgesOf(dir)} edges`);
+    print([[...againHead], ...solvedAgain(dir, 5)]);
   }
+}
+
+/** The set of about so many edges that comes nearest, if there is one of half as many to twice as many. */
+function setOfEdges(wanted: number): string | undefined {
+  const folder = folderOfFacts();
+  if (folder === undefined) return undefined;
+  const far = (dir: string): number => Math.abs(Math.log(edgesOf(dir) / wanted));
+  const dirs = findFactSets(folder).flatMap((found) => (found.kind === 'set' ? [found.dir] : []));
+  const [nearest] = dirs.map((dir) => ({ dir, off: far(dir) })).sort((a, b) => a.off - b.off);
+  return nearest === undefined || !(nearest.off <= Math.log(2)) ? undefined : nearest.dir;
+}
+
+function edgesOf(dir: string): number {
+  const file = join(dir, 'cfg_edge.facts');
+  return existsSync(file) ? readFileSync(file, 'latin1').split('\n').length - 1 : 0;
 }
 
 /** All sets in one run, in one thread and in two; beside them what rust-lang/polonius took for the same, set by set, as recorded. */
@@ -258,8 +268,10 @@ function recordedTime(times: Times[string], algorithm: string): number | undefin
   return times === undefined || solving === undefined ? undefined : 1000 * (solving + (times.load ?? 0));
 }
 
+let unpacked: string | undefined;
+
 function folderOfFacts(): string | undefined {
-  return positionals[0] ?? process.env.LAERTES_FACTS ?? unpackShared();
+  return positionals[0] ?? process.env.LAERTES_FACTS ?? (unpacked ??= unpackShared());
 }
 
 /** The archives of the shared facts, unpacked, where they lie beside the checkout. */

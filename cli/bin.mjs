@@ -11,6 +11,8 @@ const vm = require('node:vm');
 // V8 begins to optimise a function after 132 KB of executed bytecode. In runs of this kind, much code for a moment each, that
 // takes a third of all time; whatever is worth it gets there with more patience, too. (Before the bundle: its cache tells flags.)
 v8.setFlagsFromString('--interrupt-budget=1000000');
+// Most of what a run makes is there until its end: a small nursery, which is V8's way to begin, only copies it about.
+v8.setFlagsFromString('--semi-space-growth-factor=16');
 
 // The smaller a bundle, the sooner it is there: checking needs little of the rest, Datalog programs nothing of what knows Rust.
 const writesCache = process.env.LAERTES_WRITE_CACHE;
@@ -36,9 +38,6 @@ function loadBundle() {
   }
   const script = new vm.Script(source, { filename: file, cachedData });
   const module = { exports: {} };
-  // Most of what a run makes is there until its end: a small nursery, which is V8's way to begin, only copies it about. (After
-  // the bundle, for the same reason.)
-  if (!writesCache) v8.setFlagsFromString('--semi-space-growth-factor=16');
   script.runInThisContext()(module.exports, createRequire(file), module, file);
   if (writesCache) {
     // What was compiled is kept until it is written; the cache must tell of the flags that later runs have.

@@ -37,12 +37,13 @@ export function readInputs(
     const { relation, parameters } = directive;
     const { columns } = program.relations.find(({ name }) => name === relation)!;
     const io = (parameters.IO ?? parameters.io ?? 'file').toLowerCase();
-    const file = parameters.filename ?? `${parameters.name ?? relation}${io === 'json' ? '.json' : '.facts'}`;
+    const isJson = io === 'json' || io === 'jsonfile';
+    const file = parameters.filename ?? `${parameters.name ?? relation}${isJson ? '.json' : '.facts'}`;
     const path = isAbsolute(file) ? file : join(facts, file);
     let text: string;
     try {
-      if (io === 'stdin') text = standardInput();
-      else if (io === 'file' || io === 'json') text = textOf(readFileSync(path));
+      if (io === 'stdin' || io === 'json') text = standardInput();
+      else if (io === 'file' || io === 'jsonfile') text = textOf(readFileSync(path));
       else {
         problems.push(`${relation}: IO=${io} is not supported`);
         continue;
@@ -53,7 +54,7 @@ export function readInputs(
       continue;
     }
     try {
-      if (io === 'json') {
+      if (isJson) {
         const tuples = jsonTuples(program, relation, text, parameters);
         inputs.set(relation, joined(inputs.get(relation), relationInput(program, relation, tuples, atoms)));
         continue;
@@ -114,18 +115,22 @@ function writeOutput(
   const names = columns.map(({ name }) => name);
   const quoted = columns.map(({ base }) => base !== 'number' && base !== 'unsigned' && base !== 'float');
   const strings = found.strings(parameters.rfc4180 === 'true');
-  const text =
-    io === 'json' ? tuplesAsJson(result, relation, parameters) : writeTuples(strings, quoted, parameters);
+  const isJson = io === 'json' || io === 'jsonfile';
+  const text = isJson ? tuplesAsJson(result, relation, parameters) : writeTuples(strings, quoted, parameters);
+  if (io === 'json') {
+    print(text);
+    return null;
+  }
   const header = parameters.headers === 'true' ? `${writeHeader(names, parameters)}\n` : '';
-  if (io === 'stdout' || (io === 'json' && directory === '-')) {
+  if (io === 'stdout') {
     print(`---------------\n${relation}\n${header}===============\n${text}===============\n`);
     return null;
   }
-  if (io !== 'file' && io !== 'json') return `${relation}: IO=${io} is not supported`;
+  if (io !== 'file' && io !== 'jsonfile') return `${relation}: IO=${io} is not supported`;
   const zip = 'compress' in parameters;
-  const file = parameters.filename ?? `${relation}${io === 'json' ? '.json' : '.csv'}${zip ? '.gz' : ''}`;
+  const file = parameters.filename ?? `${relation}${isJson ? '.json' : '.csv'}${zip ? '.gz' : ''}`;
   const path = isAbsolute(file) ? file : join(directory, file);
-  const bytes = Buffer.from(io === 'json' ? text : header + text, 'latin1');
+  const bytes = Buffer.from(isJson ? text : header + text, 'latin1');
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, zip ? gzipSync(bytes) : bytes);

@@ -1,4 +1,4 @@
-/** `check`, `why` and `compare` on what rustc dumped of a crate or of several. */
+/** `check` and `why` on what rustc dumped of a crate or of several. */
 import { statementAt, type DumpLocation } from '../facts/rustc/dump.js';
 import type { Diagnostic } from '../lang/diagnostic.js';
 import { SourceMap } from '../lang/source.js';
@@ -82,18 +82,6 @@ export async function checkDumped(
   return exitStatus[verdict];
 }
 
-/** Prints what nll and polonius say of each body. */
-export async function compareDumped(
-  run: ToolchainRun,
-  listings: readonly UnitListing[],
-  options: CheckOptions,
-): Promise<number> {
-  const sources = new SourceMap();
-  const checked: CheckedUnit[] = [];
-  for (const it of listings) checked.push(await checkUnit(it, run, sources, ['nll', 'polonius']));
-  return compare(checked, sources, ownErrors(run), options);
-}
-
 /** What the tool said of its failure, of itself or as diagnostics without a place. */
 export function complaintsOf({ stderr, diagnostics }: ToolchainRun): string {
   return stderr.trim() === '' ? diagnostics.map((it) => it.rendered ?? `${it.message}\n`).join('') : stderr;
@@ -124,13 +112,13 @@ type Answered = Pick<CheckedDump, 'told'> & {
   readonly limit?: Kind;
 };
 
-interface CheckedUnit {
+export interface CheckedUnit {
   readonly bodies: readonly { readonly key: string; readonly byModel: readonly Answered[] }[];
   /** Bodies that could not be read, with the reason. */
   readonly problems: readonly string[];
 }
 
-async function checkUnit(
+export async function checkUnit(
   listing: UnitListing,
   run: ToolchainRun,
   sources: SourceMap,
@@ -205,7 +193,7 @@ function isInFacts({ level, spans, code, message }: RustcDiagnostic): boolean {
 }
 
 /** rustc's errors that its facts say nothing of. */
-function ownErrors(run: ToolchainRun): RustcDiagnostic[] {
+export function ownErrors(run: ToolchainRun): RustcDiagnostic[] {
   const seen = new Set<string>();
   return run.diagnostics.filter((it) => {
     if (!it.level.startsWith('error') || it.spans.length === 0 || isInFacts(it)) return false;
@@ -282,45 +270,6 @@ function whyText(
   };
   const atoms = chain.map((it, at) => `  ${at + 1}. ${it.atoms}\n`).join('');
   return `${drawn}${style.bold('facts')}\n${atoms}\n${style.bold('proof')}\n${renderProof(derivation, lineOf)}\n`;
-}
-
-function compare(
-  checked: readonly CheckedUnit[],
-  sources: SourceMap,
-  own: readonly RustcDiagnostic[],
-  options: CheckOptions,
-): number {
-  const models = ['nll', 'polonius'] as const;
-  const rows = checked.flatMap((unit) =>
-    unit.bodies.map(({ key, byModel }) => ({ key, errors: byModel.map(({ told }) => told.map(placeOf)) })),
-  );
-  function placeOf(this: void, { diagnostic }: CheckedDump['told'][number]): string {
-    const label = diagnostic.labels.find((it) => it.primary);
-    const file = label && sources.files[label.span.file];
-    return `${diagnostic.code ?? 'error'}${label && file ? `:${file.lineAt(label.span.lo)}` : ''}`;
-  }
-  if (options.errorFormat === 'json') {
-    for (const { key, errors } of rows)
-      process.stdout.write(`${JSON.stringify({ body: key, nll: errors[0], polonius: errors[1] })}\n`);
-  } else {
-    const shown = rows.filter((it) => it.errors.some((list) => list.length > 0));
-    const cell = (errors: readonly string[]) => (errors.length ? `rejects ${errors.join(' ')}` : 'accepts');
-    const table = [['body', ...models], ...shown.map((it) => [it.key, ...it.errors.map(cell)])];
-    const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-    for (const row of table)
-      process.stdout.write(
-        `${row
-          .map((text, at) => text.padEnd(widths[at]))
-          .join('  ')
-          .trimEnd()}\n`,
-      );
-    process.stdout.write(
-      `${rows.length - shown.length} of ${rows.length} bodies are accepted by both` +
-        `${own.length ? `; rustc has ${own.length} errors that are not in its facts` : ''}\n`,
-    );
-  }
-  for (const it of checked.flatMap((unit) => unit.problems)) process.stderr.write(`laertes: ${it}\n`);
-  return exitStatus.accepted;
 }
 
 function counted(n: number, one: string, many: string): string {

@@ -21,6 +21,8 @@ import * as why from './commands/why.js';
 import { runCommandLine } from './command-line.js';
 import { tour as showTour } from './tour.js';
 
+export { lookForFixes } from './fix-thread.js';
+
 const commands = [
   check,
   why,

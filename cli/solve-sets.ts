@@ -2,7 +2,7 @@
 import { danglingAtoms } from '../facts/dangling.js';
 import type { FactsProblem } from '../facts/read.js';
 import { readFacts } from '../facts/read.js';
-import type { PoloniusRelation } from '../facts/relations.js';
+import type { RelationName } from '../facts/relations.js';
 import type { Facts } from '../facts/table.js';
 import type { Algorithm, AlgorithmOutput, OutputRelation, OutputTuples } from '../queries/algorithms.js';
 import { runAlgorithm } from '../queries/algorithms.js';
@@ -12,7 +12,9 @@ import type { SolvedSet } from './commands/solve-text.js';
 import { humanText, isAccepted, jsonText } from './commands/solve-text.js';
 import type { FoundSet } from './fact-directories.js';
 import { readFactFiles } from './fact-directories.js';
+import { lacksOf, listedAt } from './listed-bodies.js';
 import { loadRules } from './prepared-rules.js';
+import type { OpenedSet } from './research/sets.js';
 import { research } from './research-loader.js';
 
 export interface SolveOptions {
@@ -58,17 +60,23 @@ async function solveExport(
   sink: Sink,
 ): Promise<number> {
   const { openSets } = await research();
-  const tell = teller(sink);
   let worst = accepted;
-  for await (const opened of openSets(dir)) {
-    for (const message of options.quiet === true ? [] : opened.warnings)
-      tell(opened.name, { level: 'warning', message });
-    if (opened.facts === undefined) tell(opened.name, { level: 'error', message: opened.problem });
-    const { name, facts } = opened;
-    const many = oneOfMany || opened.oneOfMany;
-    worst = Math.max(worst, facts === undefined ? badInput : answer(name, facts, [], many, options, sink));
-  }
+  for await (const opened of openSets(dir))
+    worst = Math.max(worst, answerOpened(opened, oneOfMany || opened.oneOfMany, options, sink));
   return worst;
+}
+
+function answerOpened(opened: OpenedSet, oneOfMany: boolean, options: SolveOptions, sink: Sink): number {
+  const { name, facts, warnings } = opened;
+  const tell = teller(sink);
+  const warns = options.quiet !== true;
+  if (warns) for (const message of warnings) tell(name, { level: 'warning', message });
+  if (facts === undefined) {
+    tell(name, { level: 'error', message: opened.problem });
+    return badInput;
+  }
+  if (warns) tellUntold(name, opened.lacks, sink);
+  return answer(name, facts, opened.lacks, oneOfMany, options, sink);
 }
 
 type FoundFacts = Extract<FoundSet, { kind: 'set' }>;
@@ -85,15 +93,16 @@ export function solveSet(
   for (const { file, message } of unreadable) tell(dir, { level: 'error', file, message });
   if (unreadable.length > 0) return badInput;
 
-  const { facts, problems, lacks } = readFacts(contents);
+  const { facts, problems, lacks: unknown } = readFacts(contents);
   // The contents are no longer needed, and may be larger than all that is derived from them.
   contents.clear();
   const warns = options.quiet !== true;
   for (const problem of problems) if (problem.level === 'error' || warns) tell(dir, problem);
   if (facts === null) return badInput;
+  const lacks = lacksOf(unknown, listedAt(dir));
   if (warns) {
     for (const problem of danglingAtoms(facts)) tell(dir, problem);
-    for (const problem of untold(lacks)) sink.err(problemText(dir, problem), problem.message);
+    tellUntold(dir, lacks, sink);
   }
   return answer(dir, facts, lacks, oneOfMany, options, sink);
 }
@@ -102,7 +111,7 @@ export function solveSet(
 function answer(
   dir: string,
   facts: Facts,
-  lacks: readonly PoloniusRelation[],
+  lacks: readonly RelationName[],
   oneOfMany: boolean,
   options: SolveOptions,
   sink: Sink,
@@ -121,7 +130,7 @@ function answer(
 function derive(
   facts: Facts,
   options: SolveOptions,
-  lacks: readonly PoloniusRelation[],
+  lacks: readonly RelationName[],
 ): AlgorithmOutput & Pick<SolvedSet, 'by'> {
   const all = options.showTuples === true || options.countTuples === true;
   if (options.algorithm !== undefined || all) {
@@ -142,15 +151,14 @@ function listed(tuples: readonly (readonly string[])[]): OutputTuples {
   return { count: tuples.length, sorted: () => tuples };
 }
 
-/** What an old set cannot be asked. */
-function untold(lacks: readonly PoloniusRelation[]): FactsProblem[] {
-  const problems: FactsProblem[] = [];
-  const warn = (relation: PoloniusRelation, what: string): void => {
-    if (lacks.includes(relation)) problems.push({ level: 'warning', message: `the set is too old ${what}` });
+/** Tells what an old set cannot be asked; of many sets once. */
+function tellUntold(dir: string, lacks: readonly RelationName[], sink: Sink): void {
+  const tell = (relation: RelationName, what: string): void => {
+    const message = `the set is too old ${what}`;
+    if (lacks.includes(relation)) sink.err(problemText(dir, { level: 'warning', message }), message);
   };
-  warn('known_placeholder_subset', 'to say which subsets the signature declares: subset errors are left out');
-  warn('path_accessed_at_base', 'to say which paths are accessed: move errors are left out');
-  return problems;
+  tell('known_placeholder_subset', 'to say which subsets the signature declares: subset errors are left out');
+  tell('path_accessed_at_base', 'to say which paths are accessed: move errors are left out');
 }
 
 function teller(sink: Sink): (dir: string, problem: FactsProblem) => void {

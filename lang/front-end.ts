@@ -8,6 +8,7 @@ import type { BodyOf } from './check/evaluate.js';
 import type { Body as TypedBody } from './check/thir.js';
 import { internalError, primarySpan, type Diagnostic } from './diagnostic.js';
 import { bodyResolver, collect, underScopeEdition } from './items/index.js';
+import { checkedBody, constantError, constantSource } from './constants.js';
 import type { Library, OtherFiles } from './library.js';
 import { expandMacros } from './macros/expand.js';
 import { withModules, type WholeProgram } from './modules.js';
@@ -116,6 +117,7 @@ export function lowerOneByOne(
     edition,
     scopeEdition,
     sources,
+    constants: constantSource,
   });
   const { crate, diagnostics } = parsed;
   const written: Written = { crate, diagnostics, files, expanded: parsed !== read };
@@ -275,7 +277,9 @@ export function* lowerBodies(
   });
   // Whether one coroutine is part of another shows when all of them are there.
   const waiting: LoweredBody[] = [];
-  for (const def of defs) {
+  const known = program.bodies.length;
+  for (const def of withNew(program, defs, known)) {
+    own.add(def);
     const { mir, diagnostics, qualifs, tree } = get(def)!;
     if (mir?.hidden) hiddenTypes.set(def, mir.hidden);
     // Others ask for no more than this, and for the tree only of what runs at compile time.
@@ -294,6 +298,12 @@ export function* lowerBodies(
   }
 }
 
+/** The given bodies, then those that came up while they were looked into: constant expressions in types. */
+function* withNew(program: Program, defs: readonly DefId[], known: number): Generator<DefId> {
+  yield* defs;
+  for (let i = known; i < program.bodies.length; i++) yield program.bodies[i];
+}
+
 /** Whether the body, or a closure in it, is that of something `async`. */
 function hasCoroutine({ coroutine, closures }: Body): boolean {
   return coroutine !== undefined || closures.some(hasCoroutine);
@@ -307,10 +317,12 @@ function lowerBody(
   bodyOf: BodyOf,
 ): Work {
   try {
-    const { body, diagnostics } = checkBody(program, bodyResolver(program, def), def, bodyOf);
+    const early = runsAtCompileTime(program, def) ? checkedBody(program, def) : undefined;
+    const { body, diagnostics } =
+      early ?? checkBody(program, bodyResolver(program, def), def, bodyOf);
     if (!body) return { def, diagnostics };
     const queries = { ...traitQueries(program, def), constQualifs };
-    const constructed = constructMir(program, body, queries);
+    const constructed = early?.mir ?? constructMir(program, body, queries);
     const sizes = checkSized(program, constructed);
     if (sizes.illTyped) return { def, diagnostics: [...diagnostics, ...sizes.diagnostics] };
     const layout = [...sizes.diagnostics, ...checkPacked(program, constructed)];
@@ -327,16 +339,24 @@ function lowerBody(
         qualifs: checked.qualifs,
         tree: body,
       };
+    const failed = constantError(program, def);
     return {
       def,
       mir: promote(program, queries, constructed),
-      diagnostics: [...diagnostics, ...layout],
+      diagnostics: failed ? [...diagnostics, ...layout, failed] : [...diagnostics, ...layout],
       qualifs: checked?.qualifs,
       tree: body,
     };
   } catch (bug) {
     return { def, diagnostics: [internalError(program.def(def).nameSpan, bug)] };
   }
+}
+
+/** Whether others may run the body before it is its turn. */
+function runsAtCompileTime(program: Program, def: DefId): boolean {
+  const { kind } = program.def(def);
+  if (kind === 'fn' || kind === 'assoc-fn') return program.fn(def).qualifiers.const;
+  return kind === 'const' || kind === 'static' || kind === 'assoc-const';
 }
 
 /** The `const` blocks of a body, and those in them and in its closures. */

@@ -152,12 +152,19 @@ export function checkOneByOne(
 ): { readonly lowering: Lowering; readonly bodies: Iterable<CheckedBody> } {
   const options = { scopeEdition: scopeEdition(model, edition), within };
   const lowering = lowerOneByOne(name, text, library, edition, options);
-  const emit = emitterFor([model]);
-  const bodies = function* (): Generator<CheckedBody> {
-    for (const body of lowering.lowered)
-      yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
-  };
-  return { lowering, bodies: bodies() };
+  return { lowering, bodies: checkEach(lowering, rules, model, clean) };
+}
+
+/** Checks the bodies of a program that is being lowered, each when it is taken. */
+export function* checkEach(
+  lowering: Lowering,
+  rules: RuleLoader,
+  model: CheckModel,
+  clean?: CleanBodies,
+  emit = emitterFor([model]),
+): Generator<CheckedBody> {
+  for (const body of lowering.lowered)
+    yield* checkBodies(lowering, body, rules(ruleSetOf[model]), model, emit, clean);
 }
 
 function scopeEdition(model: CheckModel, edition: Edition): Edition {

@@ -19,7 +19,7 @@ const made = new WeakMap<Body, Made>();
 
 /** Makes facts on which any of the models can be run; facts that were made of the same body serve again. */
 export function emitterFor(models: readonly CheckModel[]): Emit {
-  const options = { localization: models.includes('alpha'), lexical: models.includes('lexical') };
+  const options = optionsFor(models);
   return (program, body, closures) => {
     const before = made.get(body);
     // A copy: what is noted of an emission is noted under one model.
@@ -29,6 +29,16 @@ export function emitterFor(models: readonly CheckModel[]): Emit {
     made.set(body, { emission, closures, options });
     return emission;
   };
+}
+
+/** The same, but that nothing made before serves: what was made of a body is no longer so where a function that it calls has changed. */
+export function freshEmitterFor(models: readonly CheckModel[]): Emit {
+  const options = optionsFor(models);
+  return (program, body, closures) => emitFacts(program, body, closures, options);
+}
+
+function optionsFor(models: readonly CheckModel[]): EmissionOptions {
+  return { localization: models.includes('alpha'), lexical: models.includes('lexical') };
 }
 
 function hasAll(options: EmissionOptions, wanted: EmissionOptions): boolean {

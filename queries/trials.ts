@@ -2,13 +2,22 @@
  * Programs that are tried: a program with its text changed here or there. Most changes are within one function, and cost no
  * more than that function; those of a signature concern the functions that name it; for others the whole program is checked anew.
  */
-import { withChangedFunction } from '../lang/changed.js';
+import { withChangedFunction, withChangedSignature } from '../lang/changed.js';
 import type { Diagnostic } from '../lang/diagnostic.js';
-import type { Edition, FrontEnd, Part } from '../lang/front-end.js';
+import type { Edition, FrontEnd, Lowering, Part } from '../lang/front-end.js';
 import type { Library } from '../lang/library.js';
 import type { FnItem } from '../lang/syntax/walk.js';
-import type { DefId } from '../lang/types/program.js';
-import { checkLowered, checkOneByOne, lowerFor, type CheckModel, type Prepared } from './check.js';
+import type { DefId, Program } from '../lang/types/program.js';
+import { freshEmitterFor } from './emissions.js';
+import {
+  checkEach,
+  checkLowered,
+  checkOneByOne,
+  lowerFor,
+  type CheckedBody,
+  type CheckModel,
+  type Prepared,
+} from './check.js';
 
 /** A program's text after a change. */
 export interface Change {
@@ -93,19 +102,36 @@ export class Trials {
     const alone =
       fn && withChangedFunction(this.unchanged, { fn: fn.span, text, hi: fn.span.hi + growth }, errorsOf);
     if (fn && alone) return { errors: alone, concerned: [fn.span] };
-    const concerned = fn && this.naming(fn);
+    const naming = fn && this.naming(fn);
+    const partsOf = (defs: readonly DefId[]): Part[] =>
+      defs.map((it) => (it === naming![0] ? fn!.span : this.unchanged.program.def(it).span));
+    const place = fn && { fn: fn.span, text, hi: fn.span.hi + growth };
+    const resigned =
+      place &&
+      naming &&
+      withChangedSignature(this.unchanged, place, naming, (changed, defs): Outcome => {
+        const bodies = checkEach(changed, rules, model, undefined, freshEmitterFor([model]));
+        return { errors: this.errorsUpToNew(changed, bodies), concerned: partsOf(defs) };
+      });
+    if (resigned) return resigned;
+    const concerned = naming && partsOf(naming);
     const within = concerned?.map((it) => moved(it, fn!.span, growth));
     const { lowering, bodies } = checkOneByOne(model, name, text, this.library, edition, rules, within);
+    return { errors: this.errorsUpToNew(lowering, bodies), ...(concerned && { concerned }) };
+  }
+
+  /** The errors of a program and its bodies, up to the first that the unchanged program did not have. */
+  private errorsUpToNew(lowering: Lowering, bodies: Iterable<CheckedBody>): Diagnostic[] {
     const errors: Diagnostic[] = [];
     const isNew = (all: readonly Diagnostic[]): boolean => {
       errors.push(...errorsIn(all));
       return errors.some((it) => !this.known.has(keyOf(it)));
     };
-    if (isNew(lowering.diagnostics())) return { errors };
-    for (const { diagnostics } of bodies) if (isNew(diagnostics)) return { errors };
+    if (isNew(lowering.diagnostics())) return errors;
+    for (const { diagnostics } of bodies) if (isNew(diagnostics)) return errors;
     // Looking into bodies may have added to them.
     isNew(lowering.diagnostics().filter((it) => !errors.includes(it)));
-    return { errors, ...(concerned && { concerned }) };
+    return errors;
   }
 
   /** By how much the text is longer now. */
@@ -114,28 +140,48 @@ export class Trials {
   }
 
   /**
-   * The functions that name one, and itself, first: to all others it is nothing what its signature says. Undefined where that
-   * is not so: where it may be called by other names, or what it gives is part of what others give without saying so.
+   * The functions that name one, and itself, first: to all others it is nothing what its signature says. With those whose result
+   * is opaque, for what it gives may be part of what they give without saying so, come the functions that name them. Undefined
+   * where that is not all: where one of them may be called by other names.
    */
-  private naming(fn: FnItem): readonly Part[] | undefined {
+  private naming(fn: FnItem): readonly DefId[] | undefined {
     const { program, file, written } = this.unchanged;
-    const { name } = fn.sig.ident;
+    if (written.expanded || written.files.length > 1) return undefined;
     const isOwn = (def: DefId): boolean => program.def(def).span.lo === fn.span.lo;
-    const def = program.bodies.find((it) => program.def(it).span.file === file.id && isOwn(it));
-    const parent = def === undefined ? undefined : program.def(def).parent;
-    if (def === undefined || parent === undefined || written.expanded || written.files.length > 1)
-      return undefined;
-    const { kind } = program.def(parent);
-    if (kind === 'trait' || (kind === 'impl' && program.impl(parent).trait)) return undefined;
-    if (fn.sig.qualifiers.const || new RegExp(`\\b${name}\\s+as\\b`).test(file.text)) return undefined;
-    if (program.defs.some((it) => it.kind === 'opaque' && !it.library)) return undefined;
-    const word = new RegExp(`\\b${name}\\b`);
-    const parts = program.bodies.map((it) => program.def(it).span);
-    return [
-      fn.span,
-      ...parts.filter((it) => it.lo !== fn.span.lo && word.test(file.text.slice(it.lo, it.hi))),
-    ];
+    const first = program.bodies.find((it) => program.def(it).span.file === file.id && isOwn(it));
+    if (first === undefined || fn.sig.qualifiers.const) return undefined;
+    const naming = new Set([first]);
+    for (const def of naming) {
+      const { name, parent } = program.def(def);
+      if (def !== first && !hasOpaqueResult(program, def, file.text)) continue;
+      if (parent === undefined || isOfTrait(program, parent)) return undefined;
+      if (new RegExp(`\\b${name}\\s+as\\b`).test(file.text)) return undefined;
+      const word = new RegExp(`\\b${name}\\b`);
+      for (const other of program.bodies) {
+        const { lo, hi } = program.def(other).span;
+        if (word.test(file.text.slice(lo, hi))) naming.add(other);
+      }
+    }
+    return [...naming];
   }
+}
+
+/** Whether what stands in it belongs to a trait. */
+function isOfTrait(program: Program, parent: DefId): boolean {
+  const { kind } = program.def(parent);
+  return kind === 'trait' || (kind === 'impl' && program.impl(parent).trait !== undefined);
+}
+
+/** Whether a function doesn't say what it gives: `impl Trait`, or it is `async`. */
+function hasOpaqueResult(program: Program, def: DefId, text: string): boolean {
+  const { kind } = program.def(def);
+  if (kind !== 'fn' && kind !== 'assoc-fn') return false;
+  const { ast } = program.fn(def);
+  if (!ast) return false;
+  const { output, qualifiers } = ast;
+  return (
+    qualifiers.async || (output !== undefined && /\bimpl\b/.test(text.slice(output.span.lo, output.span.hi)))
+  );
 }
 
 /** Two errors with the same key say the same. */

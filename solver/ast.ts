@@ -168,6 +168,8 @@ export type RuleRole = 'subsume' | 'closure';
 export interface Fact {
   readonly relation: string;
   readonly values: readonly (string | number)[];
+  /** The places of whole numbers that are written as decimals. */
+  readonly decimals?: readonly number[];
   readonly source: number;
   readonly at: number;
 }

@@ -94,7 +94,10 @@ function checkFact(fact: ProgramAst['facts'][number], context: Context): void {
     } else if (base !== 'number' && base !== 'unsigned' && base !== 'float') {
       reportType(sink, source, fact.at, relation, i, `the number ${value}`);
     } else {
-      const problem = numberProblem(value, base);
+      const isFloat = base !== 'float' && fact.decimals?.includes(i) === true;
+      const problem = isFloat
+        ? `${value.toFixed(1)} is a float, not a \`${base}\``
+        : numberProblem(value, base);
       if (problem !== null) sink.report(source, placeOfValue(source, fact.at, i), problem);
     }
   });
@@ -112,7 +115,8 @@ function placeOfValue(source: Source, at: number, i: number): number {
 export function numberProblem(value: number, base: string): string | null {
   if (base === 'float') return null;
   if (!Number.isInteger(value)) return `${value} is a float, not a \`${base}\``;
-  const fits = base === 'unsigned' ? value >= -(2 ** 31) && value < 2 ** 32 : value === (value | 0);
+  if (base === 'unsigned' && value < 0) return `${value} is negative, an \`unsigned\` never is`;
+  const fits = base === 'unsigned' ? value < 2 ** 32 : value === (value | 0);
   return fits || Object.is(value, -0) ? null : `${value} does not fit into 32 bits`;
 }
 

@@ -97,6 +97,28 @@ export class Generator {
     this.lines.push(`if (${rows} !== null) H.${unite}(${key}, ${rows}, ${this.value(from)});`, 'else {');
   }
 
+  /**
+   * What tells, before a loop, that its matches add nothing, each as soon as what it reads is known: the delta has no group
+   * of that first column, or the head's row has all that the delta has.
+   */
+  private worthUniting({ relation, from }: RowPlan): string[] {
+    const { head } = this.source.rule;
+    const [key] = head.args;
+    const known = (arg: Computed): boolean => variablesOfComputed(arg).every((v) => this.bound.has(v));
+    const tests: string[] = [];
+    const delta = (): string => this.hoist('G', `C.deltaGroups(${relation}, ${head.relation})`);
+    const once = (name: string, test: () => string): void => {
+      if (this.tested.has(name)) return;
+      this.tested.add(name);
+      tests.push(`(${delta()} === null || ${test()})`);
+    };
+    if (known(from)) once('from', () => `G.groupOf[${this.value(from)}] > 0`);
+    if (known(key)) once('key', () => `!H.covers(${this.value(key)}, G)`);
+    return tests;
+  }
+
+  private readonly tested = new Set<string>();
+
   /** The steps after the first, once for each group of the delta; what follows is the other way. */
   private emitGroups({ relation, from }: RowPlan, breaks: ReadonlyMap<number, number>): void {
     const { steps, rule } = this.source;
@@ -108,7 +130,7 @@ export class Generator {
     const { variable } = from as Term & { kind: 'variable' };
     this.bound.add(variable);
     this.lines.push(`const v${variable} = G.keys[g];`);
-    const insert = (): void => void this.lines.push(`H.uniteGroup(${this.value(rule.head.args[0])}, G, g);`);
+    const insert = (): void => void this.lines.push(`H.uniteSome(${this.value(rule.head.args[0])}, G, g);`);
     this.emit(steps, 1, breaks, insert, new Map([[0, `L${n}`]]));
     this.lines.push('}', '} else {');
     this.bound.clear();
@@ -138,6 +160,13 @@ export class Generator {
       this.emit(steps, i, breaks, inner, labels);
       this.lines.push('}');
       return;
+    }
+    if (rows?.step === 'last-delta' && isLoop(step)) {
+      const worth = this.worthUniting(rows);
+      if (worth.length > 0) {
+        this.emitIf(`${worth.join(' && ')}`, () => this.emit(steps, i, breaks, inner, labels, rows));
+        return;
+      }
     }
     const rest = (): void => {
       this.emit(steps, i + 1, breaks, inner, labels, rows);
@@ -317,8 +346,9 @@ export class Generator {
       const keys = step.bound.map((column) => this.value(atom.args[column] as Term)).join(', ');
       const free = freeColumns(arity, step.bound);
       this.lines.push(`let p${n} = ${index}.first(${keys});`);
-      if (step.view === 'old') {
-        const limit = times(this.limit(atom.relation, 'old'), 1 + free.length);
+      // In lockstep, an index of a lower relation has all rows, of whatever height.
+      if (step.view === 'old' || (this.source.lockstep && step.view !== 'fixed')) {
+        const limit = times(this.limit(atom.relation, step.view), 1 + free.length);
         this.lines.push(`while (p${n} > ${limit}) p${n} = ${links}[p${n}];`);
       }
       // Chains go from the latest row to the oldest: what is older than the delta is at their ends.

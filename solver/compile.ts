@@ -197,7 +197,9 @@ function generate({
     const growing = new Set(growingAtoms.map(({ i }) => i));
     if (growing.size > 0) {
       // Starting elsewhere than with the delta pays where much of what grows would be gone through for each new row.
-      const elsewhere = growing.size > 1 && atoms.length > 2 && atoms.length <= maxStarts ? atoms : [];
+      // In lockstep, that may be all of a lower relation next to hardly anything.
+      const pays = growing.size > 1 && (lockstep || atoms.length > 2);
+      const elsewhere = pays && atoms.length <= maxStarts ? atoms : [];
       const rounds = growingAtoms.map(({ i: delta }): RoundPlan => {
         const others = elsewhere.filter(({ i }) => i !== delta);
         return {

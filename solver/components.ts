@@ -34,7 +34,7 @@ export function flatten(top: Content, sources: readonly Source[], sink: ErrorSin
   const all = emptyContent();
   append(all, top);
   const orphans = emptyContent();
-  for (const init of top.inits)
+  for (const init of onceEach(top.inits, context))
     append(all, instantiate(init, null, new Map(), new Set(), orphans, 0, context));
   all.rules.push(...orphans.rules);
   all.facts.push(...orphans.facts);
@@ -143,12 +143,23 @@ function instantiate(
   }
   const active = extend(binding, component, init.type.args);
   const inner = emptyContent();
-  for (const nested of component.content.inits)
+  for (const nested of onceEach(component.content.inits, context))
     append(content, instantiate(nested, component, active, overridden, inner, depth + 1, context));
   collect(component, active, overridden, content, inner, depth, context);
   const renamed = rename(content, init.name);
   append(orphans, renameReferences(inner, renamed.names));
   return renamed.content;
+}
+
+/** Instances whose names are not those of others. */
+function onceEach(inits: readonly ComponentInit[], { sources, sink }: Context): ComponentInit[] {
+  const names = new Set<string>();
+  return inits.filter(({ name, source, at }) => {
+    if (names.has(name)) sink.report(sources[source], at, `there are two instances \`${name}\``);
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew;
+  });
 }
 
 /** Adds what a component and its bases contain, type parameters replaced. */

@@ -33,7 +33,7 @@ const shapes: Record<string, FunctorShape> = {
   '/': { least: 2, most: 2, same: numeric },
   '^': { least: 2, most: 2, same: numeric },
   '%': { least: 2, most: 2, same: integral },
-  neg: { least: 1, most: 1, same: ['number', 'float', 'unsigned'] },
+  neg: { least: 1, most: 1, same: ['number', 'float'] },
   band: { least: 2, most: 2, same: integral },
   bor: { least: 2, most: 2, same: integral },
   bxor: { least: 2, most: 2, same: integral },
@@ -139,10 +139,6 @@ const logical: Record<string, Functor> = {
     (a, b) => `Math.imul(${a}, ${b})`,
     (a, b) => Math.imul(a, b),
   ),
-  neg: pure(
-    (a) => `(-${a} | 0)`,
-    (a) => -a | 0,
-  ),
 };
 
 const identity = pure(
@@ -170,6 +166,10 @@ const rows: Record<Kind | 'record' | 'adt', Record<string, Functor>> = {
     '%': { ...pure((a, b) => `(${b} === 0 ? NaN : ${a} % ${b} | 0)`, remainder), partial: true },
     '^': method('power', (values, [a, b]) => values.power(a, b)),
     bshr: integer('>>', (a, b) => a >> b),
+    neg: pure(
+      (a) => `(-${a} | 0)`,
+      (a) => -a | 0,
+    ),
     ...extremes('number'),
     to_number: identity,
     to_unsigned: identity,

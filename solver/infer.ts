@@ -356,8 +356,13 @@ class Inference {
       case 'symbol':
         return expr;
       case 'variable':
-      case 'nil':
         return { ...expr, type: this.typeOf(expr) };
+      case 'nil': {
+        const type = this.typeOf(expr);
+        if (this.context.types.base(type) !== 'record')
+          this.report(expr.at, `\`nil\` is no \`${type}\`, it is a record`);
+        return { ...expr, type };
+      }
       case 'number': {
         const type = this.typeOf(expr);
         const problem = numberProblem(expr.value, type);
@@ -397,7 +402,7 @@ class Inference {
     const known = expr.fn === 'range' ? shape.same!.includes(kind as 'number') : hasFunctor(kind, expr.fn);
     if (!known) {
       const problem = numeric.has(kind)
-        ? `\`${expr.fn}\` is not defined on \`${kind}\``
+        ? `\`${expr.fn === 'neg' ? '-' : expr.fn}\` is not defined on \`${kind}\``
         : `arithmetic is on numbers, this is ${this.describe(expr.args[0], over)}`;
       const place = numeric.has(kind) ? expr.at : expr.args[0].at;
       this.report(

@@ -41,7 +41,9 @@ export function inlineRelations(ast: ProgramAst, sink: ErrorSink): ProgramAst {
     if (bodies === null || bodies.length > maxRulesPerClause) {
       const what =
         bodies === null ? 'its inline relations contain themselves' : 'it stands for too many rules';
-      sink.report(ast.sources[rule.source], rule.at, `the rule \`${rule.name}\` cannot be inlined: ${what}`);
+      const decl = own ? ast.relations.find(({ name }) => name === rule.head.relation) : undefined;
+      const { source, at } = decl ?? rule;
+      sink.report(ast.sources[source], at, `the rule \`${rule.name}\` cannot be inlined: ${what}`);
       continue;
     }
     bodies.forEach((body, i) => {

@@ -22,12 +22,13 @@ export function relationInput(
   tuples.forEach((tuple, r) => {
     if (tuple.length !== arity) {
       throw new Error(
-        `a tuple has the columns of its relation: ${name} has ${arity}, row ${r} has ${tuple.length}`,
+        `a tuple has the columns of its relation: ${name} has ${arity}, row ${r + 1} has ${tuple.length}`,
       );
     }
     relation.columns.forEach(({ root }, c) => {
       const value = values.parse(root, tuple[c]);
-      if (value === null) throw new Error(`${name} holds values of \`${root}\`, row ${r} has ${tuple[c]}`);
+      if (value === null)
+        throw new Error(`${name} holds values of \`${root}\`, row ${r + 1} has ${tuple[c]}`);
       rows[r * arity + c] = value;
     });
   });

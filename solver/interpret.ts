@@ -256,7 +256,7 @@ class Interpreter {
       );
       const width = 1 + free.length;
       const oldest = step.view === 'delta' ? relation.start * width : 0;
-      const latest = step.view === 'old' ? relation.start * width : Infinity;
+      const latest = step.view === 'fixed' ? Infinity : this.limit(relation, step.view) * width;
       const takes = this.columns(step.atom, new Set(step.bound));
       const next = make();
       let p = 0;

@@ -1,4 +1,4 @@
-/** Tuples as JSON, as Soufflé's `IO=json` has them: lists of lists, or of objects (`format=object`). */
+/** Tuples as JSON, as Soufflé's `IO=json` (standard input and output) and `IO=jsonfile` have them: lists of lists, or of objects (`format=object`). */
 
 import type { CompiledProgram } from './program.js';
 import type { Result } from './result.js';
@@ -60,5 +60,16 @@ export function tuplesAsJson(result: Result, name: string, parameters: Parameter
     if (parameters.format !== 'object') return cells;
     return Object.fromEntries(columns.map((column, c) => [column.name, cells[c]]));
   });
-  return `${JSON.stringify(rows)}\n`;
+  // A relation without columns holds no list, but nothing.
+  const texts = rows.map((row) => (columns.length === 0 ? 'null\n' : spaced(row)));
+  return `[${texts.join(',\n')}]\n`;
+}
+
+/** JSON with a space after each comma and colon within. */
+function spaced(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([name, each]) => `${JSON.stringify(name)}: ${spaced(each)}`)
+    .join(', ')}}`;
 }

@@ -218,7 +218,7 @@ export class Machine {
     relation.end = relation.count;
   }
 
-  /** An index of the program, brought up to the rows that the present round may see. */
+  /** An index of the program that has at least the rows that the present round may see. */
   index(number: number): RowIndex {
     const spec = this.code.indexes[number];
     const relation = this.R[spec.relation];
@@ -264,12 +264,9 @@ export class Machine {
     return numbers;
   }
 
-  /** Forgets the indexes that show a relation as far as the present round sees it. */
-  dropGrowingIndexes(): void {
+  /** Forgets the rows of bits that show relations as far as the present round sees them. */
+  dropSeenBits(): void {
     this.B = [];
-    this.code.indexes.forEach((spec, i) => {
-      if (!spec.complete && this.program.relations[spec.relation].derived) this.X[i] = null;
-    });
   }
 
   /** Takes the tuples of one relation away from another, and forgets them. */
@@ -308,6 +305,18 @@ export class Machine {
     }
     other.pinned = true;
     return other;
+  }
+
+  /** The same machine with another relation in the place of one, and indexes of its own. */
+  viewWith(id: number, relation: Relation): Machine {
+    const view = Object.create(this, {
+      R: { value: [...this.R] },
+      X: { value: [...this.X], writable: true },
+      B: { value: [], writable: true },
+      profiled: { value: false, writable: true },
+    }) as Machine;
+    view.put(id, relation);
+    return view;
   }
 
   /** Whether no generated code is used. */

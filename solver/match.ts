@@ -10,6 +10,9 @@ import type { PlannedAtom, Step } from './plan.js';
 import type { Machine } from './machine.js';
 import { indexClass, type RowIndex } from './storage.js';
 
+/** So many rows of a relation are looked at to see what its columns tell. */
+const sampled = 1024;
+
 /** The relations of a finished run, with indexes made as questions need them. */
 export class Matcher {
   private readonly indexes = new Map<string, RowIndex>();
@@ -37,7 +40,7 @@ export class Matcher {
       case 'probe':
         return this.rows(step.atom, step.bound, values, limit(step.atom.relation), goOn);
       case 'member': {
-        const row = this.machine.R[step.atom.relation].locate().find(...this.keys(step.atom, values));
+        const row = this.find(step.atom.relation, this.keys(step.atom, values));
         return row >= 0 && row < limit(step.atom.relation) && goOn();
       }
       case 'absent': {
@@ -137,7 +140,7 @@ export class Matcher {
   oldestRow(atom: PlannedAtom, values: readonly number[], limit: number): number {
     const bound = atom.args.flatMap((arg, column) => (arg.kind === 'wildcard' ? [] : [column]));
     if (bound.length === atom.args.length) {
-      const row = this.machine.R[atom.relation].locate().find(...this.keys(atom, values));
+      const row = this.find(atom.relation, this.keys(atom, values));
       return row < limit ? row : -1;
     }
     if (bound.length === 0) return limit > 0 ? 0 : -1;
@@ -147,6 +150,47 @@ export class Matcher {
     for (let p = index.first(...keys); p !== 0; p = index.links[p]) oldest = p / index.width - 1;
     return oldest < limit ? oldest : -1;
   }
+
+  /** The first row that is a tuple, or -1. */
+  find(relation: number, tuple: readonly number[]): number {
+    const rows = this.machine.R[relation];
+    const column = this.tellingColumn(relation);
+    if (column === null) return rows.locate().find(...tuple);
+    const index = this.index(relation, [column]);
+    const { links, width } = index;
+    const { arity } = rows;
+    let found = -1;
+    for (let p = index.first(tuple[column]); p !== 0; p = links[p]) {
+      const row = p / width - 1;
+      let c = 0;
+      while (c < arity && rows.rows[row * arity + c] === tuple[c]) c++;
+      if (c === arity) found = row;
+    }
+    return found;
+  }
+
+  /**
+   * A column of which each value is in few rows, which are quicker to find by it than by a table of all tuples that has to be
+   * made; null where there is none.
+   */
+  private tellingColumn(relation: number): number | null {
+    let best = this.telling.get(relation);
+    if (best !== undefined) return best;
+    const { rows, arity, count } = this.machine.R[relation];
+    best = null;
+    let most = 0;
+    const step = Math.max(1, Math.floor(count / sampled));
+    for (let column = 0; column < arity; column++) {
+      const seen = new Set<number>();
+      for (let row = 0; row < count; row += step) seen.add(rows[row * arity + column]);
+      if (seen.size > most) [best, most] = [column, seen.size];
+    }
+    if (most < sampled / 8) best = null;
+    this.telling.set(relation, best);
+    return best;
+  }
+
+  private readonly telling = new Map<number, number | null>();
 
   private aggregate(step: Step & { kind: 'aggregate' }, values: number[]): number | null {
     const { fn, target, over, distinct } = step.literal;
@@ -228,7 +272,8 @@ export class Matcher {
     let index = this.indexes.get(key);
     if (index === undefined) {
       const rows = this.machine.R[relation];
-      this.indexes.set(key, (index = new (indexClass(rows.arity, columns))(rows).sync(rows.count)));
+      const made = this.machine.madeIndex(relation, columns) ?? new (indexClass(rows.arity, columns))(rows);
+      this.indexes.set(key, (index = made.sync(rows.count)));
     }
     return index;
   }

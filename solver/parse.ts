@@ -103,8 +103,11 @@ function parseGroundFact({ content, source, sourceIndex, clause }: Scope): boole
   const input = source.text.slice(clause.start, clause.end);
   const shape = factShape.exec(input);
   if (shape === null || shape.index !== 0) return false;
-  const values = input.slice(shape[1].length).match(factValue)!.map(constantOf);
-  content.facts.push({ relation: shape[1], values, source: sourceIndex, at: clause.start });
+  const tokens = input.slice(shape[1].length).match(factValue)!;
+  const values = tokens.map(constantOf);
+  const decimals = tokens.flatMap((token, i) => (/^-?\d+\.0+$/.test(token) ? [i] : []));
+  const fact = { relation: shape[1], values, source: sourceIndex, at: clause.start };
+  content.facts.push(decimals.length === 0 ? fact : { ...fact, decimals });
   return true;
 }
 

@@ -10,7 +10,7 @@ import { planBody, type Step } from './plan.js';
 import type { CompiledProgram } from './program.js';
 import type { DerivedNode, Proof, ProofNode } from './proof.js';
 import type { Result } from './result.js';
-import { heightOf, rowsUpTo, type Heights } from './run-heights.js';
+import { heightOf, rowsUpTo, withoutOthers, type Heights } from './run-heights.js';
 import { run } from './run.js';
 
 /**
@@ -27,7 +27,7 @@ export function prove(
   const { unprovable } = result.program;
   if (unprovable !== null) throw new Error(`proofs are of what follows from rules alone: ${unprovable}`);
   const id = result.program.relations.findIndex((candidate) => candidate.name === relation);
-  return new Prover(withHeights(result, id)).prove(id, values);
+  return new Prover(inOrder(withHeights(result, id), id, values)).prove(id, values);
 }
 
 function isText(tuple: readonly string[] | readonly number[]): tuple is readonly string[] {
@@ -38,6 +38,8 @@ interface ResultWithHeights {
   readonly result: Result;
   readonly heights: Heights;
   readonly matcher: Matcher;
+  /** Of relations in no order: what was put in order last. */
+  readonly parts: Map<number, { readonly value: number; readonly world: ResultWithHeights }>;
 }
 
 /** Evaluations with heights of what was first evaluated without. */
@@ -49,7 +51,7 @@ function withHeights(result: Result, relation: number): ResultWithHeights {
   if (known === undefined) {
     known = [];
     if (result.heights !== null) {
-      known.push({ result, heights: result.heights, matcher: new Matcher(result.machine) });
+      known.push({ result, heights: result.heights, matcher: new Matcher(result.machine), parts: new Map() });
     }
     replays.set(result, known);
   }
@@ -57,9 +59,26 @@ function withHeights(result: Result, relation: number): ResultWithHeights {
   if (found !== undefined) return found;
   const outputs = [result.program.relations[relation].name];
   const again = run(result.program, result.inputs, { atoms: result.atoms, outputs, heights: true });
-  const entry = { result: again, heights: again.heights!, matcher: new Matcher(again.machine) };
+  const entry = {
+    result: again,
+    heights: again.heights!,
+    matcher: new Matcher(again.machine),
+    parts: new Map(),
+  };
   known.push(entry);
   return entry;
+}
+
+/** What a tuple of a relation rests on, in the order of heights. */
+function inOrder(world: ResultWithHeights, relation: number, [value]: readonly number[]): ResultWithHeights {
+  const { result, heights, matcher, parts } = world;
+  if (heights[relation] !== null) return world;
+  const known = parts.get(relation);
+  if (known?.value === value) return known.world;
+  const part = withoutOthers(matcher.machine, result.inputs, heights, relation, value);
+  const own = { result, heights: part.heights, matcher: new Matcher(part.machine), parts: new Map() };
+  parts.set(relation, { value, world: own });
+  return own;
 }
 
 class Prover {
@@ -70,7 +89,7 @@ class Prover {
   constructor(private readonly world: ResultWithHeights) {}
 
   prove(relation: number, values: readonly number[]): Proof {
-    const row = this.world.matcher.machine.R[relation].locate().find(...values);
+    const row = this.world.matcher.find(relation, values);
     if (row < 0) throw new Error('what was derived without heights is derived with heights');
     this.node(relation, row);
     // Breadth first: the array grows while it is gone through.

@@ -1,5 +1,6 @@
 /**
- * Whose variables are the variables of an aggregate? One that the rule around it binds is the rule's; every other is the
+ * Whose variables are the variables of an aggregate? One that the rule around it binds is the rule's, unless the aggregate's
+ * target speaks of it (`s = sum x : { a(x) }` sums all there are, whatever `x` is outside); every other is the
  * aggregate's own, and gets a name of its own here, so that later passes can take names as they are. A variable of the
  * aggregate that the rule uses without binding it is a witness: the rule holds for each value that it has where the
  * aggregate's result is reached.
@@ -32,7 +33,7 @@ export function scopeRule(rule: Rule, inline = false): Rule {
   }
   const state = { next: 1 };
   const outer = new Set(inline ? rule.head.args.flatMap(variablesOf) : []);
-  const { parts, body } = scopeLevel(rule.body, rule.head.args, outer, state);
+  const { parts, body } = scopeLevel(rule.body, rule.head.args, outer, new Set(), state);
   return { ...rule, head: { ...rule.head, args: parts }, body };
 }
 
@@ -45,6 +46,8 @@ function scopeLevel(
   body: readonly Literal[],
   parts: readonly Expr[],
   outer: ReadonlySet<string>,
+  /** Those of `outer` that have a value for certain. */
+  given: ReadonlySet<string>,
   state: State,
 ): { body: Literal[]; parts: Expr[] } {
   const level = new Set(outer);
@@ -54,10 +57,14 @@ function scopeLevel(
   const done = new Map<Aggregate, Expr>();
   const added: Literal[] = [];
 
+  const certain = groundVariables(body, given, () => true);
+  const isShadowed = ({ target }: Aggregate, name: string): boolean =>
+    target !== null && certain.has(name) && variablesOf(target).includes(name);
+
   while (waiting.length > 0) {
     const bound = groundVariables(body, outer, (aggregate) => done.has(aggregate));
     const shared = (aggregate: Aggregate): string[] =>
-      [...variablesOfAggregate(aggregate)].filter((name) => level.has(name));
+      [...variablesOfAggregate(aggregate)].filter((name) => level.has(name) && !isShadowed(aggregate, name));
     let pick = waiting.findIndex((aggregate) => shared(aggregate).every((name) => bound.has(name)));
     let witnesses: string[] = [];
     if (pick < 0) {
@@ -66,14 +73,15 @@ function scopeLevel(
       witnesses = shared(waiting[0]).filter((name) => !atBest.has(name));
     }
     const [aggregate] = waiting.splice(pick, 1);
-    const replaced = scopeAggregate(aggregate, bound, state);
+    const around = new Set([...bound].filter((name) => !isShadowed(aggregate, name)));
+    const replaced = scopeAggregate(aggregate, around, state);
     if (witnesses.length === 0) {
       done.set(aggregate, replaced);
       continue;
     }
     // The rule binds the witnesses itself, by a copy of the body in which the target has the aggregate's value.
     const result: Expr = { kind: 'variable', name: `'${state.next++}`, at: aggregate.at };
-    const keep = new Set([...bound, ...witnesses]);
+    const keep = new Set([...around, ...witnesses]);
     const copy = ownNames(aggregate, keep, state);
     const equal = (left: Expr, right: Expr): Literal => ({
       kind: 'compare',
@@ -115,7 +123,7 @@ function variablesOfAggregate({ target, body }: Aggregate): Set<string> {
 function scopeAggregate(aggregate: Aggregate, outer: ReadonlySet<string>, state: State): Expr {
   const own = ownNames(aggregate, outer, state);
   const parts = own.target === null ? [] : [own.target];
-  const inner = scopeLevel(own.body, parts, outer, state);
+  const inner = scopeLevel(own.body, parts, outer, outer, state);
   return { ...aggregate, target: inner.parts[0] ?? null, body: inner.body };
 }
 

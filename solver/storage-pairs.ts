@@ -41,6 +41,8 @@ export interface Groups {
   readonly words: Int32Array;
   /** For each first column, 1 + its group, or 0 if it has none. */
   readonly groupOf: Int32Array;
+  /** All values of the second column as one row of bits; its last word is not 0. */
+  readonly all: Int32Array;
 }
 
 /** Rows of bits: word `k1 >> 5` of row `k0` is `slots[k0 * width + (k1 >> 5)]`, for `k0 < height`. */
@@ -129,7 +131,7 @@ export class PairRelation implements Relation {
     this.room = this.count;
     this.count = kept;
     this.slots = this.table = empty;
-    this.latest = null;
+    this.latest = this.uniting = null;
     this.width = this.height = this.mask = this.used = this.entered = this.located = 0;
     this.shift = 31;
   }
@@ -375,11 +377,43 @@ export class PairRelation implements Relation {
   /** Adds the group of a delta that has the first column `from`, if there is one. */
   uniteGroupOf(k0: number, groups: Groups, from: number): void {
     if (from >>> 0 < groups.groupOf.length && groups.groupOf[from] > 0)
-      this.uniteGroup(k0, groups, groups.groupOf[from] - 1);
+      this.uniteSome(k0, groups, groups.groupOf[from] - 1);
+  }
+
+  /** The groups that are being united, and how often with which first column: -1 once this has all that any group has. */
+  private uniting: Groups | null = null;
+  private united = empty;
+
+  /** Adds a group of a delta to the tuples with `k0`, to which others of that delta may be added before and after. */
+  uniteSome(k0: number, groups: Groups, group: number): void {
+    if (this.uniting !== groups) {
+      this.uniting = groups;
+      if (this.united.length < this.height) this.united = new Int32Array(this.height);
+      else this.united.fill(0);
+    }
+    if (k0 >>> 0 < this.united.length) {
+      const times = this.united[k0];
+      if (times < 0) return;
+      this.united[k0] = times + 1;
+      // Looking costs as much as uniting, so it is done when there have been twice as many.
+      if (times > 2 && (times & (times - 1)) === 0 && this.covers(k0, groups)) {
+        this.united[k0] = -1;
+        return;
+      }
+    }
+    this.uniteGroup(k0, groups, group);
+  }
+
+  /** Whether all that some groups have is among the tuples with `k0`. */
+  covers(k0: number, { all }: Groups): boolean {
+    const { slots, width } = this;
+    if (k0 >>> 0 >= this.height || all.length > width) return false;
+    for (let w = 0, s = k0 * width; w < all.length; w++, s++) if ((all[w] & ~slots[s]) !== 0) return false;
+    return true;
   }
 
   /** Adds a group of a delta to the tuples with `k0`. */
-  uniteGroup(k0: number, { starts, ends, places, words }: Groups, group: number): void {
+  private uniteGroup(k0: number, { starts, ends, places, words }: Groups, group: number): void {
     for (let i = starts[group], end = ends[group]; i < end; i++) {
       const place = places[i];
       if (k0 >>> 0 >= this.height || place >= this.width) {
@@ -455,7 +489,9 @@ export class PairRelation implements Relation {
       }
       words[at] |= 1 << (k1 & 31);
     }
-    return { count, keys, starts, ends, places, words, groupOf: number };
+    const all = new Int32Array(1 + places.reduce((last, place) => Math.max(last, place), 0));
+    for (let g = 0; g < count; g++) for (let i = starts[g]; i < ends[g]; i++) all[places[i]] |= words[i];
+    return { count, keys, starts, ends, places, words, groupOf: number, all };
   }
 
   locate(): this {

@@ -145,12 +145,42 @@ withRustc('why tells which lifetimes the signature does not tie', async (t) => {
   t.regex(stdout, /^.*tied\.rs:2:.*\n {2}A body may rely only on what its signature promises/m);
 });
 
-withRustc('compare shows the models side by side', async (t) => {
+withRustc('compare shows the models side by side, with the reason', async (t) => {
   const file = join(folder, 'compare.rs');
   writeFileSync(file, rows.find((it) => it.polonius !== undefined)!.source);
-  const { stdout } = await laertes(['rustc', 'compare', '--', '--crate-type', 'lib', file]);
+  const { stdout, status } = await laertes(['rustc', 'compare', '--', '--crate-type', 'lib', file]);
+  t.is(status, 1);
   t.regex(stdout, /^f +rejects E0499:6 E0499:7 +accepts$/m);
+  t.regex(stdout, /nll rejects, polonius accepts: line \d+ needs the borrow of line \d+ to be good for/);
 });
+
+withRustc('compare proves its reasons on facts of rustc as on those of the program', async (t) => {
+  for (const name of ['b07_cursor_append', 'b10_subset_at_a_point', 'b21_reborrow_or_original']) {
+    const file = `tests/cases/${name}.rs`;
+    const args = ['rustc', 'compare', '--json', '--', '--crate-type', 'lib', '--edition', '2021', file];
+    const rows = (await laertes(args)).stdout.trim().split('\n');
+    const found = rows.flatMap((it) => (JSON.parse(it) as { differences: DifferenceJson[] }).differences);
+    t.true(found.length > 0, name);
+    for (const { rejects, accepts, proved } of found)
+      t.deepEqual({ rejects, accepts, proved }, { rejects: 'nll', accepts: 'polonius', proved: true }, name);
+    const own = JSON.parse((await laertes(['compare', '--json', file])).stdout) as {
+      bodies: { differences: DifferenceJson[] }[];
+    };
+    const of = own.bodies.flatMap((it) => it.differences);
+    const words = of.find((it) => it.rejects === 'nll' && it.accepts === 'polonius')!.because.join();
+    // The lines of the source that the two reasons speak of.
+    const lines = (text: string): string[] => [...text.matchAll(/line \d+/g)].map(String);
+    for (const line of lines(found[0].because.join()))
+      t.true(lines(words).includes(line), `${name}: ${line}`);
+  }
+});
+
+interface DifferenceJson {
+  rejects: string;
+  accepts: string;
+  because: string[];
+  proved: boolean;
+}
 
 withRustc('facts are written whole, with a manifest, and never over something', async (t) => {
   const file = join(folder, 'facts.rs');

@@ -4,10 +4,18 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import { checkSource, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
 import { diffOf } from '../../queries/fix/diff.js';
-import { fixesOneByOne, wordsOfChanges, type Fix, type FixedError } from '../../queries/fix/index.js';
+import {
+  fixesOneByOne,
+  searchOf,
+  wordsOfChanges,
+  type Fix,
+  type FixedError,
+  type FixOptions,
+} from '../../queries/fix/index.js';
 import { renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic, jsonSuggestion } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
+import { FixThread } from '../fix-thread.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
@@ -47,53 +55,56 @@ Examples:
 
 Exit status: 0 nothing to fix, or every error has a fix, 1 some error has none, 2 unreadable, 3 something is not supported.`,
     )
-    .action((place: string, options: FixCommandOptions) => {
-      process.exitCode = fix(place, options);
+    .action(async (place: string, options: FixCommandOptions) => {
+      process.exitCode = await fix(place, options);
     });
 }
 
-function fix(place: string, options: FixCommandOptions): number {
+async function fix(place: string, options: FixCommandOptions): Promise<number> {
   const { file, line } = splitPlace(place);
   const source = readSource(file);
   if (source.kind === 'problem') {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
-  const prepared = loadPrepared(options.extern);
-  const check = (text: string): Checked =>
-    checkSource(source.name, text, prepared, {
-      model: options.model,
-      edition: Number(options.edition) as Edition,
-      besides: wordsOfChanges,
-    });
-  const checked = check(source.text);
-  if (checked.verdict === 'unreadable' || checked.verdict === 'unsupported') {
-    process.stderr.write(checked.diagnostics.map((it) => renderShort(checked.frontEnd.sources, it)).join(''));
-    process.stderr.write(`${source.name}: no verdict, and so nothing that could be proved to be a fix\n`);
-    return exitStatus[checked.verdict];
+  const { extern, model, apply: applies } = options;
+  const edition = Number(options.edition) as Edition;
+  const isLong = !applies && line === undefined;
+  const thread = isLong ? await FixThread.start({ ...source, extern, model, edition }) : undefined;
+  try {
+    const prepared = loadPrepared(extern);
+    const check = (text: string): Checked =>
+      checkSource(source.name, text, prepared, { model, edition, besides: wordsOfChanges });
+    const checked = check(source.text);
+    const { sources } = checked.frontEnd;
+    if (checked.verdict === 'unreadable' || checked.verdict === 'unsupported') {
+      process.stderr.write(checked.diagnostics.map((it) => renderShort(sources, it)).join(''));
+      process.stderr.write(
+        `${source.name}: no verdict, and so nothing that could be proved to be a fix\n`,
+      );
+      return exitStatus[checked.verdict];
+    }
+    if (applies) return apply(file, checked, check, prepared, options, line);
+    const search = searchOf(checked, prepared, optionsOf(options, line));
+    thread?.begin(checked.diagnostics, search);
+    const found = thread ? await thread.all(checked.diagnostics, search) : search.errors.map(search.fixed);
+    const style = styleFor(process.stdout);
+    if (!found.length) process.stdout.write(`${place}: no error to fix\n`);
+    for (const each of found)
+      process.stdout.write(options.json ? jsonOf(checked, each) : fixText(checked, each, style));
+    return found.every((it) => it.fixes.length) ? 0 : 1;
+  } finally {
+    thread?.end();
   }
-  if (options.apply) return apply(file, checked, check, prepared, options, line);
-  const found = [...fixesOf(checked, prepared, options, line)];
-  const style = styleFor(process.stdout);
-  if (!found.length) process.stdout.write(`${place}: no error to fix\n`);
-  for (const each of found)
-    process.stdout.write(options.json ? jsonOf(checked, each) : fixText(checked, each, style));
-  return found.every((it) => it.fixes.length) ? 0 : 1;
 }
 
-function fixesOf(
-  checked: Checked,
-  prepared: Prepared,
-  { model, edition }: FixCommandOptions,
-  line?: number,
-  most?: number,
-): Iterable<FixedError> {
-  return fixesOneByOne(checked, prepared, {
+function optionsOf({ model, edition }: FixCommandOptions, line?: number, most?: number): FixOptions {
+  return {
     model,
     edition: Number(edition) as Edition,
     ...(line !== undefined && { line }),
     ...(most !== undefined && { most }),
-  });
+  };
 }
 
 /** One error after the other: a change moves what stands below it, so each is looked for in the text as it then is. */
@@ -110,7 +121,7 @@ function apply(
   const made: string[] = [];
   for (let left = checked.diagnostics.length; left > 0; left--) {
     let next: FixedError | undefined;
-    for (const each of fixesOf(now, prepared, options, line, 1)) {
+    for (const each of fixesOneByOne(now, prepared, optionsOf(options, line, 1))) {
       next = each;
       if (next.fixes.length) break;
     }

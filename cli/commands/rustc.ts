@@ -3,7 +3,8 @@ import { factFormats } from '../../queries/export/format-names.js';
 import { Option, type Command } from 'commander';
 import { solvableModels, type SolvableModel } from '../../queries/solve.js';
 import { copyFacts } from '../copied-facts.js';
-import { checkDumped, compareDumped, complaintsOf } from '../dumped-check.js';
+import { checkDumped, complaintsOf } from '../dumped-check.js';
+import { compareDumped } from '../dumped-compare.js';
 import { listUnit, type UnitListing } from '../dumped-units.js';
 import { research } from '../research-loader.js';
 import { parseJobs } from '../research/shard.js';
@@ -122,7 +123,7 @@ function add(
     .option('--brief', 'why: one sentence for each error')
     .option('--proof', 'why: the derivation too')
     .option('--apply', 'fix: write the first change into the file')
-    .option('--json', 'why, fix, what-if, why-not, query: one JSON object for each answer')
+    .option('--json', 'why, compare, fix, what-if, why-not, query: one JSON object for each answer')
     .option('--csv', 'query: comma-separated values')
     .option('--raw', 'query: atoms as they are in the facts')
     .option('--explain', 'query: prove each row')

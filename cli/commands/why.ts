@@ -4,16 +4,17 @@ import type { LibraryFile } from '../../lang/library.js';
 import type { Edition } from '../../lang/front-end.js';
 import type { Diagnostic } from '../../lang/diagnostic.js';
 import { checkSource, contextOf, type Checked, type CheckModel, type Prepared } from '../../queries/check.js';
-import { costText, fixes, wordsOfChanges, type Fix } from '../../queries/fix/index.js';
+import { costText, searchOf, wordsOfChanges, type Fix, type FixSearch } from '../../queries/fix/index.js';
 import { renderHuman, renderShort } from '../../queries/render/human.js';
 import { jsonDiagnostic } from '../../queries/render/json.js';
 import type { Style } from '../../queries/render/style.js';
 import { draw } from '../../queries/why/draw.js';
-import { kindOf, kindText, othersThan } from '../../queries/why/kind.js';
+import { kindOf, kindText, othersThan, type Kind } from '../../queries/why/kind.js';
 import { readingFor, readingText } from '../../queries/why/reading.js';
 import { rawAccesses } from '../../queries/why/raw.js';
 import { list } from '../../queries/why/words.js';
 import { explain, placeOf, type Explanation } from '../../queries/why/index.js';
+import { FixThread } from '../fix-thread.js';
 import { externOption, loadPrepared } from '../prepared.js';
 import { editionOption, modelOption } from '../program-options.js';
 import { readSource } from '../source-text.js';
@@ -58,61 +59,99 @@ Examples:
 
 Exit status: 0 there is no error, 1 there is, 2 unreadable, 3 something is not supported.`,
     )
-    .action((place: string, options: WhyOptions) => {
-      process.exitCode = why(place, options);
+    .action(async (place: string, options: WhyOptions) => {
+      process.exitCode = await why(place, options);
     });
 }
 
-function why(place: string, options: WhyOptions): number {
+async function why(place: string, options: WhyOptions): Promise<number> {
   const { file, line, column } = splitPlace(place);
   const source = readSource(file);
   if (source.kind === 'problem') {
     process.stderr.write(`laertes: ${source.name}: ${source.message}\n`);
     return exitStatus.unreadable;
   }
-  const prepared = loadPrepared(options.extern);
-  const { model, edition, brief, json, fixes: wanted = true } = options;
-  const checked = checkSource(source.name, source.text, prepared, {
-    model,
-    edition: Number(edition) as Edition,
-    ...(!brief && { others: othersThan(model) }),
-    ...(wanted && !brief && !json && { besides: wordsOfChanges }),
-  });
-  process.stdout.write(
-    whyText(checked, prepared, { place, line, column }, options, styleFor(process.stdout)),
-  );
-  return exitStatus[checked.verdict];
+  const { model, extern, brief, json, fixes: wanted = true } = options;
+  const edition = Number(options.edition) as Edition;
+  const hasFixes = wanted && !brief && !json;
+  const isLong = hasFixes && line === undefined;
+  const task = { ...source, extern, model, edition, most: mostFixes };
+  const thread = isLong ? await FixThread.start(task) : undefined;
+  try {
+    const prepared = loadPrepared(extern);
+    const checked = checkSource(source.name, source.text, prepared, {
+      model,
+      edition,
+      ...(!brief && { others: othersThan(model) }),
+      ...(hasFixes && { besides: wordsOfChanges }),
+    });
+    const style = styleFor(process.stdout);
+    process.stdout.write(
+      await whyText(checked, prepared, { place, line, column }, options, style, thread),
+    );
+    return exitStatus[checked.verdict];
+  } finally {
+    thread?.end();
+  }
 }
 
+/** How many fixes are told of one error. */
+const mostFixes = 2;
+
 /** What a place of a checked program is answered with. */
-export function whyText(
+export async function whyText(
   checked: Checked,
   prepared: Prepared,
   { place, line, column }: { readonly place: string; readonly line?: number; readonly column?: number },
   options: WhyOptions,
   style: Style,
-): string {
+  thread?: FixThread,
+): Promise<string> {
   const explanations = explain(checked, { line, column });
   if (options.json)
     return explanations.map((it) => JSON.stringify(jsonOf(checked, prepared, it, options)) + '\n').join('');
   if (!explanations.length) return emptyAnswer(checked, place, line, options.model);
-  const changes = options.brief ? new Map() : changesFor(checked, prepared, explanations, options);
-  return explanations.map((it) => textOf(checked, prepared, it, changes, options, style)).join('\n');
+  const search = searchFor(checked, prepared, explanations, options);
+  if (search) thread?.begin(checked.diagnostics, search);
+  // The other thread looks for fixes meanwhile.
+  const kinds = new Map(
+    explanations.map((it) => [
+      it.diagnostic,
+      options.brief ? undefined : kindFor(checked, prepared, it, options.model),
+    ]),
+  );
+  const found = !search
+    ? []
+    : thread
+      ? await thread.all(checked.diagnostics, search)
+      : search.errors.map(search.fixed);
+  const changes = new Map(found.map((it) => [it.diagnostic, it.fixes]));
+  return explanations
+    .map((it) => textOf(checked, it, kinds.get(it.diagnostic), changes, options, style))
+    .join('\n');
 }
 
 type Changes = ReadonlyMap<Diagnostic, readonly Fix[]>;
 
-/** What would make it valid, for each error that the rules derived. */
-function changesFor(
+/** The search for what would make it valid, for each error that the rules derived. */
+function searchFor(
   checked: Checked,
   prepared: Prepared,
   explanations: readonly Explanation[],
-  { model, edition, fixes: wanted = true }: WhyOptions,
-): Changes {
-  if (!wanted) return new Map();
+  { model, edition, brief, fixes: wanted = true }: WhyOptions,
+): FixSearch | undefined {
+  if (!wanted || brief) return undefined;
   const among = explanations.filter((it) => it.derived).map((it) => it.diagnostic);
-  const found = fixes(checked, prepared, { model, edition: Number(edition) as Edition, among, most: 2 });
-  return new Map(found.map((it) => [it.diagnostic, it.fixes]));
+  return searchOf(checked, prepared, { model, edition: Number(edition) as Edition, among, most: mostFixes });
+}
+
+function kindFor(
+  { frontEnd }: Checked,
+  { rules }: Prepared,
+  { derived }: Explanation,
+  model: CheckModel,
+): Kind | undefined {
+  return derived && kindOf(frontEnd, rules, derived.body, derived.cause, model);
 }
 
 /** An empty answer says why it is empty. */
@@ -138,8 +177,8 @@ function pastChecking({ frontEnd, bodies }: Checked): string {
 
 function textOf(
   checked: Checked,
-  prepared: Prepared,
   { diagnostic, story, derived, proofText }: Explanation,
+  kind: Kind | undefined,
   changes: Changes,
   options: WhyOptions,
   style: Style,
@@ -150,8 +189,8 @@ function textOf(
   let text = renderHuman(sources, diagnostic, style);
   if (story) {
     text += story.sentences.map((it) => `${it}\n`).join('');
-    const answers =
-      derived && answersOf(checked, prepared, derived, changes.get(diagnostic) ?? [], options.model);
+    const found = changes.get(diagnostic) ?? [];
+    const answers = derived && kind && answersOf(checked, derived, kind, found, options.model);
     text += `${answers?.text ?? ''}\n${draw(sources, story.chain, style)}${answers?.reading ?? ''}`;
   }
   if (options.proof && proofText) text += `\n${style.bold('proof')}\n${proofText()}`;
@@ -161,12 +200,11 @@ function textOf(
 /** What kind of rejection it is, what would make it valid (changes that were made and checked), and where to read on. */
 function answersOf(
   checked: Checked,
-  prepared: Prepared,
   { body, cause }: NonNullable<Explanation['derived']>,
+  kind: Kind,
   found: readonly Fix[],
   model: CheckModel,
 ): { readonly text: string; readonly reading: string } {
-  const kind = kindOf(checked.frontEnd, prepared.rules, body, cause, model);
   let text = kindText(kind, model)
     .map((it) => `${it}\n`)
     .join('');
@@ -179,9 +217,10 @@ function answersOf(
 function jsonOf(
   checked: Checked,
   prepared: Prepared,
-  { diagnostic, body, story, derived, proof }: Explanation,
+  explanation: Explanation,
   { model }: WhyOptions,
 ): unknown {
+  const { diagnostic, body, story, proof } = explanation;
   const { sources } = checked.frontEnd;
   const at = (span: { file: number; lo: number; hi: number }) => {
     const file = sources.files[span.file];
@@ -194,7 +233,7 @@ function jsonOf(
       sentences: story.sentences,
       chain: story.chain.map(({ span, text }) => ({ ...at(span), text })),
     },
-    kind: derived ? kindOf(checked.frontEnd, prepared.rules, derived.body, derived.cause, model) : null,
+    kind: kindFor(checked, prepared, explanation, model) ?? null,
     proof: proof?.() ?? null,
   };
 }

@@ -53,7 +53,7 @@ export function worker(writer: Exporter, program: CompiledProgram | undefined, o
       // Signals are heard between bodies only.
       await new Promise((resolve) => setImmediate(resolve));
       const exported = { key: body.key, tables: tablesOf(body, program) };
-      each({ files: await writer.body(exported), manifest: manifestBody(exported, body.source) });
+      each({ files: await writer.body(exported), manifest: manifestBody(exported, body) });
     }
     return { source, missing, warnings };
   };

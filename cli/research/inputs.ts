@@ -9,9 +9,9 @@ import type { Edition } from '../../lang/front-end.js';
 import { SourceMap, type SourceFile } from '../../lang/source.js';
 import type { CheckModel, Prepared } from '../../queries/check.js';
 import { programBodies, unwritableAtom, type Body, type ProgramBodies } from '../../queries/export/bodies.js';
-import { readManifest, type ManifestSource, type MissingBody } from '../../queries/export/manifest.js';
+import type { ManifestSource, MissingBody } from '../../queries/export/manifest.js';
 import { namesDeclarations } from '../../queries/export/names.js';
-import { keyOfPartition, partition } from '../../queries/export/parquet.js';
+import { keyOfPartition } from '../../queries/export/parquet.js';
 import {
   openSqlite,
   readNames,
@@ -30,19 +30,19 @@ import {
   type FoundSet,
   type SetFormat,
 } from '../fact-directories.js';
+import { lacksOf, listedAt, listedIn, type ListedBody } from '../listed-bodies.js';
 import { readSource } from '../source-text.js';
 import { manifestFile } from '../whole-folder.js';
 
 export type Input =
   | { readonly kind: 'program'; readonly name: string; readonly prefix: string }
-  /** A set of facts, in one of the formats of an export. `rows` are those that a manifest counts. */
+  /** A set of facts, in one of the formats of an export. */
   | {
       readonly kind: 'facts';
       readonly name: string;
       readonly format: SetFormat;
       readonly fileNames: readonly string[];
       readonly key: string;
-      readonly rows?: Readonly<Record<string, number>>;
     }
   /** One of the bodies of an exported database, where it is called `body`. */
   | { readonly kind: 'database'; readonly name: string; readonly body: string; readonly key: string }
@@ -80,13 +80,11 @@ export async function findInputs(names: readonly string[]): Promise<Inputs> {
   const sets: (FoundSet & { kind: 'set' })[] = [];
   const databases: string[] = [];
   const problems: InputProblem[] = [];
-  const counted = new Map<string, Readonly<Record<string, number>>>();
   for (const name of names) {
     const isFolder = name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
     const found = isFolder || isDatabase(name) ? findFactSets(name) : [];
     const inside = isFolder ? programsIn(name) : found.length === 0 ? [name] : [];
     programs.push(...inside);
-    if (isFolder) for (const [dir, rows] of countedRows(name)) counted.set(dir, rows);
     for (const each of found) {
       if (each.kind === 'set') sets.push(each);
       else if (each.kind === 'database') databases.push(each.dir);
@@ -131,25 +129,10 @@ export async function findInputs(names: readonly string[]): Promise<Inputs> {
           format,
           fileNames,
           key: format === 'parquet' ? unpartitioned(keys.get(dir)!) : keys.get(dir)!,
-          rows: counted.get(resolve(dir)),
         })),
       ...inDatabases,
     ],
   };
-}
-
-/** Where the folder is an export with a manifest: how many rows each of its bodies has. */
-function countedRows(folder: string): [dir: string, rows: Readonly<Record<string, number>>][] {
-  let manifest: ReturnType<typeof readManifest>;
-  try {
-    manifest = readManifest(readFileSync(join(folder, manifestFile), 'utf8'));
-  } catch {
-    return [];
-  }
-  if (typeof manifest === 'string') return [];
-  const { format, bodies } = manifest;
-  const dirOf = (key: string): string => (format === 'parquet' || format === 'duckdb' ? partition(key) : key);
-  return bodies.map(({ key, rows }) => [resolve(folder, dirOf(key)), rows]);
 }
 
 /** `body=scopes%2Fmain` is the folder of `scopes/main`. */
@@ -252,7 +235,7 @@ function openProgram(
 
 type FactsInput = Input & { kind: 'facts' };
 
-async function openFacts({ name, fileNames, key, rows }: FactsInput): Promise<Opened> {
+async function openFacts({ name, fileNames, key }: FactsInput): Promise<Opened> {
   const { contents, unreadable } = readFactFiles(name, fileNames);
   if (unreadable.length > 0) return unopened(name, key, `${unreadable[0].file}: ${unreadable[0].message}`);
   const hash = hashOf(contents);
@@ -268,7 +251,7 @@ async function openFacts({ name, fileNames, key, rows }: FactsInput): Promise<Op
   if (unwritable !== undefined) return unopened(name, key, unwritable);
   const names = await namesBeside(name);
   if ('message' in names) return unopened(name, key, problemText(names));
-  return opened(name, key, hash, { facts, lacks, names }, [...told, ...recount(facts, rows)]);
+  return opened(name, key, hash, { facts, lacks, names }, told, listedAt(name));
 }
 
 /** The tables of names beside facts, or for Soufflé beneath them, where there are any. */
@@ -313,20 +296,20 @@ const sourcesByFolder = new Map<string, ReturnType<typeof sourcesIn>>();
 
 /** A set in another format than that of `.facts`. */
 async function openTables(
-  { name, fileNames, key, rows }: FactsInput,
+  { name, fileNames, key }: FactsInput,
   format: Exclude<SetFormat, 'facts'>,
 ): Promise<Opened> {
   const { contents, unreadable } = readFactFiles(name, fileNames);
   if (unreadable.length > 0) return unopened(name, key, `${unreadable[0].file}: ${unreadable[0].message}`);
   const hash = hashOf(contents);
-  return openedSet(name, key, hash, await readSet(format, name, contents), rows);
+  return openedSet(name, key, hash, await readSet(format, name, contents), listedAt(name));
 }
 
 async function openBody({ name, body, key }: Input & { kind: 'database' }): Promise<Opened> {
   const database = await openDatabase(name);
   if (typeof database === 'string') return unopened(name, key, database);
   const hash = createHash('sha256').update(body);
-  return openedSet(name, key, hash, database.body(body));
+  return openedSet(name, key, hash, database.body(body), listedIn(name, body));
 }
 
 function openedSet(
@@ -334,11 +317,11 @@ function openedSet(
   key: string,
   hash: Hash,
   read: SetRead,
-  rows?: Readonly<Record<string, number>>,
+  listed: ListedBody | undefined,
 ): Opened {
   if (read.kind === 'problem') return unopened(name, key, problemText(read.problem));
   const { facts, names } = read;
-  return opened(name, key, hash, { facts, lacks: [], names }, recount(facts, rows));
+  return opened(name, key, hash, { facts, lacks: [], names }, [], listed);
 }
 
 function opened(
@@ -346,13 +329,16 @@ function opened(
   key: string,
   hash: Hash,
   body: Pick<Body, 'facts' | 'lacks' | 'names'>,
-  warnings: readonly string[],
+  told: readonly string[],
+  listed: ListedBody | undefined,
 ): Opened {
+  const { facts } = body;
+  const lacks = lacksOf(body.lacks, listed);
   return {
     source: { name, kind: 'facts', sha256: hash.digest('hex') },
-    bodies: [{ key, source: name, ...body }],
+    bodies: [{ key, source: name, ...body, lacks }],
     missing: [],
-    warnings: [...warnings, ...danglingAtoms(body.facts).map((it) => it.message)],
+    warnings: [...told, ...recount(facts, listed), ...danglingAtoms(facts).map((it) => it.message)],
   };
 }
 
@@ -365,10 +351,10 @@ function problemText({ file, line, message }: ReadProblem): string {
 }
 
 /** Where there are other numbers of rows than the manifest says, it was changed or cut short. */
-function recount(facts: Facts, rows: Readonly<Record<string, number>> | undefined): string[] {
-  if (rows === undefined) return [];
+function recount(facts: Facts, listed: ListedBody | undefined): string[] {
+  if (listed === undefined) return [];
   return [...facts.tables].flatMap(([name, { count }]) => {
-    const wanted = rows[name] ?? 0;
+    const wanted = listed.rows[name] ?? 0;
     return wanted === count
       ? []
       : [

@@ -1,4 +1,5 @@
 /** Sets of facts of an export, in whichever format, for `laertes solve`. */
+import type { RelationName } from '../../facts/relations.js';
 import type { Facts } from '../../facts/table.js';
 import { findInputs, openInput } from './inputs.js';
 
@@ -8,7 +9,7 @@ export type OpenedSet = {
   /** Whether there are others in the same file. */
   readonly oneOfMany: boolean;
 } & (
-  | { readonly facts: Facts; readonly problem?: undefined }
+  | { readonly facts: Facts; readonly lacks: readonly RelationName[]; readonly problem?: undefined }
   | { readonly facts?: undefined; readonly problem: string }
 );
 
@@ -27,7 +28,7 @@ export async function* openSets(place: string): AsyncGenerator<OpenedSet> {
     });
     const name = input.kind === 'database' ? `${input.name}: ${input.body}` : input.name;
     const rest = { name, warnings, oneOfMany: inputs.length > 1 };
-    if (bodies.length > 0) yield { ...rest, facts: bodies[0].facts };
+    if (bodies.length > 0) yield { ...rest, facts: bodies[0].facts, lacks: bodies[0].lacks };
     else yield { ...rest, problem: missing[0].reason };
   }
 }

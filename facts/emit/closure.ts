@@ -16,7 +16,6 @@ import { typeOutlives } from './outlives.js';
 import { prove, normalize } from './prove.js';
 import { eqTypes, relateArgs, subTypes } from './relate.js';
 import { toOrigins, type Signature } from './universal.js';
-import { wellFormed } from './wf.js';
 
 /** The function, constant or static around a closure; of others the definition itself. */
 export function rootOf(program: Program, def: DefId): DefId {
@@ -75,7 +74,6 @@ export function equateWritten(frame: Frame): void {
     if (user?.kind !== 'type') return;
     const because = whyEverywhere(frame, body.locals[local].span, { kind: 'boring-no-location' });
     const written = foldTy(user.ty, userRegions(cx));
-    prove(cx, wellFormed(cx, written), because);
     const whole = localTypes[local];
     // What an `async` closure says of its result, it says of what its future ends with.
     const isFuture = local === 0 && whole.kind === 'closure' && whole.closure.coroutine === 'closure';

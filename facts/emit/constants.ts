@@ -13,6 +13,7 @@ import {
   frameOf,
   operandTy,
   projectTy,
+  renumber,
   renumberArgs,
   userRegions,
   why,
@@ -98,7 +99,7 @@ export function checkUserTy(
 ): void {
   const { cx } = frame;
   enter(frame, { kind: 'annotation' }, user.span);
-  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
+  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring-no-location' });
   if (user.kind === 'type') {
     let written: PlaceTy = { ty: annotatedTy(frame, user, everywhere) };
     for (const elem of projection) written = projectTy(cx, written, elem, because);
@@ -118,7 +119,7 @@ export function checkUserTy(
 /** A written type is well-formed everywhere, even where control never comes. */
 export function checkWritten(frame: Frame, user: UserTy): void {
   enter(frame, { kind: 'annotation' }, user.span);
-  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring' });
+  const everywhere = whyEverywhere(frame, user.span, { kind: 'boring-no-location' });
   if (user.kind === 'type') annotatedTy(frame, user, everywhere);
   else writtenArgs(frame, user, everywhere);
 }
@@ -147,11 +148,13 @@ function writtenArgs(frame: Frame, user: UserTy & { kind: 'args' }, everywhere: 
   return args;
 }
 
-/** The type of an annotation: the same origins wherever the annotation is used. */
+/** The type of an annotation: the same origins wherever the annotation is used, equal to those that it names. */
 function annotatedTy(frame: Frame, user: UserTy & { kind: 'type' }, everywhere: Why): Ty {
   let ty = frame.annotations.get(user);
   if (ty === undefined) {
-    ty = instantiate(frame, user.ty, everywhere);
+    const written = instantiate(frame, user.ty, everywhere);
+    ty = renumber(frame.cx, written);
+    eqTypes(frame.cx, ty, written, everywhere);
     frame.annotations.set(user, ty);
   }
   return ty;

@@ -9,14 +9,14 @@ import type { ClosureRequirements, Emission, LoanInfo, OriginInfo, PathInfo } fr
 import type { Loan, Origin, Path, Scope } from '../atoms.js';
 import { emitAccesses } from './accesses.js';
 import { Cx } from './cx.js';
-import { frameOf, withResult } from './frame.js';
+import { frameOf } from './frame.js';
 import { successors } from '../../lang/mir/cfg.js';
 import { writeLexical } from './lexical.js';
 import { writeDrops, writeLiveness } from './liveness.js';
 import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
-import { chooseCaptured, hiddenTypes, proveOpaqueBounds, revealed } from './opaque.js';
+import { chooseCaptured, hiddenTypes, proveNeverDefined, withHidden } from './opaque.js';
 import { Places } from './places.js';
 import { equateWritten } from './closure.js';
 import { checkBody, equateSignature } from './typecheck.js';
@@ -42,11 +42,11 @@ export function emitFacts(
   const { signature, known } = universalRegions(cx);
   const plain = frameOf(cx, body);
   const hidden = hiddenTypes(plain);
-  const frame = hidden.length === 0 ? plain : withResult(plain, revealed(hidden, signature.output));
-  if (body.kind !== 'promoted') equateSignature(frame, signature, hidden);
+  const frame = withHidden(plain, hidden, signature.output);
+  if (body.kind !== 'promoted') equateSignature(frame, signature);
   equateWritten(frame);
   checkBody(frame);
-  proveOpaqueBounds(frame, hidden);
+  proveNeverDefined(frame);
   writeDrops(frame);
 
   const uncaptured = chooseCaptured(cx, hidden, known);

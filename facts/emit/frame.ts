@@ -9,6 +9,7 @@ import { foldArgs, foldTy, substTy } from '../../lang/types/fold.js';
 import { erased, type GenericArgs, type Region, type Ty } from '../../lang/types/ty.js';
 import type { ConstraintCategory, OriginSource } from '../emitted.js';
 import type { Cx, Why } from './cx.js';
+import type { Defining, Hidden } from './opaque.js';
 import { hasRegions, normalize } from './prove.js';
 import { eqTypes, subTypes } from './relate.js';
 import { toOrigin } from './universal.js';
@@ -26,6 +27,9 @@ export interface Frame {
   /** Types of annotations. */
   readonly annotations: Map<UserTy, Ty>;
   readonly writtenArgs: Map<UserTy, GenericArgs>;
+  /** The hidden types of the body's own opaque types, and where they are given. */
+  readonly hidden: readonly Hidden[];
+  readonly defining?: Defining;
 }
 
 /** The type of a place; `variant` when its last projection is a downcast. */
@@ -49,6 +53,7 @@ export function frameOf(cx: Cx, body: Body, outer?: Location, around?: Frame): F
     fields: new Map(),
     annotations: around?.annotations ?? new Map(),
     writtenArgs: around?.writtenArgs ?? new Map(),
+    hidden: [],
     ...(outer ? { outer } : {}),
   };
 }

@@ -5,15 +5,15 @@
  */
 import type { HiddenType } from '../../lang/check/thir.js';
 import type { Location, Place } from '../../lang/mir/mir.js';
-import type { Span } from '../../lang/source.js';
 import { foldPredicate, foldTy, substPredicate, walkSig, walkTy } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Origin } from '../atoms.js';
 import { equalOrigins, originGraph, reachable, representative, type OriginGraph } from './components.js';
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
-import { renumber, why } from './frame.js';
+import { renumber, withResult } from './frame.js';
 import { prove } from './prove.js';
+import { eqTypes } from './relate.js';
 import { toOrigins } from './universal.js';
 import { wellFormed } from './wf.js';
 
@@ -36,42 +36,89 @@ export function hiddenTypes({ cx, body }: Frame): readonly Hidden[] {
 }
 
 /** The type with hidden types in the place of the body's own opaque types. */
-export function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
+function revealed(hidden: readonly Hidden[], ty: Ty): Ty {
   if (hidden.length === 0) return ty;
-  return foldTy(ty, {
-    ty: (part) => (part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined),
-  });
+  return foldTy(ty, { ty: (part) => hiddenIn(hidden, part) });
 }
 
-/** What the opaque types' bounds demand of their hidden types, and what these demand themselves. */
-export function proveOpaqueBounds(frame: Frame, hidden: readonly Hidden[]): void {
+function hiddenIn(hidden: readonly Hidden[], part: Ty): Ty | undefined {
+  return part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined;
+}
+
+/**
+ * Where a body gives its result a value, and so its opaque types hidden ones. Each time these have origins of their own, and are
+ * equal to those of the time before; the last ones stand for the hidden types of the body.
+ */
+export interface Defining {
+  readonly output: Ty;
+  readonly last: Location;
+  now: readonly Hidden[];
+}
+
+/** The frame of a body whose result is revealed: it has the hidden types. */
+export function withHidden(frame: Frame, hidden: readonly Hidden[], output: Ty): Frame {
+  if (hidden.length === 0) return frame;
+  const last = definitions(frame).at(-1);
+  const defining = last && { output, last, now: [] };
+  return { ...withResult(frame, revealed(hidden, output)), hidden, defining };
+}
+
+/** Where the whole result is given a value, in the order in which bodies are checked. */
+function definitions({ body }: Frame): readonly Location[] {
+  return body.blocks.flatMap(({ statements, terminator }, block): Location[] => [
+    ...statements.flatMap((it, statement) =>
+      it.kind === 'assign' && isResult(it.place) ? [{ block, statement }] : [],
+    ),
+    ...(terminator.kind === 'call' && terminator.target !== undefined && isResult(terminator.destination)
+      ? [{ block, statement: statements.length }]
+      : []),
+  ]);
+}
+
+export function isResult({ local, projection }: Place): boolean {
+  return local === 0 && projection.length === 0;
+}
+
+/** The type of the result at a place that gives it a value; its hidden types are new ones. */
+export function definedAt(frame: Frame, { output, last }: Defining, location: Location): DefinedResult {
   const { cx } = frame;
-  for (const { of, opaque, ty } of hidden) {
-    const bounds = cx.program.opaque(of.def).bounds.map((bound) =>
-      foldPredicate(substPredicate(bound, opaque.args), {
-        ty: (part) =>
-          part.kind === 'opaque' ? hidden.find((one) => one.of.def === part.def)?.ty : undefined,
-      }),
-    );
-    for (const why of whereReturned(frame, of)) prove(cx, [...bounds, ...wellFormed(cx, ty)], why);
-  }
+  const isLast = last.block === location.block && last.statement === location.statement;
+  const now = isLast ? frame.hidden : frame.hidden.map((one) => ({ ...one, ty: renumber(cx, one.of.ty) }));
+  return { now, ty: revealed(now, output) };
 }
 
-/** Where the result is given its value, and so becomes opaque. */
-function whereReturned(frame: Frame, { span }: HiddenType): readonly Why[] {
-  const found: Why[] = [];
-  const returned = (place: Place, location: Location, at: Span): void => {
-    if (place.local === 0 && place.projection.length === 0)
-      found.push(why(frame, location, at, { kind: 'return', of: 'value' }));
-  };
-  frame.body.blocks.forEach(({ statements, terminator }, block) => {
-    statements.forEach((each, statement) => {
-      if (each.kind === 'assign') returned(each.place, { block, statement }, each.span);
-    });
-    if (terminator.kind === 'call')
-      returned(terminator.destination, { block, statement: statements.length }, terminator.span);
+export interface DefinedResult {
+  readonly now: readonly Hidden[];
+  readonly ty: Ty;
+}
+
+/** What holds of hidden types where they are given: that they are those of before, and what their bounds and they themselves demand. */
+export function proveDefined(frame: Frame, defining: Defining, { now }: DefinedResult, because: Why): void {
+  const { cx } = frame;
+  now.forEach(({ ty }, at) => {
+    const before = defining.now.at(at);
+    if (before) eqTypes(cx, ty, before.ty, because);
   });
-  return found.length > 0 ? found : [{ locations: 'all', span, category: { kind: 'boring' } }];
+  defining.now = now;
+  proveBounds(cx, now, because);
+}
+
+/** What is demanded of hidden types that no value is ever given. */
+export function proveNeverDefined({ cx, hidden, defining }: Frame): void {
+  const [first] = hidden;
+  if (first && !defining)
+    proveBounds(cx, hidden, { locations: 'all', span: first.of.span, category: { kind: 'boring' } });
+}
+
+function proveBounds(cx: Cx, hidden: readonly Hidden[], because: Why): void {
+  for (const { of, opaque, ty } of hidden) {
+    const bounds = cx.program
+      .opaque(of.def)
+      .bounds.map((bound) =>
+        foldPredicate(substPredicate(bound, opaque.args), { ty: (part) => hiddenIn(hidden, part) }),
+      );
+    prove(cx, [...bounds, ...wellFormed(cx, ty)], because);
+  }
 }
 
 /** An origin in a hidden type that is none of the lifetimes which the opaque type captures (E0700). */

@@ -17,7 +17,7 @@ import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import { enter, operandTy, placeTy, renumber, renumberArgs, why, whyEverywhere } from './frame.js';
 import { locationIndex } from './graph.js';
-import { revealed, type Hidden } from './opaque.js';
+import { definedAt, isResult, proveDefined } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
 import { eqTypes, relateDynBounds, subTypes } from './relate.js';
 import { checkClosure, closureTy } from './closure.js';
@@ -25,7 +25,7 @@ import type { Signature } from './universal.js';
 import { wellFormed } from './wf.js';
 
 /** The arguments and the return place have the types that the signature says. */
-export function equateSignature(frame: Frame, signature: Signature, hidden: readonly Hidden[]): void {
+export function equateSignature(frame: Frame, signature: Signature): void {
   const { cx, body, localTypes } = frame;
   const equate = (ty: Ty, local: number): void =>
     eqTypes(cx, ty, localTypes[local], {
@@ -34,7 +34,8 @@ export function equateSignature(frame: Frame, signature: Signature, hidden: read
       category: { kind: 'boring-no-location' },
     });
   signature.inputs.forEach((input, i) => equate(input, i + 1));
-  equate(revealed(hidden, signature.output), 0);
+  // What the body gives a result of an opaque type is checked where it does.
+  if (frame.hidden.length === 0) equate(signature.output, 0);
 }
 
 export function checkBody(frame: Frame): void {
@@ -86,9 +87,9 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
       checkOperands(frame, rvalue, location, span);
       enter(frame, { kind: 'rvalue', location: frame.outer ?? location }, span);
       const found = rvalueTy(frame, rvalue, location, span);
-      if (found !== undefined) {
-        const to = placeTy(frame, place, boring, true);
-        subTypes(cx, normalize(cx, found, boring), to, because);
+      if (found === undefined) assign(frame, undefined, place, because, location);
+      else {
+        const to = assign(frame, normalize(cx, found, boring), place, because, location);
         proveSized(frame, to, why(frame, location, span, { kind: 'sized-bound' }));
         if (rvalue.kind === 'aggregate' && rvalue.aggregate.kind === 'adt' && rvalue.aggregate.userTy) {
           checkUserTy(frame, found, rvalue.aggregate.userTy, boring);
@@ -114,10 +115,35 @@ function checkStatement(frame: Frame, statement: Statement, location: Location):
   }
 }
 
+/**
+ * What is assigned is of a subtype of the place's, which is given back. A result of an opaque type has hidden types of its own
+ * each time.
+ */
+function assign(
+  frame: Frame,
+  ty: Ty | undefined,
+  place: Place,
+  because: Why,
+  location: Location,
+): Ty | undefined {
+  const { cx, defining } = frame;
+  if (!defining || !isResult(place)) {
+    if (!ty) return undefined;
+    const boring: Why = { ...because, category: { kind: 'boring' } };
+    const to = placeTy(frame, place, boring, true);
+    subTypes(cx, ty, to, because);
+    return to;
+  }
+  const result = definedAt(frame, defining, location);
+  if (ty) subTypes(cx, ty, result.ty, because);
+  proveDefined(frame, defining, result, why(frame, location, because.span, { kind: 'return', of: 'value' }));
+  return result.ty;
+}
+
 /** What is assigned is `Sized`: a question of lifetimes only where a bound says it of an associated type with some lifetimes. */
-function proveSized({ cx }: Frame, ty: Ty, because: Why): void {
+function proveSized({ cx }: Frame, ty: Ty | undefined, because: Why): void {
   const sized = cx.program.lang('sized');
-  if (ty.kind !== 'projection' || sized === undefined) return;
+  if (ty?.kind !== 'projection' || sized === undefined) return;
   prove(cx, [{ kind: 'trait', ref: { trait: sized, args: [{ kind: 'type', ty }] } }], because);
 }
 
@@ -179,7 +205,7 @@ function checkCall(frame: Frame, call: Terminator & { kind: 'call' }, location: 
 
   if (call.target !== undefined) {
     const because = why(frame, location, span, assignmentCategory(frame, destination));
-    subTypes(cx, sig.output, placeTy(frame, destination, boring, true), because);
+    assign(frame, sig.output, destination, because, location);
   }
   const category: ConstraintCategory =
     source === 'call' || source === 'method' || source === 'desugaring'

@@ -59,6 +59,8 @@ function visit(cx: Cx, ty: Ty, into: Predicate[]): void {
       }
       return;
     case 'closure':
+      // Of a closure's signature nothing is asked; what a coroutine gives is part of it.
+      if (ty.closure.coroutine !== undefined) visit(cx, ty.closure.sig.sig.output, into);
       for (const upvar of ty.closure.upvars) visit(cx, upvar, into);
       return;
     case 'fn-ptr':

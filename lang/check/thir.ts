@@ -180,6 +180,8 @@ export interface Capture {
   /** Where the use stands that made the closure capture it this way, and that which made it capture it at all. */
   readonly span: Span;
   readonly pathSpan: Span;
+  /** No use asks for it: the variable is mentioned. */
+  readonly unused?: boolean;
 }
 
 export interface Arm {

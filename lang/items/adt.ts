@@ -2,9 +2,16 @@
 import { cfgActive } from '../syntax/cfg.js';
 import { attribute } from './attributes.js';
 import type * as ast from '../syntax/ast.js';
-import { substPredicate, sameRegion, sameTy } from '../types/fold.js';
+import { anyRegion, isBroken, sameRegion, sameTy, substPredicate } from '../types/fold.js';
 import type { AdtDef, DefId, VariantDef } from '../types/program.js';
-import type { Predicate, Region, Ty, Variance } from '../types/ty.js';
+import {
+  errorTy,
+  type GenericArgs,
+  type Predicate,
+  type Region,
+  type Ty,
+  type Variance,
+} from '../types/ty.js';
 import { solveVariances, adtsIn, type VarianceInput } from '../types/variance.js';
 import type { Items } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
@@ -183,6 +190,24 @@ function requirements(items: Items, ty: Ty, known: Map<DefId, Predicate[]>, into
     case 'projection':
       for (const arg of ty.args) if (arg.kind === 'type') inner(arg.ty);
       break;
+    case 'fn-ptr':
+      [...ty.sig.sig.inputs, ty.sig.sig.output].forEach(inner);
+      break;
+    case 'dynamic':
+      for (const { trait, args, projections } of ty.bounds) {
+        for (const predicate of explicitOutlives(items, trait)) {
+          const put = substPredicate(predicate, [{ kind: 'type', ty: errorTy }, ...args]);
+          if (
+            put.kind === 'type-outlives' && !isBroken(put.ty)
+              ? addOutlives(put.ty, put.region, into)
+              : put.kind === 'region-outlives' && addRegion(put.longer, put.shorter, into)
+          )
+            changed = true;
+        }
+        for (const arg of args) if (arg.kind === 'type') inner(arg.ty);
+        for (const { ty: is } of projections) inner(is);
+      }
+      break;
     default:
       break;
   }
@@ -208,6 +233,7 @@ export function addOutlives(ty: Ty, region: Region, into: Predicate[]): boolean 
   switch (ty.kind) {
     case 'param':
     case 'projection': {
+      if (anyRegion(ty, (one) => one.kind === 'bound')) return false;
       const has = into.some(
         (one) => one.kind === 'type-outlives' && sameTy(one.ty, ty) && sameRegion(one.region, region),
       );
@@ -226,18 +252,32 @@ export function addOutlives(ty: Ty, region: Region, into: Predicate[]): boolean 
     case 'tuple':
       return ty.elems.map((elem) => addOutlives(elem, region, into)).some(Boolean);
     case 'adt':
-      return ty.args
-        .map((arg) =>
-          arg.kind === 'type'
-            ? addOutlives(arg.ty, region, into)
-            : arg.kind === 'lifetime' && addRegion(arg.region, region, into),
-        )
+      return addArgs(ty.args, region, into);
+    case 'fn-ptr':
+      return [...ty.sig.sig.inputs, ty.sig.sig.output]
+        .map((part) => addOutlives(part, region, into))
         .some(Boolean);
-    case 'dynamic':
-      return addRegion(ty.region, region, into);
+    case 'dynamic': {
+      const own = addRegion(ty.region, region, into);
+      const inside = ty.bounds.map(({ args, projections }) => {
+        const ofArgs = addArgs(args, region, into);
+        return projections.map((is) => addOutlives(is.ty, region, into)).some(Boolean) || ofArgs;
+      });
+      return inside.some(Boolean) || own;
+    }
     default:
       return false;
   }
+}
+
+function addArgs(args: GenericArgs, region: Region, into: Predicate[]): boolean {
+  return args
+    .map((arg) =>
+      arg.kind === 'type'
+        ? addOutlives(arg.ty, region, into)
+        : arg.kind === 'lifetime' && addRegion(arg.region, region, into),
+    )
+    .some(Boolean);
 }
 
 function addRegion(longer: Region, shorter: Region, into: Predicate[]): boolean {

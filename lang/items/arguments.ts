@@ -10,7 +10,8 @@ import { evaluate } from './constants.js';
 import type { Items, Param } from './context.js';
 import type { Lowerer } from './lower.js';
 import type { ObjectDefault } from './object.js';
-import { paramInScope } from './scope.js';
+import { typeLowerer } from './lowerers.js';
+import { staticLifetimes } from './policies.js';
 
 /** How expressions differ from types: arguments may be left out, each then made by `infer`. */
 export interface ArgumentOptions {
@@ -144,7 +145,7 @@ function lowerArg(
   arg: ast.GenericArg & { kind: 'type' | 'const' },
   before: GenericArgs,
 ): GenericArg {
-  if (param.kind === 'const') return { kind: 'const', value: constArg(lowerer, arg) };
+  if (param.kind === 'const') return { kind: 'const', value: constArg(lowerer, arg, paramTy(items, def, param)) };
   if (arg.kind === 'const') {
     lowerer.refuse(arg.expr.span, 'a constant where a type argument is expected');
     return brokenArg(param);
@@ -152,16 +153,21 @@ function lowerArg(
   return { kind: 'type', ty: lowerer.ty(arg.ty, objectDefault(items, def, param, before)) };
 }
 
+/** The type of a constant parameter. */
+function paramTy(items: Items, def: DefId, { index }: Param): Ty {
+  return items.generics(def).params.find((own) => own.index === index)?.ty ?? errorTy;
+}
+
 /** `N` in `Foo<N>` parses as a type. */
-function constArg(lowerer: Lowerer, arg: ast.GenericArg & { kind: 'type' | 'const' }): Const {
-  if (arg.kind === 'const') return lowerer.const(arg.expr);
+function constArg(lowerer: Lowerer, arg: ast.GenericArg & { kind: 'type' | 'const' }, ty: Ty): Const {
+  if (arg.kind === 'const') return lowerer.const(arg.expr, ty);
   if (arg.ty.kind === 'infer' && lowerer.infer) {
-    const ty = lowerer.infer();
-    return ty.kind === 'infer' ? { kind: 'infer', vid: ty.vid } : { kind: 'error' };
+    const hole = lowerer.infer();
+    return hole.kind === 'infer' ? { kind: 'infer', vid: hole.vid } : { kind: 'error' };
   }
   if (arg.ty.kind === 'path' && !arg.ty.qself) {
     const expr: ast.Expr = { kind: 'path', path: arg.ty.path, id: arg.ty.id, span: arg.ty.span };
-    const known = evaluate(lowerer.items, expr, lowerer.place, (name) => lowerer.param(name));
+    const known = evaluate(lowerer, expr, ty);
     if (known) return known;
   }
   lowerer.refuse(arg.ty.span, 'a constant argument of this form');
@@ -198,8 +204,7 @@ function defaultArg(items: Items, def: DefId, param: Param, before: GenericArgs)
   if (param.kind === 'type' && known?.default)
     return { kind: 'type', ty: substTy(shiftTy(known.default, 0), before) };
   if (param.ast?.kind === 'const' && param.ast.default) {
-    const place = { module: items.table.nodes[def].scope, owner: def };
-    const value = evaluate(items, param.ast.default, place, (name) => paramInScope(items.scope(def), name));
+    const value = evaluate(typeLowerer(items, def, staticLifetimes), param.ast.default, known?.ty);
     if (value?.kind === 'value') return { kind: 'const', value };
     const arg = value?.kind === 'param' ? before[value.index] : undefined;
     if (arg) return arg;

@@ -13,6 +13,7 @@ import type {
   TraitDef,
 } from '../types/program.js';
 import type { GenericArgs, Predicate, Region, TraitRef, Ty } from '../types/ty.js';
+import type { ConstantSource } from './constants.js';
 import type { Hidden, Names } from './names.js';
 import type { Module, Table } from './table.js';
 
@@ -82,6 +83,8 @@ export interface Items extends Program {
   /** Whether some lifetime of the program is not declared, or left out where it must be written. */
   readonly misnamed: boolean;
   isLibrary(def: DefId): boolean;
+  /** Runs constant expressions; without it, only literals are known. */
+  readonly constants?: ConstantSource;
 }
 
 export type { AdtDef, ConstDef, FnDef, Generics, ImplDef, TraitDef };

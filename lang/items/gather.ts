@@ -11,6 +11,7 @@ import type { DefId, DefKind } from '../types/program.js';
 import { cfgActive } from '../syntax/cfg.js';
 import { attributeValue, derives } from './attributes.js';
 import { declarationErrors } from './declared.js';
+import { duplicateItem } from './duplicates.js';
 import { waiting } from './heads.js';
 import type { CrateInfo, Glob, ImplEntry, Import, Module, Namespace, Source, Table } from './table.js';
 import { anyName, isInside, newModule, normalModule, visibleWithin } from './table.js';
@@ -61,6 +62,9 @@ function setScope(table: Table, def: DefId, module: Module): void {
   (table.nodes[def] as { scope: Module }).scope = module;
 }
 
+/** What can be imported under another name only. */
+const unnamed: ReadonlySet<string> = new Set(['self', 'super', 'crate', '$crate']);
+
 class Gatherer {
   private readonly library: boolean;
   /** The crate's macros that other crates see. */
@@ -96,6 +100,11 @@ class Gatherer {
       case 'union': {
         const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
         this.name(into, 'types', item.ident, def, item.vis);
+        if (item.data.kind !== 'unit')
+          for (const { vis, ty } of item.data.fields) {
+            this.restricted(vis, into);
+            this.walkForItems(ty, def, into);
+          }
         if (item.kind === 'struct' && item.data.kind !== 'named') {
           const ctor = this.define('ctor', item.ident, item, into, { kind: 'ctor', of: def }, def);
           this.table.ctors.set(def, ctor);
@@ -122,14 +131,17 @@ class Gatherer {
       case 'static': {
         const def = this.define(item.kind, item.ident, item, into, { kind: 'item', item });
         if (item.ident.name !== '_') this.name(into, 'values', item.ident, def, item.vis);
+        this.walkForItems(item.ty, def, into);
         if (item.expr) this.body(def, item.expr, into);
         return;
       }
       case 'use':
+        if (!this.library) this.restricted(item.vis, into);
         return this.use(item.tree, [], into, item.vis, item.tree.kind !== 'simple');
       case 'extern-crate': {
         const name = item.rename ?? item.ident;
-        const rest = { span: item.span, within: visibleWithin(item.vis, into), typesOnly: true };
+        const within = visibleWithin(item.vis, into);
+        const rest = { span: item.span, within, typesOnly: true, externCrate: true };
         if (item.ident.name === 'self')
           this.import(into, name, false, [{ name: 'crate', span: item.ident.span }], rest);
         else this.import(into, name, true, [item.ident], rest);
@@ -162,7 +174,8 @@ class Gatherer {
     into.macros.set(item.ident.name, { def, within: into });
     if (!item.attrs.some((attr) => attr.path === 'macro_export')) return;
     const before = this.exported.get(item.ident.name);
-    if (before !== undefined) this.duplicate(this.crate.root, 'macros', item.ident, before, def);
+    if (before !== undefined)
+      this.diagnostics.push(...duplicateItem(this.table, this.crate.root, 'macros', item.ident, before, def));
     else this.exported.set(item.ident.name, def);
     this.crate.root.macros.set(item.ident.name, { def });
   }
@@ -212,7 +225,7 @@ class Gatherer {
         const source: Source = { kind: 'variant', variant, index };
         const id = this.define('variant', variant.ident, { ...variant, vis: item.vis }, into, source, def);
         this.table.child(def, id);
-        this.name(module, 'types', variant.ident, id);
+        this.name(module, 'types', variant.ident, id, item.vis, into);
         if (variant.data.kind !== 'named') {
           const ctorSource: Source = { kind: 'ctor', of: id };
           const ctor = this.define(
@@ -224,15 +237,21 @@ class Gatherer {
             id,
           );
           this.table.ctors.set(id, ctor);
-          this.name(module, 'values', variant.ident, ctor);
+          this.name(module, 'values', variant.ident, ctor, item.vis, into);
         }
-        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into);
+        if (variant.discriminant && !this.library) this.discriminant(item, variant.discriminant, def, into, id);
       });
     this.derived(item.attrs, item.ident, def, into);
   }
 
   /** What a variant's number is computed by: a constant without a name. */
-  private discriminant(of: ast.Item & { kind: 'enum' }, expr: ast.Expr, parent: DefId, into: Module): void {
+  private discriminant(
+    of: ast.Item & { kind: 'enum' },
+    expr: ast.Expr,
+    parent: DefId,
+    into: Module,
+    variant: DefId,
+  ): void {
     const { span } = expr;
     const repr = of.attrs.find((attr) => attr.path === 'repr')?.tokens ?? '';
     const name = /\b[iu](?:8|16|32|64|128|size)\b/.exec(repr)?.[0] ?? 'isize';
@@ -247,6 +266,7 @@ class Gatherer {
       expr,
     };
     const def = this.define('const', item.ident, item, into, { kind: 'item', item }, parent);
+    this.table.discriminants.set(variant, def);
     this.body(def, expr, into);
   }
 
@@ -407,10 +427,25 @@ class Gatherer {
       }
       case 'simple': {
         const last = path.at(-1)!;
-        const self = nested && prefix.length > 0 && last.name === 'self';
+        const self = last.name === 'self' && (path.length > 1 || nested);
+        if (self && !nested && !this.library)
+          this.diagnostics.push(
+            error('E0429', tree.span, '`self` imports are only allowed within a { } list'),
+          );
         const target = self ? path.slice(0, -1) : path;
-        const name = tree.rename ?? target.at(-1)!;
-        this.import(into, name, global, target, {
+        if (self && !this.library && target.length === 0 && global) {
+          this.diagnostics.push(error(null, tree.span, 'extern prelude cannot be imported'));
+          return;
+        }
+        const named = target.at(-1);
+        if (!this.library && !tree.rename && (!named || unnamed.has(named.name))) {
+          this.diagnostics.push(
+            error(null, self ? last.span : tree.span, 'imports need to be explicitly named'),
+          );
+          return;
+        }
+        if (!named) target.push({ name: 'crate', span: last.span });
+        this.import(into, tree.rename ?? named!, global, target, {
           span: self ? last.span : tree.rename ? tree.span : tree.path.span,
           within: visibleWithin(vis, into),
           typesOnly: self,
@@ -445,7 +480,7 @@ class Gatherer {
     name: ast.Ident,
     global: boolean,
     path: readonly ast.Ident[],
-    rest: Pick<Import, 'span' | 'within' | 'typesOnly'>,
+    rest: Pick<Import, 'span' | 'within' | 'typesOnly' | 'externCrate'>,
   ): void {
     const made: Import = { module: into, global, path, ...rest, state: 'new', found: {} };
     if (!this.library) this.table.imports.push(made);
@@ -470,6 +505,7 @@ class Gatherer {
     source: Source,
     parent: DefId = scope.def,
   ): DefId {
+    if (!this.library && source.kind !== 'ctor' && kind !== 'variant') this.restricted(item.vis, scope);
     const lang =
       this.library && source.kind !== 'ctor' && item.attrs.length
         ? attributeValue(item.attrs, 'lang')
@@ -482,43 +518,27 @@ class Gatherer {
     });
   }
 
-  private name(into: Module, space: Namespace, ident: ast.Ident, def: DefId, vis?: ast.Visibility): void {
-    const known = into[space].get(ident.name);
-    if (known && !this.library) this.duplicate(into, space, ident, known.def, def);
-    into[space].set(ident.name, { def, within: vis && visibleWithin(vis, into) });
+  private restricted(vis: ast.Visibility, module: Module): void {
+    if (vis.kind !== 'restricted' || !vis.path || vis.path.span.hi <= vis.path.span.lo) return;
+    const def = (this.table.defs.length - 1) as DefId;
+    this.table.restricted.push({ path: vis.path, module, def });
   }
 
-  private duplicate(into: Module, space: Namespace, ident: ast.Ident, first: DefId, second: DefId): void {
-    // A tuple struct named twice clashes in both namespaces; one error is enough.
-    const kind = this.table.defs[second].kind;
-    if (kind === 'ctor' || into.kind === 'trait') return;
-    const what = space === 'types' ? 'type' : space === 'values' ? 'value' : 'macro';
-    const previous = this.table.defs[first];
-    const diagnostic = error(
-      'E0428',
-      headSpan(this.table.defs[second]),
-      `the name \`${ident.name}\` is defined multiple times`,
-      `\`${ident.name}\` redefined here`,
-    );
-    const place = into.kind === 'enum' ? 'enum' : into.kind === 'block' ? 'block' : 'module';
-    this.diagnostics.push({
-      ...diagnostic,
-      labels: [
-        ...diagnostic.labels,
-        {
-          span: headSpan(previous),
-          text: `previous definition of the ${what} \`${ident.name}\` here`,
-          primary: false,
-        },
-      ],
-      children: [
-        {
-          level: 'note',
-          message: `\`${ident.name}\` must be defined only once in the ${what} namespace of this ${place}`,
-          labels: [],
-        },
-      ],
-    });
+  /** `around`: the module of an enum, whose variants are seen by whoever sees the enum. */
+  private name(
+    into: Module,
+    space: Namespace,
+    ident: ast.Ident,
+    def: DefId,
+    vis?: ast.Visibility,
+    around = into,
+  ): void {
+    const known = into[space].get(ident.name);
+    if (known && !this.library) {
+      this.diagnostics.push(...duplicateItem(this.table, into, space, ident, known.def, def));
+      return;
+    }
+    into[space].set(ident.name, { def, within: vis && visibleWithin(vis, around) });
   }
 }
 
@@ -559,9 +579,4 @@ function ctorVisibility(item: ast.Item & { kind: 'struct' | 'union' }, module: M
 
 function macroName(call: ast.MacroCall): string {
   return call.path.segments.map((segment) => segment.ident.name).join('::');
-}
-
-/** Where rustc points for an item: up to the end of its name. */
-function headSpan(def: { span: { file: number; lo: number; hi: number }; nameSpan: { hi: number } }) {
-  return { file: def.span.file, lo: def.span.lo, hi: def.nameSpan.hi };
 }

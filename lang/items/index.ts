@@ -10,15 +10,19 @@ import type { BodyResolver, DefId, Program } from '../types/program.js';
 import { makeBodyResolver } from './body.js';
 import { featureDiagnostics } from './attributes.js';
 import { checkItems } from './check/index.js';
+import type { ConstantSource } from './constants.js';
 import { explainElision, type ElisionStory } from './explain.js';
+import { duplicateImports } from './duplicates.js';
 import { gatherCrate } from './gather.js';
 import { checkImports } from './import-errors.js';
 import { Names } from './names.js';
 import { ProgramItems } from './program.js';
 import { Table } from './table.js';
+import { visibilityErrors } from './visibilities.js';
 
 export { attributeValue } from './attributes.js';
 export { cfgActive } from '../syntax/cfg.js';
+export type { ConstantSource } from './constants.js';
 export type { ElisionRule, ElisionStory } from './explain.js';
 
 /**
@@ -37,6 +41,8 @@ export interface CollectOptions {
   readonly scopeEdition?: 2015 | 2018 | 2021 | 2024;
   /** Only to quote source text in `explainElision`. */
   readonly sources?: SourceMap;
+  /** Runs the constant expressions of types. */
+  readonly constants?: (program: Program) => ConstantSource;
   /** Complain about a program without `main`. */
   readonly binary?: boolean;
 }
@@ -57,9 +63,11 @@ export function collect(crates: readonly CrateInput[], options: CollectOptions =
   }
   const names = new Names(table, edition);
   const items = new ProgramItems(table, names, edition, options.sources, options.scopeEdition);
+  items.constants = options.constants?.(items);
   const root = table.crates.find((crate) => !crate.library)?.root.def ?? (0 as DefId);
-  for (const diagnostic of [...checkImports(names, table, edition), ...early])
-    items.report(root, 1, diagnostic, false);
+  const named = checkImports(names, table, edition);
+  named.push(...duplicateImports(table), ...visibilityErrors(names, table, edition));
+  for (const diagnostic of [...named, ...early]) items.report(root, 1, diagnostic, false);
   checkItems(items, own, options.binary ?? false);
   items.settle();
   return items;
@@ -73,6 +81,11 @@ export function bodyResolver(program: Program, def: DefId): BodyResolver {
 /** Gives a function of the program another body, written where its signature stands as before. The result takes it back. */
 export function replaceBody(program: Program, fn: DefId, written: FnItem): () => void {
   return asItems(program).replaceBody(fn, written);
+}
+
+/** The same with another signature; see `ProgramItems`. */
+export function replaceFunction(program: Program, fn: DefId, written: FnItem): () => void {
+  return asItems(program).replaceFunction(fn, written);
 }
 
 /** What `use` makes of the program under the rules of another edition on captures and temporaries. */
@@ -95,6 +108,20 @@ export function explainSignature(program: Program, fn: DefId, sources: SourceMap
 /** Errors in the library's own declarations that came up so far: none, if the library is right. */
 export function libraryDiagnostics(program: Program): readonly Diagnostic[] {
   return asItems(program).libraryDiagnostics;
+}
+
+/** A constant expression of a type becomes a body of the program. */
+export function addBody(program: Program, def: DefId): void {
+  const { bodies, nodes } = asItems(program).table;
+  if (nodes[def].source.kind === 'anonymous' && !bodies.includes(def)) bodies.push(def);
+}
+
+/** For each variant of an enum of the program, the constant that says its number, where it is written. */
+export function discriminantsIn(program: Program, adt: DefId): readonly (DefId | undefined)[] {
+  const { table } = asItems(program);
+  return program
+    .adt(adt)
+    .variants.map(({ def }) => table.discriminants.get(def));
 }
 
 function asItems(program: Program): ProgramItems {

@@ -8,7 +8,7 @@ import type { DynBound, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty
 import { errorTy, tuple, unit } from '../types/ty.js';
 import { lowerArgs } from './arguments.js';
 import { assocHome } from './assoc.js';
-import { noteBound } from './bound-spans.js';
+import { noteBound, spanOfBound } from './bound-spans.js';
 import type { LoweredBound, Lowerer } from './lower.js';
 import { notATrait, pathText, reportMissing } from './missing.js';
 import { constraintDefault, objectTy, severalLifetimes, type ObjectDefault } from './object.js';
@@ -44,7 +44,7 @@ export function traitRef(
   path: ast.Path,
   self: Ty,
   names?: string[],
-): { ref: TraitRef; more: readonly Predicate[] } | undefined {
+): Omit<LoweredBound, 'names'> | undefined {
   const trait = lowerer.traitDef(path);
   if (trait === undefined) return undefined;
   const segment = path.segments.at(-1)!;
@@ -71,15 +71,21 @@ export function traitRef(
         2,
       );
     const home = assocHome(lowerer.items, trait, 'Output');
-    if (!home) return { ref: { trait, args }, more: [] };
-    return { ref: { trait, args }, more: [{ kind: 'projection', item: home.item, args, ty: result }] };
+    if (!home) return { ref: { trait, args }, more: [], at: [] };
+    const more: Predicate = { kind: 'projection', item: home.item, args, ty: result };
+    return { ref: { trait, args }, more: [more], at: [(output ?? path).span] };
   }
   const args = lowerArgs(lowerer, trait, [selfArg], segment, path);
   const ref: TraitRef = { trait, args };
   const more: Predicate[] = [];
+  const at: Span[] = [];
   if (segment.args?.kind === 'angle')
-    for (const one of segment.args.constraints) more.push(...constraint(lowerer, ref, one, names));
-  return { ref, more };
+    for (const one of segment.args.constraints)
+      for (const predicate of constraint(lowerer, ref, one, names)) {
+        more.push(predicate);
+        at.push(spanOfBound(predicate) ?? one.span);
+      }
+  return { ref, more, at };
 }
 
 const callTraits = ['fn', 'fn_mut', 'fn_once', 'async_fn', 'async_fn_mut', 'async_fn_once'];
@@ -137,7 +143,7 @@ export function bound(
   if (!lowered) return undefined;
   if (names.length) return { ...lowered, names };
   const bare = foldPredicate({ kind: 'trait', ref: lowered.ref }, closing) as Predicate & { kind: 'trait' };
-  return { ref: bare.ref, more: lowered.more.map((more) => foldPredicate(more, closing)), names };
+  return { ...lowered, ref: bare.ref, more: lowered.more.map((more) => foldPredicate(more, closing)), names };
 }
 
 /** All that a bound on a type says. `?Sized` says nothing. */
@@ -155,7 +161,7 @@ export function predicatesOf(lowerer: Lowerer, self: Ty, bound: ast.Bound): Pred
       const predicates = lowered.names.length
         ? all.map((one) => ({ ...one, boundVars: lowered.names }))
         : all;
-      noteBound(predicates, bound.span);
+      predicates.forEach((one, i) => noteBound([one], i === 0 ? bound.span : lowered.at[i - 1]));
       return predicates;
     }
   }

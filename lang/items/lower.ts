@@ -39,6 +39,8 @@ export interface LoweredBound {
   readonly ref: TraitRef;
   /** `Item = T` and bounds on items. */
   readonly more: readonly Predicate[];
+  /** Where each of them is written. */
+  readonly at: readonly Span[];
   readonly names: readonly string[];
 }
 
@@ -236,11 +238,7 @@ export class Lowerer {
   }
 
   /** A trait reference without binder of its own. `Fn(A) -> B` makes lifetimes of the binder around: see `bound`. */
-  traitRef(
-    path: ast.Path,
-    self: Ty,
-    names?: string[],
-  ): { ref: TraitRef; more: readonly Predicate[] } | undefined {
+  traitRef(path: ast.Path, self: Ty, names?: string[]): Omit<LoweredBound, 'names'> | undefined {
     return traitRef(this, path, self, names);
   }
 
@@ -261,8 +259,8 @@ export class Lowerer {
 
   // -------------------------------------------------------------- constants
 
-  const(expr: ast.Expr): Const {
-    const known = evaluate(this.items, expr, this.place, (name) => this.param(name));
+  const(expr: ast.Expr, ty?: Ty): Const {
+    const known = evaluate(this, expr, ty);
     if (known) return known;
     if (expr.kind === 'underscore' || (expr.kind === 'path' && pathText(expr.path) === '_')) {
       const hole = this.infer?.();

@@ -7,8 +7,10 @@ const busy = Symbol('busy');
 /** An answer per definition. */
 export interface Memo<T> {
   (def: DefId): T;
-  /** From now on this is the answer. */
-  put(def: DefId, answer: T): void;
+  /** From now on this is the answer; of undefined, none is known. */
+  put(def: DefId, answer: T | undefined): void;
+  /** What is known, which is then forgotten. */
+  take(def: DefId): T | undefined;
 }
 
 /** Remembers an answer per definition; asked again while computing it, gives `again` (a cycle in the program). */
@@ -24,8 +26,13 @@ export function memo<T>(compute: (def: DefId) => T, again: (def: DefId) => T): M
     return made;
   };
   return Object.assign(answer, {
-    put(def: DefId, made: T) {
+    put(def: DefId, made: T | undefined) {
       known[def] = made;
+    },
+    take(def: DefId) {
+      const found = known[def];
+      known[def] = undefined;
+      return found === busy ? undefined : (found as T | undefined);
     },
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { DefId, Resolution } from '../types/program.js';
 import { primitives, standardPrelude } from './standard-names.js';
-import type { CrateInfo, Glob, Import, Item, Module, Namespace, Table } from './table.js';
+import type { CrateInfo, Glob, Import, Module, Namespace, Table } from './table.js';
 import { isInside, normalModule } from './table.js';
 
 /** How far a path got. */
@@ -26,17 +26,33 @@ export type Found =
    */
   | { readonly kind: 'missing'; readonly at: number; readonly module?: Module; readonly certain: boolean };
 
-/** A segment that is private: what it leads to, and whether its name is that of an import. */
+/** A segment that is private or ambiguous: what it leads to, and whether its name is that of an import. */
 export interface Hidden {
   readonly at: number;
   readonly res: Resolution;
   readonly space: Namespace;
   readonly imported: boolean;
+  /** Two globs that bring different things of this name: it is no matter of privacy. */
+  readonly ambiguous?: Ambiguity;
+}
+
+/** Two globs of a module that give a name different meanings. */
+export type Ambiguity = readonly [Glob, Glob];
+
+/** What a name stands for in a module, and who may see it there. */
+export interface Binding {
+  readonly res: Resolution;
+  /** Undefined is everybody. */
+  readonly within?: Module;
+  readonly imported: boolean;
+  readonly ambiguous?: Ambiguity;
 }
 
 interface PathOptions {
   readonly global?: boolean;
   readonly use?: boolean;
+  /** Read it as edition 2015 does: imports and `::` paths start at the root. */
+  readonly old?: boolean;
   readonly generics?: (name: string) => boolean;
 }
 
@@ -63,56 +79,60 @@ export class Names {
     return this.table.crates.find((crate) => crate.library && crate.name === name);
   }
 
-  /** A name in a module, as seen from `from`: its own items, then imports, then globs. */
-  inModule(
-    module: Module,
-    space: Namespace,
-    name: string,
-    from: Module,
-    visited?: Set<Module>,
-  ): Resolution | undefined {
-    const item = module[space].get(name);
-    if (item && visible(item, from, visited)) return { kind: 'def', def: item.def };
-    for (const made of module.imports.get(name) ?? []) {
-      if (!visible(made, from, visited)) continue;
-      const found = this.import(made)[space];
-      if (found && !(made.typesOnly && space !== 'types')) return found;
-    }
-    if (!module.globs.length) return undefined;
-    const seen = visited ?? new Set<Module>();
-    if (seen.has(module)) return undefined;
-    seen.add(module);
-    for (const glob of module.globs) {
-      if (!visible(glob, from, visited)) continue;
-      const target = this.glob(glob);
-      const found = target && this.inModule(target, space, name, glob.module, seen);
-      if (found) return found;
-    }
-    return undefined;
+  /** What a name of a module stands for: its own items come first, then imports, then globs. */
+  inModule(module: Module, space: Namespace, name: string): Resolution | undefined {
+    return this.binding(module, space, name)?.res;
   }
 
-  /** Who sees a name of a module of the program (undefined is everybody), and whether an import gives it. */
-  accessIn(
+  /**
+   * A name in a module. What single imports and the module's own items give stands before what globs bring (RFC 1560); two globs that
+   * bring different things make the name ambiguous for those who use it.
+   */
+  binding(
     module: Module,
     space: Namespace,
     name: string,
-  ): { readonly within?: Module; readonly imported: boolean } {
-    // The library is declared as far as programs may see it; a macro's visibility is that of its imports.
-    if (module.crate.library || space === 'macros') return { imported: false };
+    visited?: Map<Module, Binding | undefined>,
+  ): Binding | undefined {
     const item = module[space].get(name);
-    if (item) return { within: item.within, imported: false };
-    for (const made of module.imports.get(name) ?? [])
-      if (this.import(made)[space]) return { within: made.within, imported: true };
+    if (item) return { res: { kind: 'def', def: item.def }, within: item.within, imported: false };
+    for (const made of module.imports.get(name) ?? []) {
+      const found = this.import(made)[space];
+      if (found && !(made.typesOnly && space !== 'types'))
+        return { res: found, within: made.within, imported: true, ambiguous: made.ambiguous?.[space] };
+    }
+    if (!module.globs.length) return undefined;
+    const seen = visited ?? new Map<Module, Binding | undefined>();
+    if (seen.has(module)) return seen.get(module);
+    seen.set(module, undefined);
+    let best: Binding | undefined;
+    let from: Glob | undefined;
     for (const glob of module.globs) {
       const target = this.glob(glob);
-      const found = target && this.inModule(target, space, name, glob.module, new Set([module]));
-      if (found) return { within: glob.within, imported: true };
+      const found = target && this.binding(target, space, name, seen);
+      // A glob brings what its module may see.
+      if (!found || (found.within && !isInside(glob.module, found.within))) continue;
+      const { res, ambiguous } = found;
+      const within = narrower(glob.within, found.within);
+      if (!best || !from) {
+        best = { res, within, imported: true, ...(ambiguous && { ambiguous }) };
+        from = glob;
+        if (module.crate.library) break;
+      } else if (sameThing(best.res, res)) best = { ...best, within: wider(best.within, within) };
+      else if (res.kind !== 'error' && this.isOwn(best.res))
+        best = { ...best, ambiguous: best.ambiguous ?? [from, glob] };
     }
-    return { imported: false };
+    seen.set(module, best);
+    return best;
+  }
+
+  /** Where the first of two globs brings something of another crate, rustc only warns that the name is ambiguous. */
+  private isOwn(res: Resolution): boolean {
+    return res.kind === 'def' && !this.table.defs[res.def].library;
   }
 
   /** Whether a name that is not in the module may be there all the same, because our library is not complete. */
-  private mayLack(module: Module, visited = new Set<Module>()): boolean {
+  mayLack(module: Module, visited = new Set<Module>()): boolean {
     if (module.crate.library || module.incomplete) return true;
     if (visited.has(module)) return false;
     visited.add(module);
@@ -126,12 +146,12 @@ export class Names {
    * A name in scope: blocks of the body around, then whatever `generics` knows, then the module, crates, the prelude,
    * primitive types.
    */
-  lexical(
+  private lexical(
     place: Place,
     space: Namespace,
     name: string,
     generics?: (name: string) => boolean,
-  ): Resolution | 'generic' | undefined {
+  ): Binding | 'generic' | undefined {
     let module: Module | undefined = place.module;
     let asked = generics === undefined;
     while (module) {
@@ -139,20 +159,33 @@ export class Names {
         asked = true;
         if (generics!(name)) return 'generic';
       }
-      const found = this.inModule(module, space, name, module);
+      const found = this.binding(module, space, name);
       if (found) return found;
-      if (module.kind === 'mod' || module.kind === 'crate') break;
+      // Macros are in scope in the modules below their definitions as well.
+      if (space !== 'macros' && (module.kind === 'mod' || module.kind === 'crate')) break;
       module = module.parent;
     }
     if (space === 'types') {
-      const crate = this.crate(name);
-      if (crate) return { kind: 'def', def: crate.root.def };
+      const crate = this.externCrate(place.module, name);
+      if (crate) return { res: crate, imported: false };
     }
     const prelude = this.preludeModule();
-    const found = prelude && this.inModule(prelude, space, name, prelude);
+    const found = prelude && this.binding(prelude, space, name);
     if (found) return found;
     const primitive = space === 'types' ? primitives.get(name) : undefined;
-    return primitive && { kind: 'primitive', ty: primitive };
+    return primitive && { res: { kind: 'primitive', ty: primitive }, imported: false };
+  }
+
+  /** A crate by its name, also by the name that an `extern crate` of the root gives it. */
+  private externCrate(from: Module, name: string): Resolution | undefined {
+    if (!from.crate.library)
+      for (const made of from.crate.root.imports.get(name) ?? [])
+        if (made.externCrate) {
+          const found = this.import(made).types;
+          if (found) return found;
+        }
+    const crate = this.crate(name);
+    return crate && { kind: 'def', def: crate.root.def };
   }
 
   /**
@@ -195,7 +228,8 @@ export class Names {
     const start = path[0].name;
     let at = 0;
     let current: Module | undefined;
-    const old = this.edition === 2015 && !module.crate.library;
+    let hidden: Hidden | undefined;
+    const old = (options.old === true || this.edition === 2015) && !module.crate.library;
     if (start === 'crate' || start === '$crate') current = module.crate.root;
     else if (start === 'self' && (last > 0 || options.use || space === 'types'))
       current = normalModule(module);
@@ -217,15 +251,30 @@ export class Names {
     } else {
       const first = this.first(place, path, last === 0 ? space : 'types', options, old);
       if (first === 'generic') return { kind: 'generic', name: start };
-      if (!first) return { kind: 'missing', at: 0, certain: this.certainInScope(place, start) };
-      if (last === 0 || first.kind !== 'def') return { kind: 'found', res: first, used: 1 };
-      current = this.table.modules.get(first.def);
-      if (!current) return { kind: 'found', res: first, used: 1 };
+      if (!first) {
+        const inCrates = options.global === true && !old;
+        return {
+          kind: 'missing',
+          at: 0,
+          certain: inCrates
+            ? !module.crate.library && !standardPrelude.has(start)
+            : this.certainInScope(place, start),
+        };
+      }
+      const { res, ambiguous } = first;
+      const wanted = last === 0 ? space : 'types';
+      const unclear = ambiguous && {
+        hidden: { at: 0, res, space: wanted, imported: true, ambiguous },
+      };
+      const ends = { kind: 'found' as const, res, used: 1, ...unclear };
+      if (last === 0 || res.kind !== 'def') return ends;
+      current = this.table.modules.get(res.def);
+      if (!current) return ends;
+      hidden = unclear?.hidden;
     }
-    let hidden: Hidden | undefined;
     for (at++; at <= last; at++) {
       const wanted = at === last ? space : 'types';
-      const found = this.inModule(current, wanted, path[at].name, module);
+      const found = this.binding(current, wanted, path[at].name);
       if (!found) {
         if (current.kind === 'enum' || current.kind === 'trait')
           return {
@@ -236,11 +285,14 @@ export class Names {
           };
         return { kind: 'missing', at, module: current, certain: !this.mayLack(current) };
       }
-      const { within, imported } = this.accessIn(current, wanted, path[at].name);
-      if (within && !isInside(module, within)) hidden ??= { at, res: found, space: wanted, imported };
-      const ends = { kind: 'found' as const, res: found, used: at + 1, ...(hidden && { hidden }), within };
-      if (at === last || found.kind !== 'def') return ends;
-      const next = this.table.modules.get(found.def);
+      const { res, imported, ambiguous } = found;
+      // The library is declared as far as programs may see it; a macro's visibility is that of its imports.
+      const within = current.crate.library || wanted === 'macros' ? undefined : found.within;
+      if ((within && !isInside(module, within)) || ambiguous)
+        hidden ??= { at, res, space: wanted, imported, ...(ambiguous && { ambiguous }) };
+      const ends = { kind: 'found' as const, res, used: at + 1, ...(hidden && { hidden }), within };
+      if (at === last || res.kind !== 'def') return ends;
+      const next = this.table.modules.get(res.def);
       if (!next) return ends;
       current = next;
     }
@@ -253,16 +305,16 @@ export class Names {
     space: Namespace,
     options: PathOptions,
     old: boolean,
-  ): Resolution | 'generic' | undefined {
+  ): Binding | 'generic' | undefined {
     const { name } = path[0];
     const { module } = place;
     if (options.global || (options.use && old)) {
-      const inRoot = old ? this.inModule(module.crate.root, space, name, module) : undefined;
+      const inRoot = old ? this.binding(module.crate.root, space, name) : undefined;
       if (inRoot) return inRoot;
-      const crate = this.crate(name);
-      if (crate) return { kind: 'def', def: crate.root.def };
-      // An `extern crate` of the root makes the name known to `::name` paths as well.
-      return this.inModule(module.crate.root, space, name, module);
+      const crate = this.externCrate(module, name);
+      if (crate) return { res: crate, imported: false };
+      // Programs of edition 2015 are read under 2018 too, which has no other meaning for such a path.
+      return this.edition === 2018 ? this.binding(module.crate.root, space, name) : undefined;
     }
     return this.lexical(place, space, name, options.generics);
   }
@@ -287,7 +339,8 @@ export class Names {
       const to = this.path({ module: made.module }, made.path, space, { global: made.global, use: true });
       if (to.kind !== 'found' || to.used !== made.path.length) continue;
       if (space === 'macros' && this.isDefinedLater(made, to.res)) continue;
-      if (to.hidden) hidden[space] = to.res;
+      if (to.hidden?.ambiguous) (made.ambiguous ??= {})[space] = to.hidden.ambiguous;
+      if (to.hidden && !to.hidden.ambiguous) hidden[space] = to.res;
       else found[space] = to.res;
     }
     // What is private in all namespaces is told about, and imported.
@@ -367,8 +420,18 @@ export class Names {
   }
 }
 
-/** Inside the module itself everything is visible; through a glob only what its module may see. */
-function visible(thing: Pick<Item, 'within'>, from: Module, viaGlob: Set<Module> | undefined): boolean {
-  // Paths to private items are let through: privacy is no concern of ownership. Globs must not import them.
-  return viaGlob === undefined || !thing.within || isInside(from, thing.within);
+function sameThing(a: Resolution, b: Resolution): boolean {
+  if (a.kind === 'def') return b.kind === 'def' && a.def === b.def;
+  return a.kind === 'primitive' && b.kind === 'primitive' && a.ty === b.ty;
+}
+
+/** Who sees what both must see; one is always around the other. */
+function narrower(a: Module | undefined, b: Module | undefined): Module | undefined {
+  if (!a || !b) return a ?? b;
+  return isInside(a, b) ? a : b;
+}
+
+function wider(a: Module | undefined, b: Module | undefined): Module | undefined {
+  if (!a || !b) return undefined;
+  return isInside(a, b) ? b : a;
 }

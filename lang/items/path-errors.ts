@@ -4,13 +4,14 @@ import { error, unsupported } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type * as ast from '../syntax/ast.js';
 import type { DefId, DefKind } from '../types/program.js';
-import type { Hidden } from './names.js';
+import type { Ambiguity, Hidden } from './names.js';
 import type { Module, Namespace, Table } from './table.js';
 
-/** E0603: a segment of a path is private where it is named. */
+/** E0603 or E0659: a segment of a path is private where it is named, or ambiguous. */
 export function privateError(table: Table, path: readonly ast.Ident[], hidden: Hidden): Diagnostic {
   const { at, res, space, imported } = hidden;
   const { name, span } = path[at];
+  if (hidden.ambiguous) return ambiguousError(path[at], hidden.ambiguous);
   const def = res.kind === 'def' ? table.defs[res.def] : undefined;
   const what = `${def ? kindOf(def.kind, space, table, def.id) : 'item'}${imported ? ' import' : ''}`;
   const diagnostic = error('E0603', span, `${what} \`${name}\` is private`, `private ${what}`);
@@ -19,6 +20,17 @@ export function privateError(table: Table, path: readonly ast.Ident[], hidden: H
   const label = { span: place, text: '', primary: true };
   const message = `the ${what} \`${name}\` is defined here`;
   return { ...diagnostic, children: [{ level: 'note', message, labels: [label] }] };
+}
+
+function ambiguousError({ name, span }: ast.Ident, globs: Ambiguity): Diagnostic {
+  const diagnostic = error('E0659', span, `\`${name}\` is ambiguous`, 'ambiguous name');
+  const notes = globs.map((glob, i) => ({
+    level: 'note' as const,
+    message: `\`${name}\` could ${i ? 'also ' : ''}refer to what is imported here`,
+    labels: [{ span: glob.span, text: '', primary: true }],
+  }));
+  const cause = 'ambiguous because of multiple glob imports of a name in the same module';
+  return { ...diagnostic, children: [{ level: 'note', message: cause, labels: [] }, ...notes] };
 }
 
 /** The refusal of a path that our library lacks. */

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { primarySpan } from '../diagnostic.js';
 import type { SourceMap } from '../source.js';
+import { forgetBounds } from '../traits/env.js';
 import { headOf } from '../traits/head.js';
 import type {
   AdtDef,
@@ -20,7 +21,9 @@ import type * as ast from '../syntax/ast.js';
 import type { FnItem } from '../syntax/walk.js';
 import type { GenericArg, GenericArgs, Predicate, TraitRef, Ty, Variance } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
+import { checkFunction, checkLifetimes } from './check/index.js';
 import { type AdtBody, inferOutlives, lowerAdt, variancesFrom } from './adt.js';
+import type { ConstantSource } from './constants.js';
 import type { Items, Phase, Scope } from './context.js';
 import { namedLifetimeInScope } from './elision.js';
 import { headName } from './heads.js';
@@ -45,9 +48,10 @@ import { inferredLifetimes, namedLifetimesOnly, staticLifetimes } from './polici
 import { maybeUnsized, ownPredicates } from './predicates.js';
 import { makeScope } from './scope.js';
 import { constructorSignature, lowerSignature, type Signature } from './signature.js';
-import { anyName, implDef, type Table } from './table.js';
+import { anyName, implDef, type Source, type Table } from './table.js';
 
 interface Reported {
+  readonly owner: DefId;
   readonly phase: Phase;
   readonly diagnostic: Diagnostic;
 }
@@ -59,7 +63,8 @@ export class ProgramItems implements Items {
   misnamed = false;
   /** Errors in library declarations: bugs of the library, shown by tests. */
   readonly libraryDiagnostics: Diagnostic[] = [];
-  private readonly reported: Reported[] = [];
+  constants: ConstantSource | undefined;
+  private reported: Reported[] = [];
   private settled = 0;
   private readonly variances = new Map<DefId, readonly Variance[]>();
   private readonly outlives = new Map<DefId, Predicate[]>();
@@ -82,9 +87,9 @@ export class ProgramItems implements Items {
   report(owner: DefId, phase: Phase, diagnostic: Diagnostic, poison = true): void {
     const harmless = objectLifetimeErrors.has(diagnostic.code ?? '');
     if (poison && diagnostic.level === 'error' && !harmless) this.poison(owner);
-    if (['E0106', 'E0261', 'E0726'].includes(diagnostic.code ?? '')) this.misnamed = true;
+    if (isMisnamed(diagnostic)) this.misnamed = true;
     if (this.isLibrary(owner)) this.libraryDiagnostics.push(diagnostic);
-    else this.reported.push({ phase, diagnostic });
+    else this.reported.push({ owner, phase, diagnostic });
   }
 
   /** A path to something private means it all the same: nothing else is wrong because of it. */
@@ -112,6 +117,44 @@ export class ProgramItems implements Items {
       defs[def] = before;
       this.fn.put(def, fn);
       this.reported.splice(this.settled, Infinity, ...ofBodies);
+    };
+  }
+
+  /**
+   * Gives a function another signature and body; it has the same name, belongs to no trait, and nothing in its signature has a
+   * definition of its own. What is wrong with its signature is told anew, what bodies reported is put aside. The result takes it back.
+   */
+  replaceFunction(def: DefId, { sig, body, span }: FnItem): () => void {
+    const { defs, nodes } = this.table;
+    const [before, node] = [defs[def], nodes[def]];
+    if (!fnAst(node.source)) throw new Error(`definition ${def} (${before.kind}) is no function`);
+    const answers = [this.scope, this.generics, this.ownPredicates, this.signature, this.fn].map((memo) => {
+      const known = memo.take(def);
+      return () => memo.put(def, known as never);
+    });
+    const bounds = forgetBounds(this, def);
+    const { reported, settled, misnamed } = this;
+    const [wasPoisoned, wasTainted] = [this.poisoned.delete(def), this.tainted.delete(def)];
+    this.reported = reported.slice(0, settled).filter(({ owner }) => owner !== def);
+    this.misnamed = this.reported.some(({ diagnostic }) => isMisnamed(diagnostic));
+    defs[def] = { ...before, span, nameSpan: sig.ident.span };
+    nodes[def] = { ...node, def: defs[def], source: rewritten(node.source, { sig, body, span }) };
+    checkFunction(this, def);
+    // What is not told where a lifetime is not declared was not told of any item.
+    if (misnamed && !this.misnamed) checkLifetimes(this);
+    this.settle();
+    return () => {
+      defs[def] = before;
+      nodes[def] = node;
+      for (const putBack of answers) putBack();
+      bounds();
+      Object.assign(this, { reported, settled, misnamed });
+      for (const [set, was] of [
+        [this.poisoned, wasPoisoned],
+        [this.tainted, wasTainted],
+      ] as const)
+        if (was) set.add(def);
+        else set.delete(def);
     };
   }
 
@@ -169,7 +212,7 @@ export class ProgramItems implements Items {
 
   // -------------------------------------------------------------- generics
 
-  readonly scope: (def: DefId) => Scope = memo(
+  readonly scope: Memo<Scope> = memo(
     (def) => makeScope(this.table, this.table.nodes[def], this.parentScope(def)),
     (def) => {
       throw new Error(`the generics of definition ${def} contain themselves`);
@@ -179,6 +222,8 @@ export class ProgramItems implements Items {
   private parentScope(def: DefId): Scope | undefined {
     const { kind, parent } = this.def(def);
     if (parent === undefined) return undefined;
+    const { source } = this.table.nodes[def];
+    if (source.kind === 'anonymous') return source.self === undefined ? undefined : this.scope(source.self);
     const inherits =
       kind === 'assoc-fn' ||
       kind === 'assoc-const' ||
@@ -188,7 +233,7 @@ export class ProgramItems implements Items {
     return inherits ? this.scope(parent) : undefined;
   }
 
-  readonly generics: (def: DefId) => Generics = memo(
+  readonly generics: Memo<Generics> = memo(
     (def) => {
       const { kind: what, parent: outer } = this.def(def);
       if (what === 'closure') {
@@ -253,7 +298,7 @@ export class ProgramItems implements Items {
     return out;
   }
 
-  private readonly ownPredicates: (def: DefId) => readonly Predicate[] = memo(
+  private readonly ownPredicates: Memo<readonly Predicate[]> = memo<readonly Predicate[]>(
     (def) => ownPredicates(this, def),
     () => [],
   );
@@ -318,7 +363,7 @@ export class ProgramItems implements Items {
 
   // -------------------------------------------------------------- functions, constants
 
-  readonly signature: (def: DefId) => Signature = memo<Signature>(
+  readonly signature: Memo<Signature> = memo<Signature>(
     (def) => {
       const { source } = this.table.nodes[def];
       if (source.kind === 'ctor') return constructorSignature(this, def);
@@ -468,6 +513,20 @@ export class ProgramItems implements Items {
     },
     () => [],
   );
+}
+
+/** A lifetime is missing, or not declared. */
+function isMisnamed({ code }: Diagnostic): boolean {
+  return code === 'E0106' || code === 'E0261' || code === 'E0726';
+}
+
+/** A function as it is written now. */
+function rewritten(source: Source, now: Pick<FnItem, 'sig' | 'body' | 'span'>): Source {
+  if (source.kind === 'item' && source.item.kind === 'fn')
+    return { kind: 'item', item: { ...source.item, ...now } };
+  if (source.kind === 'assoc' && source.item.kind === 'fn')
+    return { kind: 'assoc', item: { ...source.item, ...now } };
+  return source;
 }
 
 /** Two diagnostics with the same key say the same at the same place. */

@@ -55,6 +55,7 @@ export function makeScope(table: Table, node: Node, parent: Scope | undefined): 
     case 'module':
     case 'opaque':
     case 'closure':
+    case 'anonymous':
     case 'const-param':
       return def.parent === undefined ? empty() : build(node, parent, { lifetimes: [], late: [], rest: [] });
   }

@@ -6,6 +6,7 @@ import type * as ast from '../syntax/ast.js';
 import type { Span } from '../source.js';
 import type { Param } from './context.js';
 import type { Def, DefId, DefKind, Resolution } from '../types/program.js';
+import type { Ty } from '../types/ty.js';
 
 export type Namespace = 'types' | 'values' | 'macros';
 
@@ -21,6 +22,13 @@ export type Source =
   /** A `#[derive]` on the type `adt`. */
   | { readonly kind: 'derived'; readonly trait: string; readonly adt: DefId }
   | { readonly kind: 'closure' }
+  /** A constant expression in a type; `self`: the impl or type around it, whose `Self` it mentions. */
+  | {
+      readonly kind: 'anonymous';
+      readonly expr: ast.Expr;
+      readonly ty: Ty;
+      readonly self?: DefId;
+    }
   | { readonly kind: 'opaque'; readonly ty?: ast.Type & { readonly kind: 'impl' }; readonly fn: DefId }
   /** An `impl` type in the result of a trait's method `fn`, with the parameters of the method. */
   | { readonly kind: 'opaque-in-trait'; readonly fn: DefId; readonly params: readonly Param[] };
@@ -74,6 +82,10 @@ export interface Import {
   readonly within?: Module;
   /** `use path::{self}`: types only. */
   readonly typesOnly: boolean;
+  /** It is an `extern crate`. */
+  readonly externCrate?: boolean;
+  /** Globs between which the name that it imports is ambiguous. */
+  ambiguous?: Partial<Record<Namespace, readonly [Glob, Glob]>>;
   state: 'new' | 'busy' | 'done';
   found: Partial<Record<Namespace, Resolution>>;
 }
@@ -114,6 +126,10 @@ export class Table {
   /** Modules, enums, traits by definition. */
   readonly modules = new Map<DefId, Module>();
   readonly blocks = new Map<ast.Block, Module>();
+  /** The constants that say the numbers of variants. */
+  readonly discriminants = new Map<DefId, DefId>();
+  /** Constants without a name, by their expressions. */
+  readonly anonymous = new Map<ast.Expr, DefId>();
   readonly crates: CrateInfo[] = [];
   readonly langs = new Map<string, DefId>();
   /** Impls of the library whose items are not entered yet: most programs use few of them. */
@@ -137,6 +153,8 @@ export class Table {
   readonly bodies: DefId[] = [];
   readonly imports: Import[] = [];
   readonly globs: Glob[] = [];
+  /** `pub(in path)` of the program, with the module where it stands and the definitions that were known there. */
+  readonly restricted: { readonly path: ast.Path; readonly module: Module; readonly def: DefId }[] = [];
 
   add(
     kind: DefKind,

@@ -5,6 +5,7 @@ import type { FnSig, Ty } from '../types/ty.js';
 import { errorTy } from '../types/ty.js';
 import { constValue } from './constants.js';
 import type { Items } from './context.js';
+import { once } from './memo.js';
 import { typeLowerer } from './lowerers.js';
 import { assocConstLifetimes, staticLifetimes } from './policies.js';
 import { enabledFeatures } from './target-features.js';
@@ -41,20 +42,22 @@ export function lowerConst(items: Items, def: DefId, made: () => Ty): ConstDef {
     const param = items.generics(source.owner).params.find(({ index }) => index === source.index);
     return { def, ty: param?.ty ?? errorTy, mutable: false };
   }
+  if (source.kind === 'anonymous') return { def, ty: source.ty, mutable: false, expr: source.expr };
   const item = source.kind === 'item' || source.kind === 'assoc' ? source.item : undefined;
   if (item?.kind !== 'const' && item?.kind !== 'static')
     throw new Error(`definition ${def} (${items.def(def).kind}) is no constant`);
   const lowerer = typeLowerer(items, def, staticLifetimes);
   if (source.kind === 'assoc') lowerer.lifetimes = assocConstLifetimes(lowerer.report);
-  const value = item.kind === 'const' ? constValue(items, def) : undefined;
-  return {
+  const lowered: ConstDef = {
     def,
     ty: lowerer.ty(item.ty),
     mutable: item.kind === 'static' && item.mutable,
     ...(items.table.foreign.has(def) ? { foreign: true } : {}),
     ...(item.expr && !items.isLibrary(def) ? { expr: item.expr } : {}),
-    ...(value === undefined ? {} : { value }),
   };
+  if (item.kind !== 'const') return lowered;
+  // Running it asks for its type.
+  return Object.defineProperty(lowered, 'value', { enumerable: true, get: once(() => constValue(items, def)) });
 }
 
 /** Of what is no written function. */

@@ -17,7 +17,7 @@ import {
   sameTy,
   substPredicate,
 } from '../types/fold.js';
-import { flatParams, identityArgs } from './lookup.js';
+import { flatParams, forgetParams, identityArgs, takenFrom } from './lookup.js';
 import { normalizeAssumption } from './regions.js';
 
 export type TraitPredicate = Extract<Predicate, { kind: 'trait' }>;
@@ -61,6 +61,13 @@ export function paramEnv(program: Program, def: DefId): ParamEnv {
       (env = envOf(program, [...bounds(program, def), ...(program.ownOpaques?.(def) ?? [])], def)),
     );
   return env;
+}
+
+/** Forgets what is known of the bounds of a function whose signature changes. The result takes it back. */
+export function forgetBounds(program: Program, fn: DefId): () => void {
+  const { envs, bounds: all, own } = cacheOf(program);
+  const taken = [takenFrom(envs, fn), takenFrom(all, fn), takenFrom(own, fn), forgetParams(program, fn)];
+  return () => taken.forEach((putBack) => putBack());
 }
 
 /** An environment in which nothing is assumed. */

@@ -3,7 +3,7 @@ export { closureKind } from './builtin.js';
 export type { DropckOutlives } from './dropck.js';
 export { dropckOutlives } from './dropck.js';
 export type { OutlivesPredicate, ParamEnv, ProjectionPredicate, TraitPredicate } from './env.js';
-export { elaborate, emptyEnv, envOf, ownPredicatesOf, paramEnv, predicatesOf } from './env.js';
+export { elaborate, emptyEnv, envOf, ownPredicatesOf, paramEnv, predicatesOf, samePredicate } from './env.js';
 export { declaresBinders } from './lookup.js';
 export { headOf } from './head.js';
 export { identityArgs } from './lookup.js';

@@ -121,6 +121,21 @@ export function flatParams(program: Program, def: DefId): readonly GenericParamD
   return flat;
 }
 
+/** Forgets the parameters of a function whose signature changes. The result takes it back. */
+export function forgetParams(program: Program, fn: DefId): () => void {
+  return takenFrom(indexOf(program).params, fn);
+}
+
+/** Takes an entry out; the result puts it back as it was. */
+export function takenFrom<K, V>(map: Map<K, V>, key: K): () => void {
+  const before = map.get(key);
+  map.delete(key);
+  return () => {
+    if (before === undefined) map.delete(key);
+    else map.set(key, before);
+  };
+}
+
 /** Arguments for a definition: `given` ones first, fresh variables for the rest. */
 export function freshArgs(
   program: Program,

@@ -170,8 +170,9 @@ class Printer {
       case 'dynamic': {
         const region = this.region(ty.region);
         const bounds = ty.bounds.map((bound) => this.dynBound(bound));
-        const text = `dyn ${[...bounds, ...(region === undefined ? [] : [region])].join(' + ')}`;
-        return text;
+        const text = `dyn ${bounds.join(' + ')}`;
+        // As rustc has it: with a lifetime in parentheses wherever it stands.
+        return region === undefined ? text : `(${text} + ${region})`;
       }
       case 'param':
         return ty.name;
@@ -199,7 +200,7 @@ class Printer {
   /** A type behind `&` or `*`: `dyn` with more than one bound needs parentheses there. */
   private inner(ty: Ty): string {
     const text = this.ty(ty);
-    return ty.kind === 'dynamic' && text.includes(' + ') ? `(${text})` : text;
+    return ty.kind === 'dynamic' && text.includes(' + ') && !text.startsWith('(') ? `(${text})` : text;
   }
 
   path(def: DefId, args: GenericArgs): string {

@@ -45,7 +45,10 @@ export function reasonFor(accepting: Accepting, cause: ErrorCause): Reason | und
 }
 
 /** One candidate that suffices, the first in their order; else all of them but those that can be left out. */
-function smallest(candidates: readonly Candidate[], finds: (edit: FactsEdit) => boolean): Reason | undefined {
+export function smallest<C extends { readonly edit: FactsEdit }>(
+  candidates: readonly C[],
+  finds: (edit: FactsEdit) => boolean,
+): { readonly candidates: readonly C[]; readonly edit: FactsEdit } | undefined {
   for (const candidate of candidates.slice(0, ATTEMPTS)) {
     if (finds(candidate.edit)) return { candidates: [candidate], edit: candidate.edit };
   }
@@ -59,7 +62,7 @@ function smallest(candidates: readonly Candidate[], finds: (edit: FactsEdit) => 
   return { candidates: kept, edit: together(kept) };
 }
 
-function together(candidates: readonly Candidate[]): FactsEdit {
+function together(candidates: readonly { readonly edit: FactsEdit }[]): FactsEdit {
   return {
     add: candidates.flatMap(({ edit }) => edit.add ?? []),
     remove: candidates.flatMap(({ edit }) => edit.remove ?? []),

@@ -59,11 +59,23 @@ function everywhereText(
         : ` (the assignment to \`${part.name}\` on line ${part.line} changes a part only, and does not end the liveness of ${from}, which is that it may be used later)`;
     return `${rejects} carries ${pair} on from ${lines} for as long as both are in use${stays}; ${accepts === 'alpha' ? forward : `${accepts} has it only there`}`;
   }
-  const so = loan ? `, and so takes ${to} to hold the reference of line ${lineOf(cx, loan.span.lo)} too` : '';
   const here =
     accepts === 'alpha'
       ? forward
       : `${accepts} has it only from ${lines} on${untilText(cx, sup, constraints)}`;
+  return everywherePhrase(rejects, pair, to, loan && lineOf(cx, loan.span.lo), here);
+}
+
+/** One model has a flow everywhere, and so what `to` holds. `here` is where the other has it. */
+export function everywherePhrase(
+  rejects: string,
+  pair: string,
+  to: string,
+  borrowed: number | undefined,
+  here: string,
+): string {
+  const so =
+    borrowed === undefined ? '' : `, and so takes ${to} to hold the reference of line ${borrowed} too`;
   return `${rejects} lets ${pair} hold everywhere${so}; ${here}`;
 }
 
@@ -128,6 +140,11 @@ function unkilledText(cx: Context, { rejects, accepts, loan }: Between, point: P
       ? 'alpha takes reachability for liveness: that the reference gets to something in use is enough, though the loan ended on the way'
       : `${rejects} does not look at when the reference got to where it is`;
   const lent = loan && describePlace(cx, loan.borrowed);
+  return killPhrase(what, accepts, lent, why);
+}
+
+/** An assignment ends the loan of `lent` for one model; `why` not for the other. */
+export function killPhrase(what: string, accepts: string, lent: string | undefined, why: string): string {
   const means =
     lent === undefined ? 'what is named there is then another place' : `\`${lent}\` is then another place`;
   return `${what} kills the loan (the borrow) for ${accepts}, that is ends it, for ${means}; ${why}`;
@@ -136,12 +153,21 @@ function unkilledText(cx: Context, { rejects, accepts, loan }: Between, point: P
 function keptText(cx: Context, { rejects, accepts, loan }: Between): string {
   const path = loan && constraintPath(cx.emission, loan.origin, (origin) => isUniversal(cx, origin));
   const borrow = loan ? `the borrow of line ${lineOf(cx, loan.span.lo)}` : 'the borrow';
-  if (!path?.length)
-    return `${rejects} keeps ${borrow} in scope on every path, ${accepts} only where it is needed`;
-  const cause = blame(path, true);
-  const name = originName(cx, path.at(-1)!.sub);
-  const lifetime = name === "'_" ? 'a lifetime that the caller chooses' : `\`${name}\``;
-  return `line ${lineOf(cx, cause.span.lo)} needs ${borrow} to be good for ${lifetime}: for ${rejects} it then lasts on every path, for ${accepts} only on those that lead there`;
+  if (!path?.length) return keptPhrase(rejects, accepts, borrow);
+  const needed = { line: lineOf(cx, blame(path, true).span.lo), lifetime: originName(cx, path.at(-1)!.sub) };
+  return keptPhrase(rejects, accepts, borrow, needed);
+}
+
+/** One model keeps a loan where the other needs it on some paths only: where it is needed for which lifetime, if for any. */
+export function keptPhrase(
+  rejects: string,
+  accepts: string,
+  borrow: string,
+  needed?: { readonly line: number; readonly lifetime: string },
+): string {
+  if (!needed) return `${rejects} keeps ${borrow} in scope on every path, ${accepts} only where it is needed`;
+  const lifetime = needed.lifetime === "'_" ? 'a lifetime that the caller chooses' : `\`${needed.lifetime}\``;
+  return `line ${needed.line} needs ${borrow} to be good for ${lifetime}: for ${rejects} it then lasts on every path, for ${accepts} only on those that lead there`;
 }
 
 /** `'a` of the signature; for an origin without a name one after the variable whose type has it. */
@@ -175,7 +201,7 @@ export function lineOf({ sources, body }: Context, lo: number): number {
   return sources.file({ ...body.span, lo }).lineAt(lo);
 }
 
-function inWords(lines: readonly number[]): string {
+export function inWords(lines: readonly number[]): string {
   if (lines.length === 1) return `line ${lines[0]}`;
   return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
 }

@@ -1,5 +1,7 @@
 /** What an export says of itself, in `manifest.json`. */
+import type { RelationName } from '../../facts/relations.js';
 import type { CheckModel } from '../check.js';
+import type { Body } from './bodies.js';
 import type { ExportFormat } from './format.js';
 import { schemaVersion, type ExportedBody, type TableDeclaration } from './schema.js';
 
@@ -34,6 +36,8 @@ export interface ManifestBody {
   readonly source: string;
   /** Rows by table, those without any left out. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Relations of which the facts say nothing, which is not the same as having no rows; absent where there are none. */
+  readonly lacks?: readonly RelationName[];
 }
 
 export interface MissingBody {
@@ -43,11 +47,14 @@ export interface MissingBody {
   readonly reason: string;
 }
 
-export function manifestBody({ key, tables }: ExportedBody, source: string): ManifestBody {
+export function manifestBody(
+  { key, tables }: ExportedBody,
+  { source, lacks }: Pick<Body, 'source' | 'lacks'>,
+): ManifestBody {
   const rows = tables
     .filter((it) => it.rows.length > 0)
     .map((it) => [it.declaration.name, it.rows.length] as const);
-  return { key, source, rows: Object.fromEntries(rows) };
+  return { key, source, rows: Object.fromEntries(rows), ...(lacks.length > 0 ? { lacks } : {}) };
 }
 
 /** The text of `manifest.json`: one body a line, so that it can be read and compared. */

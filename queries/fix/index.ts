@@ -10,7 +10,7 @@ import { laterUse } from '../diagnose/later-use.js';
 import { keyOf, Trials, type Change, type Outcome } from '../trials.js';
 import type { Conflict, Propose, Proposal, Subject } from './context.js';
 import { applyEdits, type TextEdit } from './edit.js';
-import { contains, functionAround } from './place.js';
+import { contains, functionAround, type Range } from './place.js';
 import { callee } from './propose/callee.js';
 import { clone, copied } from './propose/clone.js';
 import { capturedCopy, closures } from './propose/closures.js';
@@ -98,27 +98,53 @@ export function* fixesOneByOne(
   prepared: Prepared,
   options: FixOptions,
 ): Iterable<FixedError> {
+  const { errors, fixed } = searchOf(checked, prepared, options);
+  for (const error of errors) yield fixed(error);
+}
+
+/** Errors for which fixes are looked for one by one, in any order: what is found for one says nothing of another. */
+export interface FixSearch {
+  /** In the order of the source. */
+  readonly errors: readonly Diagnostic[];
+  /** How long one may take, compared with the others: the length of what is checked again, for each change. */
+  readonly effort: (error: Diagnostic) => number;
+  readonly fixed: (error: Diagnostic) => FixedError;
+}
+
+/** Proposes changes for each error; they are tried when it is asked for. */
+export function searchOf(checked: Checked, prepared: Prepared, options: FixOptions): FixSearch {
   const { frontEnd } = checked;
   const { file } = frontEnd;
   const { text } = file;
   const functions = functionsOf(crateAsWritten(frontEnd));
   const before = checked.diagnostics.filter((it) => it.level === 'error');
-  const subjects = before
+  const wanted = before
     .filter((it) => options.line === undefined || lineOf(checked, it) === options.line)
-    .filter((it) => options.among === undefined || options.among.includes(it))
-    .map((diagnostic) => {
+    .filter((it) => options.among === undefined || options.among.includes(it));
+  const subjects = new Map(
+    wanted.map((diagnostic) => {
       const subject = subjectOf(checked, functions, diagnostic);
       const proposed = subject ? proposals.flatMap((propose) => [...propose(subject)]) : [];
-      return { diagnostic, subject, proposed };
-    });
-  const texts = subjects.flatMap(({ proposed }) =>
+      return [diagnostic, { subject, proposed }];
+    }),
+  );
+  const texts = [...subjects.values()].flatMap(({ proposed }) =>
     proposed.flatMap(({ edits }) => edits.map((it) => it.text)),
   );
   const trials = new Trials(frontEnd, prepared, options, before, texts);
-  for (const { diagnostic, subject, proposed } of subjects) {
-    const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
-    yield { diagnostic, ...found };
-  }
+  return {
+    errors: wanted,
+    effort: (error) => {
+      const { subject, proposed } = subjects.get(error)!;
+      const { lo, hi } = subject?.fn?.span ?? { lo: 0, hi: text.length };
+      return (hi - lo) * proposed.length;
+    },
+    fixed: (diagnostic) => {
+      const { subject, proposed } = subjects.get(diagnostic)!;
+      const found = subject ? search(subject, proposed, before, options) : { fixes: [], tried: 0 };
+      return { diagnostic, ...found };
+    },
+  };
 
   function search(
     subject: Subject,
@@ -164,10 +190,12 @@ function wantsMut(outcome: Outcome | 'impossible'): boolean {
 
 const ofMut: ReadonlySet<string> = new Set(['E0384', 'E0387', 'E0389', 'E0594', 'E0595', 'E0596']);
 
-/** The function that the edits are in, if they are all in one: other bodies are as they were. */
-function functionChanged({ fn }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
-  if (!fn?.body || !edits.every((it) => contains(fn.span, it))) return {};
-  return { fn, inBody: edits.every((it) => contains(fn.body!.span, it)) };
+/** The function that the edits are in, if they are all in one: other bodies are as they were, but for the signature. */
+function functionChanged({ fn, functions }: Subject, edits: readonly TextEdit[]): Omit<Change, 'text'> {
+  const isAllIn = (range: Range): boolean => edits.every((it) => contains(range, it));
+  if (fn?.body && isAllIn(fn.span)) return { fn, inBody: isAllIn(fn.body.span) };
+  const other = functionAround(functions, edits[0]);
+  return other?.body && isAllIn(other.span) && !isAllIn(other.body.span) ? { fn: other } : {};
 }
 
 /** A cost as a remark of its own: "no cost". */
@@ -186,6 +214,8 @@ function clears(
   before: readonly Diagnostic[],
   error: Diagnostic,
 ): boolean {
+  // Of what was not looked at nothing has changed.
+  if (concerned && !isConcerned(checked, concerned, error)) return false;
   const left = before
     .filter((it) => it !== error && (!concerned || isConcerned(checked, concerned, it)))
     .map(keyOf);

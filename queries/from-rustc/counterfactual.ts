@@ -42,6 +42,17 @@ function resultWith({ body }: Joined, program: CompiledProgram, edit: FactsEdit)
   return solve(program, edited(body.facts, edit), { outputs: ['errors', 'subset_errors'], heights: true });
 }
 
+/** Whether the rules derive an error when the facts are changed like that. */
+export function derivesWith(
+  { body }: Joined,
+  program: CompiledProgram,
+  cause: DumpCause,
+  edit: FactsEdit,
+): boolean {
+  const outputs = [cause.kind === 'loan' ? 'errors' : 'subset_errors'];
+  return tupleOf(solve(program, edited(body.facts, edit), { outputs }), cause) !== undefined;
+}
+
 /** The derived tuple that an error rests on; undefined if it is not derived any more. */
 function tupleOf(
   result: Result,

@@ -34,9 +34,9 @@ function load(name: string): Program {
 }
 
 /** What the commands print, without the lines that show the program. */
-function why({ checked, edition, name }: Program, changes = true): string {
+async function why({ checked, edition, name }: Program, changes = true): Promise<string> {
   const options = { model: 'nll' as const, edition: String(edition), fixes: changes };
-  return withoutCode(whyText(checked, prepared, { place: name }, options, plain));
+  return withoutCode(await whyText(checked, prepared, { place: name }, options, plain));
 }
 
 function compared({ name, text, edition }: Program): string {
@@ -296,7 +296,7 @@ for (const [name, { why: story, compare: side, whyNot: near }] of Object.entries
     const check = (text: string, words: Words): void => {
       for (const it of words) t.true(contains(program, text, it), `${String(it)}\n is not in\n${text}`);
     };
-    if (story) check(why(program), story);
+    if (story) check(await why(program), story);
     if (side) check(compared(program), side);
     if (near) check(whyNot(program, lineWith(program, near[0])), near.slice(1));
   });
@@ -348,7 +348,7 @@ for (const part of new Set(programs.map((it) => it[0])))
       const lines = program.text.split('\n').length;
       const answers = [
         // What changes are called stands in the answer of `fix` too.
-        why(program, false),
+        await why(program, false),
         ...(short(name) ? [fixed(program), compared(program)] : []),
         ...(short(name) || programs.indexOf(name) % 3 === 0 ? [whatIf(program)] : []),
         ...Array.from({ length: short(name) ? lines : 0 }, (_, at) => whyNot(program, at + 1)),

@@ -85,6 +85,12 @@ const rows: [title: string, text: string, relation: string, expected: string][] 
     'r',
     '2|40|200',
   ],
+  [
+    "a name in an aggregate's target is its own though the rule has it, too",
+    `${numbers}r(s * 100 + x) :- a(x), x > 0, s = sum x : { a(x), x > 0 }.`,
+    'r',
+    '601|602|603',
+  ],
   ['a name inside an aggregate is its own', `${numbers}r(x) :- x = max x : { a(x) }.`, 'r', '3'],
   [
     'a witness',

@@ -99,7 +99,7 @@ function buildCapture(build: Builder, closure: HExprOf<'closure'>, captured: Cap
     name = `*${name}`;
     place = { kind: 'deref', arg: place, ty: to, span };
   });
-  const { by, span: at, pathSpan } = captured;
+  const { by, span: at, pathSpan, unused } = captured;
   // What is behind a `&` cannot be lent for changes at all: the creator is told, not the closure.
   return {
     place,
@@ -108,6 +108,7 @@ function buildCapture(build: Builder, closure: HExprOf<'closure'>, captured: Cap
     mutable: by === 'value' ? mutable && !frozen : mutable || frozen,
     span: at,
     pathSpan,
+    unused,
   };
 }
 

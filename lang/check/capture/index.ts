@@ -2,6 +2,7 @@
  * What the closures of a body capture, found out when its types are known: inner closures before those around them. The
  * kind of each follows, and with it the calls of it that waited (rustc's `FnCtxt::closure_analyze`).
  */
+import type { Span } from '../../source.js';
 import { closureKind, dropImpl } from '../../traits/index.js';
 import { closureKinds, erased, int, ref, tuple, typeArg, type Region, type Ty } from '../../types/ty.js';
 import { Builder } from '../build/context.js';
@@ -38,6 +39,12 @@ function analyze(fcx: Fcx, state: ClosureState): void {
     move: expr.move,
     isOuter: (id: VarId) => outer.has(id),
     isCopy: (of: Ty) => copy !== undefined && infer.holds(copy, [typeArg(of)]) === 'yes',
+    fieldTy: (of: Ty, field: number, span: Span): Ty => {
+      if (of.kind !== 'adt') return of;
+      const found = infer.fieldTy(of.def, 0, field, of.args, span);
+      infer.selectWherePossible();
+      return infer.resolveFully(found);
+    },
     hasDestructor: (of: Ty) => of.kind === 'adt' && dropImpl(program, of.def) !== undefined,
   };
   const mentions = expr.mentions.map((mention) => ({

@@ -203,6 +203,7 @@ function inOrder(candidates: readonly Candidate[], mentions: readonly Mention[])
       by,
       span: span ?? pathSpan ?? first,
       pathSpan: pathSpan ?? span ?? first,
+      ...(span || pathSpan ? {} : { unused: true }),
     };
   });
 }

@@ -44,6 +44,8 @@ export interface UseCx {
   /** Whether the variable is one of the code around. */
   isOuter(id: VarId): boolean;
   isCopy(ty: Ty): boolean;
+  /** The type of a field of a struct. */
+  fieldTy(ty: Ty, field: number, span: Span): Ty;
 }
 
 export function placeTy(place: UsedPlace): Ty {
@@ -198,9 +200,10 @@ class Walk {
         if (e.base) this.functionalUpdate(e, e.base);
         return;
       case 'closure':
-        for (const { place, by, pathSpan } of e.captures) {
-          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, pathSpan);
-          else this.use(this.placeOf(place), by, pathSpan);
+        for (const { place, by, pathSpan, unused } of e.captures) {
+          const span = unused ? e.span : pathSpan;
+          if (by === 'value') this.consumeOrCopy(this.placeOf(place), place.ty, span);
+          else this.use(this.placeOf(place), by, span);
         }
         for (const { place, cause, span, closure } of e.looks ?? [])
           this.look(this.placeOf(place), cause, span, closure);
@@ -242,14 +245,15 @@ class Walk {
   }
 
   /** `S { a, ..base }` uses the other fields of `base`, each by itself. */
+  /** `..base`: each of the other fields is taken out of it, by itself. */
   private functionalUpdate(e: Expr & { kind: 'adt' }, base: Expr): void {
     const place = this.placeOf(base);
     const given = new Set(e.fields.map((field) => field.field));
     const { fields } = this.cx.program.adt(e.def).variants[e.variant];
     fields.forEach((_, field) => {
       if (given.has(field)) return;
-      // Types of these fields are not at hand: taking them all is what a use of the base would do.
-      this.consumeOrCopy(place, base.ty, base.span);
+      const ty = this.cx.fieldTy(base.ty, field, base.span);
+      this.consumeOrCopy(step(place, { kind: 'field', field, variant: 0, ty }), ty, base.span);
     });
     this.walkPlace(base);
   }

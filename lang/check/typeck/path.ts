@@ -34,7 +34,10 @@ export function resolvePath(
   if (param) return param;
   const found = fcx.resolver.resolveValue(qself, path, () => false, fcx.hole, fcx.diagnostics);
   const meaning = meaningOf(fcx, at, found, path, span);
-  if (!meaning && fcx.diagnostics.length === before) fcx.refuse(span, 'this path');
+  if (meaning || fcx.diagnostics.length > before) return meaning;
+  // An import that leads nowhere was told where it stands.
+  if (found.kind === 'error') fcx.infer.broken = true;
+  else fcx.refuse(span, 'this path');
   return meaning;
 }
 

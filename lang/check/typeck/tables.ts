@@ -54,6 +54,8 @@ export interface CapturedPlace {
   /** Where the use stands for which it is captured, and that for which it is captured this way. */
   readonly pathSpan: Span;
   readonly span: Span;
+  /** No use asks for it: the variable is mentioned, which was enough before edition 2021. */
+  readonly unused?: boolean;
 }
 
 /** A place that a closure's body holds patterns against: it has to have a value when the closure is made. */

@@ -81,6 +81,23 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   for (const crate of crates) checkMain(items, crate, binary);
 }
 
+/** The same of one function that belongs to no trait: what is said of it says nothing of other items. */
+export function checkFunction(items: ProgramItems, id: DefId): void {
+  items.fn(id);
+  items.predicates(id);
+  for (const param of items.generics(id).params) void [param.default, param.ty];
+  checkGenerics(items, id);
+  checkTraitBounds(items, id);
+  checkBounds(items, id);
+  checkTraitLifetimes(items, id);
+}
+
+/** What is checked of all items only where each lifetime is declared. */
+export function checkLifetimes(items: ProgramItems): void {
+  for (const { id, kind, library } of items.defs)
+    if (!library && (bounded.has(kind) || kind === 'assoc-type')) checkTraitLifetimes(items, id);
+}
+
 /** Traits of which some impl should not be: of their impls rustc says nothing more. */
 function incoherentTraits(items: ProgramItems, impls: readonly DefId[]): ReadonlySet<DefId | undefined> {
   const places = items.diagnostics.filter((it) => coherence.has(it.code ?? '')).map(primarySpan);

@@ -14,7 +14,7 @@ import type { ProgramItems } from '../program.js';
 /** The function that a program begins with: that there is one (E0601), and what it looks like. */
 export function checkMain(items: ProgramItems, crate: ast.Crate, binary: boolean): void {
   const root = items.table.crates.find((one) => !one.library)!.root;
-  const main = items.names.inModule(root, 'values', 'main', root);
+  const main = items.names.inModule(root, 'values', 'main');
   // In a library it is a function like others.
   if (crate.attrs.some((attr) => attr.path === 'crate_type' || attr.path === 'no_main')) return;
   if (main?.kind === 'def' && items.def(main.def).kind === 'fn' && !items.isLibrary(main.def))

@@ -257,11 +257,35 @@ export function outlives(items: Items, ty: Ty, region: Region, cause: Obligation
       return outlives(items, ty.elem, region, cause);
     case 'pointer':
       return outlives(items, ty.ty, region, cause);
-    case 'dynamic':
-      return [{ longer: { kind: 'region', region: ty.region }, shorter: region, cause }];
+    case 'dynamic': {
+      const types = ty.bounds.flatMap(({ args, projections }) => [
+        ...args.flatMap((arg) => (arg.kind === 'type' ? [arg.ty] : [])),
+        ...projections.map((it) => it.ty),
+      ]);
+      const regions = ty.bounds.flatMap(({ args }) =>
+        args.flatMap((arg) => (arg.kind === 'lifetime' ? [arg.region] : [])),
+      );
+      return free([
+        ...[ty.region, ...regions].map((longer): Obligation => ({
+          longer: { kind: 'region', region: longer },
+          shorter: region,
+          cause,
+        })),
+        ...types.flatMap((part) => outlives(items, part, region, cause)),
+      ]);
+    }
+    case 'fn-ptr':
+      return free(
+        [...ty.sig.sig.inputs, ty.sig.sig.output].flatMap((part) => outlives(items, part, region, cause)),
+      );
     default:
       return [];
   }
+}
+
+/** What a type under a `for<…>` asks of what is outside of it. */
+function free(list: readonly Obligation[]): Obligation[] {
+  return list.filter(({ longer }) => !mentionsBound(longer));
 }
 
 /** What types imply by being there: those of an impl's head, those of a function's signature. */

@@ -1,8 +1,10 @@
 /** A copy instead of a borrow or a move. */
+import type { Local } from '../../../lang/mir/mir.js';
 import type { Expr } from '../../../lang/syntax/ast.js';
 import { aroundIn, lineOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace, type TextEdit } from '../edit.js';
 import type { Range } from '../place.js';
+import { isChangedThrough, isCopiedFrom, valueOf, type Value } from '../possible.js';
 
 const cost = 'copies the value';
 
@@ -40,7 +42,9 @@ export function* copied(subject: Subject): Iterable<Proposal> {
   const followed = [...rest.matchAll(new RegExp(`(?<![\\w)\\]]\\s*)\\*${stmt.pat.ident.name}\\b`, 'g'))].map(
     (it) => replace({ lo: stmt.span.hi + it.index, hi: stmt.span.hi + it.index + 1 }, ''),
   );
+  const value = valueAt(subject, stmt.pat.span, stmt.pat.ident.name);
   yield {
+    isPossible: () => init.kind === 'ref' || !value || isCopiedFrom(value),
     title: `copy the value on line ${lineOf(subject, init.span.lo)} instead of borrowing it`,
     cost: 'nothing: values of this type are copied',
     edits: [...edits, ...followed],
@@ -78,12 +82,33 @@ function* resultCopy(subject: Subject, range: Range): Iterable<Proposal> {
   if (stmt?.kind !== 'let' || !stmt.init) return;
   const { init } = stmt;
   if (init.kind !== 'call' && init.kind !== 'method-call') return;
+  const { cx } = subject;
+  const { pat } = stmt;
+  const local = localAt(subject, pat.span);
+  const isMut = pat.kind === 'ident' && pat.mutable;
   for (const ref of ['&', ''])
     yield {
+      // What is changed through it is lent as it is.
+      isPossible: () =>
+        !cx ||
+        local === undefined ||
+        !(ref || (!isMut && cx.body.locals[local].ty.kind === 'ref')) ||
+        !isChangedThrough(cx, local),
       title: `copy what line ${lineOf(subject, init.span.lo)} gives`,
       cost,
       edits: [insert(init.span.lo, ref), insert(init.span.hi, '.clone()')],
     };
+}
+
+function localAt({ cx }: Subject, { lo, hi }: Range): Local | undefined {
+  const at = cx?.body.locals.findIndex(({ span }) => span.lo === lo && span.hi === hi) ?? -1;
+  return at < 0 ? undefined : (at as Local);
+}
+
+/** What the variable that is declared there holds. */
+function valueAt(subject: Subject, range: Range, name: string): Value | undefined {
+  const local = localAt(subject, range);
+  return local === undefined ? undefined : valueOf(subject, { local, projection: [] }, name);
 }
 
 /** `match x` → `match x.clone()`. */

@@ -1,8 +1,10 @@
 /** A part of a statement gets a `let` of its own before it: an argument that conflicts, or a temporary that dies too soon. */
+import type { Place } from '../../../lang/mir/mir.js';
 import type { Expr } from '../../../lang/syntax/ast.js';
 import { aroundIn, freshName, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace } from '../edit.js';
 import { contains, indentAt, type Around, type Range } from '../place.js';
+import { isCopied, valueOf } from '../possible.js';
 
 export function* hoist(subject: Subject): Iterable<Proposal> {
   const { conflict, diagnostic, primary } = subject;
@@ -13,7 +15,11 @@ export function* hoist(subject: Subject): Iterable<Proposal> {
     const part = at?.exprs.find(
       (it) => inStatement(at, it) && !overlaps(it.span, loan.span) && !isConditional(at, it),
     );
-    if (at && part) yield* hoisted(subject, at, part, 'it is computed before the rest of the statement');
+    if (at && part) {
+      const isPossible = (): boolean => !isAssigned(at, part) && !isTakenAway(subject, part, access.place);
+      for (const it of hoisted(subject, at, part, 'it is computed before the rest of the statement'))
+        yield { ...it, isPossible };
+    }
     yield* head(subject);
   }
   if (diagnostic.code === 'E0716') {
@@ -21,6 +27,17 @@ export function* hoist(subject: Subject): Iterable<Proposal> {
     const part = at?.exprs.find((it) => it.span.lo === primary.lo && it.span.hi === primary.hi);
     if (at && part) yield* hoisted(subject, at, part, 'the value lives to the end of the block');
   }
+}
+
+/** Whether it is what is assigned to: a variable of its own would get the value. */
+function isAssigned({ exprs }: Around, part: Expr): boolean {
+  return exprs.some((it) => (it.kind === 'assign' || it.kind === 'assign-op') && it.left === part);
+}
+
+/** Whether a variable of its own would take the value away from the place that is lent. */
+function isTakenAway(subject: Subject, part: Expr, place: Place): boolean {
+  const value = valueOf(subject, place, textOf(subject, part.span));
+  return value !== undefined && !isCopied(value);
 }
 
 /** What `if let`, `match` and `while let` look at, with its temporaries, ends before the arms begin. */

@@ -1,18 +1,13 @@
 /** A value that was moved and is needed again: reborrow it, clone it, borrow it in the closure, take it out of its place. */
 import type { MoveOut } from '../../../facts/emitted.js';
-import { Infer, lookupMethod } from '../../../lang/infer/index.js';
 import type { Expr } from '../../../lang/syntax/ast.js';
-import { declaresItems } from '../../../lang/syntax/walk.js';
-import { implementsTrait, paramEnv } from '../../../lang/traits/index.js';
-import { eraseRegions } from '../../../lang/types/fold.js';
 import { printTy } from '../../../lang/types/print.js';
-import type { DefId } from '../../../lang/types/program.js';
-import type { Ty } from '../../../lang/types/ty.js';
-import { describePlace, placeTy, type Context } from '../../diagnose/context.js';
+import { placeTy } from '../../diagnose/context.js';
 import { moveSites } from '../../diagnose/moved.js';
 import { aroundIn, lineOf, rangeOf, textOf, type Proposal, type Subject } from '../context.js';
 import { insert, replace } from '../edit.js';
 import { wholeLines, type Range } from '../place.js';
+import { hasMethod, isDereferenced, mayBeReference, valueOf, type Value } from '../possible.js';
 import { cloned, exprAt } from './clone.js';
 
 export function* moves(subject: Subject): Iterable<Proposal> {
@@ -41,6 +36,7 @@ function* site(subject: Subject, move: MoveOut): Iterable<Proposal> {
   };
   for (const borrow of ['&', '&mut '])
     yield {
+      isPossible: () => !subject.cx || mayBeReference(subject.cx, range),
       title: `borrow \`${what}\` on line ${line} instead of moving it`,
       cost: 'nothing',
       edits: [insert(range.lo, borrow)],
@@ -56,39 +52,14 @@ function* site(subject: Subject, move: MoveOut): Iterable<Proposal> {
         edits: [...edits, insert(range.hi, `.${method}()`)],
       };
   // A copy of what a `&mut` refers to is another value: what is done to it is not done to the original.
-  if (!isMutableReference(subject)) yield* cloned(subject, range);
-}
-
-/** A value as the source has it. */
-interface Moved {
-  readonly cx: Context;
-  readonly ty: Ty;
+  const isPossible = (): boolean => !moved || hasMethod(moved, 'clone');
+  if (!isMutableReference(subject)) for (const it of cloned(subject, range)) yield { ...it, isPossible };
 }
 
 /** What is moved, where that is what the source names. */
-function movedValue({ cx, fn }: Subject, { path }: MoveOut, what: string): Moved | undefined {
+function movedValue({ cx, fn }: Subject, { path }: MoveOut, what: string): Value | undefined {
   const place = cx?.emission.paths.get(path)?.place;
-  // Items of a block may be in scope there.
-  if (!cx || !place || describePlace(cx, place) !== what || declaresItems(fn?.body)) return undefined;
-  return { cx, ty: eraseRegions(placeTy(cx, place)) };
-}
-
-function isDereferenced({ cx, ty }: Moved): boolean {
-  const deref = cx.program.lang('deref');
-  if (ty.kind !== 'adt' && ty.kind !== 'tuple' && ty.kind !== 'array') return true;
-  return deref === undefined || implementsTrait(cx.program, paramEnv(cx.program, ownerOf(cx)), deref, ty);
-}
-
-function hasMethod({ cx, ty }: Moved, name: string): boolean {
-  const owner = ownerOf(cx);
-  return lookupMethod(new Infer(cx.program, owner), ty, name, owner, cx.body.span).kind === 'found';
-}
-
-/** The function, constant or static that a body is of, or in. */
-function ownerOf({ program, body }: Context): DefId {
-  let { id, kind, parent } = program.def(body.def);
-  while (kind === 'closure') ({ id, kind, parent } = program.def(parent!));
-  return id;
+  return place && valueOf({ cx, fn }, place, what);
 }
 
 function isMutableReference({ cx, cause }: Subject): boolean {

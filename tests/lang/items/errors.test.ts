@@ -178,4 +178,5 @@ check(
   [],
   2015,
 );
-check('2018 imports do not', 'mod a { pub struct X; } mod b { use a::X; }', ['E0432 1:37'], 2018);
+check('2018 imports do not', 'mod a { pub struct X; } mod b { use a::X; }', ['unsupported 1:37'], 2018);
+check('nor do those of 2021', 'mod a { pub struct X; } mod b { use a::X; }', ['E0432 1:37']);

@@ -129,7 +129,7 @@ test('library impls are found by trait and by head, with what may dangle', (t) =
 test('modules, globs, renames, re-exports, enum variants, nested items', (t) => {
   const { program } = collected(`
     mod shapes { pub use self::inner::*; mod inner { pub struct A; pub enum E { X, Y } } pub fn make() -> A { A } }
-    use shapes::{self, A as B, E::{self, *}};
+    use shapes::{A as B, E::{self, *}};
     fn f(a: B, b: shapes::A, c: E, d: super_::Z) {}
     mod super_ { pub type Z = super::B; }
     fn g() { struct Inner(u8); fn h(x: Inner) {} }

@@ -18,7 +18,7 @@ import test from 'ava';
 import { loadPrepared } from '../../../cli/prepared.js';
 import { findInputs, openInput } from '../../../cli/research/inputs.js';
 import type { Body } from '../../../queries/export/bodies.js';
-import { sampleFiles } from '../../facts/samples.js';
+import { sampleFiles, sampleFilesOf2018 } from '../../facts/samples.js';
 import { laertes } from '../../laertes.js';
 import { factFormats } from '../../../queries/export/format-names.js';
 import { roundTrip } from './round-trip.js';
@@ -101,6 +101,20 @@ for (const format of factFormats)
         );
     t.deepEqual(files(join(again, 'set')), files(set));
   });
+
+test('what a set knows nothing of is not known of its export either', async (t) => {
+  const old = join(root, 'old');
+  mkdirSync(old);
+  for (const [name, contents] of sampleFilesOf2018()) writeFileSync(join(old, name), contents);
+  for (const format of ['facts', 'parquet', 'sqlite'] as const) {
+    const dir = join(root, `old-${format}`);
+    t.is((await laertes(['facts', old, '-o', dir, '--format', format, '-q'])).status, 0);
+    const [was, is] = [await laertes(['solve', old]), await laertes(['solve', dir])];
+    t.is(solved(is.stdout), solved(was.stdout), format);
+    for (const { stderr } of [was, is])
+      t.is(stderr.match(/: warning: the set is too old to say which (subsets|paths)/g)?.length, 2, stderr);
+  }
+});
 
 test('an export of programs is asked in source words', async (t) => {
   const dir = join(root, 'words');
