@@ -119,10 +119,10 @@ function finish(fcx: Fcx): void {
   if (usesOwn && failures.some(({ kind }) => kind !== 'ambiguous'))
     fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
   for (const failure of failures) {
-    const { span } = failure.obligation;
+    const { span, predicate } = failure.obligation;
+    if (isDisagreeing(fcx, predicate)) continue;
     if (inError && (failure.kind !== 'unsatisfied' || !isClosed(fcx, failure.obligation.predicate))) continue;
-    const asked =
-      failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
+    const asked = failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, predicate) : undefined;
     if (asked) fcx.report('E0283', span, `type annotations needed: cannot satisfy \`${asked}\``);
     else if (failure.kind === 'ambiguous' && fcx.inToldError(failure.obligation.predicate))
       infer.broken = true;
@@ -138,6 +138,13 @@ function finish(fcx: Fcx): void {
       if (!before) fcx.diagnostics.push(told);
     }
   }
+}
+
+function isDisagreeing(fcx: Fcx, predicate: Predicate): boolean {
+  if (predicate.kind !== 'trait' && predicate.kind !== 'projection') return false;
+  const [self] = predicate.kind === 'trait' ? predicate.ref.args : predicate.args;
+  const ty = self.kind === 'type' ? fcx.infer.resolve(self.ty) : undefined;
+  return ty?.kind === 'closure' && fcx.disagreeing.has(ty.def);
 }
 
 function sameStart(a: Diagnostic, b: Diagnostic): boolean {

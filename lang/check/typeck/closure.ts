@@ -80,7 +80,8 @@ export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expec
   fcx.tables.closureSigs.set(expr.def, { inputs, output: called });
   fcx.closures.set(expr.def, { expr, ty, calls: [] });
   // Nothing more is told of how it does not fit.
-  return disagrees ? errorTy : ty;
+  if (disagrees) fcx.disagreeing.add(expr.def);
+  return disagrees && hint.by === 'fn-ptr' ? errorTy : ty;
 }
 
 /** The future of an `async` closure whose body was checked: variables but for the coroutine itself. */
@@ -217,10 +218,11 @@ function disagree(
   by: Expected['by'],
   onlyOutput: boolean,
 ): void {
-  if (by === 'fn-ptr')
+  if (async) fcx.refuse(headSpan, 'a closure whose parameters are not those that its use expects');
+  else if (by === 'fn-ptr')
     fcx.report('E0308', headSpan, 'mismatched types', 'expected fn pointer, found closure');
-  else if (async || onlyOutput || by === 'dynamic')
-    fcx.refuse(headSpan, 'a closure whose parameters are not those that its use expects');
+  else if (onlyOutput)
+    fcx.report('E0271', headSpan, 'expected the closure to return another type than it returns');
   else fcx.report('E0631', headSpan, 'type mismatch in closure arguments', 'found signature defined here');
 }
 
