@@ -1,5 +1,6 @@
 /** Which origin of the signature an error names where a reference flows into several. After rustc's `to_error_region_vid`. */
 import type { Origin } from '../../facts/atoms.js';
+import type { Emission } from '../../facts/emitted.js';
 import { outlivedBy } from './blame.js';
 import type { Context } from './context.js';
 
@@ -41,9 +42,23 @@ function upperBound(cx: Context, a: Origin, b: Origin): Origin | undefined {
     }
     return found.filter((it) => cx.emission.origins.get(it)?.kind.kind !== 'static');
   };
-  // Of two that are equal it is the later one (rustc's `minimal_upper_bounds`).
-  const [first, second] = a < b ? [a, b] : [b, a];
+  // Of two that are equal it is the one of which something was known later (rustc's `minimal_upper_bounds`).
+  const order = orderOfKnown(cx.emission);
+  const [first, second] = order.get(a)! < order.get(b)! ? [a, b] : [b, a];
   const beyond = new Set(above(first));
   if (beyond.has(second)) return second;
   return above(second).find((it) => beyond.has(it));
+}
+
+const orders = new WeakMap<Emission, ReadonlyMap<Origin, number>>();
+
+/** In which order something is known of origins: of what is declared the shorter one first. */
+function orderOfKnown(emission: Emission): ReadonlyMap<Origin, number> {
+  const known = orders.get(emission);
+  if (known) return known;
+  const order = new Map<Origin, number>();
+  for (const { longer, shorter } of emission.known)
+    for (const origin of [shorter, longer]) if (!order.has(origin)) order.set(origin, order.size);
+  orders.set(emission, order);
+  return order;
 }
