@@ -1,8 +1,8 @@
 /**
  * Side by side in one run: the Datalog engine against others, Laertes against rustc as whole processes on programs of 10 to
- * 10,000 lines, answers on programs with errors, `solve` on large sets of facts, solving again after a change, and all sets there are: bodies per second.
+ * 10,000 lines, answers on programs with errors, `solve` on large sets of facts, solving again after a change, what proofs cost, and all sets there are: bodies per second.
  *
- *   npm run bench -- [--profile] [--runs 5] [--sets 3] [--only datalog|programs|answers|facts|again] [--no-others] [FOLDER OF FACTS]
+ *   npm run bench -- [--profile] [--runs 5] [--sets 3] [--only datalog|programs|answers|facts|again|proofs] [--no-others] [FOLDER OF FACTS]
  *
  * `--no-others` leaves out the Datalog engines of npm (bench/engines), some of which take minutes.
  * The sets of facts are those of the folder, of `LAERTES_FACTS`, or of the archives in `../shared/facts` where it lies

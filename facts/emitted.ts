@@ -56,7 +56,7 @@ export interface Emission {
   /** Regions known to outlive each other from the signature, without closing over transitivity. */
   readonly known: readonly { readonly longer: Origin; readonly shorter: Origin }[];
   /** Origins in the hidden types of the signature's opaque types that are none of those that these capture. */
-  readonly uncaptured: readonly { readonly of: HiddenType; readonly origin: Origin }[];
+  readonly uncaptured: readonly { readonly of: HiddenType; readonly span: Span; readonly origin: Origin }[];
   /** The item's signature with universal origins in it, normalized; of a constant: only its type. */
   readonly signature: { readonly inputs: readonly Ty[]; readonly output: Ty };
   /** Types of the locals with this body's origins (`var` regions) in them. */

@@ -9,20 +9,29 @@
  * of which only words are looked at in which something may change.
  */
 
+import { ChangedWords } from './changed-words.js';
 import { DenseRelation } from './dense.js';
 import { flowOf, Numbering, valuesOf, type Flow } from './flow.js';
 import { gateOf, isFor, type Gate } from './flow-conditions.js';
 import type { FlowGraph } from './flow-graph.js';
+import type { FlowState } from './flow-state.js';
 import type { EdgeLists, GraphOrder } from './graph-components.js';
 import type { BoundSupport } from './increment-code.js';
 import type { GivenChange, Increment } from './increments.js';
 import type { ProgramStratum } from './program.js';
-import { hasFrom, relationOf, type Tracked } from './tracked.js';
+import { hasFrom, type Tracked } from './tracked.js';
 import { TupleList } from './tuple-list.js';
 
 /** So many words of bits are taken for a flow, or so many for each tuple, once it has to be changed. */
-const fewWords = 1 << 20;
+const fewWords = 1 << 23;
 const wordsPerTuple = 8;
+
+/**
+ * Where a word changed at more than this part of all nodes, the next is derived anew as a whole; going along what changes takes
+ * several times as long for each node. It goes on like that as long as a word changes at a smaller part of them.
+ */
+const followedShare = 3;
+const sweptShare = 4;
 
 /** The flow that a stratum is, if it is kept as rows of bits, or may be from now on. */
 export function changeableFlow(increment: Increment, stratum: ProgramStratum): Flow | null {
@@ -54,25 +63,6 @@ export function changeFlow(
   return new FlowChange(increment, stratum, flow, given).change();
 }
 
-/** What is kept of a flow between changes; all numbers are zero then. */
-export class FlowState {
-  /** Whether it is not known yet which tuples are there without the graph. */
-  unseeded = false;
-  gates: Gate[] = [];
-  /** For each node, what may change, and what went and came, in the word that is looked at. */
-  pending = new Int32Array(0);
-  lost = new Int32Array(0);
-  found = new Int32Array(0);
-  /** A bit for each place in the graph's order. */
-  waiting = new Int32Array(0);
-
-  makeRoom(nodes: number): void {
-    if (this.pending.length >= nodes) return;
-    for (const table of ['pending', 'lost', 'found'] as const) this[table] = new Int32Array(nodes);
-    this.waiting = new Int32Array((nodes + 31) >>> 5);
-  }
-}
-
 /** Things to look at in a word: a node and bits, then the next. */
 type ByWord = (number[] | undefined)[];
 
@@ -96,9 +86,11 @@ class FlowChange {
   private lowest = 0;
   /** The word that is looked at. */
   private w = 0;
+  /** How many nodes may still be searched for support of that word. */
+  private searches = 0;
   private readonly touched: number[] = [];
-  private readonly minus = new TupleList(2);
-  private readonly plus = new TupleList(2);
+  private readonly minus = new ChangedWords();
+  private readonly plus = new ChangedWords();
 
   constructor(
     private readonly increment: Increment,
@@ -147,6 +139,7 @@ class FlowChange {
     const gains = this.gains(found);
     const { width } = dense;
     const more = increment.changed(flow.edges)?.plus.count ?? 0;
+    let sweeping = false;
     for (let w = 0; w < width; w++) {
       if (
         losses[w] === undefined &&
@@ -156,13 +149,19 @@ class FlowChange {
       )
         continue;
       this.w = w;
+      if (sweeping) {
+        sweeping = this.sweep() > nodes.count / sweptShare;
+        continue;
+      }
+      this.searches = nodes.count;
       this.lose(losses[w]);
       this.find(gains.seeds[w], gains.passing[w]);
+      sweeping = this.touched.length > nodes.count / followedShare;
       this.settleWord();
     }
     const { minus, plus } = this;
     dense.changed(plus.count - minus.count);
-    this.tracked.settleAs(relationOf(dense, minus), relationOf(dense, plus));
+    this.tracked.settleAs(minus.of(dense), plus.of(dense));
     return null;
   }
 
@@ -344,12 +343,52 @@ class FlowChange {
     const at = node * width + this.w;
     const suspected = pending[node] & bits[at];
     pending[node] = 0;
-    const gone = this.unsupported(suspected, node, from, to);
+    let gone = this.unsupported(suspected, node, from, to);
+    if (gone !== 0 && from < to && this.searches > 0) gone &= ~this.reached(gone, node, from, to);
     if (gone === 0) return 0;
     bits[at] &= ~gone;
     if (lost[node] === 0) this.touched.push(node);
     lost[node] |= gone;
     return gone;
+  }
+
+  /**
+   * Those bits that come to a node within its component from where they have support: found against the flow, which is a
+   * short way most often, whereas taking them away would take all that they lead to in the component.
+   */
+  private reached(word: number, node: number, from: number, to: number): number {
+    const { w, behind, order } = this;
+    const { bits, width } = this.dense;
+    const { seen } = this.state;
+    const { next, target } = behind;
+    const path = [node, word];
+    const visited = [node];
+    seen[node] = word;
+    let found = 0;
+    while (path.length > 0 && this.searches > 0) {
+      let left = path.pop()! & ~found;
+      const at = path.pop()!;
+      if (left === 0) continue;
+      this.searches--;
+      for (const gate of this.to) left = gate.pass(left, at, w);
+      for (let e = behind.first[at]; e !== 0 && left !== 0; e = next[e]) {
+        const source = target[e];
+        const place = order.placeOf[source];
+        if (place < from || place >= to) continue;
+        let come = left & bits[source * width + w] & ~seen[source];
+        if (come === 0) continue;
+        for (const gate of this.from) come = gate.pass(come, source, w);
+        if (come === 0) continue;
+        if (seen[source] === 0) visited.push(source);
+        seen[source] |= come;
+        const open = this.unsupported(come, source, from, to);
+        found |= come & ~open;
+        left &= ~found;
+        if (open !== 0) path.push(source, open);
+      }
+    }
+    for (const each of visited) seen[each] = 0;
+    return found;
   }
 
   /** Those bits that are no seeds of a node and come from no place but some in a range. */
@@ -452,19 +491,64 @@ class FlowChange {
     this.wait(this.order.placeOf[node]);
   }
 
+  // All of it.
+
+  /** Derives a word of all nodes anew, in one go along the graph; gives of how many nodes it is another. */
+  private sweep(): number {
+    const { w, behind, minus, plus, state } = this;
+    const { bits, width, seedBits } = this.dense;
+    const { nodeAt, cyclic, end } = this.order;
+    /** The word that is derived, and what of it leaves the node. */
+    const now = state.lost;
+    const leaving = state.found;
+    const derive = (node: number): boolean => {
+      let word = 0;
+      for (let e = behind.first[node]; e !== 0; e = behind.next[e]) word |= leaving[behind.target[e]];
+      if (word !== 0) for (const gate of this.to) word = gate.pass(word, node, w);
+      word |= seedBits[node * width + w];
+      if (word === now[node]) return false;
+      now[node] = word;
+      for (const gate of this.from) word = gate.pass(word, node, w);
+      leaving[node] = word;
+      return true;
+    };
+    for (let place = 0; place < nodeAt.length; place++) {
+      if (cyclic[place] === 0) {
+        derive(nodeAt[place]);
+        continue;
+      }
+      const last = end[place];
+      // Whichever way most of its edges lead, every second time is along them.
+      for (let more = true; more;) {
+        more = false;
+        for (let at = place; at < last; at++) if (derive(nodeAt[at])) more = true;
+        for (let at = last - 1; more && at >= place; at--) derive(nodeAt[at]);
+      }
+      place = last - 1;
+    }
+    let changed = 0;
+    for (const node of nodeAt) {
+      const at = node * width + w;
+      const [before, after] = [bits[at], now[node]];
+      now[node] = leaving[node] = 0;
+      if (before === after) continue;
+      changed++;
+      bits[at] = after;
+      minus.add(node, w, before & ~after);
+      plus.add(node, w, after & ~before);
+    }
+    return changed;
+  }
+
   // The end.
 
   private settleWord(): void {
-    const { w, dense } = this;
+    const { w, minus, plus } = this;
     const { lost, found } = this.state;
-    const { nodes, values } = dense;
     for (const node of this.touched) {
       const both = lost[node] & found[node];
-      const at = nodes.valueOf[node];
-      for (let left = lost[node] & ~both; left !== 0; left &= left - 1)
-        this.minus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
-      for (let left = found[node] & ~both; left !== 0; left &= left - 1)
-        this.plus.insert(values.valueOf[32 * w + 31 - Math.clz32(left & -left)], at);
+      minus.add(node, w, lost[node] & ~both);
+      plus.add(node, w, found[node] & ~both);
       lost[node] = found[node] = 0;
     }
     this.touched.length = 0;

@@ -11,7 +11,7 @@ import { DenseRelation } from './dense.js';
 import type { IncrementRules } from './increment-code.js';
 import type { Numbering } from './flow.js';
 import { FlowGraph } from './flow-graph.js';
-import { FlowState } from './increment-flow.js';
+import { FlowState } from './flow-state.js';
 import { beforeIn, compare, copied } from './increment-relations.js';
 import { changeStratum } from './increment-strata.js';
 import type { GivenInputs } from './given-change.js';
@@ -37,6 +37,12 @@ export function provideRules(make: (program: CompiledProgram) => IncrementRules)
 export function canChange(): boolean {
   return rulesOf !== null;
 }
+
+/** So few changes are followed, whatever they lead to. */
+const worthFollowing = 1 << 12;
+
+/** Following a change costs about as much as deriving so many tuples. */
+const followingCosts = 12;
 
 /** Given tuples of derived relations that went and came. */
 export interface GivenChange {
@@ -323,7 +329,8 @@ export class Increment {
         continue;
       } else if (relations.some((id) => given.has(id)) || this.readsChanged(stratum)) {
         how = 'changed';
-        reason = this.reasonAgainst(stratum) ?? changeStratum(this, stratum, given);
+        reason =
+          this.reasonAgainst(stratum) ?? this.outweighed(stratum) ?? changeStratum(this, stratum, given);
         if (reason !== null) {
           how = 'evaluated';
           this.evaluateAgain(stratum, evaluate);
@@ -376,12 +383,35 @@ export class Increment {
     return null;
   }
 
+  /** Says whether evaluating a stratum is quicker than following all that changed below it, as when hardly any tuple has what it takes. */
+  private outweighed({ relations, rules, recursive }: ProgramStratum): string | null {
+    if (recursive) return null;
+    const { program } = this.machine;
+    let changes = 0;
+    let rows = relations.reduce((sum, id) => sum + this.countOf(id), 0);
+    for (const { rule, reads } of rules) {
+      const { uses } = program.rules[rule];
+      for (const id of uses) {
+        const changed = this.changed(id);
+        if (changed !== null) changes += changed.minus.count + changed.plus.count;
+      }
+      rows += Math.min(...reads.map((id) => this.countOf(id)));
+    }
+    return changes > worthFollowing && changes * followingCosts > rows
+      ? 'too much of what it reads changed'
+      : null;
+  }
+
+  private countOf(id: number): number {
+    return this.tracked[id]?.count ?? this.machine.R[id].count;
+  }
+
   /** A relation that is not derived any more: it has its given tuples only. */
   private startAgain(id: number, really: boolean): void {
     if (!really) return;
     this.wholeBefore.set(id, { whole: this.wholeOf(id) });
     this.graphs.delete(id);
-    this.machine.restart(id, this.inputs.all);
+    this.machine.restart(id, this.inputs);
     this.givenTuples.delete(id);
     this.replace(id, new Tracked(this.machine.R[id], false));
   }
@@ -405,13 +435,17 @@ export class Increment {
       const tracked = this.tracked[id];
       if (tracked === undefined || stratum.relations.includes(id)) continue;
       const clean = tracked.clean();
-      if (clean === tracked.stored) continue;
+      if (clean === tracked.stored) {
+        // Rows of bits are changed where they are, and the machine's indexes on them do not know.
+        if (tracked.isDense) machine.put(id, tracked.stored);
+        continue;
+      }
       put.set(id, tracked.stored);
       machine.put(id, clean);
     }
     const old = stratum.relations.map((id) => beforeIn(this.track(id)));
     for (const id of stratum.relations) {
-      machine.restart(id, this.inputs.all);
+      machine.restart(id, this.inputs);
       this.givenTuples.delete(id);
     }
     evaluate(stratum);

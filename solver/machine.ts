@@ -41,6 +41,11 @@ type EstimatedPlan = Pick<RoundPlan, 'start' | 'loops' | 'rows'>;
 /** A delta of so few rows is not worth an estimate. */
 const worthEstimating = 500;
 
+/** What gives a relation's input. */
+export interface NamedInputs {
+  get(name: string): RelationInput | undefined;
+}
+
 export interface MachineOptions {
   /** Told of growth before it happens; may throw to end the run. */
   readonly watch: GrowthWatch | null;
@@ -124,7 +129,7 @@ export class Machine {
     for (const { relation: id, rows } of program.facts) this.addFacts(this.R[id], id, rows);
   }
 
-  private addInput(id: number, inputs: ReadonlyMap<string, RelationInput>): void {
+  private addInput(id: number, inputs: NamedInputs): void {
     const { name, derived, distinct } = this.program.relations[id];
     const relation = newRelation(this.program.relations[id], this.options);
     this.R[id] = relation;
@@ -138,7 +143,7 @@ export class Machine {
   }
 
   /** Begins anew with a relation, which is then what is given of it. */
-  restart(id: number, inputs: ReadonlyMap<string, RelationInput>): void {
+  restart(id: number, inputs: NamedInputs): void {
     this.addInput(id, inputs);
     for (const { relation, rows } of this.program.facts)
       if (relation === id) this.addFacts(this.R[id], id, rows);

@@ -9,11 +9,15 @@
 
 import { DenseRelation } from './dense.js';
 import { LazyIndex } from './lazy-index.js';
+import { locateTuples } from './locate.js';
 import { relationClass, type Relation } from './storage.js';
 import type { TupleList } from './tuple-list.js';
 
 /** For rows that may repeat, a larger set is only made by those who derive from their beginning. */
 const largestSet = 1 << 16;
+
+/** For so few tuples an index is asked, for more all rows are gone over. */
+const fewTuples = 32;
 
 export const DEAD = 1;
 export const FRESH = 2;
@@ -241,11 +245,16 @@ export class Tracked {
   private changeCopy(minus: Relation, plus: Relation): void {
     const copy = this.rows;
     const from = copy.count;
-    for (let i = 0; i < minus.count; i++) {
-      const row = this.rowOf([minus.rows[2 * i], minus.rows[2 * i + 1]]);
-      this.states[row + 1] |= DEAD;
+    const { states } = this;
+    const bury = (row: number): void => {
+      states[row + 1] |= DEAD;
       this.killed.push(row);
-    }
+    };
+    if (minus.count > fewTuples)
+      locateTuples(copy, minus.rows, minus.count, (_, row) => {
+        if ((states[row + 1] & DEAD) === 0) bury(row);
+      });
+    else for (let i = 0; i < minus.count; i++) bury(this.rowOf([minus.rows[2 * i], minus.rows[2 * i + 1]]));
     for (let i = 0; i < plus.count; i++) copy.append(plus.rows[2 * i], plus.rows[2 * i + 1]);
     this.from = from;
     this.markFresh();
@@ -286,12 +295,18 @@ export class Tracked {
   copy(): Relation {
     const { rows, count } = this.rows;
     const { arity, states } = this;
-    const copy = this.repeats ? new (relationClass(arity))(null) : relationLike(this.stored);
-    for (let row = 0; row < count; row++) {
-      if ((states[row + 1] & DEAD) !== 0) continue;
-      if (this.repeats) copy.append(...rows.subarray(row * arity, (row + 1) * arity));
-      else insertFrom(copy, rows, row * arity);
+    const kept = new Int32Array((count - this.dead) * arity);
+    let at = 0;
+    // Between rows that went they are taken over together.
+    for (let row = 0, from = 0; row <= count; row++) {
+      if (row < count && (states[row + 1] & DEAD) === 0) continue;
+      kept.set(rows.subarray(from * arity, row * arity), at);
+      at += (row - from) * arity;
+      from = row + 1;
     }
+    const copy = new (relationClass(arity))(null);
+    copy.adopt(kept, count - this.dead);
+    if (!this.repeats) copy.ready();
     copy.end = copy.count;
     return copy;
   }

@@ -16,7 +16,7 @@ import { writeDrops, writeLiveness } from './liveness.js';
 import { writeLocalization } from './localization.js';
 import { gatherLoans, writeLoanFacts } from './loans.js';
 import { gatherMoves, writeMoveFacts } from './moves.js';
-import { chooseCaptured, hiddenTypes, proveNeverDefined, withHidden } from './opaque.js';
+import { chooseCaptured, hiddenOf, hiddenTypes, withHidden } from './opaque.js';
 import { Places } from './places.js';
 import { equateWritten } from './closure.js';
 import { checkBody, equateSignature } from './typecheck.js';
@@ -46,10 +46,10 @@ export function emitFacts(
   if (body.kind !== 'promoted') equateSignature(frame, signature);
   equateWritten(frame);
   checkBody(frame);
-  proveNeverDefined(frame);
+  const given = hiddenOf(frame);
   writeDrops(frame);
 
-  const uncaptured = chooseCaptured(cx, hidden, known);
+  const uncaptured = chooseCaptured(cx, given, frame.defining?.span ?? body.span, known);
   constrainUnnameable(cx);
 
   const paths = gatherMoves(frame);

@@ -4,7 +4,8 @@
  * `region_infer::opaque_types`).
  */
 import type { HiddenType } from '../../lang/check/thir.js';
-import type { Location, Place } from '../../lang/mir/mir.js';
+import type { Body, Place } from '../../lang/mir/mir.js';
+import type { Span } from '../../lang/source.js';
 import { foldPredicate, foldTy, substPredicate, walkSig, walkTy } from '../../lang/types/fold.js';
 import type { Region, Ty } from '../../lang/types/ty.js';
 import type { Origin } from '../atoms.js';
@@ -12,9 +13,11 @@ import { equalOrigins, originGraph, reachable, representative, type OriginGraph 
 import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import { renumber, withResult } from './frame.js';
+import { generalize } from './generalize.js';
 import { prove } from './prove.js';
-import { eqTypes } from './relate.js';
+import { eqTypes, relateRegions } from './relate.js';
 import { toOrigins } from './universal.js';
+import { visitBody } from './visit.js';
 import { wellFormed } from './wf.js';
 
 /** An opaque type of this body's signature, in origins. */
@@ -46,50 +49,62 @@ function hiddenIn(hidden: readonly Hidden[], part: Ty): Ty | undefined {
 }
 
 /**
- * Where a body gives its result a value, and so its opaque types hidden ones. Each time these have origins of their own, and are
- * equal to those of the time before; the last ones stand for the hidden types of the body.
+ * Where a body gives its result a value, and so its opaque types hidden ones. Each time these are found out of the value's type,
+ * and are equal to those of the time before; the last ones stand for the hidden types of the body.
  */
 export interface Defining {
   readonly output: Ty;
-  readonly last: Location;
   now: readonly Hidden[];
+  /** Where they were given last. */
+  span: Span;
 }
 
 /** The frame of a body whose result is revealed: it has the hidden types. */
 export function withHidden(frame: Frame, hidden: readonly Hidden[], output: Ty): Frame {
-  if (hidden.length === 0) return frame;
-  const last = definitions(frame).at(-1);
-  const defining = last && { output, last, now: [] };
+  const [first] = hidden;
+  if (first === undefined) return frame;
+  const defining: Defining = { output, now: [], span: first.of.span };
   return { ...withResult(frame, revealed(hidden, output)), hidden, defining };
-}
-
-/** Where the whole result is given a value, in the order in which bodies are checked. */
-function definitions({ body }: Frame): readonly Location[] {
-  return body.blocks.flatMap(({ statements, terminator }, block): Location[] => [
-    ...statements.flatMap((it, statement) =>
-      it.kind === 'assign' && isResult(it.place) ? [{ block, statement }] : [],
-    ),
-    ...(terminator.kind === 'call' && terminator.target !== undefined && isResult(terminator.destination)
-      ? [{ block, statement: statements.length }]
-      : []),
-  ]);
 }
 
 export function isResult({ local, projection }: Place): boolean {
   return local === 0 && projection.length === 0;
 }
 
-/** The type of the result at a place that gives it a value; its hidden types are new ones. */
-export function definedAt(frame: Frame, { output, last }: Defining, location: Location): DefinedResult {
-  const { cx } = frame;
-  const isLast = last.block === location.block && last.statement === location.statement;
-  const now = isLast ? frame.hidden : frame.hidden.map((one) => ({ ...one, ty: renumber(cx, one.of.ty) }));
-  return { now, ty: revealed(now, output) };
-}
-
 export interface DefinedResult {
   readonly now: readonly Hidden[];
   readonly ty: Ty;
+}
+
+/** The type of the result where it gets a value of a type, and the hidden types in it. */
+export function definedBy({ cx, hidden }: Frame, { output }: Defining, value: Ty | undefined): DefinedResult {
+  const now = hidden.map((one): Hidden => {
+    const part = value && partAt(one.of, output, value);
+    return { ...one, ty: part ? generalize(cx, part) : renumber(cx, one.of.ty) };
+  });
+  return { now, ty: revealed(now, output) };
+}
+
+/** What stands in a type where another one has the opaque type. */
+function partAt(of: HiddenType, output: Ty, value: Ty): Ty | undefined {
+  if (output.kind === 'opaque') return output.def === of.def && value.kind === of.ty.kind ? value : undefined;
+  const parts = (pairs: readonly (readonly [Ty, Ty | undefined])[]): Ty | undefined => {
+    for (const [one, other] of pairs) {
+      const found = other && partAt(of, one, other);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  if (output.kind === 'tuple' && value.kind === 'tuple')
+    return parts(output.elems.map((elem, at) => [elem, value.elems[at]]));
+  if (output.kind === 'ref' && value.kind === 'ref') return partAt(of, output.ty, value.ty);
+  if (output.kind !== 'adt' || value.kind !== 'adt' || output.def !== value.def) return undefined;
+  return parts(
+    output.args.flatMap((arg, at) => {
+      const other = value.args[at];
+      return arg.kind === 'type' && other?.kind === 'type' ? [[arg.ty, other.ty] as const] : [];
+    }),
+  );
 }
 
 /** What holds of hidden types where they are given: that they are those of before, and what their bounds and they themselves demand. */
@@ -100,14 +115,35 @@ export function proveDefined(frame: Frame, defining: Defining, { now }: DefinedR
     if (before) eqTypes(cx, ty, before.ty, because);
   });
   defining.now = now;
+  defining.span = because.span;
   proveBounds(cx, now, because);
 }
 
-/** What is demanded of hidden types that no value is ever given. */
-export function proveNeverDefined({ cx, hidden, defining }: Frame): void {
+/** The hidden types of a body that was checked. What no value is ever given has to fulfil its bounds all the same. */
+export function hiddenOf({ cx, body, hidden, defining }: Frame): readonly Hidden[] {
+  const given = defining?.now ?? [];
   const [first] = hidden;
-  if (first && !defining)
+  if (first === undefined) return [];
+  if (given.length === 0) {
     proveBounds(cx, hidden, { locations: 'all', span: first.of.span, category: { kind: 'boring' } });
+    return hidden;
+  }
+  if (readsResult(body))
+    given.forEach(({ of, ty }, at) =>
+      eqTypes(cx, hidden[at].ty, ty, { locations: 'all', span: of.span, category: { kind: 'internal' } }),
+    );
+  return given;
+}
+
+/** Whether a body looks at its result, or drops it, when it has one. */
+function readsResult(body: Body): boolean {
+  let reads = false;
+  visitBody(body, {
+    local: (local, use) => {
+      if (local === 0 && use !== 'store' && use !== 'call' && !use.startsWith('storage')) reads = true;
+    },
+  });
+  return reads;
 }
 
 function proveBounds(cx: Cx, hidden: readonly Hidden[], because: Why): void {
@@ -124,17 +160,19 @@ function proveBounds(cx: Cx, hidden: readonly Hidden[], because: Why): void {
 /** An origin in a hidden type that is none of the lifetimes which the opaque type captures (E0700). */
 export interface Uncaptured {
   readonly of: HiddenType;
+  readonly span: Span;
   readonly origin: Origin;
 }
 
 /**
  * Each origin of a hidden type becomes the least captured lifetime that it may be, by what is known of universal regions
- * and by what the body demands, shorter origins before those that have to outlive them. What is equal to no captured lifetime then
- * is captured unsaid (rustc's `opaque_types::member_constraints`).
+ * and by what the body demands, shorter origins before those that have to outlive them. Then it has to be the first captured
+ * lifetime that it is equal to; what is equal to none is captured unsaid (rustc's `opaque_types`).
  */
 export function chooseCaptured(
   cx: Cx,
   hidden: readonly Hidden[],
+  span: Span,
   known: readonly { readonly longer: number; readonly shorter: number }[],
 ): readonly Uncaptured[] {
   if (hidden.length === 0) return [];
@@ -152,7 +190,7 @@ export function chooseCaptured(
   // Where the body makes two captured lifetimes equal, nothing says which of them would be meant.
   const same = (a: number, b: number): boolean => {
     const [one, other] = [a, b].map((vid) => representative(cx, groupOf.get(vid)!));
-    return one === other || (outlives(one, other) && outlives(other, one));
+    return one === other;
   };
   const members = hidden.flatMap((one) => {
     const choices = choicesOf(one);
@@ -160,7 +198,6 @@ export function chooseCaptured(
     return originsOf(one.ty).map((region) => ({ of: one.of, region, choices }));
   });
   const universal = cx.universalCount - 1;
-  const chosen: { of: HiddenType; region: number; least: number }[] = [];
   // The universal regions that an origin has to outlive.
   const values = new Map(
     groups.map((group) => [group, new Set(group.filter((vid) => vid < universal))] as const),
@@ -170,7 +207,7 @@ export function chooseCaptured(
     for (const vid of group)
       for (const { to } of graph.shorter.get(vid) ?? [])
         for (const shorter of values.get(groupOf.get(to)!) ?? []) value.add(shorter);
-    for (const { of, region, choices } of members) {
+    for (const { region, choices } of members) {
       if (groupOf.get(region) !== group || reachesPlaceholder(cx, group, graph)) continue;
       const above = [...reachable(group, graph.longer)].filter((vid) => vid < universal);
       const ones = [...new Set(choices.map((choice) => representative(cx, groupOf.get(choice)!)))];
@@ -178,26 +215,27 @@ export function chooseCaptured(
       if (least === undefined) continue;
       value.add(least);
       for (const shorter of values.get(groupOf.get(least)!) ?? []) value.add(shorter);
-      chosen.push({ of, region, least });
     }
   }
   const covers = (longer: ReadonlySet<number>, shorter: ReadonlySet<number>): boolean =>
     [...shorter].every((b) => [...longer].some((a) => outlives(a, b)));
   const uncaptured: Uncaptured[] = [];
+  const equal: { readonly of: HiddenType; readonly region: number; readonly choice: number }[] = [];
   for (const { of, region, choices } of members) {
     if (uncaptured.some((told) => told.of === of)) continue;
     const value = values.get(groupOf.get(region)!)!;
-    const isOne = choices.some((choice) => {
-      const other = values.get(groupOf.get(choice)!)!;
+    const choice = choices.find((it) => {
+      const other = values.get(groupOf.get(it)!)!;
       return covers(value, other) && covers(other, value);
     });
-    if (!isOne) uncaptured.push({ of, origin: cx.origins[region].atom });
+    if (choice === undefined) uncaptured.push({ of, span, origin: cx.origins[region].atom });
+    else equal.push({ of, region, choice });
   }
   // A type with something else in it is told of, and not taken for what is hidden.
-  for (const { of, region, least } of chosen) {
+  for (const { of, region, choice } of equal) {
     if (uncaptured.some((told) => told.of === of)) continue;
-    const why: Why = { locations: 'all', span: of.span, category: { kind: 'opaque-type' } };
-    cx.outlives({ kind: 'var', vid: region }, { kind: 'var', vid: least }, why);
+    const why: Why = { locations: 'all', span, category: { kind: 'opaque-type' } };
+    relateRegions(cx, { kind: 'var', vid: region }, 'invariant', { kind: 'var', vid: choice }, why);
   }
   return uncaptured;
 }

@@ -17,7 +17,7 @@ import type { Cx, Why } from './cx.js';
 import type { Frame } from './frame.js';
 import { enter, operandTy, placeTy, renumber, renumberArgs, why, whyEverywhere } from './frame.js';
 import { locationIndex } from './graph.js';
-import { definedAt, isResult, proveDefined } from './opaque.js';
+import { definedBy, isResult, proveDefined } from './opaque.js';
 import { hasRegions, normalize, normalizeSig, prove } from './prove.js';
 import { eqTypes, relateDynBounds, subTypes } from './relate.js';
 import { checkClosure, closureTy } from './closure.js';
@@ -134,7 +134,7 @@ function assign(
     subTypes(cx, ty, to, because);
     return to;
   }
-  const result = definedAt(frame, defining, location);
+  const result = definedBy(frame, defining, ty);
   if (ty) subTypes(cx, ty, result.ty, because);
   proveDefined(frame, defining, result, why(frame, location, because.span, { kind: 'return', of: 'value' }));
   return result.ty;

@@ -156,6 +156,9 @@ export function blame(path: readonly OutlivesConstraint[], fromUniversal: boolea
     // Of equally telling steps the last counts where a lifetime of the signature is at fault: that is where the value escapes.
     if (less < 0 || (less === 0 && fromUniversal)) best = at;
   }
+  // What is returned has to be what the `impl` type captures.
+  const next = path.at(best + 1);
+  if (path[best].category.kind === 'return' && next?.category.kind === 'opaque-type') return next;
   return path[best];
 }
 
@@ -164,9 +167,6 @@ function interest({ category, span }: OutlivesConstraint): number {
   const written =
     span.desugaring === undefined || (span.desugaring === 'question-mark' && category.kind === 'return');
   switch (written ? category.kind : 'boring') {
-    // An origin is chosen among those that an opaque type captures.
-    case 'opaque-type':
-      return -1;
     case 'return':
       return 0;
     case 'yield':
@@ -182,6 +182,7 @@ function interest({ category, span }: OutlivesConstraint): number {
     case 'closure-upvar':
       return 2;
     case 'predicate':
+    case 'opaque-type':
       return 4;
     case 'boring':
       return 5;

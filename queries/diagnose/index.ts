@@ -46,8 +46,8 @@ export function diagnose(cx: Context, errors: BodyErrors, options: { everySubset
       .map((it) => subsetError(cx, it)?.because({ kind: 'subset', ...it }))
       .filter((it) => it !== undefined),
     // What an `impl` type captures is not told where lifetimes are wrong anyhow.
-    ...(errors.subsets.length || errors.tests.length ? [] : cx.emission.uncaptured).map(({ of, origin }) =>
-      uncaptured(cx, of, origin),
+    ...(errors.subsets.length || errors.tests.length ? [] : cx.emission.uncaptured).map((it) =>
+      uncaptured(cx, it),
     ),
     ...errors.tests.map(({ test }) =>
       typeTestError(cx, cx.emission.tests.get(test)!).because({ kind: 'test', test }),

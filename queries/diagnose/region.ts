@@ -3,10 +3,15 @@
  * E0310, E0311. After rustc's region_errors.rs and its "nice region errors".
  */
 import type { Origin } from '../../facts/atoms.js';
-import type { OriginInfo, OutlivesConstraint, PlaceholderOf, TypeTest } from '../../facts/emitted.js';
+import type {
+  Emission,
+  OriginInfo,
+  OutlivesConstraint,
+  PlaceholderOf,
+  TypeTest,
+} from '../../facts/emitted.js';
 import { isArgument, localName, regionVariable, showTy, Draft, type Context } from './context.js';
 import type { Local } from '../../lang/mir/mir.js';
-import type { HiddenType } from '../../lang/check/thir.js';
 import type { Ty } from '../../lang/types/ty.js';
 import { printTy } from '../../lang/types/print.js';
 import { blame, blameablePath, categoryText, constraintPath } from './blame.js';
@@ -80,12 +85,12 @@ export function subsetError(cx: Context, { longer, shorter }: SubsetError): Draf
 }
 
 /** E0700. */
-export function uncaptured(cx: Context, of: HiddenType, origin: Origin): Draft {
+export function uncaptured(cx: Context, { of, span, origin }: Emission['uncaptured'][number]): Draft {
   const { emission } = cx;
   const opaque = printTy(cx.program, { kind: 'opaque', def: of.def, args: of.args });
   const draft = new Draft(
     'E0700',
-    of.span,
+    span,
     `hidden type for \`${opaque}\` captures lifetime that does not appear in bounds`,
   );
   const from = [...emission.origins.values()].find(

@@ -34,7 +34,7 @@ function lifetimes(cx: Context, errors: BodyErrors): Draft[] {
   const { emission } = cx;
   return [
     ...lifetimeErrors(cx, errors.subsets),
-    ...emission.uncaptured.map(({ of, origin }) => uncaptured(cx, of, origin)),
+    ...emission.uncaptured.map((it) => uncaptured(cx, it)),
     ...errors.tests.map(({ test }) =>
       typeTestError(cx, emission.tests.get(test)!).because({ kind: 'test', test }),
     ),
