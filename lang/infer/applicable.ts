@@ -131,7 +131,7 @@ export function unmetBound(infer: Infer, candidate: MethodCandidate, self: Ty): 
     const expected = parentArgs && receiverTy(infer, candidate, parentArgs, nested);
     if (!parentArgs || !expected || !infer.table.unify(expected, self).ok) return undefined;
     for (const bound of [...nested, ...candidateBounds(infer, candidate, parentArgs)])
-      if (evaluateAll(infer, [bound]) === 'no') return infer.culpritOf(bound);
+      if (evaluateAll(infer, [bound]) === 'no') return infer.table.resolvePredicate(infer.culpritOf(bound));
     return undefined;
   });
 }

@@ -2,7 +2,8 @@
 import { error, unsupported, type Diagnostic } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import type { Program } from '../types/program.js';
-import type { Ty } from '../types/ty.js';
+import { sameTyErased } from '../types/fold.js';
+import type { Predicate, Ty } from '../types/ty.js';
 import { printTy } from '../types/print.js';
 import { headOf } from '../traits/head.js';
 import { receiverAt, unmetBound, type Step } from './applicable.js';
@@ -41,14 +42,21 @@ export function noMethod(
       return self ? candidates.flatMap((candidate) => unmetBound(infer, candidate, self) ?? []) : [];
     }),
   );
-  const certain =
-    unmet.length > 0 &&
-    unmet.every((bound) => {
-      const self = bound.kind === 'trait' ? bound.ref.args[0] : undefined;
-      return (
-        bound.kind === 'trait' && self?.kind === 'type' && isCertain(infer.program, bound.ref.trait, self.ty)
-      );
-    });
+  const selfOf = (bound: Predicate): Ty | undefined => {
+    const self = bound.kind === 'trait' ? bound.ref.args[0] : undefined;
+    return self?.kind === 'type' ? infer.resolveFully(self.ty) : undefined;
+  };
+  const isSure = (bound: Predicate): boolean => {
+    const self = selfOf(bound);
+    return bound.kind === 'trait' && self !== undefined && isCertain(infer.program, bound.ref.trait, self);
+  };
+  // That references to `T` have it where `T` has adds nothing to why `T` has not.
+  const isCircular = (bound: Predicate): boolean => {
+    let self = selfOf(bound);
+    while (self?.kind === 'ref') self = self.ty;
+    return self !== undefined && sameTyErased(self, infer.resolveFully(receiver));
+  };
+  const certain = unmet.some(isSure) && unmet.every((bound) => isSure(bound) || isCircular(bound));
   if (certain && receiver.kind === 'adt')
     return error(
       'E0599',

@@ -81,6 +81,8 @@ function unsatisfied(infer: Infer, ref: TraitRef, failure: FulfillmentError): Di
       ? wrongKind(infer, ref, self.ty, span)
       : undefined;
   if (narrow) return narrow;
+  const callable = wrongArguments(infer, ref, self.ty, span);
+  if (callable) return callable;
   const ty = printTy(program, self.ty);
   const other = ref.args[1]?.kind === 'type' ? printTy(program, ref.args[1].ty) : '_';
   const { name, library, lang } = program.def(ref.trait);
@@ -146,6 +148,26 @@ function unsatisfied(infer: Infer, ref: TraitRef, failure: FulfillmentError): Di
     `the trait bound \`${bound(program, ref)}\` is not satisfied`,
     `the trait \`${printTraitRef(program, ref)}\` is not implemented for \`${ty}\``,
   );
+}
+
+/** E0593, E0631: a function that takes something else than it would be called with. */
+function wrongArguments(infer: Infer, ref: TraitRef, self: Ty, span: Span): Diagnostic | undefined {
+  const { program, table } = infer;
+  if (!callTraits.some(({ lang }) => program.lang(lang) === ref.trait)) return undefined;
+  const sig =
+    self.kind === 'fn-def' ? program.fn(self.def).sig : self.kind === 'fn-ptr' ? self.sig.sig : undefined;
+  const params = ref.args[1]?.kind === 'type' ? table.resolve(ref.args[1].ty) : undefined;
+  if (!sig || sig.unsafe || sig.variadic || params?.kind !== 'tuple') return undefined;
+  const count = (n: number) => `${n} argument${n === 1 ? '' : 's'}`;
+  const [wants, has] = [params.elems.length, sig.inputs.length];
+  return wants === has
+    ? error('E0631', span, 'type mismatch in function arguments')
+    : error(
+        'E0593',
+        span,
+        `function is expected to take ${count(wants)}, but it takes ${count(has)}`,
+        `expected function that takes ${count(wants)}`,
+      );
 }
 
 /** E0525: a closure that does more with what it captures than the wanted trait allows. */

@@ -208,7 +208,7 @@ const LANGUAGE = words(
     'rust_cold_cc rust_preserve_none_cc rustc_attrs rustc_private ' +
     'rustdoc_missing_doc_code_examples s390x_target_feature sanitize simd_ffi static_align ' +
     'stmt_expr_attributes strict_provenance_lints structural_match super_let target_feature_inline_always ' +
-    'test trait_alias transmute_generic_consts transparent_unions try_blocks type_alias_impl_trait ' +
+    'test trait_alias transmute_generic_consts transparent_unions trivial_bounds try_blocks type_alias_impl_trait ' +
     'unboxed_closures unqualified_local_imports unsafe_binders unsafe_fields ' +
     'used_with_arg wasm_target_feature x86_amx_intrinsics x87_target_feature xop_target_feature yeet_expr ' +
     'yield_expr',

@@ -139,11 +139,19 @@ export function bound(
   if (bound.modifier === 'const' || bound.modifier === 'tilde-const')
     lowerer.refuse(bound.span, 'a `const` bound');
   const names = lifetimeNames(bound.forLifetimes);
-  const lowered = lowerer.inBinder(names, () => lowerer.traitRef(bound.path, shiftTy(self, 1), names));
+  const path = bound.modifier === 'async' ? asyncPath(bound.path) : bound.path;
+  const lowered = lowerer.inBinder(names, () => lowerer.traitRef(path, shiftTy(self, 1), names));
   if (!lowered) return undefined;
   if (names.length) return { ...lowered, names };
   const bare = foldPredicate({ kind: 'trait', ref: lowered.ref }, closing) as Predicate & { kind: 'trait' };
   return { ...lowered, ref: bare.ref, more: lowered.more.map((more) => foldPredicate(more, closing)), names };
+}
+
+/** `async Fn(A) -> B` is `AsyncFn(A) -> B`. */
+function asyncPath(path: ast.Path): ast.Path {
+  const last = path.segments.at(-1)!;
+  const ident = { ...last.ident, name: `Async${last.ident.name}` };
+  return { ...path, segments: [...path.segments.slice(0, -1), { ...last, ident }] };
 }
 
 /** All that a bound on a type says. `?Sized` says nothing. */

@@ -29,7 +29,7 @@ const ROOT_LANGS =
 /** What `.await` calls and looks at. */
 const AWAIT_LANGS = 'into_future poll new_unchecked get_context Poll Ready Pending';
 const ASYNC_NAMES = 'future Future IntoFuture Pin pin Poll Context task'.split(' ');
-const ASYNC_CLOSURE = /\basync\s+(move\s*)?\|/;
+const ASYNC_CLOSURE = /\basync\s+(?:(?:move\s*)?\||Fn(?:Mut|Once)?\b)/;
 const ASYNC_TRAITS = 'AsyncFn AsyncFnMut AsyncFnOnce'.split(' ');
 const ROOT_TYPES = ['bool', 'char', 'str', 'i32', 'usize', 'u8'];
 

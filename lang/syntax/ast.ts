@@ -134,7 +134,7 @@ export type Bound =
   | { readonly kind: 'lifetime'; readonly lifetime: Lifetime; readonly span: Span }
   | {
       readonly kind: 'trait';
-      readonly modifier: 'none' | 'maybe' | 'const' | 'tilde-const'; // `?Sized`
+      readonly modifier: 'none' | 'maybe' | 'const' | 'tilde-const' | 'async'; // `?Sized`
       readonly forLifetimes: readonly GenericParam[];
       readonly path: Path;
       readonly span: Span;

@@ -72,6 +72,12 @@ export class Builder {
     });
   }
 
+  /** What was not looked at because of a type in which something is wrong. */
+  inError(span: Span): Expr {
+    this.refuse(span, 'a definition that is in error');
+    return { kind: 'tuple', elems: [], ty: errorTy, span };
+  }
+
   /** One refusal is enough: a body without a tree has no verdict. */
   private refuse(span: Span, what: string): void {
     if (!this.diagnostics.length) this.diagnostics.push(unsupported(span, what));

@@ -69,7 +69,8 @@ function buildUnadjusted(build: Builder, expr: HExpr): Expr {
     case 'call':
       return buildCall(build, expr, ty);
     case 'method-call': {
-      const method = tables.callees.get(expr.id)!;
+      const method = tables.callees.get(expr.id);
+      if (!method) return build.inError(span);
       const userTy = build.userTy(tables.userTys.get(expr.id));
       const callee = build.fnItem(method.def, method.args, expr.method.span, userTy);
       const receiver = buildExpr(build, expr.receiver, span);
@@ -215,7 +216,8 @@ function literalValue(literal: HExprOf<'literal'>['literal']): LiteralValue {
 
 function buildPath(build: Builder, expr: HExprOf<'path' | 'item'>, ty: Ty): Expr {
   const { span } = expr;
-  const meaning = build.tables.paths.get(expr.id)!;
+  const meaning = build.tables.paths.get(expr.id);
+  if (!meaning) return build.inError(span);
   const userTy = build.userTy(build.tables.userTys.get(expr.id));
   switch (meaning.kind) {
     case 'fn':

@@ -1,5 +1,5 @@
 /** Type checking of one body, from its signature to the last obligation. */
-import { unsupported } from '../../diagnostic.js';
+import { primarySpan, unsupported, type Diagnostic } from '../../diagnostic.js';
 import { Infer } from '../../infer/index.js';
 import { anyTy, foldPredicate, mapTy, substPredicate, substTy } from '../../types/fold.js';
 import type { BodyResolver, DefId, Program } from '../../types/program.js';
@@ -121,10 +121,10 @@ function finish(fcx: Fcx): void {
   if (usesOwn && failures.some(({ kind }) => kind !== 'ambiguous'))
     fcx.refuse(fcx.body.value.span, 'a use of its own `impl` type');
   for (const failure of failures) {
-    const { span } = failure.obligation;
+    const { span, predicate } = failure.obligation;
+    if (isDisagreeing(fcx, predicate)) continue;
     if (inError && (failure.kind !== 'unsatisfied' || !isClosed(fcx, failure.obligation.predicate))) continue;
-    const asked =
-      failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, failure.obligation.predicate) : undefined;
+    const asked = failure.kind === 'ambiguous' ? ownOpaqueAsked(fcx, predicate) : undefined;
     if (asked) fcx.report('E0283', span, `type annotations needed: cannot satisfy \`${asked}\``);
     else if (failure.kind === 'ambiguous' && fcx.inToldError(failure.obligation.predicate))
       infer.broken = true;
@@ -132,8 +132,26 @@ function finish(fcx: Fcx): void {
       // What an ambiguity is about may be a matter that our library lacks.
       if (!fcx.diagnostics.some((d) => d.code === 'unsupported'))
         fcx.diagnostics.push(unsupported(span, openText(fcx, failure.obligation.predicate)));
-    } else fcx.diagnostics.push(infer.report(failure));
+    } else {
+      const told = infer.report(failure);
+      // Of a call's trait and of what a call gives the same is to be said.
+      const isOnce = told.code === 'E0631' || told.code === 'E0593';
+      const before = isOnce && fcx.diagnostics.some((one) => one.code === told.code && sameStart(one, told));
+      if (!before) fcx.diagnostics.push(told);
+    }
   }
+}
+
+function isDisagreeing(fcx: Fcx, predicate: Predicate): boolean {
+  if (predicate.kind !== 'trait' && predicate.kind !== 'projection') return false;
+  const [self] = predicate.kind === 'trait' ? predicate.ref.args : predicate.args;
+  const ty = self.kind === 'type' ? fcx.infer.resolve(self.ty) : undefined;
+  return ty?.kind === 'closure' && fcx.disagreeing.has(ty.def);
+}
+
+function sameStart(a: Diagnostic, b: Diagnostic): boolean {
+  const [one, other] = [primarySpan(a), primarySpan(b)];
+  return one?.lo === other?.lo && one?.file === other?.file;
 }
 
 /** That an `async` function calls itself says nothing of what its future is. */

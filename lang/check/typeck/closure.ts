@@ -9,6 +9,7 @@ import type { DefId } from '../../types/program.js';
 import {
   closureKinds,
   erased,
+  errorTy,
   int,
   type ClosureFuture,
   type ClosureTy,
@@ -41,6 +42,8 @@ export interface ClosureState {
 interface Expected {
   readonly sig?: PolyFnSig;
   readonly kind?: ClosureKind;
+  /** The type that says so, if it is no bound. */
+  readonly by?: 'fn-ptr' | 'dynamic';
 }
 
 const rank: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
@@ -50,7 +53,9 @@ export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expec
   const { infer, program } = fcx;
   const wanted = expected.kind === 'none' ? undefined : infer.structurallyResolve(expected.ty);
   const hint = wanted ? expectedSignature(fcx, expr, wanted) : {};
-  const { poly, inputs, output } = signature(fcx, expr, hint.sig);
+  const before = fcx.diagnostics.length;
+  const { poly, inputs, output } = signature(fcx, expr, hint);
+  const disagrees = fcx.diagnostics.length > before;
   const open = { kind: infer.newTy(), upvars: infer.newTy() };
   if (hint.kind) infer.unify(open.kind, int(closureKinds[hint.kind]));
   const called = expr.async ? infer.newTy() : output;
@@ -74,7 +79,9 @@ export function checkClosure(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expec
   };
   fcx.tables.closureSigs.set(expr.def, { inputs, output: called });
   fcx.closures.set(expr.def, { expr, ty, calls: [] });
-  return ty;
+  // Nothing more is told of how it does not fit.
+  if (disagrees) fcx.disagreeing.add(expr.def);
+  return disagrees && hint.by === 'fn-ptr' ? errorTy : ty;
 }
 
 /** The future of an `async` closure whose body was checked: variables but for the coroutine itself. */
@@ -149,8 +156,9 @@ interface Signature {
   readonly output: Ty;
 }
 
-function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefined): Signature {
+function signature(fcx: Fcx, expr: HExprOf<'closure'>, expected: Expected): Signature {
   const { infer, tables } = fcx;
+  const hint = expected.sig;
   const written = expr.params.map(({ ty, pat }) => ty && lowerUserTy(fcx, ty, tables.userTys, pat.id));
   const writtenOutput = expr.output && lowerUserTy(fcx, expr.output, tables.userTys, expr.id);
   if (hint && hint.sig.inputs.length !== written.length) {
@@ -174,7 +182,12 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
         inputs: free.inputs.map((input, i) => written[i] ?? input),
         output: writtenOutput ?? free.output,
       };
-    fcx.refuse(expr.headSpan, 'a closure whose parameters are not those that its use expects');
+    disagree(
+      fcx,
+      expr,
+      expected.by,
+      free.inputs.every((input, i) => !written[i] || infer.couldUnify(input, written[i])),
+    );
   }
   const inputs = written.map((ty) => ty ?? infer.newTy());
   const output = writtenOutput ?? infer.newTy();
@@ -198,6 +211,21 @@ function signature(fcx: Fcx, expr: HExprOf<'closure'>, hint: PolyFnSig | undefin
   };
 }
 
+/** What is written of a closure is not what its use expects. */
+function disagree(
+  fcx: Fcx,
+  { headSpan, async }: HExprOf<'closure'>,
+  by: Expected['by'],
+  onlyOutput: boolean,
+): void {
+  if (async) fcx.refuse(headSpan, 'a closure whose parameters are not those that its use expects');
+  else if (by === 'fn-ptr')
+    fcx.report('E0308', headSpan, 'mismatched types', 'expected fn pointer, found closure');
+  else if (onlyOutput)
+    fcx.report('E0271', headSpan, 'expected the closure to return another type than it returns');
+  else fcx.report('E0631', headSpan, 'type mismatch in closure arguments', 'found signature defined here');
+}
+
 /** The signature as the closure's body sees it. Associated types that depend on its lifetimes are known, or to be found out, from here. */
 function opened({ infer }: Fcx, sig: PolyFnSig, span: Span): FnSig {
   const free = instantiateSig(
@@ -212,8 +240,8 @@ function opened({ infer }: Fcx, sig: PolyFnSig, span: Span): FnSig {
 
 function expectedSignature(fcx: Fcx, expr: HExprOf<'closure'>, wanted: Ty): Expected {
   const { infer } = fcx;
-  if (wanted.kind === 'fn-ptr') return { sig: wanted.sig, kind: 'Fn' };
-  if (wanted.kind === 'dynamic') return fromDyn(fcx, wanted);
+  if (wanted.kind === 'fn-ptr') return { sig: wanted.sig, kind: 'Fn', by: 'fn-ptr' };
+  if (wanted.kind === 'dynamic') return { ...fromDyn(fcx, wanted), by: 'dynamic' };
   if (wanted.kind !== 'infer') return {};
   let sig: PolyFnSig | undefined;
   let kind: ClosureKind | undefined;

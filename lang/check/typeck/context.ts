@@ -111,6 +111,8 @@ export class Fcx {
   readonly writtenConsts: { readonly value: Const; readonly span: Span }[] = [];
   /** Closures of the body, in the order in which they were checked: inner ones before those around them. */
   readonly closures = new Map<DefId, ClosureState>();
+  /** Those of which it was told that what is written of them is not what their use expects. */
+  readonly disagreeing = new Set<DefId>();
   /** Of callees: what they are called with. */
   readonly callArgs = new Map<HirId, readonly HExpr[]>();
   /** Path patterns that mean nothing: each is told once. */

@@ -7,6 +7,8 @@ import { leadsTo } from '../traits.js';
 import { checkAdt } from './adt.js';
 import { checkRequiredBounds } from './assoc-types.js';
 import { checkDiscriminants } from './discriminants.js';
+import { attribute } from '../attributes.js';
+import { checkFalseBounds } from './false-bounds.js';
 import { checkGenerics } from './generics.js';
 import { checkImpl } from './impls.js';
 import { checkMain } from './main.js';
@@ -22,6 +24,7 @@ import { checkUnionFields } from './union-fields.js';
 /** Asks for everything about the program's own definitions, so that every error is reported, and checks what follows. */
 export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], binary: boolean): void {
   const own = items.defs.filter((def) => !def.library);
+  const trivial = crates.some(({ attrs }) => /\btrivial_bounds\b/.test(attribute(attrs, 'feature') ?? ''));
   for (const { id, kind } of own) {
     switch (kind) {
       case 'struct':
@@ -61,6 +64,7 @@ export function checkItems(items: ProgramItems, crates: readonly ast.Crate[], bi
   for (const { id, kind } of own) {
     if (kind !== 'impl') checkTraitBounds(items, id);
     if (bounded.has(kind)) checkBounds(items, id);
+    if (bounded.has(kind) && !trivial) checkFalseBounds(items, id);
     if (bounded.has(kind) || kind === 'assoc-type') checkTraitLifetimes(items, id);
     if (kind === 'struct' || kind === 'enum' || kind === 'union') {
       checkAdt(items, id);

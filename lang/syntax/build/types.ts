@@ -271,7 +271,8 @@ export function bounds(c: Context, n: Cst): Bound[] {
   return all;
 }
 
-const MODIFIERS: Record<string, 'maybe' | 'const' | 'tilde-const'> = {
+const MODIFIERS: Record<string, 'maybe' | 'const' | 'tilde-const' | 'async'> = {
+  a: 'async',
   '?': 'maybe',
   c: 'const',
   '[': 'const',
