@@ -23,6 +23,8 @@ import { wellFormed } from './wf.js';
 /** An opaque type of this body's signature, in origins. */
 export interface Hidden {
   readonly of: HiddenType;
+  /** As the signature has it, and as the result's type has it: with origins of its own. */
+  readonly declared: Ty & { kind: 'opaque' };
   readonly opaque: Ty & { kind: 'opaque' };
   readonly ty: Ty;
 }
@@ -32,9 +34,10 @@ export function hiddenTypes({ cx, body }: Frame): readonly Hidden[] {
   return (body.hidden ?? []).map((of): Hidden => {
     cx.source = { kind: 'other' };
     cx.sourceSpan = of.span;
-    const opaque = toOrigins(cx, { kind: 'opaque', def: of.def, args: of.args });
-    if (opaque.kind !== 'opaque') throw new Error('an opaque type stays one');
-    return { of, opaque, ty: renumber(cx, of.ty) };
+    const declared = toOrigins(cx, { kind: 'opaque', def: of.def, args: of.args });
+    const opaque = renumber(cx, declared);
+    if (declared.kind !== 'opaque' || opaque.kind !== 'opaque') throw new Error('an opaque type stays one');
+    return { of, declared, opaque, ty: renumber(cx, of.ty) };
   });
 }
 

@@ -27,15 +27,15 @@ import { wellFormed } from './wf.js';
 /** The arguments and the return place have the types that the signature says. */
 export function equateSignature(frame: Frame, signature: Signature): void {
   const { cx, body, localTypes } = frame;
-  const equate = (ty: Ty, local: number): void =>
-    eqTypes(cx, ty, localTypes[local], {
-      locations: 'all',
-      span: body.locals[local].span,
-      category: { kind: 'boring-no-location' },
-    });
-  signature.inputs.forEach((input, i) => equate(input, i + 1));
+  const because = (local: number): Why => ({
+    locations: 'all',
+    span: body.locals[local].span,
+    category: { kind: 'boring-no-location' },
+  });
+  signature.inputs.forEach((input, i) => eqTypes(cx, input, localTypes[i + 1], because(i + 1)));
   // What the body gives a result of an opaque type is checked where it does.
-  if (frame.hidden.length === 0) equate(signature.output, 0);
+  if (frame.hidden.length === 0) eqTypes(cx, signature.output, localTypes[0], because(0));
+  for (const { declared, opaque } of frame.hidden) eqTypes(cx, declared, opaque, because(0));
 }
 
 export function checkBody(frame: Frame): void {
