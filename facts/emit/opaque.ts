@@ -238,7 +238,9 @@ export function chooseCaptured(
   for (const { of, region, choice } of equal) {
     if (uncaptured.some((told) => told.of === of)) continue;
     const why: Why = { locations: 'all', span, category: { kind: 'opaque-type' } };
-    relateRegions(cx, { kind: 'var', vid: region }, 'invariant', { kind: 'var', vid: choice }, why);
+    // That `'static` outlives it says nothing.
+    const variance = cx.origins[choice].kind.kind === 'static' ? 'covariant' : 'invariant';
+    relateRegions(cx, { kind: 'var', vid: region }, variance, { kind: 'var', vid: choice }, why);
   }
   return uncaptured;
 }
