@@ -15,7 +15,7 @@ import type {
   TraitRef,
   Ty,
 } from './ty.js';
-import { isBinder, sameTyErased, substTy } from './fold.js';
+import { isBinder, sameTyErased, substPredicate, substTy } from './fold.js';
 
 export interface PrintOptions {
   /** Name of a region, or undefined to leave it out (`&T`) or write `'_` (`Foo<'_>`). Default: names of parameters. */
@@ -187,7 +187,7 @@ class Printer {
         return `<${selfText} as ${trait}>::${item.name}${this.args(ty.item, ty.args, own.parentCount)}`;
       }
       case 'opaque':
-        return this.program.def(ty.def).name;
+        return this.opaque(ty);
       case 'infer':
         return (
           this.options.infer?.(ty) ?? (ty.var === 'int' ? '{integer}' : ty.var === 'float' ? '{float}' : '_')
@@ -319,6 +319,31 @@ class Printer {
     const output = isUnitTy(sig.output) ? '' : ` -> ${this.ty(sig.output)}`;
     const abi = sig.abi === undefined ? '' : `extern "${sig.abi}" `;
     return `${sig.unsafe ? 'unsafe ' : ''}${abi}fn${name ? ` ${name}` : ''}(${inputs})${output}`;
+  }
+
+  /** `impl Iterator<Item = &'a T> + 'a`; what it captures (`use<…>`) is left out. */
+  private opaque({ def, args }: Ty & { kind: 'opaque' }): string {
+    const traits: DynBound[] = [];
+    const lifetimes: string[] = [];
+    for (const bound of this.program.opaque(def).bounds) {
+      const put = substPredicate(bound, args);
+      if (put.kind === 'trait') {
+        const { trait, args: of } = put.ref;
+        if (of[0]?.kind !== 'type' || of[0].ty.kind !== 'opaque' || trait === this.program.lang('sized'))
+          continue;
+        const boundVars = isBinder(put) ? put.boundVars! : [];
+        traits.push({ trait, args: of.slice(1), projections: [], boundVars });
+      } else if (put.kind === 'projection') {
+        const { parent } = this.program.def(put.item);
+        const at = traits.findIndex((it) => it.trait === parent || isFnTrait(this.program, it.trait));
+        const of = traits[at];
+        if (of) traits[at] = { ...of, projections: [...of.projections, { item: put.item, ty: put.ty }] };
+      } else if (put.kind === 'type-outlives') {
+        const region = this.region(put.region);
+        if (region !== undefined) lifetimes.push(region);
+      }
+    }
+    return `impl ${[...traits.map((it) => this.dynBound(it)), ...lifetimes].join(' + ') || 'Sized'}`;
   }
 
   private dynBound(bound: DynBound): string {
