@@ -65,6 +65,8 @@ const askings: readonly (readonly [asked: string, options: readonly string[], th
 console.log(
   `node ${process.version}, ${rustcVersion ?? 'no rustc'}; medians of ${runs} runs, whole processes\n`,
 );
+/** Where the shared facts were unpacked, once they are asked for. */
+let unpacked: string | undefined;
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   datalog: () => benchDatalog({ root, command, scratch, runs, others: !values['no-others'], print }),
   programs: async () => {
@@ -267,8 +269,6 @@ function recordedTime(times: Times[string], algorithm: string): number | undefin
   const solving = times?.[algorithm];
   return times === undefined || solving === undefined ? undefined : 1000 * (solving + (times.load ?? 0));
 }
-
-let unpacked: string | undefined;
 
 function folderOfFacts(): string | undefined {
   return positionals[0] ?? process.env.LAERTES_FACTS ?? (unpacked ??= unpackShared());

@@ -5,6 +5,7 @@ import { SourceMap } from '../lang/source.js';
 import {
   checkDump,
   codesInFacts,
+  deriving,
   dumpKind,
   dumpProof,
   sourceSpan,
@@ -139,7 +140,7 @@ export async function checkUnit(
     }
     try {
       const answerOf = (model: SolvableModel): CheckedDump =>
-        checkDump(read.body, sources, fileOf, crate, loadRules(ruleSetOf[model]), model);
+        checkDump(read.body, sources, fileOf, crate, (it) => loadRules(ruleSetOf[it]), model);
       const byModel = models.map((model): Answered => {
         const { told, joined } = answerOf(model);
         if (!told.length) return { told };
@@ -246,7 +247,8 @@ function whyText(
   if (!joined) return renderHuman(sources, diagnostic, style);
   const { sentences, chain } = story(joined, cause);
   const kind = limit ?? dumpKind(joined, cause);
-  const derivation = proof === true ? dumpProof(joined, loadRules(ruleSetOf[model]), cause) : undefined;
+  const derivation =
+    proof === true ? dumpProof(joined, loadRules(ruleSetOf[deriving(cause, model)]), cause) : undefined;
   if (json === true) {
     const steps = chain.map(({ span, text, atoms }) => {
       const file = sources.files[span.file];

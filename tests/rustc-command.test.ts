@@ -64,6 +64,12 @@ const rows: readonly Row[] = [
     nll: 'E0713:3',
   },
   {
+    name: 'what is left while it is borrowed, by whatever model',
+    source:
+      "pub fn f() { let mut slot: Option<Box<dyn Fn() -> bool + 'static>> = None;\n let asks = || slot.is_some();\n slot = Some(Box::new(asks)); }",
+    nll: 'E0506:3 E0597:2',
+  },
+  {
     name: 'closures',
     source:
       'pub fn f() -> impl Fn() -> usize { let s = String::new();\n || s.len() }\npub fn g(x: &mut u32) { let mut c = || *x = 1;\n let mut d = || *x = 2;\n c(); d(); }',

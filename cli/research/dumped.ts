@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../queries/export/format.js';
 import type { MissingBody } from '../../queries/export/manifest.js';
 import {
   checkDump,
+  deriving,
   dumpMirText,
   dumpWhatIf,
   dumpWhyNot,
@@ -118,18 +119,18 @@ export async function whatIfDumped(
   { model = 'nll', json }: DumpedOptions,
 ): Promise<number> {
   const style = styleFor(process.stdout);
-  const program = loadRules(ruleSetOf[model]);
+  const rules = (it: SolvableModel) => loadRules(ruleSetOf[it]);
   let errors = 0;
   const problems = await eachBody(dumped, (joined, crate) => {
     const { sources } = joined;
-    const checked = checkDump(joined.body, sources, joined.fileOf, crate, program, model);
+    const checked = checkDump(joined.body, sources, joined.fileOf, crate, rules, model);
     for (const { diagnostic, cause } of checked.told) {
       const span = diagnostic.labels.find((it) => it.primary)?.span;
       const file = span && sources.files[span.file];
       if (place && !(span && file && isNamed(file.name, place.file) && isAt(file.place(span.lo), place)))
         continue;
       errors++;
-      const sets = dumpWhatIf(checked.joined, program, cause);
+      const sets = dumpWhatIf(checked.joined, rules(deriving(cause, model)), cause);
       if (json === true) {
         const changes = sets.map((set) =>
           set.map((it) => ({ text: it.text, line: sources.file(it.span).lineAt(it.span.lo) })),

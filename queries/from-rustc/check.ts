@@ -45,13 +45,17 @@ export function checkDump(
   sources: SourceMap,
   fileOf: (name: string) => SourceFile | undefined,
   crate: Crate,
-  program: CompiledProgram,
+  rules: (model: SolvableModel) => CompiledProgram,
   model: SolvableModel,
 ): CheckedDump {
   const joined = joinBody(body, sources, fileOf);
-  const result = solve(program, body.facts, { outputs: ['errors', 'subset_errors', 'origin_live_on_entry'] });
+  const outputs = ['errors', 'subset_errors', 'origin_live_on_entry'];
+  const result = solve(rules(model), body.facts, { outputs });
+  // Where a body is left rustc asks which loans nll has in scope, whatever the model (`check_for_invalidation_at_exit`).
+  const leaving = model === 'nll' ? [] : errorsOf(solve(rules('nll'), body.facts, { outputs: ['errors'] }));
+  const atExit = leaving.filter(([, point]) => joined.effects(locationOfPoint(point)).exit);
   const found: { draft: Draft; cause: DumpCause }[] = [
-    ...loanErrors(joined, result).map((it) => ({
+    ...loanErrors(joined, result, [...errorsOf(result), ...atExit]).map((it) => ({
       draft: loanError(joined, crate, it),
       cause: { kind: 'loan', ...it } as const,
     })),
@@ -69,15 +73,16 @@ export function checkDump(
 }
 
 /** The derived errors that rustc tells: of an access the first loan that it is against, of a place in a span one error. */
-function loanErrors(cx: Joined, result: Result): LoanError[] {
+function loanErrors(cx: Joined, result: Result, errors: readonly (readonly string[])[]): LoanError[] {
   const byLocation = new Map<string, string[]>();
-  for (const [loan, point] of result.relation('errors').strings()) {
+  for (const [loan, point] of errors) {
     const at = locationName(locationOfPoint(point));
-    byLocation.set(at, [...(byLocation.get(at) ?? []), loan]);
+    const loans = byLocation.get(at) ?? [];
+    if (!loans.includes(loan)) byLocation.set(at, [...loans, loan]);
   }
   const reported = new Set<string>();
   const reservations = new Set<string>();
-  const errors: LoanError[] = [];
+  const told: LoanError[] = [];
   for (const at of [...byLocation.keys()].map(locationOfPoint).sort(inOrder(cx))) {
     const loans = byLocation.get(locationName(at))!.map((name) => cx.loans.get(name));
     const conflicts = loans
@@ -107,10 +112,20 @@ function loanErrors(cx: Joined, result: Result): LoanError[] {
         if (reported.has(ended)) continue;
         reported.add(ended);
       }
-      errors.push({ loan, at, conflict, use: laterUse(cx, result, loan, at) });
+      told.push({ loan, at, conflict, use: laterUse(cx, result, loan, at) });
     }
   }
-  return errors;
+  return told;
+}
+
+/** By whose rules an error is derived: where a body is left, by nll's under every model. */
+export function deriving(cause: DumpCause, model: SolvableModel): SolvableModel {
+  return cause.kind === 'loan' && cause.conflict.kind === 'exit' ? 'nll' : model;
+}
+
+/** Loans and points at which there are errors. */
+function errorsOf(result: Result): string[][] {
+  return [...result.relation('errors').strings()];
 }
 
 function endsPlace(conflict: Conflict): boolean {
